@@ -1,0 +1,1 @@
+// Writes src/tagging/words.generated.ts. (In work.)

@@ -1,0 +1,96 @@
+import type { Span } from './span.js';
+
+/** A text as it was read, with what is known about it from outside. Nothing in it is ever rewritten. */
+export interface Article {
+  readonly text: string;
+  /** The path, or the `id` of a jsonl line; null for a text that came from nowhere. */
+  readonly path: string | null;
+  /** From metadata; null when none was given (the headline in the text is the Doc's matter). */
+  readonly title: string | null;
+  /** `YYYY-MM-DD` from the option or from metadata; null when it has to be found in the text. */
+  readonly published: string | null;
+  readonly publishedFrom: 'option' | 'metadata' | null;
+}
+
+/**
+ * - `word`: letters, with inner full stops of abbreviations and initials kept ("U.S.", "Dec.", "J."), clitics split off
+ *   ("Lee" + "'s", "do" + "n't"); letters that begin an alphanumeric run keep its digits ("G20", "H1").
+ * - `number`: digits with their inner separators ("1,234.56", "2022"); a suffix is a token of its own ("1.2" + "bn", "23" + "rd").
+ * - `link`: URL, e-mail address, @handle, #tag.
+ * - `quote`: one quotation mark, `` or ''. An apostrophe inside a word is no quote.
+ * - `symbol`: currency signs, %, &, +, emoji and the like, one code point each.
+ * - `punctuation`: the rest; "..." and "--" are one token each, a hyphen splits words ("well" + "-" + "known").
+ */
+export type TokenKind = 'word' | 'number' | 'link' | 'quote' | 'symbol' | 'punctuation';
+
+export interface Token extends Span {
+  /** Exactly `doc.text.slice(start, end)`. */
+  readonly text: string;
+  /** `text` in lower case, with curly apostrophes made straight: the key for lexicon look-ups. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** White space (or the text's start) stands before it. */
+  readonly spaced: boolean;
+}
+
+/**
+ * - `headline`: the article's first line, when it reads like one.
+ * - `heading`: a short line without a sentence's end, between body paragraphs.
+ * - `body`: running text. `list`: a bulleted or numbered line.
+ * - `caption`: image credits and captions. `callToAction`: "Follow us on ...", "Related stories", "Read more: ...".
+ * - `publication`: "Published 23 December 2022", "Updated at ...": where the publication date may stand.
+ *
+ * Extractors read every kind but `caption` and `callToAction`.
+ */
+export type ParagraphKind = 'headline' | 'heading' | 'body' | 'list' | 'caption' | 'callToAction' | 'publication';
+
+/** A block of lines between blank lines (or a line, where the text has a paragraph a line), without its outer white space. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /** Half-open range of indexes into `doc.sentences`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** A sentence, without its outer white space; closing quotation marks belong to it. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  /** Half-open range of indexes into `doc.tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A quotation, its marks included. One that runs over several paragraphs is one entry a paragraph, chained by `continues`. */
+export interface Quotation extends Span {
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** 0 for an outermost quotation, 1 for one inside it, and so on. */
+  readonly depth: number;
+  /** Index of the quotation around this one, or null. */
+  readonly parent: number | null;
+  /** Index of the quotation in the paragraph before which this one goes on from, or null. */
+  readonly continues: number | null;
+  /** False when no closing mark stands at its end: it runs to its paragraph's end, and on by the next one's `continues`, if any. */
+  readonly closed: boolean;
+}
+
+/** "SEOUL, Dec. 23 (Reuters) -" at the head of a body paragraph, up to and including its dash. */
+export interface Dateline extends Span {
+  readonly place: Span;
+  readonly date: Span | null;
+  readonly agency: Span | null;
+}
+
+/** One frozen value: spans over the text as read, and nothing else. Every array is in text order. */
+export interface Doc {
+  readonly article: Article;
+  /** The same string as `article.text`. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly dateline: Dateline | null;
+  /** Offsets at which lines begin; the first is 0. */
+  readonly lineStarts: readonly number[];
+}
