@@ -33,7 +33,8 @@ export function mondayOf(year: number, week: number): Temporal.PlainDate {
  */
 export function periodOf(value: string): Period | null {
   const [date = ''] = value.split('T');
-  if (/^\d{2}$/.test(date)) return { from: dayOf(Number(date) * 100, 1, 1), to: dayOf(Number(date) * 100 + 99, 12, 31) };
+  if (/^\d{2}$/.test(date))
+    return { from: dayOf(Number(date) * 100, 1, 1), to: dayOf(Number(date) * 100 + 99, 12, 31) };
   if (/^\d{3}$/.test(date)) return { from: dayOf(Number(date) * 10, 1, 1), to: dayOf(Number(date) * 10 + 9, 12, 31) };
   const match = /^(\d{4})(?:-(W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI|\d\d))?(?:-(\d\d|WE|\d))?$/.exec(date);
   if (match === null) return null;
