@@ -10,7 +10,6 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['at this point', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
-  ['formerly', 'PAST_REF'],
   ['just recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
@@ -18,11 +17,8 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['now', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
-  ['previously', 'PAST_REF'],
   ['recent', 'PAST_REF'],
   ['recently', 'PAST_REF'],
-  ['right now', 'PRESENT_REF'],
-  ['soon', 'FUTURE_REF'],
   ['the distant future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
@@ -34,14 +30,12 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
 
 /** Adverbs and adjectives of recurrence, to the TIMEX3 value of their SET. */
 export const recurrences: ReadonlyMap<string, string> = new Map([
-  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['daily', 'P1D'],
   ['fortnightly', 'P2W'],
   ['hourly', 'PT1H'],
   ['monthly', 'P1M'],
   ['nightly', 'XXXX-XX-XXTNI'],
-  ['quarterly', 'P1Q'],
   ['weekly', 'P1W'],
   ['yearly', 'P1Y'],
 ]);

@@ -34,7 +34,7 @@ export function resolveTimexes(
     const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, direction });
     const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
-      remember(timeline, date, !inferred.includes('year'), sentence, paragraph);
+      remember(timeline, date, !inferred.includes('year'), isSubject(candidate.meaning), sentence, paragraph);
     const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
     return {
       id: `t${index + 1}`,
@@ -52,6 +52,10 @@ export function resolveTimexes(
     };
   });
 }
+
+/** A quarter with a number that is not counted back from another time. */
+const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
+  meaning.kind === 'part' && meaning.nth !== null && (meaning.year === null || !('years' in meaning.year));
 
 const timeText = (time: TimeOfDay): string =>
   'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}${time.utc ? 'Z' : ''}`;

@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from './candidate.js';
-import { readHedge, readHedgeAfter } from './read/hedge.js';
+import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { type Amount, readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
 import { isHyphen, isJoined, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
@@ -85,7 +85,7 @@ export const duration: TimexRule = {
     }
     next = pastAge(words, next, first.value.hyphened);
     const after = readHedgeAfter(words, next);
-    const mod = hedge?.value ?? after?.value ?? (first.value.rough === true ? 'APPROX' : null);
+    const mod = hedge?.value ?? after?.value ?? (first.value.rough === true ? 'APPROX' : hedgeBefore(words, at));
     return timex(doc, at, after?.next ?? next, 'DURATION', meaning, { mod });
   },
 };

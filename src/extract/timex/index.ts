@@ -85,6 +85,7 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
     season,
     holiday,
     weekday,
+    year,
     spanOfUnits,
     unit,
     theUnit,
@@ -92,7 +93,6 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
     duration,
     pluralUnits,
     vague,
-    year,
   ],
   anchors,
 };

@@ -15,7 +15,6 @@ const LEADING: ReadonlyMap<string, TimexMod> = new Map([
 
 const ENDS: ReadonlyMap<string, TimexMod> = new Map([
   ['beginning', 'START'],
-  ['close', 'END'],
   ['end', 'END'],
   ['middle', 'MID'],
   ['start', 'START'],

@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../types.js';
 import type { TimeAnchor } from './candidate.js';
-import { readHedge, readHedgeAfter } from './read/hedge.js';
+import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
 import { pastHyphen, type Read, read, type Words, wordAt } from './read/words.js';
@@ -60,7 +60,7 @@ export const shift: TimexRule = {
     if (wordAt(words, direction.next - 1) === 'before' && /^[\p{L}\p{N}$]/u.test(wordAt(words, direction.next)))
       return null;
     const rough = 'rough' in amount.value && amount.value.rough === true ? 'APPROX' : null;
-    const mod = modOfShift(hedge?.value ?? after?.value ?? rough, sign);
+    const mod = modOfShift(hedge?.value ?? after?.value ?? rough ?? hedgeBefore(words, at), sign);
     return timex(
       doc,
       at,

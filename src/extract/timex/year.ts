@@ -58,6 +58,8 @@ function readOldYear(words: Words, at: number): { year: number; bc: boolean; nex
 
 const BEFORE: ReadonlySet<string> = new Set([
   '(',
+  'around',
+  'c',
   'after',
   'and',
   'before',
@@ -101,12 +103,15 @@ function isYearHere(words: Words, at: number, value: number, next: number): bool
     textAt(words, next + 1).length > 4
   )
     return false;
-  if (isHyphen(textAt(words, at - 1)) && isJoined(words, at) && isNumber(words, at - 2))
-    return yearOf(textAt(words, at - 2)) !== null;
+  if (isHyphen(textAt(words, at - 1)) && isNumber(words, at - 2)) {
+    if (yearOf(textAt(words, at - 2)) !== null) return true;
+    if (isJoined(words, at)) return false;
+  }
   if (value >= 1900 && value < 2050) return true;
-  return value >= 1000 && BEFORE.has(before) && !/^[a-z]+s$/.test(after);
+  return value >= 1000 && BEFORE.has(before) && (VERBS.has(after) || !/^[a-z]+s$/.test(after));
 }
 
+const VERBS: ReadonlySet<string> = new Set(['as', 'has', 'his', 'is', 'its', 'this', 'was']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'roughly', 'some']);
 const COUNTED: ReadonlySet<string> = new Set([
   '%',

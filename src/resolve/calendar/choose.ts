@@ -12,6 +12,9 @@ export type Preference = 'verb' | 'nearest' | 'begun';
 /** Days within which a dated day is taken to be meant whatever the verb says: "Dec. 15" on 2 November. */
 const NEAR = 75;
 
+/** Days in which a quarter's figures come out: until then the quarter just over is the one meant. */
+const QUARTER = 92;
+
 /**
  * Which year of a thing that comes every year ("December", "Dec. 23", "summer", "Christmas") is meant, seen from a day.
  * `which`: -1 the latest that is over, 1 the first that has not begun, 0 the one of the day's year.
@@ -28,9 +31,8 @@ export function chooseYear(
   if (which === 1) return years.find((year) => isBefore(day, inYear(year).from)) ?? day.year + 1;
   if (which === 0) return day.year;
   const back = latest(years, (year) => !isBefore(day, inYear(year).from)) ?? day.year;
-  if (preference === 'begun')
-    return direction === 'ahead' ? (years.find((year) => !isBefore(inYear(year).to, day)) ?? day.year) : back;
   const toBack = distance(day, inYear(back));
+  if (preference === 'begun') return direction === 'ahead' && toBack > QUARTER ? back + 1 : back;
   const toAhead = distance(day, inYear(back + 1));
   if (toBack === 0) return back;
   const nearest = toAhead < toBack ? back + 1 : back;

@@ -93,11 +93,10 @@ function inferYear(
   day: number | null,
   which: -1 | 0 | 1 | null,
   timeline: Timeline,
-  { sentence, direction }: Setting,
+  { direction }: Setting,
 ): number | null {
   const { published, saidYear, narrative } = timeline;
-  if (saidYear !== null && which === null && (narrative || published === null || saidYear.sentence === sentence))
-    return saidYear.year;
+  if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
   if (published === null) return null;
   return chooseYear(
     (year) => {
@@ -142,18 +141,14 @@ const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
   timeline: Timeline,
-  { sentence, direction }: Setting,
+  { direction }: Setting,
 ): Placed {
   const inYear = (year: number): string =>
     meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
   const said = meaning.year === null ? null : yearOf(meaning.year, timeline);
   if (said !== null) return { value: inYear(said), inferred: 'year' in meaning.year! ? [] : ['year'] };
   const { published, saidYear, narrative } = timeline;
-  if (
-    saidYear !== null &&
-    meaning.which === null &&
-    (narrative || published === null || saidYear.sentence === sentence)
-  )
+  if (saidYear !== null && meaning.which === null && (narrative || published === null))
     return { value: inYear(saidYear.year), inferred: ['year'] };
   if (published === null) {
     if (meaning.kind === 'season') return { value: `XXXX-${meaning.season}`, inferred: [] };

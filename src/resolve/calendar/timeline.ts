@@ -17,13 +17,22 @@ export interface Timeline {
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
 }
 
-/** Remembers a resolved date. `said`: the text itself gave the year. */
-export function remember(timeline: Timeline, value: string, said: boolean, sentence: number, paragraph: number): void {
+/** Remembers a resolved date. `said`: the text itself gave the year. `subject`: it is no mere comparison ("the year-ago quarter"). */
+export function remember(
+  timeline: Timeline,
+  value: string,
+  said: boolean,
+  subject: boolean,
+  sentence: number,
+  paragraph: number,
+): void {
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
   if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, paragraph };
   if (said) timeline.saidYear = { year: period.from.year, sentence };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter !== null) timeline.lastQuarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+  const over = timeline.published === null || period.to.until(timeline.published).sign > 0;
+  if (quarter !== null && over && subject)
+    timeline.lastQuarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
 }

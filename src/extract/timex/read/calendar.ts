@@ -1,6 +1,7 @@
 import { ambiguousMonths, months, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, YearSaid } from '../candidate.js';
 import { integerAt, readOrdinal } from './number.js';
+import { readWhich } from './which.js';
 import {
   isCapital,
   isHyphen,
@@ -28,7 +29,8 @@ export function readDay(words: Words, at: number): Read<number> | null {
   const day = integerAt(words, at);
   if (day === null || day < 1 || day > 31 || textAt(words, at).length > 2) return null;
   const after = textAt(words, at + 1);
-  if (isJoined(words, at + 1) && (after === '%' || after === ':' || after === '/')) return null;
+  if (isJoined(words, at + 1) && (after === '%' || after === '/' || (after === ':' && isNumber(words, at + 2))))
+    return null;
   return read(day, at + 1);
 }
 
@@ -41,6 +43,12 @@ function pastWeekday(words: Words, at: number): number {
 
 /** "Dec. 23", "23 December 2022", "Friday, Dec. 23, 2022", "the 1st day of Feb.", "December 2022", "December". */
 export function readCalendarDate(words: Words, at: number): Read<Meaning> | null {
+  const which = readWhich(words, at);
+  if (which !== null) {
+    const month = readMonth(words, which.next);
+    if (month === null || readDay(words, month.next) !== null) return null;
+    return read({ kind: 'calendar', year: null, month: month.value, day: null, which: which.value }, month.next);
+  }
   const start = pastWeekday(words, at);
   return readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readIsoDate(words, start);
 }

@@ -3,10 +3,7 @@ import { type Read, read, type Words, wordAt } from './words.js';
 
 /** Words before an amount that say how exact it is, one or several, and their TIMEX3 modifiers. */
 const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
-  ['about', 'APPROX'],
   ['almost', 'LESS_THAN'],
-  ['approximately', 'APPROX'],
-  ['around', 'APPROX'],
   ['at least', 'EQUAL_OR_MORE'],
   ['at most', 'EQUAL_OR_LESS'],
   ['fewer than', 'LESS_THAN'],
@@ -19,8 +16,6 @@ const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
   ['no less than', 'EQUAL_OR_MORE'],
   ['no more than', 'EQUAL_OR_LESS'],
   ['over', 'MORE_THAN'],
-  ['roughly', 'APPROX'],
-  ['some', 'APPROX'],
   ['under', 'LESS_THAN'],
   ['up to', 'EQUAL_OR_LESS'],
 ]);
@@ -38,6 +33,12 @@ export function readHedge(words: Words, at: number): Read<TimexMod> | null {
   const short = HEDGES.get(one);
   return short === undefined ? null : read(short, at + 1);
 }
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly', 'some']);
+
+/** What a word before an expression says of it without being part of it: "about two weeks". */
+export const hedgeBefore = (words: Words, at: number): TimexMod | null =>
+  ABOUT.has(wordAt(words, at - 1)) ? 'APPROX' : null;
 
 /** "or so", "or more" after an amount. */
 export function readHedgeAfter(words: Words, at: number): Read<TimexMod> | null {

@@ -1,8 +1,9 @@
 import { seasons } from '../../../lexicon/calendar.js';
 import { holidays } from '../../../lexicon/holidays.js';
-import type { Meaning, Which, YearSaid } from '../candidate.js';
+import type { Meaning, YearSaid } from '../candidate.js';
 import { readYearAfter } from './calendar.js';
 import { readOrdinal } from './number.js';
+import { readWhich } from './which.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, readYearWord } from './year.js';
 
@@ -31,11 +32,14 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   }
   const year = readYearBefore(words, at);
   let next = year.next;
-  if (year.value === null && wordAt(words, next) === 'the') next++;
+  const article = year.value === null && wordAt(words, next) === 'the';
+  if (article) next++;
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
   const ordinal = readOrdinal(words, next);
   if (ordinal === null || ordinal.value > 4) return null;
   next = pastHyphen(words, ordinal.next);
+  // An adjective ("the third-quarter loss") leaves the article to its noun.
+  if (article && next > ordinal.next) return null;
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
   const part = wordAt(words, next);
   if (part !== 'quarter' && part !== 'half') return null;
@@ -61,21 +65,6 @@ export function readYearAgoPeriod(words: Words, at: number): Read<Meaning> | nul
     return read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next + 1);
   const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
   return hyphened ? read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next) : null;
-}
-
-const WHICH: ReadonlyMap<string, Which> = new Map([
-  ['last', -1],
-  ['next', 1],
-  ['this', 0],
-]);
-
-/** "last", "this", "next", "this past", "this coming" before a named part of the year or week. */
-export function readWhich(words: Words, at: number): Read<Which> | null {
-  const which = WHICH.get(wordAt(words, at));
-  if (which === undefined) return null;
-  const second = wordAt(words, at + 1);
-  if (which === 0 && (second === 'past' || second === 'coming')) return read(second === 'past' ? -1 : 1, at + 2);
-  return read(which, at + 1);
 }
 
 /** "the summer of 2010", "last fall", "this past spring", "summer 1998", "the summer", "in winter". */

@@ -1,6 +1,6 @@
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
-import { pastHyphen, type Read, read, type Words, wordAt } from './words.js';
+import { isCapital, isNumber, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 
 export interface UnitWord {
   readonly unit: Unit;
@@ -41,7 +41,6 @@ const DETERMINERS: ReadonlyMap<string, { readonly offset: number; readonly from:
   ['the coming', { offset: 1, from: 'published' }],
   ['the current', { offset: 0, from: 'published' }],
   ['the following', { offset: 1, from: 'reference' }],
-  ['the latest', { offset: 0, from: 'reference' }],
   ['the new', { offset: 1, from: 'published' }],
   ['the next', { offset: 1, from: 'reference' }],
   ['the last', { offset: -1, from: 'published' }],
@@ -58,19 +57,24 @@ const DETERMINERS: ReadonlyMap<string, { readonly offset: number; readonly from:
 /** "last week", "this year", "the following month", "that same year". */
 export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> | null {
   const first = wordAt(words, at);
+  // The latest quarter is the one whose figures are out: the last that is over.
+  if (first === 'the' && wordAt(words, at + 1) === 'latest' && LATEST.has(wordAt(words, at + 2)))
+    return unitOf('quarter', -1, 'published', at + 3);
   const two = DETERMINERS.get(`${first} ${wordAt(words, at + 1)}`);
   const which = two ?? DETERMINERS.get(first);
   if (which === undefined) return null;
   const noun = at + (two === undefined ? 1 : 2);
   const unit = readUnit(words, noun);
   if (unit === null || unit.value.plural) return null;
-  if (TOO_SHORT.has(unit.value.unit)) return null;
+  // "This Week", "Last Year": titles.
+  if (TOO_SHORT.has(unit.value.unit) || isCapital(words, noun)) return null;
   if (unit.value.unit === 'day' && (first === 'this' || first === 'last')) return null;
   // "the last day of the trial" and "this decade's" are no days of the calendar.
   if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
   return unitOf(unit.value.unit, which.offset, which.from, unit.next);
 }
 
+const LATEST: ReadonlySet<string> = new Set(['period', 'quarter']);
 const TOO_SHORT: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** "the quarter", "the week", "the weekend", "the fiscal year", "the full year": the one that the text is about. */
@@ -82,6 +86,7 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
     adjective === 'fiscal' || adjective === 'full' || adjective === 'whole' ? at + 2 : at + 1,
   );
   const word = wordAt(words, noun);
+  if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   if (word === 'quarter' || word === 'week' || word === 'year' || word === 'month')

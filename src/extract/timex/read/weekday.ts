@@ -1,6 +1,6 @@
 import { weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
-import { readWhich } from './part-of-year.js';
+import { readWhich } from './which.js';
 import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 const FROM_TEXT: ReadonlyMap<string, Which> = new Map([

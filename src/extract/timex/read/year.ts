@@ -59,7 +59,8 @@ function readBelowHundred(words: Words, at: number): Read<number> | null {
 /** Digits that go on before or after without a space: "1998/2", "1-1998" (but "2009-2010" is years), "$1998", "1998%". */
 function isPartOfNumber(words: Words, at: number): boolean {
   const after = textAt(words, at + 1);
-  if (isJoined(words, at + 1) && (after === '%' || after === '/' || after === ':')) return true;
+  if (isJoined(words, at + 1) && (after === '%' || after === '/' || (after === ':' && isNumber(words, at + 2))))
+    return true;
   if (!isJoined(words, at) || at === 0) return false;
   const before = words.tokens[at - 1]!;
   return before.kind === 'symbol' || before.text === '/' || before.text === ':' || before.text === '#';
