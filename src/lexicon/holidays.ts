@@ -1,10 +1,10 @@
 /**
- * When a holiday falls: on a day of a month, on the n-th weekday of a month (1 is Monday, n of -1 the last one), or a number of
+ * When a holiday falls: on a day of a month, on the n-th weekday of a month (1 is Monday,  n of -1 the last one; `plus`: days after it), or a number of
  * days after Easter Sunday.
  */
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number };
 
 /** Holidays by their names in lower case, words separated by one space, apostrophes straight. */
@@ -21,6 +21,7 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ['easter', { easter: 0 }],
   ['easter monday', { easter: 1 }],
   ['easter sunday', { easter: 0 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
   ['father day', { month: 6, weekday: 7, nth: 3 }],
   ['good friday', { easter: -2 }],
   ['groundhog day', { month: 2, day: 2 }],

@@ -30,7 +30,7 @@ export function resolveTimexes(
     const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
-    const direction = directionAt(doc, candidate.at, next, firstToken, endToken);
+    const direction = directionAt(doc, { at: candidate.at, next, firstToken, endToken });
     const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, direction });
     const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')

@@ -1,8 +1,19 @@
+import { persons } from '../../lexicon/persons.js';
 import type { Meaning, Unit } from './candidate.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { type Amount, readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
-import { isHyphen, isJoined, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import {
+  isCapital,
+  isHyphen,
+  isJoined,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -69,7 +80,7 @@ export const duration: TimexRule = {
     const hedge = readHedge(words, at);
     const start = hedge?.next ?? at;
     const first = readAmountOfUnit(words, start);
-    if (first === null || isNoDuration(words, at, start, first)) return null;
+    if (first === null || isCapital(words, first.next - 1) || isNoDuration(words, at, start, first)) return null;
     const parts: Meaning & { kind: 'duration' } = { kind: 'duration', parts: [first.value] };
     let next = first.next;
     const and = wordAt(words, next) === 'and' ? next + 1 : textAt(words, next) === ',' ? next + 1 : next;
@@ -83,12 +94,53 @@ export const duration: TimexRule = {
       meaning = { kind: 'duration', parts: [first.value, second.value] };
       next = second.next;
     }
-    next = pastAge(words, next, first.value.hyphened);
+    const age = pastAge(words, next, first.value.hyphened);
+    if (age > next && isOfPerson(words, age)) return null;
+    next = age;
     const after = readHedgeAfter(words, next);
     const mod = hedge?.value ?? after?.value ?? (first.value.rough === true ? 'APPROX' : hedgeBefore(words, at));
     return timex(doc, at, after?.next ?? next, 'DURATION', meaning, { mod });
   },
 };
+
+/** "a 6-year-old boy", "the 44-year-old said": an age, unless a thing is named ("a 50-year-old alliance"). */
+function isOfPerson(words: Words, at: number): boolean {
+  if (wordAt(words, at - 1) === 'long' || !isHyphen(textAt(words, at - 2))) return false;
+  const noun = textAt(words, at);
+  return !/^[a-z]/.test(noun) || persons.has(noun) || wordAt(words, at - 1) === 'olds' || VERBS.has(noun);
+}
+
+const VERBS: ReadonlySet<string> = new Set([
+  'added',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'can',
+  'could',
+  'for',
+  'from',
+  'had',
+  'has',
+  'in',
+  'into',
+  'is',
+  'of',
+  'on',
+  'or',
+  'said',
+  'says',
+  'told',
+  'to',
+  'was',
+  'were',
+  'who',
+  'whose',
+  'will',
+  'with',
+  'would',
+]);
 
 const ORDER: readonly Unit[] = [
   'second',

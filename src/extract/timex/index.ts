@@ -13,6 +13,7 @@ import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday.js';
 import { modified } from './modified.js';
+import { nineEleven } from './nine-eleven.js';
 import { pluralUnits } from './plural-units.js';
 import { quarter } from './quarter.js';
 import { HEDGE_STARTS } from './read/hedge.js';
@@ -28,6 +29,7 @@ import { vague } from './vague.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
 import { yearAgo } from './year-ago.js';
+import { yearEnd } from './year-end.js';
 
 export type { TimexAnchor } from './timex-rule.js';
 
@@ -77,6 +79,8 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
     shift,
     modified,
     set,
+    yearEnd,
+    nineEleven,
     quarter,
     yearAgo,
     calendarDate,

@@ -1,5 +1,5 @@
 import { readUnit } from './read/unit.js';
-import { isHyphen, isJoined, isNumber, pastHyphen, textAt, type Words, wordAt } from './read/words.js';
+import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import { readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -29,9 +29,9 @@ export const year: TimexRule = {
     let start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
     const fiscal = wordAt(words, start) === 'fiscal';
     if (fiscal) start = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
-    const found = readYear(words, start);
+    const found = readYear(words, start) ?? readEarlyYear(words, start);
     if (found === null) return null;
-    if (start === at && !isYearHere(words, at, found.value, found.next)) return null;
+    if (start === at && found.value >= 1000 && !isYearHere(words, at, found.value, found.next)) return null;
     const next = pastRange(words, found.next);
     return timex(doc, at, next, 'DATE', { kind: 'calendar', year: { year: found.value }, month: null, day: null });
   },
@@ -43,6 +43,16 @@ function pastRange(words: Words, at: number): number {
   const second = textAt(words, at + 1);
   return isNumber(words, at + 1) && (yearOf(second) !== null || /^\d\d$/.test(second)) ? at + 2 : at;
 }
+
+/** "in 348", "around 360": three digits after a preposition that counts nothing, as histories write. */
+function readEarlyYear(words: Words, at: number): Read<number> | null {
+  if (!isNumber(words, at) || !/^[1-9]\d\d$/.test(textAt(words, at)) || !EARLY.has(wordAt(words, at - 1))) return null;
+  const after = textAt(words, at + 1);
+  const ends = after === '' || after === ',' || after === '.' || after === ';' || after === ')' || isHyphen(after);
+  return ends || /^\p{Lu}/u.test(after) ? read(Number(textAt(words, at)), at + 1) : null;
+}
+
+const EARLY: ReadonlySet<string> = new Set(['about', 'around', 'c', 'circa', 'in', 'until']);
 
 /** "347 AD", "AD 347", "500 BC". */
 function readOldYear(words: Words, at: number): { year: number; bc: boolean; next: number } | null {

@@ -35,8 +35,9 @@ export function chooseYear(
   if (preference === 'begun') return direction === 'ahead' && toBack > QUARTER ? back + 1 : back;
   const toAhead = distance(day, inYear(back + 1));
   if (toBack === 0) return back;
-  const nearest = toAhead < toBack ? back + 1 : back;
-  if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR)) return nearest;
+  const ahead = toAhead < toBack && toAhead <= NEAR;
+  if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR))
+    return ahead ? back + 1 : back;
   return direction === 'ahead' ? back + 1 : back;
 }
 

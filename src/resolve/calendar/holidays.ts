@@ -7,7 +7,8 @@ export function holidayIn(year: number, date: HolidayDate): Temporal.PlainDate {
   if ('easter' in date) return easterSunday(year).add({ days: date.easter });
   if ('day' in date) return dayOf(year, date.month, date.day);
   const first = dayOf(year, date.month, 1);
-  if (date.nth > 0) return first.add({ days: ((date.weekday - first.dayOfWeek + 7) % 7) + (date.nth - 1) * 7 });
+  if (date.nth > 0)
+    return first.add({ days: ((date.weekday - first.dayOfWeek + 7) % 7) + (date.nth - 1) * 7 + (date.plus ?? 0) });
   const last = dayOf(year, date.month, first.daysInMonth);
   return last.subtract({ days: (last.dayOfWeek - date.weekday + 7) % 7 });
 }
