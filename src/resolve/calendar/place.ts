@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
 import type { Timex } from '../../types.js';
 import { chooseYear } from './choose.js';
@@ -114,15 +115,15 @@ function inferYear(
 function placePart(
   { part, nth, year }: Meaning & { kind: 'part' },
   timeline: Timeline,
-  { direction, sentence }: Setting,
+  { direction }: Setting,
 ): Placed {
   const { published, lastQuarter } = timeline;
   const letter = part === 'quarter' ? 'Q' : 'H';
   if (nth === null) {
     const base = year === null ? (lastQuarter?.year ?? null) : quarterYear(year, timeline);
     if (base === null) return { value: 'XXXX', inferred: [] };
-    const recent = lastQuarter !== null && (lastQuarter.sentence >= sentence - 4 || timeline.narrative);
-    return { value: recent ? `${yearText(base)}-Q${lastQuarter.quarter}` : yearText(base), inferred: ['year'] };
+    const quarter = lastQuarter?.quarter ?? (published === null ? null : completedQuarter(published));
+    return { value: quarter === null ? yearText(base) : `${yearText(base)}-Q${quarter}`, inferred: ['year'] };
   }
   if (year !== null) {
     const said = 'year' in year;
@@ -132,6 +133,9 @@ function placePart(
   const inYear = chooseYear((y) => periodOf(`${yearText(y)}-${letter}${nth}`)!, published, null, direction, 'begun');
   return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
 }
+
+/** The quarter that was over last on a day: the one whose figures are out. */
+const completedQuarter = (day: Temporal.PlainDate): number => Math.ceil(day.subtract({ months: 3 }).month / 3);
 
 /** "year-ago": a year before the quarter spoken of, else before the published year. */
 const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
