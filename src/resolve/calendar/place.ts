@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
 import type { Timex } from '../../types.js';
-import { chooseYear } from './choose.js';
+import { chooseYear, isBefore } from './choose.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
@@ -94,20 +94,23 @@ function inferYear(
   day: number | null,
   which: -1 | 0 | 1 | null,
   timeline: Timeline,
-  { direction }: Setting,
+  { direction, sentence }: Setting,
 ): number | null {
-  const { published, saidYear, narrative } = timeline;
+  const { published, saidYear, narrative, last } = timeline;
   if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
   if (published === null) return null;
+  // "in November, December and January": plans go on from what was planned last.
+  const planned = last !== null && last.sentence >= sentence - 3 ? last.period.from : null;
+  const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
   return chooseYear(
     (year) => {
       const last = dayOf(year, month, 1).daysInMonth;
       return { from: dayOf(year, month, day ?? 1), to: dayOf(year, month, day ?? last) };
     },
-    published,
+    ahead ? planned : published,
     which,
-    direction,
-    day === null ? 'verb' : 'nearest',
+    ahead ? 'ahead' : direction,
+    'nearest',
   );
 }
 
