@@ -34,7 +34,12 @@ export function resolvePublication(doc: TaggedDoc, found: readonly Ruled<TimexCa
 function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[]): Temporal.PlainDate | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' && meaning.kind !== 'numeric') return null;
-  const { value, inferred } = place(meaning, openTimeline(all, null), { sentence: 0, paragraph: 0, direction: null });
+  const { value, inferred } = place(meaning, openTimeline(all, null), {
+    sentence: 0,
+    paragraph: 0,
+    direction: null,
+    sure: false,
+  });
   return inferred.length === 0 && /^\d{4}-\d\d-\d\d$/.test(value) ? Temporal.PlainDate.from(value) : null;
 }
 

@@ -7,7 +7,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Timex } from '../types.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import { directionAt } from './calendar/tense.js';
+import { tenseAt } from './calendar/tense.js';
 import { openTimeline, remember } from './calendar/timeline.js';
 import { two, yearText } from './calendar/value.js';
 
@@ -30,8 +30,8 @@ export function resolveTimexes(
     const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
-    const direction = directionAt(doc, { at: candidate.at, next, firstToken, endToken });
-    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, direction });
+    const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
+    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
     const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
       remember(timeline, date, !inferred.includes('year'), isSubject(candidate.meaning), sentence, paragraph);
