@@ -50,6 +50,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...vagueQuantities,
   ...firstWords(vagueReferences.keys()),
   ...weekdays.keys(),
+  ...[...weekdays.keys()].map((day) => `${day}s`),
   ...["'", 'a', 'a.d', 'ad', 'an', 'coming', 'couple', 'dozens', 'each', 'earlier', 'early', 'end', 'every', 'final'],
   ...['fiscal', 'following', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
   ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'that'],
