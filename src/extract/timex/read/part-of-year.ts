@@ -21,6 +21,9 @@ function readYearBefore(words: Words, at: number): Read<YearSaid | null> {
   return read(null, at);
 }
 
+/** What has quarters that are no times of the year. */
+const CONTESTS: ReadonlySet<string> = new Set(['final', 'game', 'match']);
+
 /** "third-quarter", "the third quarter of 1990", "fiscal second-quarter", "Q3 2020", "H1", "the first half of next year". */
 export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   const short = /^([qh])([1-4])$/.exec(wordAt(words, at));
@@ -47,7 +50,7 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   const after = year.value === null ? readYearAfter(words, next + 1) : null;
   // A half of anything else ("the first half", of a match) is no time.
   if (part === 'half' && year.value === null && after === null) return null;
-  if (after === null && wordAt(words, next + 1) === 'of') return null;
+  if (wordAt(words, next + 1) === 'of' && CONTESTS.has(wordAt(words, next + 3))) return null;
   return read(
     { kind: 'part', part, nth: ordinal.value, year: year.value ?? after?.value ?? null },
     after?.next ?? next + 1,

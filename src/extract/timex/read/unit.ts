@@ -72,7 +72,7 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   // "the last day of the trial" and "this decade's" are no days of the calendar.
   if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
   // "the last week of March" is no week from now.
-  if (first === 'the' && wordAt(words, unit.next) === 'of') return null;
+  if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
   return unitOf(unit.value.unit, which.offset, which.from, unit.next);
 }
 
