@@ -41,11 +41,19 @@ export const dayPart: TimexRule = {
       gives: { value: '2019-01-02TAF', mod: 'MID' },
     },
   ],
-  ignores: ['Good morning, she said.', 'They danced at the Morning Star club.', 'He hosts a night show.'],
+  ignores: [
+    'Good morning, she said.',
+    'They danced at the Morning Star club.',
+    'He hosts a night show.',
+    'She was on The Tonight Show.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const first = wordAt(words, at);
-    if (first === 'tonight') return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    if (first === 'tonight') {
+      if (isCapital(words, at) && isCapital(words, at + 1)) return null;
+      return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    }
     if (first === 'overnight' && !/^[a-z]/.test(textAt(words, at + 1)))
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';

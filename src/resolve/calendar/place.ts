@@ -99,7 +99,7 @@ function inferYear(
   if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
-  const planned = last !== null && last.sentence >= sentence - 3 ? last.period.from : null;
+  const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
   const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
   return chooseYear(
     (year) => {

@@ -22,6 +22,9 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 /** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
 export function readDayWord(words: Words, at: number): Read<Meaning> | null {
   const offset = DAY_WORDS.get(wordAt(words, at));
+  // "USA TODAY", "the Tomorrow Show".
+  if (offset !== undefined && isCapital(words, at) && (isCapital(words, at + 1) || wordAt(words, at - 1) === 'usa'))
+    return null;
   if (offset !== undefined) return unitOf('day', offset, 'published', at + 1);
   const day = wordAt(words, at) === 'the' ? at + 1 : at;
   if (wordAt(words, day) !== 'day') return null;
