@@ -6,16 +6,10 @@ import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
 import { placeShift, placeUnit } from './relative.js';
-import type { Tense } from './tense.js';
+import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
-
-/** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
-export interface Setting extends Tense {
-  readonly sentence: number;
-  readonly paragraph: number;
-}
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
 export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {

@@ -10,6 +10,12 @@ export interface Tense {
   readonly sure: boolean;
 }
 
+/** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
+export interface Setting extends Tense {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
 export interface Place {
   readonly at: number;
