@@ -5,7 +5,7 @@ import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 export type Direction = 'back' | 'ahead';
 
 /** A direction, and whether the expression's own clause tells it. */
-export interface Tense {
+interface Tense {
   readonly direction: Direction | null;
   readonly sure: boolean;
 }
@@ -17,7 +17,7 @@ export interface Setting extends Tense {
 }
 
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
-export interface Place {
+interface Place {
   readonly at: number;
   readonly next: number;
   readonly firstToken: number;

@@ -71,7 +71,7 @@ function zoned(words: Words, hour: number, minute: number | null, at: number): R
   return read({ hour, minute }, at);
 }
 
-export interface DayPart {
+interface DayPart {
   readonly time: TimeOfDay;
   readonly mod: 'START' | 'MID' | 'END' | null;
 }

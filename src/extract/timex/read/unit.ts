@@ -2,7 +2,7 @@ import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 
-export interface UnitWord {
+interface UnitWord {
   readonly unit: Unit;
   readonly plural: boolean;
 }
