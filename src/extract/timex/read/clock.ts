@@ -63,11 +63,15 @@ function isTimeHere(words: Words, at: number): boolean {
   );
 }
 
+/** Before "time": "9 a.m. Eastern time". */
+const ZONE_WORDS: ReadonlySet<string> = new Set(['central', 'eastern', 'local', 'mountain', 'pacific']);
+
 function zoned(words: Words, hour: number, minute: number | null, at: number): Read<TimeOfDay> {
   const zone = wordAt(words, at);
   const utc = zone === 'gmt' || zone === 'utc';
   if (timeZones.has(zone) && textAt(words, at) === textAt(words, at).toUpperCase())
     return read(utc ? { hour, minute, utc } : { hour, minute }, at + 1);
+  if (wordAt(words, at + 1) === 'time' && ZONE_WORDS.has(zone)) return read({ hour, minute }, at + 2);
   return read({ hour, minute }, at);
 }
 
