@@ -1,5 +1,5 @@
 import type { Token } from '../document/doc.js';
-import { has, Tag } from './tags.js';
+import { FINITE, has, Tag } from './tags.js';
 
 const NOUN_SIDE = Tag.Noun | Tag.Plural | Tag.Role;
 const VERB_SIDE = Tag.Verb | Tag.Past | Tag.Third | Tag.Base | Tag.Gerund | Tag.Participle | Tag.Modal | Tag.Auxiliary;
@@ -27,6 +27,8 @@ interface Context {
   readonly tokens: readonly Token[];
   readonly tags: Uint32Array;
   readonly i: number;
+  readonly first: number;
+  readonly end: number;
   /** Tags of the nearest word before, adverbs and negations skipped; 0 at a boundary. */
   readonly before: number;
   readonly beforeWord: string;
@@ -48,7 +50,10 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
 
 const isSettled = (tags: number): boolean => {
   const classes = tags & AMBIGUOUS;
-  return (classes & (classes - 1)) === 0 && !(has(tags, Tag.Past) && has(tags, Tag.Participle));
+  return (
+    has(tags, Tag.Auxiliary | Tag.Modal) ||
+    ((classes & (classes - 1)) === 0 && !(has(tags, Tag.Past) && has(tags, Tag.Participle)))
+  );
 };
 
 function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): Context {
@@ -61,6 +66,8 @@ function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first
     tokens,
     tags,
     i,
+    first,
+    end,
     before: before ? tags[b]! : 0,
     beforeWord: before?.lower ?? '',
     after: after ? tags[i + 1]! : 0,
@@ -112,14 +119,34 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
     const plural = has(c.before, Tag.Plural);
     const agrees = has(asVerb, Tag.Third) ? !plural : plural;
     if (!agrees) return false;
-    return (
-      objectFollows ||
-      has(c.after, Tag.Preposition | Tag.Adverb | Tag.To) ||
-      (has(c.after, Tag.Proper) && !has(c.before, Tag.Proper))
-    );
+    return objectFollows || !clauseHasVerb(c);
   }
   if (has(c.before, Tag.Coordinator)) return objectFollows && !has(c.after, Tag.Wh);
   if (c.before === 0) return has(asVerb, Tag.Base) && objectFollows && c.i > 0;
+  return false;
+}
+
+/** Does another word of this clause have to be its finite verb? */
+function clauseHasVerb(c: Context): boolean {
+  for (const step of [-1, 1]) {
+    for (let j = c.i + step; j >= c.first && j < c.end; j += step) {
+      const tags = c.tags[j]!;
+      const token = c.tokens[j]!;
+      if (
+        token.kind === 'punctuation'
+          ? token.text !== '-'
+          : token.kind === 'quote' || has(tags, Tag.Subordinator | Tag.Wh)
+      )
+        break;
+      if (
+        has(tags, Tag.Verb) &&
+        has(tags, FINITE) &&
+        !has(tags, Tag.Noun | Tag.Adjective) &&
+        !has(c.tags[j - 1], Tag.To)
+      )
+        return true;
+    }
+  }
   return false;
 }
 
@@ -171,12 +198,9 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'these':
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
-      if (
-        word === 'that' &&
-        (has(before, Tag.Verb) || has(before, Tag.Noun)) &&
-        !(has(after, Tag.Verb) && !has(after, Tag.Noun))
-      )
-        tags[i] = Tag.Subordinator;
+      const opensClause = has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper);
+      const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
+      if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (has(after, Tag.Noun | Tag.Adjective) && !has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
@@ -196,6 +220,12 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       tags[i] = isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
       return;
     }
+    case 'near':
+    case 'past':
+    case 'inside':
+    case 'outside':
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Adjective;
+      return;
     default:
   }
   const classes =

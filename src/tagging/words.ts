@@ -96,8 +96,8 @@ function inflected(lower: string): number {
       (stem & Tag.Noun ? Tag.Noun | Tag.Plural | (stem & Tag.Role) : 0) | (stem & Tag.Base ? Tag.Verb | Tag.Third : 0)
     );
   }
-  if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle;
-  if (lower.length > 5 && lower.endsWith('ing')) return Tag.Verb | Tag.Gerund;
+  if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle | Tag.Adjective;
+  if (lower.length > 5 && lower.endsWith('ing')) return Tag.Noun | Tag.Verb | Tag.Gerund;
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
   return 0;
 }
