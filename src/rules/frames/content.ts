@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { isClauseAt } from './complement.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
@@ -37,12 +38,13 @@ export function contentEnd(view: SentenceView, from: number, cue: VerbCue): numb
   for (const other of cuesOfView(view)) {
     if (other.chunk > from && SPEAKING.has(other.verb.class) && other.verb.governs.includes('t')) speaking.set(other.chunk, other);
   }
+  const insertion = insertionOf(cue);
   let quoted = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'quote') quoted++;
     if (quoted % 2 === 1 || at === from) continue;
-    if (isBreak(view, at) && endsAtBreak(view, at, speaking)) return at;
+    if (isBreak(view, at) && (endsAtBreak(view, at, speaking) || closesSubordinate(view, at, insertion))) return at;
     if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
     if (isBreak(view, at) && chunks[at + 1]?.kind === 'coord') {
       const next = nextSpeaking(speaking, at + 2);
@@ -53,7 +55,25 @@ export function contentEnd(view: SentenceView, from: number, cue: VerbCue): numb
       }
     }
   }
-  return cue.view === view ? chunks.length : chunks.length;
+  return chunks.length;
+}
+
+type Insertion = 'relative' | 'adverbial' | null;
+
+/** Is the cue's clause an insertion in another one: ", who said ...," or "While he said ...,"? */
+function insertionOf({ view, chunk }: VerbCue): Insertion {
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first > chunk) return null;
+  if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
+  const before = view.chunks[subject.first - 1];
+  return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
+}
+
+/** Does the clause around an insertion go on after this break? */
+function closesSubordinate(view: SentenceView, at: number, insertion: Insertion): boolean {
+  const next = view.chunks[at + 1];
+  if (insertion === 'relative') return next?.kind === 'vg' && next.finite;
+  return insertion === 'adverbial' && next?.kind === 'np' && isClauseAt(view, at + 1);
 }
 
 /** ", adding that", ", according to", ", Lee said". */

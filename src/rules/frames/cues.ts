@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { formsOf } from './conjugate.js';
+import { quotationAround } from './quotations.js';
 import { type SentenceView, spanOfTokens, viewSentence, wordAt } from './view.js';
 
 /** A verb group of a sentence whose main verb may signal an attribution. */
@@ -36,6 +37,9 @@ for (const verb of cueVerbs) {
   }
 }
 
+/** Every written form of a cue's first word, in lower case. */
+export const cueForms: ReadonlySet<string> = new Set(entries.keys());
+
 /** The verb cues of a document, in text order. Verbs inside long quotations are the speaker's own words and cue nothing. */
 export function* verbCues(doc: TaggedDoc): Generator<VerbCue> {
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -49,7 +53,7 @@ export function* cuesOfView(view: SentenceView): Generator<VerbCue> {
   const { doc } = view;
   for (let c = 0; c < view.chunks.length; c++) {
     const chunk = view.chunks[c]!;
-    if (chunk.kind !== 'vg') continue;
+    if (chunk.kind !== 'vg' || quotationAround(doc, doc.tokens[chunk.head]!.start) !== null) continue;
     for (const { verb, rest } of entries.get(wordAt(doc, chunk.head)) ?? []) {
       const end = restEnd(doc, chunk.end, rest);
       if (end === null) continue;
