@@ -1,6 +1,6 @@
 /** A title that stands before a name. */
 export interface Honorific {
-  /** Lower case, full stops left out: "mr", "lt gov", "prime minister". */
+  /** Lower case, full stops left out, hyphens kept: "mr", "lt gov", "prime minister", "secretary-general". */
   readonly title: string;
   /** The gender that the title tells of its bearer; null where it tells none. */
   readonly gender: 'female' | 'male' | null;
