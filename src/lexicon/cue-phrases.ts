@@ -6,8 +6,8 @@ export interface CuePhrase {
   readonly words: string;
   readonly class: CueClass;
   /**
-   * Where the source stands: after the phrase ("according to Lee"), before it ("Lee took to Twitter to"), nowhere ("reportedly"),
-   * or before it with an addressee after it ("in remarks to reporters").
+   * Where the phrase stands: right before the source ("according to Lee"), after it ("Lee took to Twitter to"), without one
+   * ("reportedly"), or between a clause and the one who was told ("in remarks to reporters").
    */
   readonly position: 'addressee' | 'after-source' | 'before-source' | 'sourceless';
   /** How often the phrase attributes, 0 to 1: counted in annotated news (PolNeAR) where it is frequent there, else judged. */
