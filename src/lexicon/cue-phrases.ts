@@ -14,7 +14,10 @@ export interface CuePhrase {
   readonly strength: number;
 }
 
-/** Sorted by words. Forms of "be" vary: "it was reported" stands for "it has been reported" too. */
+/**
+ * Sorted by words. Forms of "be" vary: "it was reported" stands for "it has been reported" too. "citing" and "quoting" mostly take what the
+ * subject of the main clause says (see "cite" in `cueVerbs`); only before a person, body or document do they name a source.
+ */
 export const cuePhrases: readonly CuePhrase[] = [
   { words: 'according to', class: 'speech', position: 'before-source', strength: 0.93 },
   { words: 'alleged to', class: 'accusation', position: 'sourceless', strength: 0.7 },
@@ -27,7 +30,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'by most accounts', class: 'speech', position: 'sourceless', strength: 0.6 },
   { words: 'by the account of', class: 'speech', position: 'before-source', strength: 0.7 },
   { words: 'cited by', class: 'speech', position: 'before-source', strength: 0.7 },
-  { words: 'citing', class: 'speech', position: 'before-source', strength: 0.85 },
+  { words: 'citing', class: 'speech', position: 'before-source', strength: 0.2 },
   { words: 'estimated to', class: 'showing', position: 'sourceless', strength: 0.6 },
   { words: 'expected to', class: 'thought', position: 'sourceless', strength: 0.84 },
   { words: 'from the perspective of', class: 'thought', position: 'before-source', strength: 0.5 },
@@ -68,7 +71,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'projected to', class: 'showing', position: 'sourceless', strength: 0.6 },
   { words: 'purportedly', class: 'speech', position: 'sourceless', strength: 0.5 },
   { words: 'quoted by', class: 'speech', position: 'before-source', strength: 0.8 },
-  { words: 'quoting', class: 'speech', position: 'before-source', strength: 0.85 },
+  { words: 'quoting', class: 'speech', position: 'before-source', strength: 0.2 },
   { words: 'reported to', class: 'publication', position: 'sourceless', strength: 0.6 },
   { words: 'reportedly', class: 'publication', position: 'sourceless', strength: 0.6 },
   { words: 'rumor has it', class: 'speech', position: 'sourceless', strength: 0.7 },
