@@ -111,7 +111,7 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
     if (!seenVerb) finite = !infinitive && has(tag, FINITE_FORM);
     seenVerb = true;
     const be = BE.has(tokens[i]!.lower) && has(tag, Tag.Auxiliary);
-    passive = lastWasBe && has(tag, Tag.Participle) && !be;
+    passive = (lastWasBe || (i === first && !has(tag, Tag.Past | Tag.Base))) && has(tag, Tag.Participle) && !be;
     lastWasBe = be;
     head = i;
     openEnded = has(tag, Tag.Auxiliary | Tag.Modal);

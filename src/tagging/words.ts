@@ -1,4 +1,5 @@
 import * as functionWords from '../lexicon/function-words.js';
+import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
@@ -24,6 +25,12 @@ load(endingTable, endings);
 for (const word of alsoNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun);
 for (const word of alsoPluralNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun | Tag.Plural);
 for (const word of alsoVerbs) readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | Tag.Base);
+
+// "known" and "taken" are no past tenses, though the table lists them among them.
+for (const { past, participle } of irregularVerbs) {
+  const both = readings.get(participle);
+  if (participle !== past && both !== undefined) readings.set(participle, both & ~Tag.Past);
+}
 
 const closedClasses: readonly (readonly [readonly string[], number])[] = [
   [functionWords.determiners, Tag.Determiner],
