@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(flow.map((part) => [part, below(part)])),
   cli: [...below('cli'), 'input', 'output', 'index'],
   batch: [...below('batch'), 'input', 'output'],
-  index: [...below('batch'), 'output'],
+  index: [...below('batch'), 'input', 'output'],
   input: ['document/doc'],
   output: ['document/span'],
   lexicon: [],
