@@ -28,7 +28,7 @@ export function halfOf(name) {
   return ((hash >>> 16) ^ hash) & 1 ? 'unseen' : 'seen';
 }
 
-const readLines = (file) =>
+export const readLines = (file) =>
   fs
     .readFileSync(file, 'utf8')
     .split('\n')
