@@ -77,7 +77,7 @@ function failedFind(id: string, example: Example, extract: ExtractExample): stri
   if (mistake !== null) return `${mistake}: ${example.text}`;
   const records = recordsOf(id, extract(marked.text, example.published ?? null));
   const own = records.filter((record) => record.rule === id);
-  const complaints = own.map((record) => differences(record, marked, example));
+  const complaints = own.map((record) => differences(record, records, marked, example));
   if (complaints.some((list) => list.length === 0)) return null;
   const got = complaints.map((list) => `\n    found, but ${list.join('; ')}`);
   const others = records.filter((record) => record.rule !== id);
@@ -98,11 +98,14 @@ function misuse(id: string, marked: MarkedText): string | null {
     return marked.content.length + marked.cue.length > 0 ? null : 'neither cue nor content is marked';
   }
   if (marked.source.length + marked.cue.length > 0) return 'only {expressions} are marked for money and dates';
-  return marked.content.length === 1 ? null : 'exactly one {expression} has to be marked';
+  return marked.content.length > 0 ? null : 'no {expression} is marked';
 }
 
-/** In what the record differs from the marks and from `gives`. */
-function differences(record: Found, marked: MarkedText, example: Example): string[] {
+/**
+ * In what the record differs from the marks and from `gives`. Of several marked sums or dates it has to be one; the others have
+ * to be found too, by whatever rule.
+ */
+function differences(record: Found, all: readonly Found[], marked: MarkedText, example: Example): string[] {
   const list: string[] = [];
   const compare = (part: string, expected: readonly Span[], got: readonly Span[]): void => {
     const show = (spans: readonly Span[]): string =>
@@ -114,7 +117,10 @@ function differences(record: Found, marked: MarkedText, example: Example): strin
     compare('cue', marked.cue, record.cue ? [record.cue] : []);
     compare('content', marked.content, record.content?.spans ?? []);
   } else {
-    compare('expression', marked.content, [record]);
+    const isAt = (span: Span, other: Found): boolean => sameSpans([span], [extentOf(other)]);
+    const missing = marked.content.filter((span) => !all.some((other) => isAt(span, other)));
+    if (!marked.content.some((span) => isAt(span, record))) compare('expression', marked.content, [record]);
+    else list.push(...missing.map((span) => `"${textOf(marked.text, span)}" is not found`));
   }
   for (const [path, value] of Object.entries(example.gives ?? {})) {
     const got = fieldOf(record, path);

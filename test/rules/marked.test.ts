@@ -103,6 +103,16 @@ describe('running examples', () => {
     expect(failed).toEqual(['finds: Pay {$5.}\n    found, but the expression is "$5"; amount is "5", not "6"']);
   });
 
+  it('wants every marked sum to be found, one of them by the rule', () => {
+    const six: Money = { ...five, start: 8, end: 10, rule: 'money/word' };
+    const both = (text: string): Extraction =>
+      text.startsWith('Pay') ? { ...nothing, money: [{ ...five, start: 4, end: 6 }, six] } : nothing;
+    expect(failedExamples(money({ text: 'Pay {$5}, {$6}.' }), both)).toEqual([]);
+    expect(failedExamples(money({ text: 'Pay {$5}, {$6}.' }), findsFive)).toEqual([
+      'finds: Pay {$5}, {$6}.\n    found, but "$6" is not found',
+    ]);
+  });
+
   it('names what another rule found instead', () => {
     const other = (): Extraction => ({ ...nothing, money: [{ ...five, start: 4, end: 6, rule: 'money/word' }] });
     expect(failedExamples(money({ text: 'Pay {$5}.' }), other)).toEqual([
