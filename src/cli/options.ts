@@ -16,7 +16,7 @@ export const extractOptions = (): readonly Option[] => [
   new Option('--only <kinds>', `some kinds of record only: ${recordKinds.join(',')}`)
     .argParser(kinds)
     .default(recordKinds, 'all'),
-  dateOption(),
+  dateOption('publication date, against which "on Friday" is understood'),
   new Option('--min-confidence <number>', 'leave out records below it, from 0 to 1').argParser(confidence).default(0),
   new Option('--offsets <unit>', 'what offsets count').choices(offsetUnits).default(offsetUnits[0]),
   new Option('--include-text', 'put the text into the output').default(false),
@@ -26,8 +26,8 @@ export const extractOptions = (): readonly Option[] => [
   new Option('--no-color', 'no colors'),
 ];
 
-export const dateOption = (): Option =>
-  new Option('--date <YYYY-MM-DD>', 'publication date, against which "on Friday" is understood').argParser(day);
+export const dateOption = (description: string): Option =>
+  new Option('--date <YYYY-MM-DD>', description).argParser(day);
 
 function kinds(list: string): RecordKind[] {
   const named = list.split(',').map((name) => name.trim());

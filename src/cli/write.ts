@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
  * A reader that has seen enough and closed the pipe (`| head`) ends the program, quietly and with 0: there is nobody left to
  * write to, and whatever is still being read or extracted is for nobody.
  */
-export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+export async function writeOut(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });
   } catch (problem) {
@@ -25,7 +25,7 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
  *
  * @throws the system's error; a file that was there is as it was
  */
-export async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFile(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const status = await stat(target).catch(() => null);
   if (status !== null && !status.isFile()) {

@@ -13,6 +13,8 @@ export const styleFor = (color: boolean) => {
     direct: chalk.green,
     money: chalk.yellow,
     date: chalk.magenta,
+    added: chalk.green,
+    removed: chalk.red,
   };
 };
 
