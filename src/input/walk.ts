@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from './source.js';
 
@@ -19,8 +19,14 @@ export async function* walk(folder: string, error: Report): AsyncGenerator<strin
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, error);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield path;
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToNoFolder(path)))) yield path;
   }
 }
 
 const readFolder = (folder: string) => readdir(folder, { withFileTypes: true });
+
+/** A link that leads nowhere counts as a file, so that reading it names it. */
+const leadsToNoFolder = async (link: string): Promise<boolean> => {
+  const status = await stat(link).catch(() => null);
+  return status === null || status.isFile();
+};

@@ -18,20 +18,23 @@ export type Expectation = Extraction;
 /** The folders below a folder, itself included, that hold an `article.txt`; an `expected.json` without one is reported. */
 export async function* findFixtures(folder: string, error: Report): AsyncGenerator<string> {
   const folders = new Set<string>();
-  let found = false;
-  for await (const path of walk(folder, error)) {
+  let noted = false;
+  const note: Report = (name, problem) => {
+    noted = true;
+    error(name, problem);
+  };
+  for await (const path of walk(folder, note)) {
     const name = basename(path);
     if (name !== ARTICLE && name !== EXPECTED) continue;
-    found = true;
     // In a folder, the article's name comes before the expectation's.
     if (name === ARTICLE) {
       folders.add(dirname(path));
       yield dirname(path);
     } else if (!folders.has(dirname(path))) {
-      error(path, `there is no ${ARTICLE} beside it`);
+      note(path, `there is no ${ARTICLE} beside it`);
     }
   }
-  if (!found) error(folder, `holds no fixture (a folder with ${ARTICLE} and ${EXPECTED})`);
+  if (folders.size === 0 && !noted) error(folder, `holds no fixture (a folder with ${ARTICLE} and ${EXPECTED})`);
 }
 
 /**

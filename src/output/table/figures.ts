@@ -51,7 +51,7 @@ function section(
 ): string[] {
   const count = new Map<string, { cells: string[]; times: number }>();
   for (const row of rows) {
-    const details = (row.at(-1) as string[]).filter(Boolean).join(', ');
+    const details = (row.at(-1) as string[]).filter(Boolean).join(' · ');
     const cells = [...(row.slice(0, -1) as string[]), details];
     const key = cells.join('\n');
     const known = count.get(key);
@@ -59,7 +59,7 @@ function section(
     else count.set(key, { cells, times: 1 });
   }
   const lines = [...count.values()].map(({ cells, times }) => {
-    const rest = [cells.at(-1), times > 1 && `${times} times`].filter(Boolean).join(', ');
+    const rest = [cells.at(-1), times > 1 && `${times} times`].filter(Boolean).join(' · ');
     return [...cells.slice(0, -1), style.faint(rest)];
   });
   return ['', `  ${style.section(name)}`, ...grid(lines, columns, 4, width)];

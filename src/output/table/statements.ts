@@ -1,9 +1,9 @@
 import type { Claim, Denial, Extraction, Source, SourceMention } from '../../types.js';
 import { oneLine } from '../printable.js';
-import { grid } from './grid.js';
+import { Grid, wrap } from './grid.js';
 import type { Style } from './style.js';
 
-const CUE_COLUMN = { max: 22 };
+const COLUMNS = [{}, { max: 16 }, {}];
 const EXCERPT = 60;
 
 interface Statement {
@@ -15,23 +15,20 @@ interface Statement {
 /** Claims and denials by who makes them, in the order of their first statement. */
 export function statements(extraction: Extraction, style: Style, width: number): string[] {
   const sources = new Map(extraction.sources.map((source) => [source.id, source]));
-  const groups = new Map<string, Statement[]>();
-  for (const statement of rowsOf(extraction, style)) {
-    const key = headingOf(statement.source, sources, style);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
+  const all = rowsOf(extraction, style);
+  const layout = new Grid(
+    all.map(({ row }) => row),
+    COLUMNS,
+    4,
+    width,
+  );
+  const groups = new Map<string, string[]>();
+  for (const { source, row } of all) {
+    const heading = headingOf(source, sources, style);
+    if (!groups.has(heading)) groups.set(heading, ['', ...wrap(heading, width - 2).map((line) => `  ${line}`)]);
+    groups.get(heading)!.push(...layout.lines(row));
   }
-  return [...groups].flatMap(([heading, group]) => [
-    '',
-    ...grid([[heading]], [{}], 2, width),
-    ...grid(
-      group.map(({ row }) => row),
-      [CUE_COLUMN, {}],
-      4,
-      width,
-    ),
-  ]);
+  return [...groups.values()].flat();
 }
 
 function headingOf(mention: SourceMention | null, sources: ReadonlyMap<string, Source>, style: Style): string {
@@ -59,14 +56,14 @@ function rowsOf(extraction: Extraction, style: Style): Statement[] {
     if (relay) lines.push(style.faint(`↳ relayed by ${nameIn(relay)}`));
     if (denial) lines.push(...answers(denial));
     const cue = claim.cue === null ? '…' : oneLine(claim.cue.text);
-    const marked = denial ? style.denial(`✗ ${cue}`) : `  ${style.cue(cue)}`;
-    return { at: claim.content.spans[0]!.start, source: claim.source, row: [marked, lines.join('\n')] };
+    const marked = denial ? [style.denial('✗'), style.denial(cue)] : ['', style.cue(cue)];
+    return { at: claim.content.spans[0]!.start, source: claim.source, row: [...marked, lines.join('\n')] };
   });
   for (const denial of extraction.denials) {
     if (denial.claim !== null && claims.has(denial.claim)) continue;
     const denied =
       denial.content === null ? style.faint('(what, the text does not say)') : oneLine(denial.content.text);
-    const row = [style.denial(`✗ ${oneLine(denial.cue.text)}`), [denied, ...answers(denial)].join('\n')];
+    const row = [style.denial('✗'), style.denial(oneLine(denial.cue.text)), [denied, ...answers(denial)].join('\n')];
     rows.push({ at: denial.cue.start, source: denial.source, row });
   }
   return rows.sort((a, b) => a.at - b.at);
