@@ -7,7 +7,7 @@ import type { Description } from './descriptions.js';
 import { type Entity, newEntity } from './entity.js';
 import { Known } from './known.js';
 import type { Names } from './names.js';
-import { type Head, headOf } from './noun-phrases.js';
+import type { Head } from './noun-phrases.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
 import { kindOfNoun } from './vocabulary.js';
 
@@ -17,6 +17,8 @@ export interface Mention {
   readonly first: number;
   readonly end: number;
   readonly head: Head;
+  /** Everything that is attributed to it. */
+  readonly content: readonly Span[];
 }
 
 /** What a reading of the document starts from. */
@@ -36,16 +38,8 @@ const HEADLINE = 0.5;
 /** How present an entity has to be to be voted for, and another at most meanwhile. */
 const LEAST_VOTED = 0.4;
 const FAINT = 0.05;
-const QUOTED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
-
-export const mentionOf = (doc: TaggedDoc, names: Names, span: Span, first: number, end: number): Mention => ({
-  span,
-  first,
-  end,
-  head: headOf(doc, names, first, end),
-});
 
 /** Where a mention's head stands: the token at which the reading comes to it. */
 function headToken({ names }: Reading, { head, first }: Mention): number {
@@ -75,6 +69,8 @@ export class Discourse {
   readonly #sources = new Map<number, Mention>();
   readonly #reading: Reading;
   readonly #vote: boolean;
+  /** Sentences read so far, a long quotation counted once. */
+  #clock = 0;
   readonly resolved = new Map<Mention, Entity>();
 
   constructor(reading: Reading, vote: boolean) {
@@ -87,14 +83,26 @@ export class Discourse {
     const { doc } = this.#reading;
     for (let s = 0; s < doc.sentences.length; s++) {
       const { kind } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
-      if (kind !== 'caption' && kind !== 'callToAction') this.#sentence(s, kind === 'headline' ? HEADLINE : 1);
+      if (kind === 'caption' || kind === 'callToAction') continue;
+      if (!this.#isQuoted(s)) this.#clock++;
+      this.#sentence(s, kind === 'headline' ? HEADLINE : 1);
     }
     return this;
   }
 
-  #sentence(sentence: number, scale: number): void {
+  /** Does the sentence begin inside a quotation that has begun before? However long somebody speaks, who spoke stays near. */
+  #isQuoted(s: number): boolean {
     const { doc } = this.#reading;
-    const chunks = chunksOf(doc, doc.sentences[sentence]!);
+    const around = quotationAround(doc, doc.sentences[s]!.start);
+    if (around === null) return false;
+    const { start, continues } = doc.quotations[around]!;
+    return start < doc.sentences[s]!.start || continues !== null;
+  }
+
+  #sentence(s: number, scale: number): void {
+    const { doc } = this.#reading;
+    const chunks = chunksOf(doc, doc.sentences[s]!);
+    const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
@@ -117,7 +125,12 @@ export class Discourse {
     const { head } = place.chunks[place.chunk]!;
     const possessor = has(doc.tags[i], Tag.Possessive) || /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
     const weight = possessor ? WEIGHT.possessor : i <= head && head < end ? place.weight : WEIGHT.inside;
-    this.#salience.add(entity, place.sentence, (source === undefined ? weight : WEIGHT.source) * place.scale);
+    this.#salience.add({
+      entity,
+      sentence: place.sentence,
+      start: pronounClass(doc.tokens[i]!.lower) === null ? doc.tokens[i]!.start : -1,
+      weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
+    });
   }
 
   #entityAt(i: number, source: Mention | undefined, place: Place): Entity | null {
@@ -131,7 +144,7 @@ export class Discourse {
     const pronoun = pronounClass(lower);
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     if (source?.head.kind === 'common') return this.#described(source.head, source);
-    if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null) return null;
+    if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null || isBodyPart(doc, chunk)) return null;
     return this.#described({ first: chunk.first, token: i, base: i + 1 });
   }
 
@@ -141,10 +154,9 @@ export class Discourse {
   }
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
-    if (!quoted) return this.#salience.resolve(pronoun, sentence);
-    // Nobody speaks of himself as "he": within a quotation its speaker is ruled out.
-    const speaker = source === undefined ? null : this.#reading.speakerAround(source.span);
-    return source === undefined ? null : this.#salience.resolve(pronoun, sentence, speaker, QUOTED_MARGIN);
+    if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
+    const speaker = quoted ? this.#reading.speakerAround(source.span) : null;
+    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
@@ -179,6 +191,10 @@ export class Discourse {
     return this.#known.described(doc, description, text);
   }
 }
+
+/** "shook her head" */
+const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
+  doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
 
 const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
   const person = kind === 'person' || kind === 'group' || kind === 'unnamed';

@@ -1,10 +1,15 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { type Description, describedEntity, isDefinite, isPlural, modifiersOf } from './descriptions.js';
 import type { Entity } from './entity.js';
-import { headKey } from './vocabulary.js';
+import { headKey, isEither, isInstitutionNoun, isOutlet } from './vocabulary.js';
 
 /** Nouns for any organization: they refer to the one last mentioned. */
 const ANY_ORGANIZATION = new Set(['agency', 'company', 'group', 'organization']);
+
+/** Newspapers, ministries and parties are called that, and not "the company". */
+const isOfOneKind = (entity: Entity): boolean =>
+  isOutlet(entity.name.toLowerCase().replace(/^the /, '')) ||
+  [...entity.heads].some((head) => isInstitutionNoun(head) && !isEither(head) && !ANY_ORGANIZATION.has(head));
 
 /** The entities read so far, by what they can be called. */
 export class Known {
@@ -24,7 +29,7 @@ export class Known {
       }
     }
     this.#lastMention.set(entity, this.#mentions++);
-    if (entity.named && entity.kind === 'organization') this.#organization = entity;
+    if (entity.named && entity.kind === 'organization' && !isOfOneKind(entity)) this.#organization = entity;
   }
 
   /** "the mayor", "officials", "a report": a known entity of that description, or a new one, printed as `text`. */

@@ -126,15 +126,17 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
   return joined && found.length > 1 && nameEndingAt(names, base) !== null ? found : null;
 }
 
-/** "the operator, | Blue Gulf Lines,": a name that is all of an appositive, but for an age before it. */
+/** "the operator, | Blue Gulf Lines,", "the witness, | fire investigator Lind": a name that ends the appositive after a comma. */
 function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): number | null {
-  let i = from;
-  while (i < end && (doc.tokens[i]!.kind === 'number' || ['-', 'year', 'old', 'the'].includes(doc.tokens[i]!.lower)))
-    i++;
-  if (i >= end) return null;
-  const index = names.at[i]!;
-  if (index < 0) return null;
-  const next = names.all[index]!.end;
-  const after = doc.tokens[next];
-  return next >= end || after?.kind === 'punctuation' || RELATIVES.has(after?.lower ?? '') ? index : null;
+  if (from >= end || doc.tokens[from - 1]!.text !== ',') return null;
+  const stop = endOfSegment(doc, names, from, end);
+  const index = nameEndingAt(names, stop);
+  if (index === null) return null;
+  const { from: nameFrom } = names.all[index]!;
+  for (let i = from; i < nameFrom; i++) {
+    const possessor = /^['’]/.test(doc.tokens[i]!.text);
+    const modifies = has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Number) || doc.tokens[i]!.text === '-';
+    if (!modifies && !possessor && doc.tokens[i]!.lower !== 'the') return null;
+  }
+  return index;
 }

@@ -1,12 +1,26 @@
+import type { Span } from '../document/span.js';
 import { type Entity, knownGender } from './entity.js';
 
 /** Something mentioned lately, as pronouns see it. */
 interface Recent {
   readonly entity: Entity;
   readonly sentence: number;
+  /** Where it stands in the text; -1 for a pronoun. */
+  readonly start: number;
   /** 0 to 1: a claim's source and a subject weigh more than what stands after a preposition. */
   readonly weight: number;
 }
+
+/** Whom a pronoun cannot refer to, or is unlikely to. */
+interface Barred {
+  /** The speaker of the quotation that it stands in: nobody speaks of himself as "he". */
+  readonly speaker: Entity | null;
+  readonly quoted: boolean;
+  /** What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"). */
+  readonly content: readonly Span[];
+}
+
+const NOBODY: Barred = { speaker: null, quoted: false, content: [] };
 
 /** Personal pronouns of the third person by what they agree with. */
 export type PronounClass = 'female' | 'male' | 'neuter' | 'plural';
@@ -38,25 +52,32 @@ const REPEATED = 0.25;
 /** What an antecedent has to weigh at least, and how much more than the next one. */
 const LEAST = 0.3;
 const MARGIN = 1.25;
+const QUOTED_MARGIN = 2;
+const ATTRIBUTED = 0.15;
 const MOST_RECENT = 60;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
 export class Salience {
   #recent: Recent[] = [];
 
-  add(entity: Entity, sentence: number, weight: number): void {
-    this.#recent.push({ entity, sentence, weight });
+  add(mention: Recent): void {
+    this.#recent.push(mention);
     if (this.#recent.length > 2 * MOST_RECENT) this.#recent = this.#recent.slice(-MOST_RECENT);
   }
 
   /** How present each entity is that a pronoun could refer to, the most present first. */
-  ranked(pronoun: PronounClass, sentence: number, without: Entity | null = null): (readonly [Entity, number])[] {
+  ranked(
+    pronoun: PronounClass,
+    sentence: number,
+    { speaker, content }: Barred = NOBODY,
+  ): (readonly [Entity, number])[] {
     const scores = new Map<Entity, { best: number; sum: number }>();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
-      const { entity, sentence: at, weight } = this.#recent[i]!;
+      const { entity, sentence: at, weight, start } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
-      if (entity === without) continue;
-      const value = weight * DECAY ** (sentence - at);
+      if (entity === speaker) continue;
+      const attributed = content.some((span) => span.start <= start && start < span.end);
+      const value = weight * DECAY ** (sentence - at) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });
       else {
@@ -73,9 +94,10 @@ export class Salience {
   }
 
   /** The entity that a pronoun refers to; null where none is present enough, or two are alike. */
-  resolve(pronoun: PronounClass, sentence: number, without: Entity | null = null, margin = MARGIN): Entity | null {
-    const [first, second] = this.ranked(pronoun, sentence, without);
+  resolve(pronoun: PronounClass, sentence: number, barred: Barred = NOBODY): Entity | null {
+    const [first, second] = this.ranked(pronoun, sentence, barred);
     if (first === undefined || first[1] < LEAST) return null;
+    const margin = barred.quoted ? QUOTED_MARGIN : MARGIN;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
 }
@@ -91,6 +113,7 @@ export function agreement(entity: Entity, pronoun: PronounClass): number {
     return certain || knownGender(entity) !== null || entity.guess !== null ? 0 : 0.5;
   }
   if (!personal && (certain || kind === 'document')) return 0;
+  if (!entity.named && !certain) return 0;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
   const likely = certain && kind === 'person' ? 1 : 0.8;

@@ -2,10 +2,11 @@ import type { Span } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Source, SourceKind, SourceMention } from '../types.js';
 import { isNameless } from './descriptions.js';
-import { Discourse, type Mention, mentionOf } from './discourse.js';
+import { Discourse, type Mention } from './discourse.js';
 import type { Entity } from './entity.js';
 import { clusterNames } from './name-clusters.js';
-import { namesIn } from './names.js';
+import { type Names, namesIn } from './names.js';
+import { headOf } from './noun-phrases.js';
 import { Enclosing, type Utterance } from './speakers.js';
 
 /** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
@@ -59,17 +60,24 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** Every source span once, in text order. */
-function mentionsIn(doc: TaggedDoc, names: ReturnType<typeof namesIn>, utterances: readonly Utterance[]): Mention[] {
-  const spans = new Map<string, Span>();
-  for (const { source } of utterances) if (source !== null) spans.set(keyOf(source), source);
-  const ordered = [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+function mentionsIn(doc: TaggedDoc, names: Names, utterances: readonly Utterance[]): Mention[] {
+  const found = new Map<string, Span & { content: Span[] }>();
+  for (const { source, content } of utterances) {
+    if (source === null) continue;
+    const known = found.get(keyOf(source));
+    if (known === undefined) found.set(keyOf(source), { start: source.start, end: source.end, content: [...content] });
+    else known.content.push(...content);
+  }
+  const ordered = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention[] = [];
   let token = 0;
-  for (const { start, end } of ordered) {
+  for (const { start, end, content } of ordered) {
     while (token < doc.tokens.length && doc.tokens[token]!.end <= start) token++;
     let last = token;
     while (last < doc.tokens.length && doc.tokens[last]!.start < end) last++;
-    if (last > token) mentions.push(mentionOf(doc, names, { start, end }, token, last));
+    if (last === token) continue;
+    const head = headOf(doc, names, token, last);
+    mentions.push({ span: { start, end }, first: token, end: last, head, content });
   }
   return mentions;
 }
