@@ -11,6 +11,8 @@ export interface Role {
   /** Its head noun in lower case. */
   readonly head: string;
   readonly kind: NounKind;
+  /** The token of its head noun. */
+  readonly token: number;
 }
 
 const LONGEST_ROLE = 16;
@@ -46,7 +48,7 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
   const head = doc.tokens[name.first - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head.lower) !== 'person')
-    return { text: textOf(doc, left, name.first), head: name.title, kind: 'person' };
+    return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
   return roleOf(doc, left, name.first, name.first - 1);
 }
 
@@ -140,7 +142,7 @@ function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role 
   const { lower } = doc.tokens[head]!;
   const kind = kindOfNoun(lower.replaceAll('.', '')) ?? null;
   if (kind === null || kind === 'document' || kind === 'group') return null;
-  return { text: textOf(doc, first, end), head: lower.replaceAll('.', ''), kind };
+  return { text: textOf(doc, first, end), head: lower.replaceAll('.', ''), kind, token: head };
 }
 
 /** The words without an article or a possessive pronoun before them. */

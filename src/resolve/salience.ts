@@ -54,11 +54,19 @@ const LEAST = 0.3;
 const MARGIN = 1.25;
 const QUOTED_MARGIN = 2;
 const ATTRIBUTED = 0.15;
+/** How present the topic always is: less than a subject two sentences before. */
+const TOPIC = 0.2;
 const MOST_RECENT = 60;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
 export class Salience {
   #recent: Recent[] = [];
+  readonly #topic: Entity | null;
+
+  /** `topic` is the person whom the whole text is about, who is in mind even when not mentioned lately. */
+  constructor(topic: Entity | null) {
+    this.#topic = topic;
+  }
 
   add(mention: Recent): void {
     this.#recent.push(mention);
@@ -85,10 +93,13 @@ export class Salience {
         score.sum += value;
       }
     }
+    if (this.#topic !== null && this.#topic !== speaker && !scores.has(this.#topic))
+      scores.set(this.#topic, { best: 0, sum: 0 });
     const ranked: (readonly [Entity, number])[] = [];
     for (const [entity, { best, sum }] of scores) {
       const fit = agreement(entity, pronoun);
-      if (fit > 0) ranked.push([entity, fit * (best + REPEATED * (Math.min(sum, 3) - best))]);
+      const presence = best + REPEATED * (Math.min(sum, 3) - best) + (entity === this.#topic ? TOPIC : 0);
+      if (fit > 0) ranked.push([entity, fit * presence]);
     }
     return ranked.sort((a, b) => b[1] - a[1]);
   }
@@ -116,7 +127,7 @@ export function agreement(entity: Entity, pronoun: PronounClass): number {
   if (!entity.named && !certain) return 0;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
-  const likely = certain && kind === 'person' ? 1 : 0.8;
+  const likely = certain ? 1 : kind === 'person' ? 0.7 : 0.1;
   if (entity.guess === null) return likely;
   return entity.guess === pronoun ? 1.1 : 0.15;
 }

@@ -67,6 +67,8 @@ const HEADS: Readonly<Record<string, string>> = {
   spokeswoman: 'spokesperson',
   sen: 'senator',
   rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
   gov: 'governor',
   gen: 'general',
   col: 'colonel',
