@@ -147,6 +147,7 @@ export class Discourse {
       sentence: place.sentence,
       start: pronounClass(doc.tokens[i]!.lower) === null ? doc.tokens[i]!.start : -1,
       weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
+      isSource: source !== undefined && !place.quoted,
     });
   }
 
@@ -176,7 +177,7 @@ export class Discourse {
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
     const speaker = quoted ? this.#reading.speakerAround(source.span) : null;
-    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, content: source.content });
+    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, speaks: true, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
@@ -235,7 +236,7 @@ const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
 
 const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
   const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
-  return person === personal || (!certain && kind !== 'group');
+  return person === personal || (!personal && kind === 'person' && !certain);
 };
 
 /** The words of a span in one line; an article that begins a sentence in lower case, a comma after it left out. */

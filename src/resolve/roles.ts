@@ -119,7 +119,7 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
     const tags = doc.tags[end]!;
     if (kind === 'quote' || (kind === 'punctuation' && text !== '-')) break;
     if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun) && !has(tags, Tag.Possessive)) break;
-    if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective) && names.at[end]! < 0) break;
+    if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective | Tag.Gerund) && names.at[end]! < 0) break;
     end++;
   }
   if (end === from || end - from >= LONGEST_ROLE || (!determined && !closes(doc, names, end, endToken))) return null;
