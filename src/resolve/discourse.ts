@@ -134,6 +134,8 @@ export class Discourse {
     const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {
+      if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#sources.has(chunk.first))
+        return;
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
       if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
       const inner = chunks[c + 1]?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
@@ -178,7 +180,7 @@ export class Discourse {
     if (source?.head.kind === 'several') return this.#several(source);
     if (name >= 0) return names.all[name]!.first === i ? bearers.byName[name]! : null;
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
-    const pronoun = pronounClass(lower);
+    const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && source === undefined) return apposed;
