@@ -31,6 +31,7 @@ export interface Chunk {
 
 const TEMPORAL = new Set(temporalNouns);
 const BARE_TEMPORAL = new Set(bareTemporalNouns);
+const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
 const LONGEST_PAREN = 40;
@@ -155,6 +156,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && token.lower !== "'s" && token.lower !== '’s' && token.lower !== "'" && head >= 0)
       break;
+    if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
     const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
     if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;

@@ -1,6 +1,5 @@
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
@@ -36,11 +35,11 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   const content = clauseContent(cue, complement.chunk);
-  const more = complement.shape === 'quotation' ? continuations(cue.view.doc, cue.view.index, content.at(-1)!.end) : [];
-  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, [...content, ...more]);
+  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
+const WEAKEST_BEFORE_THAT = 0.4;
 const NEEDED: Readonly<Record<string, number>> = {
   t: 0.5,
   q: 0.2,
@@ -56,6 +55,8 @@ const NEEDED: Readonly<Record<string, number>> = {
 /** Does the verb take this shape, and is it an attribution then more often than not? */
 export function governs(cue: VerbCue, shape: Complement['shape']): boolean {
   const { governs: letters, weak = '', strength } = cue.verb;
+  // A written "that" says by itself that a clause is attributed.
+  if (shape === 'that') return letters.includes('t') && strength >= WEAKEST_BEFORE_THAT;
   return [...GOVERNED[shape]].some(
     (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,
   );

@@ -120,7 +120,12 @@ export function phraseEnd(view: SentenceView, np: number): number {
     const kind = view.chunks[end]?.kind;
     if (kind === 'paren') end++;
     else if (kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, view.chunks[end - 1]!.end - 1))) end++;
-    else if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np') end += 2;
+    else if (
+      (kind === 'prep' || kind === 'coord') &&
+      view.chunks[end + 1]?.kind === 'np' &&
+      !view.chunks[end + 2]?.finite
+    )
+      end += 2;
     else return end;
   }
 }

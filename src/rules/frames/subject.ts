@@ -38,7 +38,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   }
   if (before.kind === 'np') return nounPhraseEndingAt(view, j);
   if (before.kind === 'paren') return nounPhraseEndingAt(view, j + 1);
-  if (isBreak(view, j)) return phraseBeforeInsertion(view, j);
+  if (isBreak(view, j)) return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth);
   return null;
 }
 

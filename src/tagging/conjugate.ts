@@ -1,4 +1,4 @@
-import { doublingVerbs, irregularVerbs } from '../../lexicon/verb-forms.js';
+import { doublingVerbs, irregularVerbs } from '../lexicon/verb-forms.js';
 
 const IRREGULAR = new Map(irregularVerbs.map((verb) => [verb.lemma, verb]));
 const DOUBLING = new Set(doublingVerbs);
