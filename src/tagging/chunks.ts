@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document/doc.js';
+import type { Sentence } from '../document/doc.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
@@ -54,7 +54,7 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   const tags = doc.tags[i]!;
   if (token.kind === 'quote') return simple('quote', i);
   if (token.kind === 'punctuation')
-    return token.text === '(' || token.text === '[' ? paren(doc.tokens, i, end) : simple('mark', i);
+    return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
@@ -70,9 +70,11 @@ const PLAIN = { finite: false, passive: false, infinitive: false, negated: false
 
 const simple = (kind: ChunkKind, i: number): Chunk => ({ ...PLAIN, kind, first: i, end: i + 1, head: i });
 
-function paren(tokens: readonly Token[], i: number, end: number): Chunk {
+function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
   const close = tokens[i]!.text === '(' ? ')' : ']';
   for (let j = i + 1; j < Math.min(end, i + LONGEST_PAREN); j++) {
+    // A bracket with a clause in it is read as text.
+    if (tokens[j]!.kind === 'quote' || has(tags[j], Tag.Past | Tag.Third | Tag.Modal)) break;
     if (tokens[j]!.text === close) return { ...PLAIN, kind: 'paren', first: i, end: j + 1, head: i };
   }
   return simple('mark', i);

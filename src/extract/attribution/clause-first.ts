@@ -25,14 +25,20 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1)) return null;
     const closes =
       clause.end >= view.chunks.length || isBreak(view, clause.end) || isMark(view, clause.end, '.', '!', '?');
-    if (!closes || view.chunks[0]!.kind === 'subord') return null;
     const from = view.chunks[0]!.kind === 'coord' ? 1 : 0;
     const before = spansBetween(view, from, clause.first - 1);
     const goesOn = isBreak(view, clause.end) && clause.end + 1 < view.chunks.length - 1;
     const hasVerb = view.chunks
       .slice(from, goesOn ? undefined : clause.first - 1)
       .some((chunk, i) => chunk.finite && i + from !== anchor.cue.chunk);
-    if (!hasVerb) return null;
+    if (!hasVerb || !closes) return null;
+    // "After the bridge closed, the ministry said nothing": no main clause stands there.
+    if (
+      view.chunks[0]!.kind === 'subord' &&
+      !goesOn &&
+      !view.chunks.slice(1, clause.first - 1).some((_, i) => isBreak(view, i + 1))
+    )
+      return null;
     const after = goesOn ? spansBetween(view, clause.end + 1, view.chunks.length) : [];
     return assemble(phraseSpan(view, clause.source), anchor.cue, [...before, ...after]);
   },

@@ -30,7 +30,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const group = cue.view.chunks[cue.chunk]!;
   if (group.passive) return null;
   const complement = complementOf(cue);
-  if (!shapes.includes(complement.shape) || !governs(cue, complement.shape)) return null;
+  if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
@@ -53,9 +53,10 @@ const NEEDED: Readonly<Record<string, number>> = {
 };
 
 /** Does the verb take this shape, and is it an attribution then more often than not? */
-export function governs(cue: VerbCue, shape: Complement['shape']): boolean {
+export function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
   const { governs: letters, weak = '', strength } = cue.verb;
   // A written "that" says by itself that a clause is attributed.
+  if (addressee !== null) return strength >= WEAKEST_BEFORE_THAT;
   if (shape === 'that') return letters.includes('t') && strength >= WEAKEST_BEFORE_THAT;
   return [...GOVERNED[shape]].some(
     (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -31,6 +32,16 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
       ? { first: j, end: j + 1 }
       : null;
   if (before.kind === 'coord') return sharedSubject(view, j, depth);
+  // "Those surveyed said": a participle hangs on the noun phrase before it.
+  if (
+    before.kind === 'vg' &&
+    before.first === before.head &&
+    view.chunks[j - 1]?.kind === 'np' &&
+    has(view.doc.tags[before.head], Tag.Past | Tag.Participle)
+  ) {
+    const modified = nounPhraseEndingAt(view, j);
+    return modified === null ? null : { first: modified.first, end: j + 1 };
+  }
   if (before.kind === 'vg' || before.kind === 'subord' || before.kind === 'prep') return null;
   if (before.kind === 'np' && !(before.temporal && j > 0 && view.chunks[j - 1]!.kind === 'np')) {
     if (before.temporal) return null;
