@@ -164,7 +164,8 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
     }
-    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun)) break;
+    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun) && !has(tags[i + 1], Tag.Noun | Tag.Adjective))
+      break;
     if (has(tag, Tag.Noun | Tag.Number) || afterHyphen) head = i;
     nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
   }

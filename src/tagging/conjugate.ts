@@ -1,27 +1,48 @@
 import { doublingVerbs, irregularVerbs } from '../lexicon/verb-forms.js';
 
+export interface Conjugation {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
 const IRREGULAR = new Map(irregularVerbs.map((verb) => [verb.lemma, verb]));
 const DOUBLING = new Set(doublingVerbs);
 
-/** The written forms of a verb: base, third person, past, participle, gerund; of irregular verbs the regular past as well ("learned"). */
-export function formsOf(lemma: string): string[] {
+/** The forms of a verb, from its dictionary form. */
+export function conjugate(lemma: string): Conjugation {
   const irregular = IRREGULAR.get(lemma);
-  const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
-  const inY = /[^aeiou]y$/.test(lemma);
-  const past = lemma.endsWith('e') ? `${lemma}d` : inY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)
-    ? `${lemma}es`
-    : inY
-      ? `${lemma.slice(0, -1)}ies`
-      : `${lemma}s`;
-  const gerund = lemma.endsWith('ie')
-    ? `${lemma.slice(0, -2)}ying`
-    : /[^eoy]e$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ing`
-      : `${stem}ing`;
-  return [...new Set([lemma, third, irregular?.past ?? past, irregular?.participle ?? past, past, gerund])];
+  const past = regularPast(lemma);
+  return {
+    base: lemma,
+    third: thirdPerson(lemma),
+    past: irregular?.past ?? past,
+    participle: irregular?.participle ?? past,
+    gerund: gerund(lemma),
+  };
 }
 
-/** The plural of a regular noun: "claims", "denials", "stories". */
-export const pluralOf = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+/** Every written form of a verb; of irregular ones the regular past as well ("learned"). */
+export const formsOf = (lemma: string): string[] => [
+  ...new Set([...Object.values(conjugate(lemma)), regularPast(lemma)]),
+];
+
+const stem = (lemma: string): string => (DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma);
+
+const regularPast = (lemma: string): string => {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
+};
+
+/** "says", "denies", "pushes"; the plural of a regular noun has the same endings. */
+export const thirdPerson = (lemma: string): string => {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+};
+
+const gerund = (lemma: string): string => {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
+};

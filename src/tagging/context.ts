@@ -174,6 +174,8 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  // "said retired surgeon Ada Lorne"
+  if (has(c.before, FINITE) && !has(c.before, Tag.Auxiliary | Tag.Noun) && has(c.after, Tag.Noun)) return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
   if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;

@@ -51,7 +51,7 @@ function readings(
   if (known & Tag.Demonym) return known & ~Tag.Verb;
   if (free && known & Tag.Proper && known & (Tag.Verb | Tag.Adverb)) {
     const next = tokens[i + 1];
-    if (!next || next.kind !== 'word' || !isCapitalized(next)) return known;
+    if (next?.kind !== 'word' || !isCapitalized(next)) return known;
   }
   return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
 }

@@ -3,7 +3,7 @@ import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
-import { pluralOf } from '../../tagging/conjugate.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor, ColonAnchor, NounAnchor, PhraseAnchor } from './anchor.js';
 

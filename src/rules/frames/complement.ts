@@ -192,8 +192,7 @@ function overAdverbials(view: SentenceView, from: number): number {
 function insertionBeforeThat(view: SentenceView, comma: number): number | null {
   for (let at = comma + 2; at < Math.min(view.chunks.length, comma + 8); at++) {
     if (view.chunks[at]!.kind === 'vg' || view.chunks[at]!.kind === 'quote') return null;
-    if (isMark(view, at, ','))
-      return opensContent(view, at + 1) && view.chunks[at + 1]!.kind === 'subord' ? at + 1 : null;
+    if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
   }
   return null;
 }
