@@ -106,7 +106,7 @@ export function isBullet(line: TokenRange, tokens: readonly Token[]): boolean {
   const mark = tokens[line.first]!;
   const second = tokens[line.first + 1];
   if (second === undefined || line.end - line.first < 2) return false;
-  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text);
+  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || /^\p{Lu}/u.test(second.text);
   const third = tokens[line.first + 2];
   return (
     mark.kind === 'number' &&

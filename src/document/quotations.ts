@@ -64,12 +64,13 @@ function pairMarks(
     }
     const partner = findPartner(open, mark);
     if (partner >= 0 && closes(mark, open, partner, tokens)) {
-      const opening = open[partner]!;
+      const { mark: opening, continues } = open[partner]!;
       open.length = partner;
-      found.push({ open: opening.mark.token, close: mark.token, lastToken: mark.token, continues: opening.continues });
+      if (mark.token === opening.token + 1) return;
+      found.push({ open: opening.token, close: mark.token, lastToken: mark.token, continues });
     } else if (opens(mark, open, partner, tokens)) {
-      // Straight and single marks do not nest in their like: the earlier one was a stray.
-      if (partner >= 0 && (mark.shape === 'neutral' || mark.family === 'single')) open.splice(partner, 1);
+      // Single marks do not nest in their like: the earlier one was an apostrophe.
+      if (partner >= 0 && mark.family === 'single') open.splice(partner, 1);
       if (open.length === DEEPEST) open.shift();
       open.push({ mark, continues: null });
     }
@@ -101,8 +102,10 @@ function closes(mark: Mark, open: readonly Open[], partner: number, tokens: read
 function opens(mark: Mark, open: readonly Open[], partner: number, tokens: readonly Token[]): boolean {
   if (mark.family === 'single') {
     if (!mark.mayOpen) return false;
+    if (mark.shape === 'opens') return true;
+    if (mark.shape === 'closes' && !mark.closerAhead) return false;
     // Inside a single quotation, before a small letter: letters left out ("'We won't 'ave it'").
-    return partner < open.length - 1 || partner < 0 || /^[^\p{Ll}]/u.test(tokens[mark.token + 1]?.text ?? '');
+    return partner < 0 || partner < open.length - 1 || /^[^\p{Ll}]/u.test(tokens[mark.token + 1]?.text ?? '');
   }
   if (mark.mayOpen !== mark.mayClose) return mark.mayOpen;
   if (mark.shape === 'neutral') return partner < 0 && tokens[mark.token - 1]?.kind !== 'number';

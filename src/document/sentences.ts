@@ -85,7 +85,7 @@ function beginningWord(tokens: readonly Token[], next: number, end: number, role
 
 /** A word in small letters, "iPhone" and the like apart. */
 const isLower = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 
 /** "... in Washington.Maybe he": a space is missing; "example.Com" is no such case since link-like words end in small letters too rarely. */
 function isGluedSentence(before: Token | undefined, after: Token): boolean {
@@ -97,7 +97,7 @@ function isFinalAbbreviation(abbreviation: Token, begin: Token): boolean {
   if (neverFinal.has(lower) || begin.kind === 'number') return false;
   if (lower === 'a.m.' || lower === 'p.m.') return !afterTimeOfDay.has(begin.lower.replace('.', ''));
   if (lower === 'etc.') return true;
-  return begin.kind === 'word' && (sentenceStarters.has(begin.lower) || /^(?:mr|mrs|ms|dr)\.$/.test(begin.lower));
+  return begin.kind === 'word' && sentenceStarters.has(begin.lower);
 }
 
 /** `"Why?" Kim asked`: a speaker of a few words and a verb of saying, before any punctuation. */
