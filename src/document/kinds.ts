@@ -47,7 +47,7 @@ function isHeadline(tokens: readonly Token[], line: TokenRange): boolean {
   let long = 0;
   let capital = 0;
   for (let i = line.first + 1; i < line.end; i++) {
-    if (/^(?:said|told)$/.test(tokens[i]!.lower)) return false;
+    if (/^(?:said|told)$/.test(tokens[i]!.text)) return false;
     if (tokens[i]!.kind !== 'word' || tokens[i]!.text.length < 4) continue;
     long++;
     if (isUpper(tokens[i]!)) capital++;

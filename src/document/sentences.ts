@@ -94,7 +94,8 @@ function isGluedSentence(before: Token | undefined, after: Token): boolean {
 
 function isFinalAbbreviation(abbreviation: Token, begin: Token): boolean {
   const { lower } = abbreviation;
-  if (neverFinal.has(lower) || begin.kind === 'number') return false;
+  // "c. 1850", but "vitamin C. It ...".
+  if ((neverFinal.has(lower) && !/^\p{Lu}\.$/u.test(abbreviation.text)) || begin.kind === 'number') return false;
   if (lower === 'a.m.' || lower === 'p.m.') return !afterTimeOfDay.has(begin.lower.replace('.', ''));
   if (lower === 'etc.') return true;
   return begin.kind === 'word' && sentenceStarters.has(begin.lower);
