@@ -43,6 +43,12 @@ describe('paragraphs', () => {
     expect(paragraphsOf(text)).toEqual(text.split('\n'));
   });
 
+  it('begin with an indented line where lines are wrapped', () => {
+    const text =
+      '    The council of the town of Aldmoor voted late on Monday to close\nthe bridge for a year, after engineers had found cracks in its piers.\n    Nobody agreed with her that evening, and the engineers were the\nfirst to leave.';
+    expect(paragraphsOf(text)).toEqual(text.trim().split('\n    '));
+  });
+
   it('end at the last short line of a wrapped block', () => {
     const text =
       'The council of the town of Aldmoor voted late on Monday to close the\nold bridge for a year.\nNobody agreed with her that evening, and the engineers were the first\nto leave, and the mayor went after them in the rain without a hat on.';
