@@ -35,11 +35,12 @@ export function findLineStarts(text: string): number[] {
 export function splitParagraphs(tokens: readonly Token[], lineStarts: readonly number[]): TokenRange[] {
   const lines = readLines(tokens, lineStarts);
   const width = wrapWidth(lines, tokens);
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const paragraphs: TokenRange[] = [];
   let first = 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next !== undefined && !next.afterBlank && goesOn(line, next, tokens, width)) return;
+    if (next !== undefined && !next.afterBlank && goesOn(line, next, tokens, width, margin)) return;
     paragraphs.push({ first, end: line.end });
     first = line.end;
   });
@@ -98,16 +99,18 @@ function wrapWidth(lines: readonly Line[], tokens: readonly Token[]): number {
   return full * 2 > breaks ? width : 0;
 }
 
-function goesOn(line: Line, next: Line, tokens: readonly Token[], width: number): boolean {
+function goesOn(line: Line, next: Line, tokens: readonly Token[], width: number, margin: number): boolean {
   if (width > 0 && next.indent > line.indent && !isBullet(line, tokens)) return false;
-  if (endsSentence(line, tokens)) return width > 0 && !isBullet(next, tokens) && isFull(line, next, tokens, width);
+  if (endsSentence(line, tokens)) {
+    return width > 0 && !isBullet(next, tokens) && next.indent <= margin && isFull(line, next, tokens, width);
+  }
   if (/^\p{Ll}/u.test(tokens[next.first]!.text)) return true;
   return width > 0 && isFull(line, next, tokens, width);
 }
 
 function endsSentence(line: Line, tokens: readonly Token[]): boolean {
   let i = line.end - 1;
-  while (i > line.first && (tokens[i]!.kind === 'quote' || tokens[i]!.text === ')')) i--;
+  while (i > line.first && (tokens[i]!.kind === 'quote' || /^[)\]]$/.test(tokens[i]!.text))) i--;
   return /[.!?:…]$/.test(tokens[i]!.text);
 }
 
