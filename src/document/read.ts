@@ -22,7 +22,7 @@ export function readDocument(article: Article): Doc {
   const sentences: Sentence[] = [];
   ranges.forEach((range, paragraph) => {
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(tokens, range, roles)) {
+    for (const sentence of splitSentences(tokens, range, roles, kinds[paragraph] === 'headline')) {
       sentences.push({ ...spanOf(sentence), paragraph, firstToken: sentence.first, endToken: sentence.end });
     }
     paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });

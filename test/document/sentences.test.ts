@@ -35,6 +35,9 @@ describe('sentences', () => {
     'In 2014. | 23 people came.',
     'He called it iron. | iPhone sales fell.',
     'Yahoo! said it would sell. | It did.',
+    '1. The bridge is shut. | It has cracks.',
+    'He died in 2014. [4] | He was 80. | [Roe] came.',
+    'ALDMOOR, Conn. — The bridge is shut. | It has cracks.',
   ])('%s', splits);
 
   it.each([
@@ -45,11 +48,18 @@ describe('sentences', () => {
     '"Why now?" | The crowd fell silent.',
     '"Go! Now!" he said. | They went.',
     'They chanted “Out! Out! Out!” and left. | He stayed.',
+    'They chanted “Out! Out! Out!” | He stayed.',
+    '“We won.” Kim Lee said. | He smiled.',
+    '“… and so we won.” | He smiled.',
     '“We came here last year to work. | We never had a day off in all those weeks,” she said. | Roe agreed.',
     "``I want a vote,'' Lund said. | ``We all do.''",
     '‘We won.’ | She laughed.',
     'WALLACE: Did you know? | Did anyone?',
   ])('in quotations: %s', splits);
+
+  it('ends with no abbreviation in a headline', () => {
+    expect(sentencesOf('More Aid From U.S. As Bridge Closes\n\nIt is shut.')).toHaveLength(2);
+  });
 
   it('ends where a space is missing', () => {
     expect(sentencesOf('It was quiet in Oslo.Then shots fell.')).toEqual(['It was quiet in Oslo.', 'Then shots fell.']);
