@@ -21,7 +21,7 @@ const LABELS = new Set([
   'watch',
 ]);
 
-const DASH = /^[-–—_]$|^--+$/;
+const DASH = /^[-‒–—―_]$|^--+$/;
 const PLACE_LINK = /^[/\-,.]$/;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
   '›': ['single-guillemet', 'closes'],
 };
 
-const BEFORE_OPENING = /^[([{<—–\-/:;=,.!?…]$|^--|^\.\./;
+const BEFORE_OPENING = /^[([{<‒–—―\-/:;=,.!?…]$|^--|^\.\./;
 const STOP = /[.,!?…]$/;
 const ENDS_IN_LETTER = /[\p{L}\p{M}\p{Nd}]$/u;
 const POSSESSIVE_END = /[sxz]$|in$/i;

@@ -13,9 +13,9 @@ export function readDocument(article: Article): Doc {
   const tokens = tokenize(text);
   const lineStarts = findLineStarts(text);
   const ranges = splitParagraphs(tokens, lineStarts);
-  const { quotations, roles } = findQuotations(tokens, ranges);
   const head = findDateline(tokens, ranges);
   const kinds = classifyParagraphs(tokens, ranges, head?.paragraph ?? -1);
+  const { quotations, roles } = findQuotations(tokens, ranges, kinds);
 
   const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   const paragraphs: Paragraph[] = [];

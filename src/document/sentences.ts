@@ -85,7 +85,7 @@ function isBoundary(tokens: readonly Token[], stop: number, next: number, end: n
   return !quoted || !isReportingClause(tokens, next, end, token.text === '.');
 }
 
-const isDash = (token: Token): boolean => /^[-–—_]$|^--/.test(token.text);
+const isDash = (token: Token): boolean => /^[-‒–—―_]$|^--/.test(token.text);
 
 /** The token that shows whether a new sentence begins: past opening marks, brackets and dashes. Undefined where none can. */
 function beginningWord(tokens: readonly Token[], next: number, end: number, roles: Uint8Array): Token | undefined {
@@ -93,7 +93,7 @@ function beginningWord(tokens: readonly Token[], next: number, end: number, role
     const token = tokens[i]!;
     if (token.kind === 'quote' || roles[i] === OPENING) continue;
     if (token.kind !== 'punctuation') return token;
-    if (!/^[([{—–\-*•·¿¡]$|^--|^\.\.|^…$/.test(token.text)) return undefined;
+    if (!/^[([{‒–—―\-*•·¿¡]$|^--|^\.\.|^…$/.test(token.text)) return undefined;
   }
   return tokens[next];
 }

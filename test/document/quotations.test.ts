@@ -78,6 +78,14 @@ describe('quotations', () => {
     ]);
   });
 
+  it('runs to the end of the last paragraph that opens it', () => {
+    expect(quotationsOf('“One.\n\n“Two.\n\nThree.')).toEqual(['“One.', '“Two.']);
+  });
+
+  it('runs past page furniture', () => {
+    expect(quotationsOf('“One.\n\nAdvertisement\n\n(Photo: “Roe)\n\n“Two,” she said.')).toEqual(['“One.', '“Two,”']);
+  });
+
   it('runs over paragraphs with what is nested in it', () => {
     const text = '“He said ‘one.\n\n“‘Two,’ he said,” she said.';
     expect(read(text).quotations.map(({ continues, closed, depth }) => [continues, closed, depth])).toEqual([
