@@ -7,7 +7,11 @@ export function assemble(source: Span | null, cue: VerbCue, content: readonly Sp
   return assembleWith(source, { ...cue.span, lemma: cue.verb.lemma, class: cue.verb.class }, content);
 }
 
-export function assembleWith(source: Span | null, cue: AttributionCandidate['cue'], content: readonly Span[]): AttributionCandidate | null {
+export function assembleWith(
+  source: Span | null,
+  cue: AttributionCandidate['cue'],
+  content: readonly Span[],
+): AttributionCandidate | null {
   if (content.length === 0) return null;
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
   return {

@@ -32,7 +32,9 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
 /** A quotation mark or comma stands right before the cue. */
 const opensWithCue = (cue: VerbCue): boolean => {
   const before = cue.view.chunks[cue.chunk - 1];
-  return before?.kind === 'quote' || (isBreak(cue.view, cue.chunk - 1) && cue.view.chunks[cue.chunk - 2]?.kind === 'quote');
+  return (
+    before?.kind === 'quote' || (isBreak(cue.view, cue.chunk - 1) && cue.view.chunks[cue.chunk - 2]?.kind === 'quote')
+  );
 };
 
 /** Index of the chunk at which the clause stops: a break, a quotation mark, or the sentence's end. */

@@ -18,16 +18,20 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
   match(anchor) {
-    if (anchor.kind !== 'verb' || !anchor.cue.verb.governs.includes('t') || !PARENTHETICAL.has(anchor.cue.verb.class)) return null;
+    if (anchor.kind !== 'verb' || !anchor.cue.verb.governs.includes('t') || !PARENTHETICAL.has(anchor.cue.verb.class))
+      return null;
     const { view } = anchor.cue;
     const clause = clauseAround(anchor.cue);
     if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1)) return null;
-    const closes = clause.end >= view.chunks.length || isBreak(view, clause.end) || isMark(view, clause.end, '.', '!', '?');
+    const closes =
+      clause.end >= view.chunks.length || isBreak(view, clause.end) || isMark(view, clause.end, '.', '!', '?');
     if (!closes || view.chunks[0]!.kind === 'subord') return null;
     const from = view.chunks[0]!.kind === 'coord' ? 1 : 0;
     const before = spansBetween(view, from, clause.first - 1);
     const goesOn = isBreak(view, clause.end) && clause.end + 1 < view.chunks.length - 1;
-    const hasVerb = view.chunks.slice(from, goesOn ? undefined : clause.first - 1).some((chunk, i) => chunk.finite && i + from !== anchor.cue.chunk);
+    const hasVerb = view.chunks
+      .slice(from, goesOn ? undefined : clause.first - 1)
+      .some((chunk, i) => chunk.finite && i + from !== anchor.cue.chunk);
     if (!hasVerb) return null;
     const after = goesOn ? spansBetween(view, clause.end + 1, view.chunks.length) : [];
     return assemble(phraseSpan(view, clause.source), anchor.cue, [...before, ...after]);

@@ -10,9 +10,6 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The union] <vowed> {to fight the closure}.' },
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
   ],
-  ignores: [
-    'The union came to fight the closure.',
-    'He was urged on by the crowd to run.',
-  ],
+  ignores: ['The union came to fight the closure.', 'He was urged on by the crowd to run.'],
   match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['infinitive', 'object-infinitive']) : null),
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
-import { cueForms } from '../../rules/frames/cues.js';
 import { continuations } from '../../rules/frames/continuation.js';
+import { cueForms } from '../../rules/frames/cues.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
 import { isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
@@ -40,7 +40,12 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
   const first = view.chunks[view.chunks[0]!.kind === 'coord' ? 1 : 0];
   const start = view.doc.tokens[first?.first ?? sentence.firstToken]!.start;
   if (spans[0]!.start <= start) return spans;
-  const led = view.chunks.some((chunk) => chunk.finite && view.doc.tokens[chunk.first]!.start < spans[0]!.start && cueForms.has(wordAt(view.doc, chunk.head)));
+  const led = view.chunks.some(
+    (chunk) =>
+      chunk.finite &&
+      view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
+      cueForms.has(wordAt(view.doc, chunk.head)),
+  );
   return led ? spans : [{ start, end: spans.at(-1)!.end }];
 }
 

@@ -10,8 +10,6 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <said>, {"The bridge is safe."}', gives: { kind: 'direct' } },
     { text: '[The mayor] <called out>: {“Stay back! It is burning.”}' },
   ],
-  ignores: [
-    'Lind opened “The Wharf” in May.',
-  ],
+  ignores: ['Lind opened “The Wharf” in May.'],
   match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['quotation']) : null),
 };

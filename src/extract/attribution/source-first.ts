@@ -1,11 +1,11 @@
-import { continuations } from '../../rules/frames/continuation.js';
-import { clauseContent } from '../../rules/frames/content.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
+import { clauseContent } from '../../rules/frames/content.js';
+import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
-import type { AttributionCandidate } from './candidate.js';
 import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
 
 /** The letters of `CueVerb.governs` that allow a shape of content. */
 const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
@@ -40,8 +40,23 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, [...content, ...more]);
 }
 
+/** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
+const NEEDED: Readonly<Record<string, number>> = {
+  t: 0.5,
+  q: 0.2,
+  w: 0.6,
+  i: 0.7,
+  g: 0.7,
+  o: 0.7,
+  s: 0.6,
+  n: 0.7,
+  f: 0.8,
+};
+
 /** Does the verb take this shape, and is it an attribution then more often than not? */
 export function governs(cue: VerbCue, shape: Complement['shape']): boolean {
-  const letters = [...GOVERNED[shape]].filter((letter) => cue.verb.governs.includes(letter));
-  return letters.some((letter) => !cue.verb.weak?.includes(letter));
+  const { governs: letters, weak = '', strength } = cue.verb;
+  return [...GOVERNED[shape]].some(
+    (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,
+  );
 }

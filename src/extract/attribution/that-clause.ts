@@ -11,9 +11,6 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Mara Lind, a spokeswoman for the port,] <told> reporters in Tarrow {that no ship had left}.' },
     { text: '[He] <has repeatedly warned> {that the dam will fail}.' },
   ],
-  ignores: [
-    'The plan that Mara Lind drew up failed.',
-    'They built a wall that said nothing.',
-  ],
+  ignores: ['The plan that Mara Lind drew up failed.', 'They built a wall that said nothing.'],
   match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['that']) : null),
 };

@@ -28,9 +28,42 @@ export interface Complement {
 }
 
 const MOST_CLAUSE_CHUNKS = 16;
-const WHERE_AND_WHEN = new Set(['after', 'amid', 'at', 'before', 'by', 'during', 'following', 'from', 'in', 'on', 'over', 'through', 'throughout', 'to', 'under', 'upon', 'via', 'with', 'within']);
+const WHERE_AND_WHEN = new Set([
+  'after',
+  'amid',
+  'at',
+  'before',
+  'by',
+  'during',
+  'following',
+  'from',
+  'in',
+  'on',
+  'over',
+  'through',
+  'throughout',
+  'to',
+  'under',
+  'upon',
+  'via',
+  'with',
+  'within',
+]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
-const CLAUSE_OPENERS = new Set(['if', 'because', 'although', 'though', 'unless', 'once', 'since', 'so', 'while', 'whereas', 'as', 'until']);
+const CLAUSE_OPENERS = new Set([
+  'if',
+  'because',
+  'although',
+  'though',
+  'unless',
+  'once',
+  'since',
+  'so',
+  'while',
+  'whereas',
+  'as',
+  'until',
+]);
 
 /** Reads what stands right of a cue, over addressees and adverbials of time and place. */
 export function complementOf(cue: VerbCue): Complement {
@@ -39,7 +72,8 @@ export function complementOf(cue: VerbCue): Complement {
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
-    if (complement.shape !== 'nothing' && complement.shape !== 'phrase' && complement.shape !== 'prepositional') return complement;
+    if (complement.shape !== 'nothing' && complement.shape !== 'phrase' && complement.shape !== 'prepositional')
+      return complement;
   }
   return shapeAt(cue, overAdverbials(view, cue.after), null);
 }
@@ -50,12 +84,16 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   const of = (shape: Complement['shape'], from = chunk): Complement => ({ shape, chunk: from, addressee });
   if (at === undefined || (isMark(view, chunk, ':') && view.chunks[chunk + 1] === undefined)) return of('nothing');
   if (at.kind === 'quote') return of('quotation');
-  if (isMark(view, chunk, ':')) return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('colon', chunk + 1);
-  if (isMark(view, chunk, ',')) return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('nothing');
+  if (isMark(view, chunk, ':'))
+    return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('colon', chunk + 1);
+  if (isMark(view, chunk, ','))
+    return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('nothing');
   if (at.kind === 'subord' && headWord(view, chunk) === 'that') return of('that');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
-  if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s')) return of('small-clause');
-  if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk))) return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
+  if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
+    return of('small-clause');
+  if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
+    return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
   if (at.kind === 'vg' && !at.finite) return of('gerund');
@@ -124,7 +162,8 @@ function overAdverbials(view: SentenceView, from: number): number {
 
 function adverbialEnd(view: SentenceView, prep: number): number {
   let end = prep + 2;
-  while (view.chunks[end]?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+  while (view.chunks[end]?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1))
+    end += 2;
   return end;
 }
 
@@ -136,10 +175,16 @@ const opensContent = (view: SentenceView, chunk: number): boolean => {
 function contentFollows(view: SentenceView, chunk: number): boolean {
   let at = chunk;
   while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'paren' || view.chunks[at]?.temporal) at++;
-  if (isMark(view, at, ',', ':')) return view.chunks[at + 1]?.kind === 'quote' || opensContent(view, at + 1) || isMark(view, at, ':');
+  if (isMark(view, at, ',', ':'))
+    return view.chunks[at + 1]?.kind === 'quote' || opensContent(view, at + 1) || isMark(view, at, ':');
   const kind = view.chunks[at]?.kind;
   if (kind === 'prep') return view.chunks[at + 1]?.kind === 'np' && contentFollows(view, adverbialEnd(view, at));
-  return opensContent(view, at) || kind === 'wh' || (kind === 'np' && isClauseAt(view, at)) || (kind === 'vg' && view.chunks[at]!.infinitive);
+  return (
+    opensContent(view, at) ||
+    kind === 'wh' ||
+    (kind === 'np' && isClauseAt(view, at)) ||
+    (kind === 'vg' && view.chunks[at]!.infinitive)
+  );
 }
 
 /** Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? */
@@ -153,7 +198,7 @@ export function isClauseAt(view: SentenceView, chunk: number): boolean {
       if (depth === 0) return at > chunk;
       depth--;
     } else if (kind === 'wh') depth++;
-    else if (kind === 'subord' || kind === 'coord' && view.chunks[at + 1]?.kind !== 'np') return false;
+    else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
     else if (kind === 'vg' && !finite && at === chunk + 1) return false;
     else if (isMark(view, at, ',') && at === chunk + 1 && first.kind === 'adv') continue;
   }

@@ -9,8 +9,16 @@ export function formsOf(lemma: string): string[] {
   const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
   const inY = /[^aeiou]y$/.test(lemma);
   const past = lemma.endsWith('e') ? `${lemma}d` : inY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : inY ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  const gerund = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)
+    ? `${lemma}es`
+    : inY
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
+  const gerund = lemma.endsWith('ie')
+    ? `${lemma.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ing`
+      : `${stem}ing`;
   return [...new Set([lemma, third, irregular?.past ?? past, irregular?.participle ?? past, past, gerund])];
 }
 

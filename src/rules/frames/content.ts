@@ -36,7 +36,8 @@ export function contentEnd(view: SentenceView, from: number, cue: VerbCue): numb
   const { chunks } = view;
   const speaking = new Map<number, VerbCue>();
   for (const other of cuesOfView(view)) {
-    if (other.chunk > from && SPEAKING.has(other.verb.class) && other.verb.governs.includes('t')) speaking.set(other.chunk, other);
+    if (other.chunk > from && SPEAKING.has(other.verb.class) && other.verb.governs.includes('t'))
+      speaking.set(other.chunk, other);
   }
   const insertion = insertionOf(cue);
   let quoted = 0;
@@ -80,7 +81,8 @@ function closesSubordinate(view: SentenceView, at: number, insertion: Insertion)
 function endsAtBreak(view: SentenceView, at: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
   const next = view.chunks[at + 1];
   if (next === undefined) return false;
-  if (next.kind === 'vg' && !next.finite && !next.infinitive) return speaking.has(at + 1) || headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'citing';
+  if (next.kind === 'vg' && !next.finite && !next.infinitive)
+    return speaking.has(at + 1) || headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'citing';
   const cue = nextSpeaking(speaking, at + 1);
   if (cue === null || !view.chunks[cue]!.finite) return false;
   const subject = subjectOf(view, cue);

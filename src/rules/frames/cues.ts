@@ -77,7 +77,7 @@ function restEnd(doc: TaggedDoc, from: number, rest: readonly string[]): number 
   return at;
 }
 
-const isReadable = (doc: TaggedDoc, paragraph: number): boolean => {
+export const isReadable = (doc: TaggedDoc, paragraph: number): boolean => {
   const kind = doc.paragraphs[paragraph]!.kind;
   return kind !== 'caption' && kind !== 'callToAction';
 };

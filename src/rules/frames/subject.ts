@@ -26,7 +26,10 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   if (j < 0) return group.finite ? null : sharedSubject(view, vg, depth);
   const before = view.chunks[j]!;
   if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
-  if (before.kind === 'wh') return headWord(view, j) === 'who' || headWord(view, j) === 'which' || headWord(view, j) === 'that' ? { first: j, end: j + 1 } : null;
+  if (before.kind === 'wh')
+    return headWord(view, j) === 'who' || headWord(view, j) === 'which' || headWord(view, j) === 'that'
+      ? { first: j, end: j + 1 }
+      : null;
   if (before.kind === 'coord') return sharedSubject(view, j, depth);
   if (before.kind === 'vg' || before.kind === 'subord' || before.kind === 'prep') return null;
   if (before.kind === 'np' && !(before.temporal && j > 0 && view.chunks[j - 1]!.kind === 'np')) {
@@ -48,7 +51,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
-  if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
+  if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
+    return subjectOf(view, j - 1, depth + 1);
   return sharedSubject(view, vg, depth);
 }
 
@@ -77,15 +81,29 @@ export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | nu
   let first = end - 1;
   if (view.chunks[first]?.kind === 'paren') first--;
   const head = view.chunks[first];
-  if (!head || head.kind !== 'np' || EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there') return null;
+  if (!head || head.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there'))
+    return null;
   for (;;) {
     const before = view.chunks[first - 1];
     const next = view.chunks[first - 2];
-    if (before?.kind === 'prep' && next?.kind === 'np' && !next.temporal && !next.pronoun && !view.chunks[first]!.temporal && !NO_ATTACHMENT.has(headWord(view, first - 1))) {
+    if (
+      before?.kind === 'prep' &&
+      next?.kind === 'np' &&
+      !next.temporal &&
+      !next.pronoun &&
+      !view.chunks[first]!.temporal &&
+      !NO_ATTACHMENT.has(headWord(view, first - 1))
+    ) {
       first -= 2;
       continue;
     }
-    if (before?.kind === 'coord' && headWord(view, first - 1) !== 'but' && next?.kind === 'np' && !next.temporal && !isObject(view, first - 2)) {
+    if (
+      before?.kind === 'coord' &&
+      headWord(view, first - 1) !== 'but' &&
+      next?.kind === 'np' &&
+      !next.temporal &&
+      !isObject(view, first - 2)
+    ) {
       first -= 2;
       continue;
     }
@@ -135,7 +153,6 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
   return null;
 }
 
-
 /** The noun phrase that begins at a chunk, with its prepositional phrases, appositives and relative clauses: "Lee, the mayor of Tarrow". */
 export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   if (view.chunks[first]?.kind !== 'np') return null;
@@ -146,7 +163,13 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
     if (kind === 'paren') end++;
     else if (kind === 'np' && isPossessive(view, end - 1)) end++;
     else if (kind === 'prep' && next?.kind === 'np' && !next.temporal && ATTACHED.has(headWord(view, end))) end += 2;
-    else if (kind === 'coord' && headWord(view, end) === 'and' && next?.kind === 'np' && view.chunks[end + 2]?.kind !== 'vg') end += 2;
+    else if (
+      kind === 'coord' &&
+      headWord(view, end) === 'and' &&
+      next?.kind === 'np' &&
+      view.chunks[end + 2]?.kind !== 'vg'
+    )
+      end += 2;
     else break;
   }
   if (!isBreak(view, end)) return { first, end };
@@ -154,7 +177,8 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   const appositive = (inserted?.kind === 'np' && !inserted.temporal) || inserted?.kind === 'wh';
   if (!appositive) return { first, end };
   for (let close = end + 2; close <= end + LONGEST_INSERTION; close++) {
-    if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':')) return { first, end: Math.min(close, view.chunks.length) };
+    if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
+      return { first, end: Math.min(close, view.chunks.length) };
     if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') break;
   }
   return { first, end };

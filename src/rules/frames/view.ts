@@ -10,7 +10,11 @@ export interface SentenceView {
   readonly chunks: readonly Chunk[];
 }
 
-export const viewSentence = (doc: TaggedDoc, index: number): SentenceView => ({ doc, index, chunks: chunksOf(doc, doc.sentences[index]!) });
+export const viewSentence = (doc: TaggedDoc, index: number): SentenceView => ({
+  doc,
+  index,
+  chunks: chunksOf(doc, doc.sentences[index]!),
+});
 
 /** The span of tokens `first` up to, not including, `end`. */
 export const spanOfTokens = (doc: TaggedDoc, first: number, end: number): Span => ({
