@@ -10,7 +10,7 @@ const escaped = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text.includes('`') ? `\`\` ${escaped(text)} \`\`` : `\`${escaped(text)}\``);
 
 const rows = (await builtExtractors()).flatMap(({ rules }) =>
-  rules.map((rule) => `| ${code(rule.id)} | ${escaped(rule.summary)} | ${code(rule.finds[0].text)} |`),
+  rules.map((rule) => `| ${code(rule.id)} | ${escaped(rule.summary).replaceAll('<', '\\<')} | ${code(rule.finds[0].text)} |`),
 );
 const table = `| rule | what it finds | for example |\n| --- | --- | --- |\n${rows.map((row) => `${row}\n`).join('')}`;
 
