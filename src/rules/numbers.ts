@@ -1,0 +1,165 @@
+import type { Token } from '../document/doc.js';
+import { cardinals, magnitudeLetters, magnitudeWords } from '../lexicon/number-words.js';
+import { add, type Decimal, fraction, multiply, shift, whole } from './decimal.js';
+import { readDigits } from './digits.js';
+
+/** A number as it stands in the text, with its exact value. */
+export interface NumberReading {
+  readonly value: Decimal;
+  /** Index of the first token after it. */
+  readonly end: number;
+  /** It begins with digits ("12", "1.2bn", "5 million"), not with a word. */
+  readonly digits: boolean;
+  /** Power of ten of the magnitude that it ends in ("5 million": 6); 0 without one. */
+  readonly power: number;
+}
+
+/** The longest number written in words that is read: keeps reading linear on any input. */
+const MAX_WORDS = 24;
+
+/** The number that begins at a token, in digits or words, with its magnitudes; null where none begins. */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const plain = readDigits(tokens, at);
+  if (plain === null) return readNumberWords(tokens, at);
+  const whole = readHalf(tokens, plain.end, plain.value) ?? plain;
+  return withMagnitudes(tokens, { ...whole, digits: true, power: 0 });
+}
+
+/**
+ * The cardinal in words that begins at a token: "twenty-five", "one hundred and fifty", "two and a half million", "half a million",
+ * "a hundred thousand", "one point three". "a" and "an" count only before a magnitude.
+ */
+export function readNumberWords(tokens: readonly Token[], at: number): NumberReading | null {
+  const part = readFractionOf(tokens, at);
+  if (part !== null) return part;
+  const article = /^an?$/.test(tokens[at]?.lower ?? '');
+  let total = 0n;
+  let group = 0n;
+  let power = 0;
+  let end = at;
+  let next = article ? at + 1 : at;
+  if (article && !isMagnitude(tokens[next])) return null;
+  while (next < at + MAX_WORDS) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word') break;
+    const cardinal = cardinals.get(token.lower);
+    const magnitude = magnitudeWords.get(token.lower);
+    if (cardinal !== undefined) {
+      const room = power === 0 && end > at ? roomAfter(tokens[end - 1]?.lower) : 1000;
+      if (cardinal >= room) break;
+      group += BigInt(cardinal);
+      power = 0;
+    } else if (magnitude !== undefined && !token.lower.endsWith('s')) {
+      if (magnitude === 2) group = (group || 1n) * 100n;
+      else if (group === 0n && total > 0n) total *= 10n ** BigInt(magnitude);
+      else {
+        total += (group || 1n) * 10n ** BigInt(magnitude);
+        group = 0n;
+      }
+      power = magnitude;
+    } else break;
+    end = next + 1;
+    next = end;
+    if (tokens[next]?.text === '-' && !tokens[next]?.spaced && isNumberWord(tokens[next + 1])) next++;
+    else if (tokens[next]?.lower === 'and' && power > 0 && cardinals.has(tokens[next + 1]?.lower ?? '')) next++;
+  }
+  if (end === at) return null;
+  const value = whole(total + group);
+  if (power === 0 && tokens[end]?.lower === 'point') return readPoint(tokens, end, value);
+  const half = readHalf(tokens, end, value);
+  if (half !== null) return withMagnitudes(tokens, { ...half, digits: false, power });
+  return { value, end, digits: false, power };
+}
+
+/** The power of ten that a token multiplies by: words anywhere, abbreviations only directly after digits (or "mn", "bn" after a space). */
+export function magnitudeAt(token: Token | undefined, afterDigits: boolean): number | null {
+  if (token === undefined || token.kind !== 'word') return null;
+  const key = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  const word = magnitudeWords.get(key);
+  if (word !== undefined) return word;
+  const letters = afterDigits ? magnitudeLetters.get(key) : undefined;
+  if (letters === undefined) return null;
+  return !token.spaced || key.length > 1 || token.text === 'm' ? letters : null;
+}
+
+/** A magnitude word stands here, in the singular. */
+export const isMagnitude = (token: Token | undefined): boolean =>
+  token !== undefined && magnitudeWords.has(token.lower) && !token.lower.endsWith('s');
+
+const isNumberWord = (token: Token | undefined): boolean =>
+  token !== undefined && (cardinals.has(token.lower) || isMagnitude(token));
+
+/** What a number word may add after another: units after tens ("twenty" 10), nothing after units. */
+function roomAfter(word: string | undefined): number {
+  const last = cardinals.get(word ?? '') ?? 0;
+  return last >= 20 ? 10 : 0;
+}
+
+/** The magnitudes that follow a number, a hyphen between them allowed: "5 hundred million", "2 lakh crore", "1.2-billion". */
+function withMagnitudes(tokens: readonly Token[], number: NumberReading): NumberReading {
+  let { value, end, power } = number;
+  for (let count = 0; count < 3; count++) {
+    const hyphen = tokens[end]?.text === '-' && !tokens[end]?.spaced ? 1 : 0;
+    const token = tokens[end + hyphen];
+    const magnitude = magnitudeAt(token, number.digits && count === 0 && hyphen === 0);
+    if (magnitude === null) break;
+    value = shift(value, magnitude);
+    power = magnitude;
+    end += hyphen + 1;
+  }
+  return { ...number, value, end, power };
+}
+
+/** "and a half", "and a quarter" after a number: adds it. */
+function readHalf(tokens: readonly Token[], at: number, value: Decimal): { value: Decimal; end: number } | null {
+  if (tokens[at]?.lower !== 'and' || !/^(?:an?|one)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const part = tokens[at + 2]?.lower;
+  if (part !== 'half' && part !== 'quarter') return null;
+  const unit = fraction(1n, part === 'half' ? 2n : 4n)!;
+  // "a million and a half" is a million and half a million.
+  const last = tokens[at - 1];
+  const power = isMagnitude(last) ? magnitudeWords.get(last!.lower)! : 0;
+  return { value: add(value, shift(unit, power)), end: at + 3 };
+}
+
+/** "half a million", "a quarter of a billion", "three quarters of a million", "half a dollar" (as one half). */
+function readFractionOf(tokens: readonly Token[], at: number): NumberReading | null {
+  const lower = (offset: number): string => tokens[at + offset]?.lower ?? '';
+  let numerator = 1n;
+  let next = at;
+  if (/^an?$/.test(lower(0)) || lower(0) === 'one') next++;
+  else if (lower(0) === 'three') {
+    numerator = 3n;
+    next++;
+    if (tokens[next]?.text === '-') next++;
+  }
+  const part = tokens[next]?.lower ?? '';
+  const half = part === 'half' && numerator === 1n;
+  if (!half && !(next > at && /^quarters?$/.test(part))) return null;
+  next++;
+  if (tokens[next]?.text === '-' && isMagnitude(tokens[next + 1])) next++;
+  else {
+    if (tokens[next]?.lower === 'of') next++;
+    if (/^an?$/.test(tokens[next]?.lower ?? '')) next++;
+    else if (!isMagnitude(tokens[next])) return null;
+  }
+  const value = multiply(whole(numerator), fraction(1n, half ? 2n : 4n)!);
+  return withMagnitudes(tokens, { value, end: next, digits: false, power: 0 });
+}
+
+/** "one point three" */
+function readPoint(tokens: readonly Token[], at: number, value: Decimal): NumberReading | null {
+  let digits = '';
+  let end = at + 1;
+  for (; end < at + MAX_WORDS; end++) {
+    const token = tokens[end];
+    const digit = token === undefined ? undefined : (cardinals.get(token.lower) ?? single(token));
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '') return null;
+  const sum = add(value, { digits: BigInt(digits), scale: digits.length });
+  return withMagnitudes(tokens, { value: sum, end, digits: false, power: 0 });
+}
+
+const single = (token: Token): number | undefined => (/^\d$/.test(token.text) ? Number(token.text) : undefined);
