@@ -1,0 +1,94 @@
+import type { Token } from '../../document/doc.js';
+import { whole } from '../../rules/decimal.js';
+import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import type { Rule } from '../../rules/rule.js';
+import type { MoneyCandidate } from './candidate.js';
+import { withMinor } from './compound.js';
+import { type CurrencyReading, readCurrency } from './currency.js';
+import { candidateOf, isDash, standsAlone } from './figure.js';
+import type { MoneyAnchor } from './tokens.js';
+
+export interface NumberAndUnit {
+  readonly number: NumberReading;
+  readonly currency: CurrencyReading;
+}
+
+const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
+
+/** The unit behind a number that ends before `at`: "20 million euros", "20 €", "5-cent"; null where none stands there. */
+export function readUnit(tokens: readonly Token[], at: number): CurrencyReading | null {
+  const hyphen = isDash(tokens[at]) && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
+  const currency = readCurrency(tokens, at + hyphen);
+  if (currency === null) return null;
+  const word = tokens[currency.end - 1]!;
+  const next = tokens[currency.end];
+  // "5 $10 notes": the sign belongs to the figure behind it.
+  if (currency.kind === 'sign' && next?.kind === 'number' && !next.spaced) return null;
+  if (currency.kind === 'sign' && tokens[at]!.spaced && next?.kind === 'number') return null;
+  if (currency.kind !== 'name') return currency;
+  // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
+  const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+  if ((capital && !word.lower.endsWith('s')) || word.text === 'Cent') return null;
+  if (currency.everyday && word.text !== word.lower) return null;
+  return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;
+}
+
+export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
+  id: 'money/amount-first',
+  summary: 'A figure before the name, code or sign of its currency: "20 million euros", "20 €", "50 cents".',
+  finds: [
+    { text: 'The fund holds {20 million euros}.', gives: { amount: '20000000', currency: 'EUR' } },
+    { text: 'A coffee is {3,50 €} there.', gives: { amount: '3.5', currency: 'EUR' } },
+    { text: 'Fees went up by {50 cents} a ticket.', gives: { amount: '0.5', per: 'ticket' } },
+    { text: 'She won {twenty-five thousand dollars}.', gives: { amount: '25000', currency: 'USD' } },
+    { text: 'They owe {two and a half billion Canadian dollars}.', gives: { amount: '2500000000', currency: 'CAD' } },
+    { text: 'He borrowed {half a million Turkish lira}.', gives: { amount: '500000', currency: 'TRY' } },
+    { text: 'The budget is {1.200.000 euros}.', gives: { amount: '1200000' } },
+    { text: 'It costs {five lakh rupees}.', gives: { amount: '500000', currency: 'INR' } },
+    { text: 'They agreed on {20 dollars and 43 cents}.', gives: { amount: '20.43' } },
+    { text: 'A {10-dollar} fee was added.', gives: { amount: '10' } },
+  ],
+  ignores: [
+    'The dollar fell by 5 percent.',
+    'There are 5 Dollar General stores in town.',
+    'It was a good fight, pound for pound.',
+    'The 12-pound baby is well.',
+    'He gave his two cents on the matter.',
+    'About 3 percent of 5 million shares were sold.',
+  ],
+  match: ({ tokens, at }) => {
+    const number = readNumber(tokens, at);
+    if (number === null || POSSESSIVES.has(tokens[at - 1]?.lower ?? '')) return null;
+    if (isDash(tokens[at - 1]) && tokens[at - 2]?.spaced === false && !tokens[at - 1]!.spaced) return null;
+    const currency = readUnit(tokens, number.end);
+    if (currency === null) return null;
+    const both = withMinor(tokens, currency, { ...number, end: currency.end });
+    if (both !== null) return candidateOf(tokens, { start: at, ...both, power: 0 });
+    return candidateOf(tokens, { start: at, end: currency.end, currency, amount: number.value, power: number.power });
+  },
+};
+
+/** Units that "a" counts as one of. */
+const SINGLE = /^(?:buck|cent|dime|dollar|euro|franc|penny|peso|quid|ruble|rupee)$/;
+
+export const singleUnit: Rule<MoneyAnchor, MoneyCandidate> = {
+  id: 'money/single-unit',
+  summary: '"a" or "one" single unit: "a dollar", "a penny".',
+  finds: [
+    { text: 'Copper rose {a penny}, to {$2.22} a pound.', gives: { amount: '0.01' } },
+    { text: 'The stamp costs {a dollar and 42 cents}.', gives: { amount: '1.42', currency: 'USD' } },
+  ],
+  ignores: ['He opened a dollar store.', 'She has a yen for travel.', 'Copper was quoted in cents a pound.'],
+  match: ({ tokens, at }) => {
+    if (!/^an?$/.test(tokens[at]?.lower ?? '') || !SINGLE.test(tokens[at + 1]?.lower ?? '')) return null;
+    const currency = readCurrency(tokens, at + 1);
+    if (currency === null || !standsAlone(tokens, currency.end)) return null;
+    const one = { value: whole(1), end: currency.end, digits: false, power: 0 };
+    const both = withMinor(tokens, currency, one);
+    return candidateOf(tokens, {
+      start: at,
+      ...(both ?? { end: currency.end, currency, amount: one.value }),
+      power: 0,
+    });
+  },
+};

@@ -1,0 +1,109 @@
+import type { Token } from '../../document/doc.js';
+import { currencyPlaces } from '../../lexicon/currency-places.js';
+import { families } from '../../lexicon/currency-words.js';
+import { compare } from '../../rules/decimal.js';
+import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import type { Rule } from '../../rules/rule.js';
+import type { MoneyCandidate } from './candidate.js';
+import { withMinor } from './compound.js';
+import { type CurrencyReading, readCurrency } from './currency.js';
+import { candidateOf, isDash, readJoint, sharedMagnitude } from './figure.js';
+import { readRate } from './rate.js';
+import type { MoneyAnchor } from './tokens.js';
+
+/** A sign, letters or code directly before a figure. */
+export interface SignedNumber {
+  readonly currency: CurrencyReading;
+  readonly number: NumberReading;
+}
+
+/** Reads "$1.2bn", "Rs 500 crore", "USD 20 million" at a token; null where a sign has no figure of its own. */
+export function readSigned(tokens: readonly Token[], at: number): SignedNumber | null {
+  const before = tokens[at - 1];
+  const glued = before !== undefined && tokens[at]?.spaced === false;
+  if (glued && (before.kind === 'word' || before.kind === 'number' || /^[$`{=\\]$/.test(before.text))) return null;
+  const currency = tokens[at]?.text === '#' ? poundOfTheWires(tokens, at) : readCurrency(tokens, at);
+  if (currency === null || currency.power !== 0) return null;
+  if (currency.kind === 'name' && !opensSentence(before)) return null;
+  const number = readNumber(tokens, currency.end);
+  if (number === null || !(number.digits || currency.kind === 'sign')) return null;
+  if (tokens[at]?.text === '#' && number.power < 6) return null;
+  // "Section LAK 5-2" and "Rs" in running text: letters stand beside their figure only.
+  return { currency, number };
+}
+
+/** ASCII wires of old write "#557 million" for pounds. */
+const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading | null =>
+  tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
+    ? { end: at + 1, code: 'GBP', family: null, kind: 'sign', power: 0, everyday: false }
+    : null;
+
+/** A name before its figure ("ringgit 42") only begins a sentence or an item: elsewhere "the yen 20 years ago". */
+const opensSentence = (before: Token | undefined): boolean => before === undefined || /^[(:;,.•]$/.test(before.text);
+
+/** "Canadian", "AUD", "(US)" after a dollar figure say whose it is. */
+export function readOwner(
+  tokens: readonly Token[],
+  currency: CurrencyReading,
+  at: number,
+): { currency: CurrencyReading; end: number } | null {
+  const among = families.get(currency.family ?? '');
+  const token = tokens[at];
+  if (among === undefined || token === undefined || token.kind !== 'word') return null;
+  const code = among.includes(token.text) ? token.text : currencyPlaces.get(token.lower);
+  if (code === undefined || !among.includes(code)) return null;
+  const next = tokens[at + 1];
+  if (code !== token.text && next !== undefined && next.kind !== 'punctuation') return null;
+  return { currency: { ...currency, code, family: null }, end: at + 1 };
+}
+
+export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
+  id: 'money/sign-first',
+  summary: 'A currency sign, letters or code before a figure: "$1.2bn", "Rs 500 crore", "USD 20 million".',
+  finds: [
+    { text: 'The bridge cost {$1.2bn}.', gives: { amount: '1200000000', currency: 'USD' } },
+    { text: 'The state set aside {Rs 500 crore} for it.', gives: { amount: '5000000000', currency: 'INR' } },
+    { text: 'A loan of {USD 20 million} was signed.', gives: { amount: '20000000', currency: 'USD' } },
+    { text: 'They paid {US$ 4.7 billion} for the mine.', gives: { amount: '4700000000', currencyFrom: 'stated' } },
+    { text: 'Rents rose to about {€1,250} a month.', gives: { amount: '1250', modifier: 'about', per: 'month' } },
+    { text: 'Shares slid to {$3 1/4} apiece.', gives: { amount: '3.25' } },
+    { text: 'The yacht went for {£2½m}.', gives: { amount: '2500000', currency: 'GBP' } },
+    { text: 'A seat costs {RM42}, or {$20.43}.', gives: { currency: 'MYR' } },
+    { text: 'It sold for {$5 million Canadian}.', gives: { currency: 'CAD' } },
+  ],
+  ignores: [
+    'Shares of $ACME fell by 5 percent.',
+    'The price in US$ was not given.',
+    'He typed echo `$1` at the prompt.',
+    'Party #5 won 20 seats.',
+  ],
+  match: ({ tokens, at }) => {
+    const signed = readSigned(tokens, at);
+    if (signed === null) return null;
+    const { number } = signed;
+    const pounds = withMinor(tokens, signed.currency, number);
+    if (pounds !== null) return candidateOf(tokens, { start: at, ...pounds, power: 0 });
+    const owner = readOwner(tokens, signed.currency, number.end);
+    const currency = owner?.currency ?? signed.currency;
+    const end = owner?.end ?? number.end;
+    const figure = { start: at, end, currency, amount: number.value, power: number.power };
+    const upper = readUpper(tokens, at, end);
+    if (upper === null) return candidateOf(tokens, figure);
+    const amount = sharedMagnitude(number, upper.number);
+    return candidateOf(tokens, { ...figure, amount, per: readRate(tokens, end, at) ?? upper.per });
+  },
+};
+
+/** The upper end of "$5 to $10 million a year": a figure of its own that lends its magnitude and rate. */
+function readUpper(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+): { number: NumberReading; per: string | null } | null {
+  const next = isDash(tokens[at]) ? null : readJoint(tokens, start, at);
+  const currency = next === null ? null : readCurrency(tokens, next);
+  if (currency === null || currency.kind === 'name') return null;
+  const number = readNumber(tokens, currency.end);
+  if (number === null || compare(number.value, { digits: 0n, scale: 0 }) === 0) return null;
+  return { number, per: readRate(tokens, number.end, start) };
+}

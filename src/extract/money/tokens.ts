@@ -1,0 +1,43 @@
+import type { Doc, Token } from '../../document/doc.js';
+import { currencyLetters } from '../../lexicon/currency-signs.js';
+import { isCode } from './currency.js';
+
+/** A place at which the money rules are tried: a token of one paragraph. */
+export interface MoneyAnchor {
+  /** The paragraph's tokens, letters and digits that are glued to one another told apart ("RM42", "USD3", "#557"). */
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/** The tokens of a paragraph as the money rules read them. */
+export function moneyTokens(doc: Doc, firstSentence: number, endSentence: number): readonly Token[] {
+  const from = doc.sentences[firstSentence]?.firstToken ?? 0;
+  const to = doc.sentences[endSentence - 1]?.endToken ?? from;
+  const tokens = doc.tokens.slice(from, to);
+  return tokens.some(isGlued) ? tokens.flatMap(split) : tokens;
+}
+
+const GLUED = /^(#|\p{L}{1,3})(\d{1,40})(\p{L}{0,20})$/u;
+
+const isGlued = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'link') && GLUED.test(token.text) && split(token).length > 1;
+
+function split(token: Token): Token[] {
+  const parts = token.kind === 'word' || token.kind === 'link' ? GLUED.exec(token.text) : null;
+  if (parts === null) return [token];
+  const [, head = '', digits = '', tail = ''] = parts;
+  if (head !== '#' && !currencyLetters.has(head) && !isCode(head)) return [token];
+  const pieces: Token[] = [];
+  let start = token.start;
+  for (const [text, kind] of [
+    [head, head === '#' ? 'symbol' : 'word'],
+    [digits, 'number'],
+    [tail, 'word'],
+  ] as const) {
+    if (text === '') continue;
+    const spaced = start === token.start && token.spaced;
+    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), kind, spaced });
+    start += text.length;
+  }
+  return pieces;
+}

@@ -1,0 +1,14 @@
+import type { Token } from '../../document/doc.js';
+import { weightWords } from '../../lexicon/weight-words.js';
+
+const REACH = 12;
+
+/** Pounds at these tokens are a weight: something of which they are stands behind, or the words around speak of weighing. */
+export function isWeight(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'per') return true;
+  if (tokens[end - 2]?.text === '-' && tokens[end]?.kind === 'word' && tokens[end]!.spaced) return true;
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(tokens.length, end + REACH);
+  for (let i = from; i < to; i++) if (weightWords.has(tokens[i]!.lower)) return true;
+  return false;
+}
