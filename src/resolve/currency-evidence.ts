@@ -12,7 +12,7 @@ export interface CurrencyEvidence {
   readonly dateline: string | null;
   /** Codes that figures of the article state. */
   readonly stated: ReadonlySet<string>;
-  /** Codes that stand beside an open figure as the same sum, which that figure therefore is not in. */
+  /** "family code": the code stands beside an open figure of the family as the same sum, so the family's sign is not that currency's. */
   readonly excluded: ReadonlySet<string>;
 }
 
@@ -44,12 +44,12 @@ export function readEvidence(
     if (dateline === null && at !== undefined && at.start <= span.start && span.end <= at.end) dateline = code;
   }
   const stated = new Set<string>();
-  for (const { currency } of found) if (currency !== null) stated.add(currency);
+  for (const { currency, doubt } of found) if (currency !== null && doubt === null) stated.add(currency);
   const excluded = new Set<string>();
   for (const pair of pairs) {
     const [a, b] = [found[pair[0]]!, found[pair[1]]!];
-    if (a.currency !== null && b.currency === null) excluded.add(a.currency);
-    if (b.currency !== null && a.currency === null) excluded.add(b.currency);
+    if (a.currency !== null && b.family !== null) excluded.add(`${b.family} ${a.currency}`);
+    if (b.currency !== null && a.family !== null) excluded.add(`${a.family} ${b.currency}`);
   }
   return { places, dateline, stated, excluded };
 }
@@ -64,7 +64,7 @@ export function settle(family: string, evidence: CurrencyEvidence): { code: stri
   let most = usualIsLettered ? 0 : DEFAULT + mentions(usual, evidence);
   for (const code of among) {
     const weight = mentions(code, evidence) + (evidence.stated.has(code) ? STATED : 0);
-    if (code !== usual && weight > most && !evidence.excluded.has(code)) {
+    if (code !== usual && weight > most && !evidence.excluded.has(`${family} ${code}`)) {
       best = code;
       most = weight;
     }

@@ -21,6 +21,10 @@ const MAX_WORDS = 24;
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const plain = readDigits(tokens, at);
   if (plain === null) return readNumberWords(tokens, at);
+  if (tokens[plain.end]?.lower === 'point') {
+    const point = readPoint(tokens, plain.end, plain.value);
+    if (point !== null) return point;
+  }
   const whole = readHalf(tokens, plain.end, plain.value) ?? plain;
   return withMagnitudes(tokens, { ...whole, digits: true, power: 0 });
 }
@@ -49,7 +53,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
       if (cardinal >= room) break;
       group += BigInt(cardinal);
       power = 0;
-    } else if (magnitude !== undefined && !token.lower.endsWith('s')) {
+    } else if (magnitude !== undefined && isMagnitude(token)) {
       if (magnitude === 2) group = (group || 1n) * 100n;
       else if (group === 0n && total > 0n) total *= 10n ** BigInt(magnitude);
       else {
@@ -71,20 +75,26 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
   return { value, end, digits: false, power };
 }
 
-/** The power of ten that a token multiplies by: words anywhere, abbreviations only directly after digits (or "mn", "bn" after a space). */
-export function magnitudeAt(token: Token | undefined, afterDigits: boolean): number | null {
+/** The power of ten that a token multiplies by: words anywhere; abbreviations after digits, single letters best glued to them. */
+export function magnitudeAt(tokens: readonly Token[], at: number, afterDigits: boolean): number | null {
+  const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const key = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-  const word = magnitudeWords.get(key);
+  const word = magnitudeWords.get(token.lower);
   if (word !== undefined) return word;
-  const letters = afterDigits ? magnitudeLetters.get(key) : undefined;
+  const letters = afterDigits ? magnitudeLetters.get(token.lower) : undefined;
   if (letters === undefined) return null;
-  return !token.spaced || key.length > 1 || token.text === 'm' ? letters : null;
+  if (!token.spaced || token.text.length > 1) return letters;
+  // "$5 M" is a magnitude, "$5 K Street" and "5 t" are not.
+  return /^[mMBkK]$/.test(token.text) && !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? letters : null;
 }
 
-/** A magnitude word stands here, in the singular. */
+/** A magnitude word that counts exactly stands here: "million", "lakhs", not "millions". */
 export const isMagnitude = (token: Token | undefined): boolean =>
-  token !== undefined && magnitudeWords.has(token.lower) && !token.lower.endsWith('s');
+  token !== undefined &&
+  magnitudeWords.has(token.lower) &&
+  (!token.lower.endsWith('s') || EXACT_PLURAL.test(token.lower));
+
+const EXACT_PLURAL = /^(?:lakh|crore)s$/;
 
 const isNumberWord = (token: Token | undefined): boolean =>
   token !== undefined && (cardinals.has(token.lower) || isMagnitude(token));
@@ -100,8 +110,7 @@ function withMagnitudes(tokens: readonly Token[], number: NumberReading): Number
   let { value, end, power } = number;
   for (let count = 0; count < 3; count++) {
     const hyphen = tokens[end]?.text === '-' && !tokens[end]?.spaced ? 1 : 0;
-    const token = tokens[end + hyphen];
-    const magnitude = magnitudeAt(token, number.digits && count === 0 && hyphen === 0);
+    const magnitude = magnitudeAt(tokens, end + hyphen, number.digits && count === 0 && hyphen === 0);
     if (magnitude === null) break;
     value = shift(value, magnitude);
     power = magnitude;

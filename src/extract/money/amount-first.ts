@@ -5,7 +5,8 @@ import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
 import { withMinor } from './compound.js';
 import { type CurrencyReading, readCurrency } from './currency.js';
-import { candidateOf, isDash, standsAlone } from './figure.js';
+import { candidateOf, isDash, readJoint, standsAlone } from './figure.js';
+import { readRate } from './rate.js';
 import type { MoneyAnchor } from './tokens.js';
 
 export interface NumberAndUnit {
@@ -28,10 +29,13 @@ export function readUnit(tokens: readonly Token[], at: number): CurrencyReading 
   if (currency.kind !== 'name') return currency;
   // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
   const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
-  if ((capital && !word.lower.endsWith('s')) || word.text === 'Cent') return null;
-  if (currency.everyday && word.text !== word.lower) return null;
+  if ((capital && !word.lower.endsWith('s')) || /^(?:Cent|Pence)$/.test(word.text)) return null;
+  if (currency.everyday && (word.text !== word.lower || (hyphen === 0 && LONELY.test(word.text)))) return null;
   return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;
 }
+
+/** Everyday words that take an s behind a number when they are money: "two real choices", "the 600 mark". */
+const LONELY = /^(?:mark|real|crown|colon)$/;
 
 export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/amount-first',
@@ -47,9 +51,14 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'It costs {five lakh rupees}.', gives: { amount: '500000', currency: 'INR' } },
     { text: 'They agreed on {20 dollars and 43 cents}.', gives: { amount: '20.43' } },
     { text: 'A {10-dollar} fee was added.', gives: { amount: '10' } },
+    { text: 'It is a {trillion-dollar} plan.', gives: { amount: '1000000000000' } },
+    { text: 'Profit fell by {15 cents} to {20 cents} a share.', gives: { per: 'share' } },
+    { text: 'The stock lost {12 Canadian cents}.', gives: { amount: '0.12', currency: 'CAD' } },
   ],
   ignores: [
     'The dollar fell by 5 percent.',
+    'It passed the 600 mark.',
+    'Voters have two real choices.',
     'There are 5 Dollar General stores in town.',
     'It was a good fight, pound for pound.',
     'The 12-pound baby is well.',
@@ -64,9 +73,21 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     if (currency === null) return null;
     const both = withMinor(tokens, currency, { ...number, end: currency.end });
     if (both !== null) return candidateOf(tokens, { start: at, ...both, power: 0 });
-    return candidateOf(tokens, { start: at, end: currency.end, currency, amount: number.value, power: number.power });
+    const figure = { end: currency.end, currency, amount: number.value, power: number.power };
+    // "a trillion-dollar plan": the article belongs to the plan.
+    const start = isDash(tokens[number.end]) && /^an?$/.test(tokens[at]!.lower) ? at + 1 : at;
+    const upper = readUpper(tokens, at, currency.end);
+    return candidateOf(tokens, { start, ...figure, per: readRate(tokens, currency.end, at) ?? upper });
   },
 };
+
+/** The rate of the upper end in "15 cents to 20 cents a share", which is the lower end's as well. */
+function readUpper(tokens: readonly Token[], start: number, at: number): string | null {
+  const next = isDash(tokens[at]) ? null : readJoint(tokens, start, at);
+  const number = next === null ? null : readNumber(tokens, next);
+  const currency = number === null ? null : readUnit(tokens, number.end);
+  return currency === null ? null : readRate(tokens, currency.end, start);
+}
 
 /** Units that "a" counts as one of. */
 const SINGLE = /^(?:buck|cent|dime|dollar|euro|franc|penny|peso|quid|ruble|rupee)$/;

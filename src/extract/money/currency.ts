@@ -29,6 +29,8 @@ const MAX_NAME = 4;
 const codes = new Map(currencies.map(([code, digits]) => [code, digits]));
 const names = new Map([
   ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form, code])),
+  // Copied text loses blanks: "egyptianpound".
+  ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form.replaceAll(' ', ''), code])),
   ...currencyNames,
 ]);
 const firstWords = new Set([...names.keys(), ...currencyPlaces.keys()].map((name) => name.split(' ', 1)[0]!));
@@ -53,7 +55,8 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
 function readLettered(tokens: readonly Token[], at: number): CurrencyReading | null {
   const sign = tokens[at + 1];
   if (sign === undefined || sign.kind !== 'symbol' || (sign.spaced && tokens[at]!.text !== 'U.S.')) return null;
-  const code = letteredSigns.get(tokens[at]!.text + sign.text);
+  const letters = tokens[at]!.text;
+  const code = letteredSigns.get(letters + sign.text) ?? letteredSigns.get(letters.toUpperCase() + sign.text);
   return code === undefined ? null : reading(at + 2, code, 'sign', 0, false);
 }
 
@@ -81,9 +84,11 @@ function readName(tokens: readonly Token[], at: number): CurrencyReading | null 
       }
       const place = currencyPlaces.get(key);
       if (place === undefined) continue;
-      const unit = names.get(tokens[at + length]?.lower ?? '');
+      const word = tokens[at + length]?.lower ?? '';
+      const minor = word.length > 1 ? minorUnits.get(word) : undefined;
+      const unit = minor ?? names.get(word);
       if (unit === place || families.get(unit ?? '')?.includes(place)) {
-        return reading(at + length + 1, place, 'name', 0, false);
+        return reading(at + length + 1, place, 'name', minor === undefined ? 0 : -2, false);
       }
     }
   }

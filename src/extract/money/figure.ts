@@ -21,9 +21,10 @@ export interface Figure {
   readonly per?: string | null;
 }
 
-/** Turns a figure into a candidate: main unit, approximators, rate, and what else it might mean. */
-export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCandidate {
-  const { start, end, currency, amount, max } = figure;
+/** Turns a figure into a candidate: main unit, approximators, rate, and what else it might mean; null for a weight. */
+export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCandidate | null {
+  const { start, end, currency, amount, max, power } = figure;
+  if (currency.family === 'pound' && power <= 3 && isWeight(tokens, start, end)) return null;
   const main = (value: Decimal): string => format(shift(value, currency.power));
   return {
     start: tokens[start]!.start,
@@ -38,8 +39,8 @@ export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCand
   };
 }
 
-function doubtOf(tokens: readonly Token[], { start, end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
-  if (currency.family === 'pound') return isWeight(tokens, start, end) ? 'strong' : power > 3 ? null : 'mild';
+function doubtOf(tokens: readonly Token[], { end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
+  if (currency.family === 'pound') return tokens[end]?.lower === 'of' ? 'strong' : power > 3 ? null : 'mild';
   if (!currency.everyday || power > 3) return null;
   return amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
 }

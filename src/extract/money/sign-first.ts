@@ -50,6 +50,15 @@ export function readOwner(
   const among = families.get(currency.family ?? '');
   const token = tokens[at];
   if (among === undefined || token === undefined || token.kind !== 'word') return null;
+  const name = readCurrency(tokens, at);
+  // "$5 million dollars", "a $15 dollar-an-hour wage" say it twice.
+  if (
+    name?.kind === 'name' &&
+    name.power === 0 &&
+    (name.family === currency.family || among.includes(name.code ?? ''))
+  ) {
+    return { currency: name, end: name.end };
+  }
   const code = among.includes(token.text) ? token.text : currencyPlaces.get(token.lower);
   if (code === undefined || !among.includes(code)) return null;
   const next = tokens[at + 1];
@@ -70,6 +79,9 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'The yacht went for {£2½m}.', gives: { amount: '2500000', currency: 'GBP' } },
     { text: 'A seat costs {RM42}, or {$20.43}.', gives: { currency: 'MYR' } },
     { text: 'It sold for {$5 million Canadian}.', gives: { currency: 'CAD' } },
+    { text: 'A {$15 dollar}-an-hour wage was refused.', gives: { amount: '15', per: 'hour' } },
+    { text: 'He paid with a {$20} bill.', gives: { amount: '20' } },
+    { text: 'Aid rose to {dlrs 3.2 million}.', gives: { amount: '3200000', currency: 'USD' } },
   ],
   ignores: [
     'Shares of $ACME fell by 5 percent.',

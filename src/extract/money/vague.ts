@@ -21,7 +21,7 @@ function readVague(tokens: readonly Token[], at: number): number | null {
   else if (word === 'a' && tokens[at + 1]?.lower === 'few') end = at + 2;
   else if (word === 'a' && tokens[at + 1]?.lower === 'couple') end = tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2;
   else if (/^(?:tens|dozens|scores)$/.test(word) && tokens[at + 1]?.lower === 'of') end = at + 2;
-  const counted = end > at && tokens[end - 1]?.lower !== 'of';
+  const counted = end > at && !word.endsWith('s');
   let found = counted;
   while (end < at + MAX_WORDS && magnitude(tokens[end]) && (counted || tokens[end]!.lower.endsWith('s'))) {
     end++;
@@ -60,14 +60,16 @@ export const vague: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'He spent {hundreds of thousands of euros}.', gives: { amount: null, currency: 'EUR' } },
     { text: 'They gave {a few hundred dollars} each.', gives: { amount: null } },
     { text: 'It was a {multimillion-dollar} deal.', gives: { amount: null } },
+    { text: 'The search costs {a couple of billion dollars}.', gives: { amount: null } },
     { text: 'The plan needs {several million pounds}.', gives: { amount: null, currency: 'GBP' } },
     { text: '{Billions of taxpayers’ dollars} are gone.', gives: { amount: null, currency: 'USD' } },
   ],
-  ignores: ['Millions of people left.', 'Several hundred came.', 'A few shares were sold.'],
+  ignores: ['Millions of people left.', 'Several hundred came.', 'A few shares were sold.', 'He lost a few pounds.'],
   match: ({ tokens, at }) => {
     const end = readVague(tokens, at);
     const currency = end === null ? null : readOwned(tokens, end);
     if (currency === null || currency.kind === 'sign') return null;
-    return candidateOf(tokens, { start: at, end: currency.end, currency, amount: null, power: 6 });
+    const power = Math.max(0, ...tokens.slice(at, end!).map(({ lower }) => magnitudeWords.get(lower) ?? 0));
+    return candidateOf(tokens, { start: at, end: currency.end, currency, amount: null, power });
   },
 };

@@ -3,9 +3,8 @@ import { weightWords } from '../../lexicon/weight-words.js';
 
 const REACH = 12;
 
-/** Pounds at these tokens are a weight: something of which they are stands behind, or the words around speak of weighing. */
+/** Pounds at these tokens are a weight: they size up a thing ("a 12-pound baby"), or the words around speak of weighing. */
 export function isWeight(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'per') return true;
   if (tokens[end - 2]?.text === '-' && tokens[end]?.kind === 'word' && tokens[end]!.spaced) return true;
   const from = Math.max(0, start - REACH);
   const to = Math.min(tokens.length, end + REACH);
