@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { whole } from '../../rules/decimal.js';
+import { compare, type Decimal, whole } from '../../rules/decimal.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
@@ -34,6 +34,11 @@ export function readUnit(tokens: readonly Token[], at: number): CurrencyReading 
   return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;
 }
 
+const isPart = (value: Decimal): boolean => compare(value, whole(1)) < 0;
+
+/** Heights of video, which are no pence: "1080p". */
+const VIDEO = /^(?:144|240|360|480|576|720|1080|1440|2160|4320)$/;
+
 /** Everyday words that take an s behind a number when they are money: "two real choices", "the 600 mark". */
 const LONELY = /^(?:mark|real|crown|colon)$/;
 
@@ -53,11 +58,13 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'A {10-dollar} fee was added.', gives: { amount: '10' } },
     { text: 'It is a {trillion-dollar} plan.', gives: { amount: '1000000000000' } },
     { text: 'Profit fell by {15 cents} to {20 cents} a share.', gives: { per: 'share' } },
+    { text: 'It fell {3/4 of a cent}, or {99p}.', gives: { amount: '0.0075' } },
     { text: 'The stock lost {12 Canadian cents}.', gives: { amount: '0.12', currency: 'CAD' } },
   ],
   ignores: [
     'The dollar fell by 5 percent.',
     'It passed the 600 mark.',
+    'The film is streamed in 1080p.',
     'Voters have two real choices.',
     'There are 5 Dollar General stores in town.',
     'It was a good fight, pound for pound.',
@@ -69,8 +76,10 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     const number = readNumber(tokens, at);
     if (number === null || POSSESSIVES.has(tokens[at - 1]?.lower ?? '')) return null;
     if (isDash(tokens[at - 1]) && tokens[at - 2]?.spaced === false && !tokens[at - 1]!.spaced) return null;
-    const currency = readUnit(tokens, number.end);
-    if (currency === null) return null;
+    // "3/4 of a cent"
+    const part = tokens[number.end]?.lower === 'of' && tokens[number.end + 1]?.lower === 'a' && isPart(number.value);
+    const currency = readUnit(tokens, number.end + (part ? 2 : 0));
+    if (currency === null || (tokens[number.end]?.text === 'p' && VIDEO.test(tokens[at]!.text))) return null;
     const both = withMinor(tokens, currency, { ...number, end: currency.end });
     if (both !== null) return candidateOf(tokens, { start: at, ...both, power: 0 });
     const figure = { end: currency.end, currency, amount: number.value, power: number.power };

@@ -54,11 +54,15 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
 /** "US$", "HK$", "E£"; also "U.S. $". */
 function readLettered(tokens: readonly Token[], at: number): CurrencyReading | null {
   const sign = tokens[at + 1];
-  if (sign === undefined || sign.kind !== 'symbol' || (sign.spaced && tokens[at]!.text !== 'U.S.')) return null;
+  if (sign === undefined || sign.kind !== 'symbol' || (sign.spaced && !isApart(tokens, at))) return null;
   const letters = tokens[at]!.text;
   const code = letteredSigns.get(letters + sign.text) ?? letteredSigns.get(letters.toUpperCase() + sign.text);
   return code === undefined ? null : reading(at + 2, code, 'sign', 0, false);
 }
+
+/** "US $5 million", not "gave the U.S. $5 million". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:US|U\.S\.|HK|NZ)$/.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
 
 /** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {

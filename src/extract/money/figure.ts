@@ -42,7 +42,7 @@ export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCand
 function doubtOf(tokens: readonly Token[], { end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
   if (currency.family === 'pound') return tokens[end]?.lower === 'of' ? 'strong' : power > 3 ? null : 'mild';
   if (!currency.everyday || power > 3) return null;
-  return amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
+  return currency.kind === 'code' || amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
 }
 
 /** "5" of "$5-10 million" and of "$5 to $10 million" has the magnitude of the upper end. */

@@ -5,6 +5,7 @@ import { isMagnitude } from '../../rules/numbers.js';
 
 const DETERMINERS = new Set(['a', 'an', 'each', 'every', 'per', '/']);
 const NOT_AGAIN = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+const TRADE = new Set(['bought', 'buy', 'cost', 'costs', 'priced', 'sell', 'selling', 'sells', 'sold', 'worth']);
 /** How far back "each" looks for what it counts. */
 const EACH_REACH = 25;
 const MAX_ADJECTIVES = 2;
@@ -51,14 +52,17 @@ function rateUnit(tokens: readonly Token[], at: number): { unit: string; end: nu
 /** After "per" any noun is a unit; a number before it belongs to it. */
 function anyUnit(tokens: readonly Token[], at: number): string | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'word' || /^(?:se|cent|an|a)$/.test(first.lower)) return null;
+  if (first === undefined || /^(?:se|cent|an|a)$/.test(first.lower)) return null;
+  if (first.kind === 'number' && tokens[at + 1]?.kind === 'word') return `${first.text} ${tokens[at + 1]!.lower}`;
+  if (first.kind !== 'word') return null;
   if (!isMagnitude(first)) return first.lower;
   const rest = [tokens[at + 1], tokens[at + 2]].filter((token) => token?.kind === 'word');
   return [first, ...rest].map((token) => token!.lower).join(' ');
 }
 
-/** What "each" counts: the nearest unit named before in the plural, else a person. */
+/** What "each" counts: the nearest unit named before in the plural, else a thing that is sold, else a person. */
 function whatEachCounts(tokens: readonly Token[], figureStart: number): string {
+  let fallback = 'person';
   for (let i = figureStart - 1; i >= Math.max(0, figureStart - EACH_REACH); i--) {
     const word = tokens[i]!.lower;
     if (/^[.!?]$/.test(word)) break;
@@ -66,8 +70,9 @@ function whatEachCounts(tokens: readonly Token[], figureStart: number): string {
       ? (rateUnits.get(word.slice(0, -1)) ?? rateUnits.get(word.slice(0, -2)))
       : undefined;
     if (unit !== undefined) return unit;
+    if (TRADE.has(word)) fallback = 'item';
   }
-  return 'person';
+  return fallback;
 }
 
 /** After "or more", "or so". */

@@ -24,13 +24,16 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   if (glued && (before.kind === 'word' || before.kind === 'number' || /^[$`{=\\]$/.test(before.text))) return null;
   const currency = tokens[at]?.text === '#' ? poundOfTheWires(tokens, at) : readCurrency(tokens, at);
   if (currency === null || currency.power !== 0) return null;
-  if (currency.kind === 'name' && !opensSentence(before)) return null;
+  if (SHELL.has(before?.lower ?? '')) return null;
+  if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
   const number = readNumber(tokens, currency.end);
   if (number === null || !(number.digits || currency.kind === 'sign')) return null;
   if (tokens[at]?.text === '#' && number.power < 6) return null;
-  // "Section LAK 5-2" and "Rs" in running text: letters stand beside their figure only.
   return { currency, number };
 }
+
+/** Commands after which "$1" is a variable. */
+const SHELL = new Set(['awk', 'cd', 'echo', 'export', 'grep', 'printf', 'sed']);
 
 /** ASCII wires of old write "#557 million" for pounds. */
 const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading | null =>
@@ -73,6 +76,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'The bridge cost {$1.2bn}.', gives: { amount: '1200000000', currency: 'USD' } },
     { text: 'The state set aside {Rs 500 crore} for it.', gives: { amount: '5000000000', currency: 'INR' } },
     { text: 'A loan of {USD 20 million} was signed.', gives: { amount: '20000000', currency: 'USD' } },
+    { text: 'They lent {US $5 million} and {1 200 000 €}.', gives: { currency: 'USD' } },
     { text: 'They paid {US$ 4.7 billion} for the mine.', gives: { amount: '4700000000', currencyFrom: 'stated' } },
     { text: 'Rents rose to about {€1,250} a month.', gives: { amount: '1250', modifier: 'about', per: 'month' } },
     { text: 'Shares slid to {$3 1/4} apiece.', gives: { amount: '3.25' } },
@@ -86,7 +90,8 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   ignores: [
     'Shares of $ACME fell by 5 percent.',
     'The price in US$ was not given.',
-    'He typed echo `$1` at the prompt.',
+    'He typed echo $1 and then `$2` at the prompt.',
+    'The CUP 2022 final was won by 3 goals.',
     'Party #5 won 20 seats.',
   ],
   match: ({ tokens, at }) => {
