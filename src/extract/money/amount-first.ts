@@ -99,7 +99,9 @@ function readUpper(tokens: readonly Token[], start: number, at: number): string 
 }
 
 /** Units that "a" counts as one of. */
-const SINGLE = /^(?:buck|cent|dime|dollar|euro|franc|penny|peso|quid|ruble|rupee)$/;
+export const singleUnits: ReadonlySet<string> = new Set([
+  ...['buck', 'cent', 'dollar', 'euro', 'franc', 'penny', 'peso', 'quid', 'ruble', 'rupee'],
+]);
 
 export const singleUnit: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/single-unit',
@@ -110,7 +112,7 @@ export const singleUnit: Rule<MoneyAnchor, MoneyCandidate> = {
   ],
   ignores: ['He opened a dollar store.', 'She has a yen for travel.', 'Copper was quoted in cents a pound.'],
   match: ({ tokens, at }) => {
-    if (!/^an?$/.test(tokens[at]?.lower ?? '') || !SINGLE.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (!/^an?$/.test(tokens[at]?.lower ?? '') || !singleUnits.has(tokens[at + 1]?.lower ?? '')) return null;
     const currency = readCurrency(tokens, at + 1);
     if (currency === null || !standsAlone(tokens, currency.end)) return null;
     const one = { value: whole(1), end: currency.end, digits: false, power: 0 };

@@ -33,7 +33,10 @@ const names = new Map([
   ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form.replaceAll(' ', ''), code])),
   ...currencyNames,
 ]);
-const firstWords = new Set([...names.keys(), ...currencyPlaces.keys()].map((name) => name.split(' ', 1)[0]!));
+const firstWords = new Set<string>();
+for (const table of [names, currencyPlaces]) {
+  for (const name of table.keys()) firstWords.add(name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
+}
 
 export const isCode = (text: string): boolean => codes.has(text);
 

@@ -1,44 +1,44 @@
+import type { Token } from '../../document/doc.js';
+import { currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { amountFirst, singleUnit } from './amount-first.js';
+import { amountFirst, singleUnit, singleUnits } from './amount-first.js';
 import type { MoneyCandidate } from './candidate.js';
 import { readCurrency } from './currency.js';
 import { signedRange, unitRange } from './range.js';
-import { signFirst } from './sign-first.js';
+import { opensSentence, signFirst } from './sign-first.js';
 import { type MoneyAnchor, moneyTokens } from './tokens.js';
 import { vague } from './vague.js';
 
+/** Words other than numbers, magnitudes and currencies that a figure may begin with. */
 const OPENERS = new Set([
-  'a',
-  'an',
-  'countless',
-  'dozens',
-  'few',
-  'half',
-  'multi',
-  'quarter',
-  'scores',
-  'several',
-  'tens',
+  ...['countless', 'dozens', 'few', 'half', 'multi', 'quarter', 'scores', 'several', 'tens'],
+  ...['multithousand', 'multimillion', 'multibillion', 'multitrillion'],
+  ...cardinals.keys(),
+  ...magnitudeWords.keys(),
 ]);
 
-/** Tokens at which a figure may begin: digits, number words, signs, letters, codes and names of currencies. */
+/** What follows an article that belongs to a figure. */
+const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeWords.keys(), ...singleUnits]);
+
+/** Whether a figure may begin at a token: digits, number words, signs, letters, codes and names of currencies. */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, text } = tokens[at]!;
+  if (kind === 'number') return true;
+  if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
+  if (OPENERS.has(lower)) return true;
+  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 1];
+  if (next === undefined || (next.kind === 'word' && !opensSentence(tokens[at - 1]))) return false;
+  return readCurrency(tokens, at) !== null;
+}
+
 function* anchors(doc: TaggedDoc): Generator<MoneyAnchor> {
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === 'caption' || paragraph.kind === 'callToAction') continue;
     const tokens = moneyTokens(doc, paragraph.firstSentence, paragraph.endSentence);
-    for (let at = 0; at < tokens.length; at++) {
-      const { kind, lower, text } = tokens[at]!;
-      const opens =
-        kind === 'number' ||
-        (kind === 'word' &&
-          (cardinals.has(lower) || magnitudeWords.has(lower) || OPENERS.has(lower) || lower.startsWith('multi'))) ||
-        fractionSigns.has(text) ||
-        text === '#' ||
-        readCurrency(tokens, at) !== null;
-      if (opens) yield { tokens, at };
-    }
+    for (let at = 0; at < tokens.length; at++) if (opensFigure(tokens, at)) yield { tokens, at };
   }
 }
 

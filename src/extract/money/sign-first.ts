@@ -42,7 +42,8 @@ const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading 
     : null;
 
 /** A name before its figure ("ringgit 42") only begins a sentence or an item: elsewhere "the yen 20 years ago". */
-const opensSentence = (before: Token | undefined): boolean => before === undefined || /^[(:;,.•]$/.test(before.text);
+export const opensSentence = (before: Token | undefined): boolean =>
+  before === undefined || /^[(:;,.•]$/.test(before.text);
 
 /** "Canadian", "AUD", "(US)" after a dollar figure say whose it is. */
 export function readOwner(

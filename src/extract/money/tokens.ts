@@ -17,10 +17,18 @@ export function moneyTokens(doc: Doc, firstSentence: number, endSentence: number
   return tokens.some(isGlued) ? tokens.flatMap(split) : tokens;
 }
 
+const MAX_HEAD = 3;
 const GLUED = /^(#|\p{L}{1,3})(\d{1,40})(\p{L}{0,20})$/u;
 
-const isGlued = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'link') && GLUED.test(token.text) && split(token).length > 1;
+/** A digit stands behind one to three letters or a "#". Looks at three characters only: it is asked of every token. */
+function isGlued({ kind, text }: Token): boolean {
+  if (kind !== 'word' && kind !== 'link') return false;
+  for (let i = 1; i <= MAX_HEAD && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
 
 function split(token: Token): Token[] {
   const parts = token.kind === 'word' || token.kind === 'link' ? GLUED.exec(token.text) : null;
