@@ -21,7 +21,9 @@ const MAX_MENTIONS = 4;
 const DATELINE = 5;
 const STATED = 2;
 /** What the usual reading of a sign has over the others before anything is known. */
-const DEFAULT = 2;
+const DEFAULT = 1;
+/** The bare dollar sign is American far more often than the bare name of any other family is its default's. */
+const DEFAULT_DOLLAR = 2;
 
 const MAX_PLACE = 3;
 const longest = new Map<string, number>();
@@ -61,7 +63,8 @@ export function settle(family: string, evidence: CurrencyEvidence): { code: stri
   // Who writes "US$" means another dollar by "$", where there is a sign of one.
   const usualIsLettered = family === 'dollar' && evidence.stated.has(usual);
   let best = usual;
-  let most = usualIsLettered ? 0 : DEFAULT + mentions(usual, evidence);
+  const prior = family === 'dollar' || family === 'cent' ? DEFAULT_DOLLAR : DEFAULT;
+  let most = usualIsLettered ? 0 : prior + mentions(usual, evidence);
   for (const code of among) {
     const weight = mentions(code, evidence) + (evidence.stated.has(code) ? STATED : 0);
     if (code !== usual && weight > most && !evidence.excluded.has(`${family} ${code}`)) {
