@@ -60,8 +60,11 @@ export function readEvidence(
 export function settle(family: string, evidence: CurrencyEvidence): { code: string; from: 'article' | 'default' } {
   const among = families.get(family) ?? [];
   const usual = among[0]!;
-  // Who writes "US$" means another dollar by "$", where there is a sign of one.
+  // Who writes "US$" means another dollar by "$"; who writes "C$" as well tells both from the usual one.
   const usualIsLettered = family === 'dollar' && evidence.stated.has(usual);
+  if (usualIsLettered && among.some((code) => code !== usual && evidence.stated.has(code))) {
+    return { code: usual, from: 'article' };
+  }
   let best = usual;
   const prior = family === 'dollar' || family === 'cent' ? DEFAULT_DOLLAR : DEFAULT;
   let most = usualIsLettered ? 0 : prior + mentions(usual, evidence);

@@ -110,6 +110,15 @@ describe('which dollar', () => {
     ]);
   });
 
+  it('goes on from the figure before for cents and bare names', () => {
+    expect(brief('In Toronto it closed at C$35, up 12.5 cents.')[1]).toBe('12.5 cents | 0.125 | CAD | article');
+    expect(brief('A tax of 10 Canadian dollars rose to 30 dollars.')[1]).toBe('30 dollars | 30 | CAD | article');
+  });
+
+  it('is the American one where the text letters both', () => {
+    expect(brief('In Toronto, Canada, C$5, US$4 and $3.')[2]).toBe('$3 | 3 | USD | article');
+  });
+
   it('is another where the text letters the American one', () => {
     expect(brief('The Singapore broker made $135 million (US$100 million).')[0]).toBe(
       '$135 million | 135000000 | SGD | article',

@@ -29,7 +29,7 @@ export function readUnit(tokens: readonly Token[], at: number): CurrencyReading 
   if (currency.kind !== 'name') return currency;
   // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
   const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
-  if ((capital && !word.lower.endsWith('s')) || /^(?:Cent|Pence)$/.test(word.text)) return null;
+  if ((capital && !word.lower.endsWith('s')) || /^(?:Cent|Pence|Rand)$/.test(word.text)) return null;
   if (currency.everyday && (word.text !== word.lower || (hyphen === 0 && LONELY.test(word.text)))) return null;
   return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;
 }

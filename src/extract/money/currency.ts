@@ -65,7 +65,7 @@ function readLettered(tokens: readonly Token[], at: number): CurrencyReading | n
 
 /** "US $5 million", not "gave the U.S. $5 million". */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:US|U\.S\.|HK|NZ)$/.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
+  /^(?:US|U\.S\.|HK|NZ)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
 
 /** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {

@@ -24,7 +24,7 @@ export interface Figure {
 /** Turns a figure into a candidate: main unit, approximators, rate, and what else it might mean; null for a weight. */
 export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCandidate | null {
   const { start, end, currency, amount, max, power } = figure;
-  if (currency.family === 'pound' && power <= 3 && isWeight(tokens, start, end)) return null;
+  if (currency.family === 'pound' && isWeight(tokens, start, end, power)) return null;
   const main = (value: Decimal): string => format(shift(value, currency.power));
   return {
     start: tokens[start]!.start,
@@ -40,7 +40,7 @@ export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCand
 }
 
 function doubtOf(tokens: readonly Token[], { end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
-  if (currency.family === 'pound') return tokens[end]?.lower === 'of' ? 'strong' : power > 3 ? null : 'mild';
+  if (currency.family === 'pound') return tokens[end]?.lower === 'of' || power <= 3 ? 'mild' : null;
   if (!currency.everyday || power > 3) return null;
   return currency.kind === 'code' || amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
 }

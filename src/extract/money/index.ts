@@ -28,8 +28,8 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   if (kind === 'number') return true;
   if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
   if (OPENERS.has(lower)) return true;
-  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 1];
+  if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
   if (next === undefined || (next.kind === 'word' && !opensSentence(tokens[at - 1]))) return false;
   return readCurrency(tokens, at) !== null;
 }

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../document/doc.js';
 import { currencyLetters } from '../../lexicon/currency-signs.js';
+import { magnitudeLetters } from '../../lexicon/number-words.js';
 import { isCode } from './currency.js';
 
 /** A place at which the money rules are tried: a token of one paragraph. */
@@ -14,7 +15,9 @@ export function moneyTokens(doc: Doc, firstSentence: number, endSentence: number
   const from = doc.sentences[firstSentence]?.firstToken ?? 0;
   const to = doc.sentences[endSentence - 1]?.endToken ?? from;
   const tokens = doc.tokens.slice(from, to);
-  return tokens.some(isGlued) ? tokens.flatMap(split) : tokens;
+  return tokens.some((token, i) => isGlued(token) || hasStop(token, tokens[i - 1]))
+    ? tokens.flatMap((token, i) => (hasStop(token, tokens[i - 1]) ? splitStop(token) : split(token)))
+    : tokens;
 }
 
 const MAX_HEAD = 3;
@@ -28,6 +31,17 @@ function isGlued({ kind, text }: Token): boolean {
     if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
+}
+
+/** A full stop that closes the sentence, taken for that of an abbreviation: "$33M." */
+const hasStop = ({ kind, lower }: Token, before: Token | undefined): boolean =>
+  before?.kind === 'number' && kind === 'word' && lower.endsWith('.') && magnitudeLetters.has(lower.slice(0, -1));
+
+function splitStop(token: Token): Token[] {
+  const { text } = token;
+  const end = token.end - 1;
+  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1) };
+  return [word, { start: end, end: token.end, text: '.', lower: '.', kind: 'punctuation', spaced: false }];
 }
 
 function split(token: Token): Token[] {
