@@ -1,46 +1,21 @@
 import type { Token } from '../../document/doc.js';
 import { compare, type Decimal, whole } from '../../rules/decimal.js';
-import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import { readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
 import { withMinor } from './compound.js';
-import { type CurrencyReading, readCurrency } from './currency.js';
-import { candidateOf, isDash, readJoint, standsAlone } from './figure.js';
+import { candidateOf } from './figure.js';
+import { isDash, readJoint } from './joint.js';
 import { readRate } from './rate.js';
 import type { MoneyAnchor } from './tokens.js';
-
-export interface NumberAndUnit {
-  readonly number: NumberReading;
-  readonly currency: CurrencyReading;
-}
+import { readUnit } from './unit.js';
 
 const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
-
-/** The unit behind a number that ends before `at`: "20 million euros", "20 €", "5-cent"; null where none stands there. */
-export function readUnit(tokens: readonly Token[], at: number): CurrencyReading | null {
-  const hyphen = isDash(tokens[at]) && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
-  const currency = readCurrency(tokens, at + hyphen);
-  if (currency === null) return null;
-  const word = tokens[currency.end - 1]!;
-  const next = tokens[currency.end];
-  // "5 $10 notes": the sign belongs to the figure behind it.
-  if (currency.kind === 'sign' && next?.kind === 'number' && !next.spaced) return null;
-  if (currency.kind === 'sign' && tokens[at]!.spaced && next?.kind === 'number') return null;
-  if (currency.kind !== 'name') return currency;
-  // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
-  const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
-  if ((capital && !word.lower.endsWith('s')) || /^(?:Cent|Pence|Rand)$/.test(word.text)) return null;
-  if (currency.everyday && (word.text !== word.lower || (hyphen === 0 && LONELY.test(word.text)))) return null;
-  return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;
-}
 
 const isPart = (value: Decimal): boolean => compare(value, whole(1)) < 0;
 
 /** Heights of video, which are no pence: "1080p". */
 const VIDEO = /^(?:144|240|360|480|576|720|1080|1440|2160|4320)$/;
-
-/** Everyday words that take an s behind a number when they are money: "two real choices", "the 600 mark". */
-const LONELY = /^(?:mark|real|crown|colon)$/;
 
 export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/amount-first',
@@ -97,30 +72,3 @@ function readUpper(tokens: readonly Token[], start: number, at: number): string 
   const currency = number === null ? null : readUnit(tokens, number.end);
   return currency === null ? null : readRate(tokens, currency.end, start);
 }
-
-/** Units that "a" counts as one of. */
-export const singleUnits: ReadonlySet<string> = new Set([
-  ...['buck', 'cent', 'dollar', 'euro', 'franc', 'penny', 'peso', 'quid', 'ruble', 'rupee'],
-]);
-
-export const singleUnit: Rule<MoneyAnchor, MoneyCandidate> = {
-  id: 'money/single-unit',
-  summary: '"a" or "one" single unit: "a dollar", "a penny".',
-  finds: [
-    { text: 'Copper rose {a penny}, to {$2.22} a pound.', gives: { amount: '0.01' } },
-    { text: 'The stamp costs {a dollar and 42 cents}.', gives: { amount: '1.42', currency: 'USD' } },
-  ],
-  ignores: ['He opened a dollar store.', 'She has a yen for travel.', 'Copper was quoted in cents a pound.'],
-  match: ({ tokens, at }) => {
-    if (!/^an?$/.test(tokens[at]?.lower ?? '') || !singleUnits.has(tokens[at + 1]?.lower ?? '')) return null;
-    const currency = readCurrency(tokens, at + 1);
-    if (currency === null || !standsAlone(tokens, currency.end)) return null;
-    const one = { value: whole(1), end: currency.end, digits: false, power: 0 };
-    const both = withMinor(tokens, currency, one);
-    return candidateOf(tokens, {
-      start: at,
-      ...(both ?? { end: currency.end, currency, amount: one.value }),
-      power: 0,
-    });
-  },
-};

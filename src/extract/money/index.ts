@@ -3,12 +3,15 @@ import { currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { amountFirst, singleUnit, singleUnits } from './amount-first.js';
+import { amountFirst } from './amount-first.js';
 import type { MoneyCandidate } from './candidate.js';
 import { readCurrency } from './currency.js';
-import { signedRange, unitRange } from './range.js';
-import { opensSentence, signFirst } from './sign-first.js';
+import { signFirst } from './sign-first.js';
+import { opensSentence } from './signed.js';
+import { signedRange } from './signed-range.js';
+import { singleUnit, singleUnits } from './single-unit.js';
 import { type MoneyAnchor, moneyTokens } from './tokens.js';
+import { unitRange } from './unit-range.js';
 import { vague } from './vague.js';
 
 /** Words other than numbers, magnitudes and currencies that a figure may begin with. */

@@ -3,7 +3,8 @@ import { magnitudeWords } from '../../lexicon/number-words.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
 import { readCurrency } from './currency.js';
-import { candidateOf, isDash } from './figure.js';
+import { candidateOf } from './figure.js';
+import { isDash } from './joint.js';
 import type { MoneyAnchor } from './tokens.js';
 
 const MULTI = /^multi(?:thousand|million|billion|trillion)$/;
