@@ -6,6 +6,15 @@ import type { RulesFlags } from './commands/rules.js';
 import type { Status } from './messages.js';
 import { dateOption, extractOptions } from './options.js';
 
+const USAGE = '[extract] [options] [input ...]';
+const EXAMPLES = `
+Examples:
+  hearsay article.txt                    what an article says, as a table
+  hearsay --date 2024-05-17 'news/**'    what the articles of a folder say
+  hearsay --only denials < article.txt   the denials in what is piped in
+  hearsay --help                         every option and command
+`;
+
 const noColor = (): Option => new Option('--no-color', 'no colors');
 
 /**
@@ -32,14 +41,14 @@ export function programFor(version: string, done: (status: Status) => void): Com
     command.action(async (inputs: string[], flags: ExtractFlags) => {
       if (inputs.length === 0 && process.stdin.isTTY) {
         // Nothing to read: waiting for somebody to type an article would look like hanging.
-        command.outputHelp({ error: true });
+        process.stderr.write(`Usage: hearsay ${USAGE}\n${EXAMPLES}`);
         done(2);
       } else {
         done(await (await import('./commands/extract.js')).extract(inputs, flags));
       }
     });
   }
-  program.usage('[extract] [options] [input ...]');
+  program.usage(USAGE).addHelpText('after', EXAMPLES);
 
   program
     .command('check')
