@@ -11,7 +11,9 @@ it('lines come out whole, wherever the stream is cut', async () => {
   const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('“é 🚲”\r'), fc.constant('a\u2028b'));
   await fc.assert(
     fc.asyncProperty(fc.array(line), fc.integer({ min: 1, max: 7 }), async (lines, size) => {
-      const text = Buffer.from(lines.join('\n')).toString().replace(/^\ufeff+/, '');
+      const text = Buffer.from(lines.join('\n'))
+        .toString()
+        .replace(/^\ufeff+/, '');
       const read: string[] = [];
       for await (const one of linesOf(Readable.from(cut(Buffer.from(text), size)))) read.push(one);
       expect(read.join('\n')).toBe(text.replace(/\n$/, ''));
