@@ -19,7 +19,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
-    const name = nameBefore(view, chunk);
+    const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
     if (name === null) return null;
     const turn = isTurn(doc, name);
     if (!turn && paragraph.kind !== 'headline' && paragraph.kind !== 'heading') return null;

@@ -227,17 +227,21 @@ function contentFollows(view: SentenceView, chunk: number): boolean {
 /** Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? */
 export function isClauseAt(view: SentenceView, chunk: number): boolean {
   const first = view.chunks[chunk];
-  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
-  let depth = 0;
+  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote') || first.temporal)
+    return false;
+  let relative = 0;
+  let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'vg' && finite) {
-      if (depth === 0) return at > chunk;
-      depth--;
-    } else if (kind === 'wh') depth++;
-    else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
-    else if (kind === 'vg' && !finite && at === chunk + 1) return false;
-    else if (isMark(view, at, ',') && at === chunk + 1 && first.kind === 'adv') continue;
+      // One comma before the verb opens something else; two close an insertion.
+      if (relative === 0) return at > chunk && breaks !== 1;
+      relative--;
+    } else if (kind === 'wh') relative++;
+    else if (isBreak(view, at)) {
+      if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
+    else if (kind === 'vg' && at === chunk + 1) return false;
   }
   return false;
 }
