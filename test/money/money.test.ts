@@ -110,6 +110,11 @@ describe('which dollar', () => {
     ]);
   });
 
+  it('stays American where another country is only named', () => {
+    expect(brief('Hong Kong fell, Hong Kong rose, Hong Kong paid $5.')).toEqual(['$5 | 5 | USD | default']);
+    expect(brief('He has 20 bucks. Canada paid $5.')[1]).toBe('$5 | 5 | USD | article');
+  });
+
   it('goes on from the figure before for cents and bare names', () => {
     expect(brief('In Toronto it closed at C$35, up 12.5 cents.')[1]).toBe('12.5 cents | 0.125 | CAD | article');
     expect(brief('A tax of 10 Canadian dollars rose to 30 dollars.')[1]).toBe('30 dollars | 30 | CAD | article');
