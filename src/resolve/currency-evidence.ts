@@ -46,7 +46,7 @@ export function readEvidence(
     const named = places.get(code) ?? new Map<string, number>();
     places.set(code, named.set(place, (named.get(place) ?? 0) + 1));
     const at = doc.dateline?.place;
-    if (dateline === null && at !== undefined && at.start <= span.start && span.end <= at.end) dateline = code;
+    if (dateline === null && at != null && at.start <= span.start && span.end <= at.end) dateline = code;
   }
   const stated = new Set<string>();
   const lettered = new Set<string>();

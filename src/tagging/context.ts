@@ -52,12 +52,22 @@ interface Context {
 export function settle(tokens: readonly Token[], tags: Uint32Array, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     settleFunctionWord(tokens, tags, i, first, end);
-    if (tokens[i]!.kind !== 'word' || isSettled(tags[i]!)) continue;
+    if (tokens[i]!.kind !== 'word') continue;
+    if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
     if (chosen !== 0) tags[i] = chosen;
   }
 }
+
+/** "the dam": the word table knows some words as verbs only. */
+const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i - 1], OPENS_NOUN_PHRASE) &&
+  !has(tags[i - 1], Tag.Pronoun) &&
+  has(tags[i], Tag.Base | Tag.Third) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
 
 const isSettled = (tags: number): boolean => {
   const classes = tags & AMBIGUOUS;

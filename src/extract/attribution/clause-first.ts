@@ -8,7 +8,7 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround } from './clause-around.js';
+import { clauseAround, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
@@ -32,7 +32,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view } = cue;
     const clause = clauseAround(cue);
-    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause.end))
+    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
       return null;
     const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
     const goesOn = goesOnAfter(view, clause.end);
@@ -67,14 +67,18 @@ const isFronted = (view: SentenceView, end: number): boolean =>
   !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
 
 /** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
-function onlyAdverbials({ view, after, verb }: VerbCue, end: number): boolean {
-  const inverted = view.chunks[after]?.kind === 'np' && !view.chunks[after]!.temporal;
-  if (inverted && !verb.governs.includes('a')) return true;
+function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
   for (let at = after; at < end; at++) {
     const { kind, temporal } = view.chunks[at]!;
     if (kind === 'vg' && view.chunks[at]!.finite) return false;
     const governed =
-      temporal || at === after || view.chunks[at - 1]!.kind === 'prep' || view.chunks[at - 1]!.kind === 'coord';
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
     if (kind === 'np' && !governed) return false;
   }
   return true;

@@ -50,6 +50,7 @@ const WHERE_AND_WHEN = new Set([
   'within',
 ]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
   'because',
@@ -100,7 +101,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (isClauseAt(view, chunk)) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
-  if (at.kind === 'np') return of(objectShape(view, chunk));
+  if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }
@@ -125,8 +126,13 @@ function fronted(view: SentenceView, prep: number): boolean {
   return false;
 }
 
+/** "accused the firm of dumping waste" */
+const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'prep' && ACCUSING.has(headWord(view, chunk));
+
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
-function objectShape(view: SentenceView, np: number): Complement['shape'] {
+function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
+  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   const end = phraseEnd(view, np);
   const next = view.chunks[end];
   if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
