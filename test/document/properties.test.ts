@@ -131,10 +131,12 @@ const pieces = fc.constantFrom(
   ],
 );
 const texts = fc.oneof(
-  fc.array(anyCodeUnit, { maxLength: 60 }).map((units) => units.join('')),
-  fc.array(fc.oneof({ weight: 5, arbitrary: pieces }, anyCodeUnit), { maxLength: 80 }).map((parts) => parts.join('')),
-  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.array(anyCodeUnit, { maxLength: 60, size: 'max' }).map((units) => units.join('')),
+  fc
+    .array(fc.oneof({ weight: 5, arbitrary: pieces }, anyCodeUnit), { maxLength: 80, size: 'max' })
+    .map((parts) => parts.join('')),
+  fc.array(pieces, { maxLength: 60, size: 'max' }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 100, size: 'max' }),
 );
 
 describe('a Doc', () => {
