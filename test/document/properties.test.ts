@@ -157,11 +157,13 @@ describe('a Doc', () => {
   });
 
   const data = process.env.HEARSAY_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-  it.runIf(existsSync(data))('is consistent and exact over every article at hand', () => {
-    const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(?:txt|tml)$/.test(file),
-    );
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) check(read(readFileSync(`${data}/${file}`, 'utf8')));
-  });
+  if (existsSync(data)) {
+    it('is consistent and exact over every article at hand', () => {
+      const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        /\.(?:txt|tml)$/.test(file),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) check(read(readFileSync(`${data}/${file}`, 'utf8')));
+    });
+  }
 });
