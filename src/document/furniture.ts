@@ -84,8 +84,11 @@ function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
   if (line.end - line.first > LONGEST_FURNITURE || hasReportingVerb(tokens, line)) return false;
   const words = wordsOf(tokens, line.first, line.end);
   const credit = opensAny(words, credits);
-  if (credit === undefined)
-    return line.end - line.first <= 6 && !words.endsWith('.') && isCredit(tokens, line.first, line.end);
+  // "Getty.", "Reuters/Bo Lind", but "Getty Images has sued."
+  if (credit === undefined) {
+    const length = line.end - line.first;
+    return length <= (words.endsWith('.') ? 3 : 6) && isCredit(tokens, line.first, line.end);
+  }
   // "Photo by Kim Lee", but "Photos by residents showed smoke."
   if (!/ (?:by|from|via)$/.test(credit)) return true;
   const name = tokens[line.first + credit.split(' ').length];
