@@ -204,7 +204,7 @@ function chooseGerund(asVerb: number, asOther: number, c: Context): number {
     if (has(asOther, Tag.Noun) && !has(c.after, Tag.Noun)) return asOther & ~Tag.Adjective;
     return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
   }
-  if (has(c.before, Tag.Auxiliary)) return asVerb;
+  if (has(c.before, Tag.Auxiliary) || c.beforeWord === ',') return asVerb;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
@@ -252,6 +252,10 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       // "more than 40 people" is one noun phrase.
       if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
         tags[i] = tags[i + 1] = Tag.Adjective;
+      return;
+    case 'long':
+      // "have long said"
+      if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
       return;
     case 'so':
       if (has(after, Tag.Determiner | Tag.Adjective | Tag.Adverb) && !has(after, Tag.Pronoun)) tags[i] = Tag.Adverb;

@@ -15,7 +15,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   wh: 'w',
   infinitive: 'i',
   gerund: 'g',
-  'object-infinitive': 'o',
+  'object-infinitive': 'on',
   'small-clause': 's',
   phrase: 'n',
   prepositional: 'f',
