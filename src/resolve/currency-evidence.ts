@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import type { MoneyCandidate } from '../extract/money/candidate.js';
+import { families } from '../lexicon/currency-families.js';
 import { currencyPlaces } from '../lexicon/currency-places.js';
-import { families } from '../lexicon/currency-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 
 /** What an article says of the currencies that it may mean. */

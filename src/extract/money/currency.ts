@@ -1,15 +1,11 @@
 import type { Token } from '../../document/doc.js';
 import { currencies } from '../../lexicon/currencies.generated.js';
+import { families } from '../../lexicon/currency-families.js';
+import { currencyNames, unitPowers } from '../../lexicon/currency-names.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { currencyLetters, currencySigns, letteredSigns } from '../../lexicon/currency-signs.js';
-import {
-  currencyNames,
-  everydayCodes,
-  everydayNames,
-  families,
-  minorUnits,
-  unitPowers,
-} from '../../lexicon/currency-words.js';
+import { everydayCodes, everydayNames } from '../../lexicon/everyday-currencies.js';
+import { minorUnits } from '../../lexicon/minor-units.js';
 
 export interface CurrencyReading {
   /** Index of the first token after it. */

@@ -7,7 +7,7 @@ import { readRate } from './rate.js';
 import { isWeight } from './weight.js';
 
 /** What a rule has read, in token indexes; amounts in the unit that the words name. */
-export interface Figure {
+interface Figure {
   readonly start: number;
   readonly end: number;
   readonly currency: CurrencyReading;

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { movementWords } from '../../lexicon/currency-words.js';
+import { movementWords } from '../../lexicon/movement-words.js';
 import { compare, type Decimal, shift, whole } from '../../rules/decimal.js';
 import type { NumberReading } from '../../rules/numbers.js';
 

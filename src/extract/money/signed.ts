@@ -1,11 +1,11 @@
 import type { Token } from '../../document/doc.js';
+import { families } from '../../lexicon/currency-families.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
-import { families } from '../../lexicon/currency-words.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, readCurrency } from './currency.js';
 
 /** A sign, letters or code directly before a figure. */
-export interface SignedNumber {
+interface SignedNumber {
   readonly currency: CurrencyReading;
   readonly number: NumberReading;
 }
