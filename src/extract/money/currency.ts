@@ -92,6 +92,8 @@ function readName(tokens: readonly Token[], at: number): CurrencyReading | null 
       if (name !== undefined) {
         return reading(at + length, name, 'name', unitPowers.get(name) ?? 0, everydayNames.has(key));
       }
+      const cents = length > 1 ? minorUnits.get(key) : undefined;
+      if (cents !== undefined) return reading(at + length, cents, 'name', -2, false);
       const place = currencyPlaces.get(key);
       if (place === undefined) continue;
       const word = tokens[at + length]?.lower ?? '';
