@@ -1,11 +1,10 @@
 // Writes src/lexicon/currencies.generated.ts: every ISO 4217 currency, past and present, out of Unicode's CLDR data.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const read = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
-const names = read('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
-const { fractions, region } = read('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
+const names = require('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
+const { fractions, region } = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
 
 /** Currencies given up since then are still in the news. */
 const RECENT = '2015';

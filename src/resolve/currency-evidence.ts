@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import type { MoneyCandidate } from '../extract/money/candidate.js';
+import { families } from '../lexicon/currency-families.js';
 import { currencyPlaces } from '../lexicon/currency-places.js';
-import { families } from '../lexicon/currency-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 
 /** What an article says of the currencies that it may mean. */
@@ -114,6 +114,8 @@ function* placesIn(doc: TaggedDoc): Generator<[string, string, Span]> {
     const token = tokens[i]!;
     const length = longest.get(token.lower);
     if (length === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+    // The "US" of "US$5" names a currency, no place.
+    if (tokens[i + 1]?.kind === 'symbol' && !tokens[i + 1]!.spaced) continue;
     for (let words = Math.min(length, MAX_PLACE, tokens.length - i); words > 0; words--) {
       const key = tokens
         .slice(i, i + words)

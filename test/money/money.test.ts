@@ -82,6 +82,7 @@ describe('ranges', () => {
       '$10 million | 10000000 | USD | default',
     ]);
     expect(brief('It needs £8–£10m.')).toEqual(['£8–£10m | 8000000 | 10000000 | GBP | stated']);
+    expect(brief('Take €8–$9.')).toEqual(['€8 | 8 | EUR | stated', '$9 | 9 | USD | default']);
     expect(moneyIn('They offer $15.50 to $16.75 a share.').map(({ per }) => per)).toEqual(['share', 'share']);
     expect(brief('Shares rose $2 to $18 million.').map((line) => line.split(' | ')[1])).toEqual(['2', '18000000']);
   });
@@ -150,6 +151,20 @@ describe('conversions', () => {
   ])('are not made of %s', (text) => {
     const [first] = moneyIn(text);
     if (!text.includes('or £4')) expect(first!.equals).toBeNull();
+  });
+});
+
+describe('lookalikes', () => {
+  it.each([
+    ['He lost 20 pounds in America. Americans envied him.'],
+    ['Police found 20 pounds of heroin.'],
+    ['They ate one-third of a million sandwiches, or a third of a dollar each.'],
+    ['The film runs in 1080p on Dollar Street.'],
+    ['Mike Pence won 12 votes; 12 won gold.'],
+    ['SDG 13, PHP 8, COP 26 and TOP 10.'],
+    ['£; $ ; € ; US$ ; $HOME ; $ACME'],
+  ])('hold no money: %s', (text) => {
+    expect(brief(text)).toEqual([]);
   });
 });
 

@@ -1,15 +1,11 @@
 import type { Token } from '../../document/doc.js';
 import { currencies } from '../../lexicon/currencies.generated.js';
+import { families } from '../../lexicon/currency-families.js';
+import { currencyNames, unitPowers } from '../../lexicon/currency-names.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { currencyLetters, currencySigns, letteredSigns } from '../../lexicon/currency-signs.js';
-import {
-  currencyNames,
-  everydayCodes,
-  everydayNames,
-  families,
-  minorUnits,
-  unitPowers,
-} from '../../lexicon/currency-words.js';
+import { everydayCodes, everydayNames } from '../../lexicon/everyday-currencies.js';
+import { minorUnits } from '../../lexicon/minor-units.js';
 
 export interface CurrencyReading {
   /** Index of the first token after it. */
@@ -74,7 +70,7 @@ function readLettered(tokens: readonly Token[], at: number): CurrencyReading | n
 const isApart = (tokens: readonly Token[], at: number): boolean =>
   /^(?:US|U\.S\.|HK|NZ|[A-Z]{2}D)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
 
-/** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes, those of today also in small letters. */
+/** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {
   const token = tokens[at]!;
   const text = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
@@ -83,9 +79,7 @@ function readLetters(tokens: readonly Token[], at: number): CurrencyReading | nu
     const stop = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
     return reading(at + 1 + stop, letters, 'letters', 0, everydayNames.has(text));
   }
-  if (isCode(text)) return reading(at + 1, text, 'code', 0, !current.has(text));
-  const capitals = text.length === 3 && text === token.lower ? text.toUpperCase() : '';
-  return current.has(capitals) ? reading(at + 1, capitals, 'code', 0, false) : null;
+  return isCode(text) ? reading(at + 1, text, 'code', 0, !current.has(text)) : null;
 }
 
 /** The longest name: "New Zealand dollars", "Turkish lira", "quid"; or a place before one: "Malaysia ringgit". */
@@ -98,6 +92,8 @@ function readName(tokens: readonly Token[], at: number): CurrencyReading | null 
       if (name !== undefined) {
         return reading(at + length, name, 'name', unitPowers.get(name) ?? 0, everydayNames.has(key));
       }
+      const cents = length > 1 ? minorUnits.get(key) : undefined;
+      if (cents !== undefined) return reading(at + length, cents, 'name', -2, false);
       const place = currencyPlaces.get(key);
       if (place === undefined) continue;
       const word = tokens[at + length]?.lower ?? '';
