@@ -4,12 +4,12 @@ import type { Period } from './period.js';
 import type { Direction } from './tense.js';
 
 /**
- * What decides where no word does: nearness, and between two that are both far off the verb (`nearest`); or the latest that has
- * begun, unless the verb looks ahead and no figures of it can be out (`begun`: business quarters).
+ * What decides where no word does: the verb (`verb`); nearness, and the verb only where nothing is near (`nearest`); or the latest
+ * that has begun, unless the verb looks ahead and no figures of it can be out (`begun`: business quarters).
  */
-export type Preference = 'nearest' | 'begun';
+export type Preference = 'verb' | 'nearest' | 'begun';
 
-/** Days within which the nearest is meant whatever the verb says: "Dec. 15" on 2 November. */
+/** Days within which the nearest is meant whatever a verb further off says: "Dec. 15" on 2 November. */
 const NEAR = 90;
 
 /** Days in which a quarter's figures come out: until then the quarter just over is the one meant. */
@@ -36,7 +36,8 @@ export function chooseYear(
   const toAhead = distance(day, inYear(back + 1));
   if (toBack === 0) return back;
   const ahead = toAhead < toBack && toAhead <= NEAR;
-  if (direction === null || Math.min(toBack, toAhead) <= NEAR) return ahead ? back + 1 : back;
+  if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR))
+    return ahead ? back + 1 : back;
   return direction === 'ahead' ? back + 1 : back;
 }
 

@@ -6,16 +6,15 @@ import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
 import { placeShift, placeUnit } from './relative.js';
-import type { Direction } from './tense.js';
+import type { Tense } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
 
 /** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
-export interface Setting {
+export interface Setting extends Tense {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly direction: Direction | null;
 }
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
@@ -94,7 +93,7 @@ function inferYear(
   day: number | null,
   which: -1 | 0 | 1 | null,
   timeline: Timeline,
-  { direction, sentence }: Setting,
+  { direction, sure, sentence }: Setting,
 ): number | null {
   const { published, saidYear, narrative, last } = timeline;
   if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
@@ -110,7 +109,7 @@ function inferYear(
     ahead ? planned : published,
     which,
     ahead ? 'ahead' : direction,
-    'nearest',
+    day === null && sure ? 'verb' : 'nearest',
   );
 }
 
