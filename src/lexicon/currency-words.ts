@@ -463,6 +463,7 @@ export const everydayCodes: ReadonlySet<string> = new Set([
   'PAB',
   'PEN',
   'RON',
+  'RUB',
   'RUR',
   'SIT',
   'SOS',

@@ -75,7 +75,7 @@ function openTimeline(timexes: readonly TimexCandidate[], published: Temporal.Pl
   }
   return {
     published,
-    narrative: told > 5 && told > 2 * news,
+    narrative: told > 3 && told > 4 * news,
     dayFirst: dayFirst > 0,
     last: null,
     lastDay: null,

@@ -11,6 +11,9 @@ const kindOf = (line: string): string | undefined =>
 describe('kinds of paragraphs', () => {
   it.each([
     'Follow us on Telegram for the latest updates:',
+    'Follow Ann Roe on Twitter',
+    '- Follow @aldmoor',
+    '• Read more: Mayor says bridge was safe',
     'Related stories',
     'RELATED STORIES:',
     'Read more: Mayor says bridge was safe',

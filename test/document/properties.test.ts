@@ -147,7 +147,7 @@ describe('a Doc', () => {
 
   it('is frozen', () => {
     const doc = read('Aldmoor closes\n\nOSLO (AP) - “We won,” she said. He left.');
-    const parts = [doc, doc.article, doc.dateline, doc.dateline?.place];
+    const parts = [doc, doc.article, doc.dateline, doc.dateline?.place, doc.dateline?.agency];
     for (const list of [doc.tokens, doc.sentences, doc.paragraphs, doc.quotations, doc.lineStarts])
       parts.push(list as never, ...(list as never[]));
     for (const { inner } of doc.quotations) parts.push(inner);

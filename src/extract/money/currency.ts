@@ -27,6 +27,9 @@ export interface CurrencyReading {
 const MAX_NAME = 4;
 
 const codes = new Map(currencies.map(([code, digits]) => [code, digits]));
+const current = new Set(
+  currencies.flatMap(([code, , isCurrent]) => (isCurrent && !everydayCodes.has(code) ? [code] : [])),
+);
 const names = new Map([
   ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form, code])),
   // Copied text loses blanks: "egyptianpound".
@@ -54,20 +57,24 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
   return sign === undefined ? null : reading(at + 1, sign, 'sign', 0, false);
 }
 
-/** "US$", "HK$", "E£"; also "U.S. $". */
+/** "US$", "HK$", "E£", "AUD$"; also "U.S. $", "USD $". */
 function readLettered(tokens: readonly Token[], at: number): CurrencyReading | null {
   const sign = tokens[at + 1];
   if (sign === undefined || sign.kind !== 'symbol' || (sign.spaced && !isApart(tokens, at))) return null;
   const letters = tokens[at]!.text;
-  const code = letteredSigns.get(letters + sign.text) ?? letteredSigns.get(letters.toUpperCase() + sign.text);
+  const capitals = letters.toUpperCase();
+  const code =
+    letteredSigns.get(letters + sign.text) ??
+    letteredSigns.get(capitals + sign.text) ??
+    (families.get(currencySigns.get(sign.text) ?? '')?.includes(capitals) ? capitals : undefined);
   return code === undefined ? null : reading(at + 2, code, 'sign', 0, false);
 }
 
 /** "US $5 million", not "gave the U.S. $5 million". */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:US|U\.S\.|HK|NZ)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
+  /^(?:US|U\.S\.|HK|NZ|[A-Z]{2}D)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
 
-/** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
+/** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes, those of today also in small letters. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {
   const token = tokens[at]!;
   const text = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
@@ -76,7 +83,9 @@ function readLetters(tokens: readonly Token[], at: number): CurrencyReading | nu
     const stop = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
     return reading(at + 1 + stop, letters, 'letters', 0, everydayNames.has(text));
   }
-  return isCode(text) ? reading(at + 1, text, 'code', 0, everydayCodes.has(text)) : null;
+  if (isCode(text)) return reading(at + 1, text, 'code', 0, !current.has(text));
+  const capitals = text.length === 3 && text === token.lower ? text.toUpperCase() : '';
+  return current.has(capitals) ? reading(at + 1, capitals, 'code', 0, false) : null;
 }
 
 /** The longest name: "New Zealand dollars", "Turkish lira", "quid"; or a place before one: "Malaysia ringgit". */

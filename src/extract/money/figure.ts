@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { compare, type Decimal, format, shift, whole } from '../../rules/decimal.js';
+import { compare, type Decimal, format, isWhole, shift, whole } from '../../rules/decimal.js';
 import type { MoneyCandidate } from './candidate.js';
 import type { CurrencyReading } from './currency.js';
 import { readModifier } from './modifier.js';
@@ -39,6 +39,7 @@ export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCand
 
 function doubtOf(tokens: readonly Token[], { end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
   if (currency.family === 'pound') return tokens[end]?.lower === 'of' || power <= 3 ? 'mild' : null;
-  if (!currency.everyday || power > 3) return null;
+  // What is counted in tenths is no mark of a pupil: "1.8300 marks".
+  if (!currency.everyday || power > 3 || (amount !== null && !isWhole(amount))) return null;
   return currency.kind === 'code' || amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
 }

@@ -20,10 +20,8 @@ import { timex } from './timex-rule.js';
 const ADJECTIVES: ReadonlySet<string> = new Set([
   'additional',
   'business',
-  'calendar',
   'consecutive',
   'extra',
-  'fiscal',
   'full',
   'long',
   'more',
@@ -107,9 +105,11 @@ export const duration: TimexRule = {
 function isOfPerson(words: Words, at: number): boolean {
   if (wordAt(words, at - 1) === 'long' || !isHyphen(textAt(words, at - 2))) return false;
   const noun = textAt(words, at);
-  return !/^[a-z]/.test(noun) || persons.has(noun) || wordAt(words, at - 1) === 'olds' || VERBS.has(noun);
+  if ([at, at + 1, at + 2].some((i) => persons.has(wordAt(words, i)) || AGENT.test(textAt(words, i)))) return true;
+  return !/^[a-z]/.test(noun) || wordAt(words, at - 1) === 'olds' || VERBS.has(noun);
 }
 
+const AGENT = /^[a-z-]+(?:er|or|ist|ian|man)$/;
 const VERBS: ReadonlySet<string> = new Set([
   'added',
   'and',
@@ -160,6 +160,7 @@ const BEFORE_A: ReadonlySet<string> = new Set([
   'about',
   'after',
   'almost',
+  'as',
   'at',
   'before',
   'by',
@@ -194,7 +195,12 @@ function isNoDuration(
 ): boolean {
   const { unit, hyphened } = found.value;
   const after = wordAt(words, found.next);
-  if (unit === 'quarter' && (after === 'of' || hyphened || wordAt(words, found.next - 1) === 'quarter')) return true;
+  // Coins and fourths: only "several quarters" measure time.
+  if (
+    unit === 'quarter' &&
+    (after === 'of' || hyphened || !/^(several|two|four|five|six|eight)$/.test(wordAt(words, start)))
+  )
+    return true;
   const article = wordAt(words, start) === 'a' || wordAt(words, start) === 'an';
   if (unit === 'second' && article) return true;
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;

@@ -17,13 +17,13 @@ const BEFORE: ReadonlyMap<string, Direction> = new Map([
   ['effective', 'ahead'],
   ['since', 'back'],
   ['starting', 'ahead'],
-  ['through', 'ahead'],
-  ['till', 'ahead'],
-  ['until', 'ahead'],
 ]);
 
+/** Prepositions that look ahead where no verb tells otherwise. */
+const UNTIL: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
+
 const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '--', '—', '(', ')', 'but', 'while', 'whose']);
-const REACH = 12;
+const REACH = 20;
 
 /**
  * Whether what happens at the time named lies behind or ahead of the article: by the word right before it, else by the nearest
@@ -53,7 +53,7 @@ export function directionAt(doc: TaggedDoc, place: Place): Direction | null {
     const direction = directionOf(doc, right);
     if (direction !== null) return direction;
   }
-  return null;
+  return at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower) ? 'ahead' : null;
 }
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>

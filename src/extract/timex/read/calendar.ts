@@ -60,9 +60,11 @@ function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> 
   const day = readDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint);
   if (day !== null) {
     const year = readYearAfter(words, day.next);
-    return calendar(year?.value ?? null, month.value, day.value, year?.next ?? day.next);
+    const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? day.next);
+    return year === null && wordAt(words, at - 1) === 'last' ? read({ ...found.value, which: -1 }, found.next) : found;
   }
-  const year = readYearAfter(words, month.next);
+  const early = wordAt(words, month.next) === 'of' ? readEarlyYear(words, month.next + 1) : null;
+  const year = readYearAfter(words, month.next) ?? early;
   if (start !== at) return null;
   if (year !== null) return calendar(year.value, month.value, null, year.next);
   if (ambiguousMonths.has(wordAt(words, start)) && !isMonthHere(words, start)) return null;
@@ -110,7 +112,7 @@ function readDayFirst(words: Words, at: number): Read<Meaning> | null {
   if (month === null) return null;
   // "3 May" may be the end of a clause before a sentence's verb; a month that is a verb needs more than that.
   const joint = pastHyphen(words, month.next);
-  const year = readYearAfter(words, joint);
+  const year = readYearAfter(words, joint) ?? readEarlyYear(words, joint);
   if (
     year === null &&
     wordAt(words, next) === 'may' &&
@@ -120,6 +122,14 @@ function readDayFirst(words: Words, at: number): Read<Meaning> | null {
   )
     return null;
   return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next);
+}
+
+/** Three digits after a day and month, or after "December of": a year of the first millennium. */
+function readEarlyYear(words: Words, at: number): Read<YearSaid> | null {
+  const after = textAt(words, at + 1);
+  return /^[1-9]\d\d$/.test(textAt(words, at)) && !/^[a-z%]/.test(after)
+    ? read({ year: Number(textAt(words, at)) }, at + 1)
+    : null;
 }
 
 /** ", 2022", "2022", "of 2022", "next year", "of last year", "the same year", ", '98". */
@@ -146,8 +156,12 @@ export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
   return null;
 }
 
-const calendar = (year: YearSaid | null, month: number | null, day: number | null, next: number): Read<Meaning> =>
-  read({ kind: 'calendar', year, month, day }, next);
+const calendar = (
+  year: YearSaid | null,
+  month: number | null,
+  day: number | null,
+  next: number,
+): Read<Meaning & { kind: 'calendar' }> => read({ kind: 'calendar', year, month, day }, next);
 
 /** "2022-12-23", "12/23/22", "23.12.2022", "2022/12/23". */
 export function readIsoDate(words: Words, at: number): Read<Meaning> | null {
