@@ -49,11 +49,13 @@ export function* verbCues(doc: TaggedDoc): Generator<VerbCue> {
   }
 }
 
-export function* cuesOfView(view: SentenceView): Generator<VerbCue> {
+/** The verb cues of a sentence; those inside quotations, too, where they are asked for. */
+export function* cuesOfView(view: SentenceView, quoted = false): Generator<VerbCue> {
   const { doc } = view;
   for (let c = 0; c < view.chunks.length; c++) {
     const chunk = view.chunks[c]!;
-    if (chunk.kind !== 'vg' || quotationAround(doc, doc.tokens[chunk.head]!.start) !== null) continue;
+    if (chunk.kind !== 'vg') continue;
+    if (!quoted && quotationAround(doc, doc.tokens[chunk.head]!.start) !== null) continue;
     for (const { verb, rest } of entries.get(wordAt(doc, chunk.head)) ?? []) {
       const end = restEnd(doc, chunk.end, rest);
       if (end === null) continue;
