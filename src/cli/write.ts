@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -33,11 +33,21 @@ export async function writeFile(path: string, pieces: AsyncIterable<string> | It
     return;
   }
   const aside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  // A signal would leave the unfinished file behind: it is removed, and the signal takes its course.
+  const interrupted = (signal: NodeJS.Signals): void => {
+    rmSync(aside, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
     await pipeline(Readable.from(pieces), createWriteStream(aside, { flags: 'wx', mode: status?.mode ?? 0o666 }));
     await rename(aside, target);
   } catch (problem) {
     await rm(aside, { force: true });
     throw problem;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
   }
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

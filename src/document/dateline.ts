@@ -5,7 +5,23 @@ import type { Span } from './span.js';
 /** Paragraphs at the head of a text that may begin with a dateline: headline, byline and the like stand before it. */
 const PARAGRAPHS_TO_TRY = 8;
 
-const DASH = /^[-–—_]$|^--+$/;
+/** Words in capitals before a dash at a paragraph's head that name no place. */
+const LABELS = new Set([
+  'analysis',
+  'breaking',
+  'comment',
+  'correction',
+  'exclusive',
+  'live',
+  'opinion',
+  'report',
+  'update',
+  'updated',
+  'video',
+  'watch',
+]);
+
+const DASH = /^[-‒–—―_]$|^--+$/;
 const PLACE_LINK = /^[/\-,.]$/;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -31,7 +47,7 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   let i = first;
   while (i < end && i < first + 8 && isPlaceToken(tokens[i]!, i === first)) i++;
   while (i > first && PLACE_LINK.test(tokens[i - 1]!.text)) i--;
-  if (i === first) return null;
+  if (i === first || LABELS.has(tokens[first]!.lower)) return null;
   const place = spanOf(first, i);
   const capitals = /^[\p{Lu}\p{P}\s]{3,}$/u.test(tokens[first]!.text);
 
@@ -54,13 +70,13 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   }
   if (i >= end || !DASH.test(tokens[i]!.text)) return null;
   if (!capitals && agency === null) return null;
-  if (date === null && agency === null && !(tokens[i]!.spaced && startsSentence(tokens[i + 1], i + 1 < end)))
+  if (date === null && agency === null && !(tokens[i]!.spaced && (i + 1 === end || startsSentence(tokens[i + 1]))))
     return null;
   return Object.freeze({ start: place.start, end: tokens[i]!.end, place, date, agency });
 }
 
-const startsSentence = (token: Token | undefined, inside: boolean): boolean =>
-  token !== undefined && inside && token.spaced && (token.kind === 'quote' || /^\p{Lu}/u.test(token.text));
+const startsSentence = (token: Token | undefined): boolean =>
+  token?.spaced === true && (token.kind === 'quote' || /^[\p{Lu}\d$]/u.test(token.text));
 
 function isPlaceToken(token: Token, isFirst: boolean): boolean {
   if (token.kind === 'word')

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document/doc.js';
+import type { Sentence } from '../document/doc.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
@@ -31,6 +31,7 @@ export interface Chunk {
 
 const TEMPORAL = new Set(temporalNouns);
 const BARE_TEMPORAL = new Set(bareTemporalNouns);
+const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
 const LONGEST_PAREN = 40;
@@ -53,7 +54,7 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   const tags = doc.tags[i]!;
   if (token.kind === 'quote') return simple('quote', i);
   if (token.kind === 'punctuation')
-    return token.text === '(' || token.text === '[' ? paren(doc.tokens, i, end) : simple('mark', i);
+    return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
@@ -69,9 +70,11 @@ const PLAIN = { finite: false, passive: false, infinitive: false, negated: false
 
 const simple = (kind: ChunkKind, i: number): Chunk => ({ ...PLAIN, kind, first: i, end: i + 1, head: i });
 
-function paren(tokens: readonly Token[], i: number, end: number): Chunk {
+function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
   const close = tokens[i]!.text === '(' ? ')' : ']';
   for (let j = i + 1; j < Math.min(end, i + LONGEST_PAREN); j++) {
+    // A bracket with a clause in it is read as text.
+    if (tokens[j]!.kind === 'quote' || has(tags[j], Tag.Past | Tag.Third | Tag.Modal)) break;
     if (tokens[j]!.text === close) return { ...PLAIN, kind: 'paren', first: i, end: j + 1, head: i };
   }
   return simple('mark', i);
@@ -155,12 +158,14 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && token.lower !== "'s" && token.lower !== '’s' && token.lower !== "'" && head >= 0)
       break;
+    if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
     const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
     if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
     }
-    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun)) break;
+    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun) && !has(tags[i + 1], Tag.Noun | Tag.Adjective))
+      break;
     if (has(tag, Tag.Noun | Tag.Number) || afterHyphen) head = i;
     nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
   }

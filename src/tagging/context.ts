@@ -1,4 +1,6 @@
 import type { Token } from '../document/doc.js';
+import { cueVerbs } from '../lexicon/cue-verbs.js';
+import { formsOf } from './conjugate.js';
 import { FINITE, has, Tag } from './tags.js';
 
 const NOUN_SIDE = Tag.Noun | Tag.Plural | Tag.Role;
@@ -22,6 +24,13 @@ const CAUSATIVES = new Set([
   'heard',
   "let's",
 ]);
+
+/** Verbs after which a new clause may begin without a "that": "says the port needs". */
+const TAKES_CLAUSE = new Set(
+  cueVerbs
+    .filter(({ governs, lemma }) => governs.includes('t') && !lemma.includes(' '))
+    .flatMap(({ lemma }) => formsOf(lemma)),
+);
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -138,6 +147,7 @@ function clauseHasVerb(c: Context): boolean {
           : token.kind === 'quote' || has(tags, Tag.Subordinator | Tag.Wh)
       )
         break;
+      if (step === -1 && TAKES_CLAUSE.has(token.lower)) break;
       if (
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
@@ -164,6 +174,8 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  // "said retired surgeon Ada Lorne"
+  if (has(c.before, FINITE) && !has(c.before, Tag.Auxiliary | Tag.Noun) && has(c.after, Tag.Noun)) return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
   if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;

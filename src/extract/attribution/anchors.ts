@@ -1,9 +1,9 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
-import { pluralOf } from '../../rules/frames/conjugate.js';
 import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor, ColonAnchor, NounAnchor, PhraseAnchor } from './anchor.js';
 

@@ -27,11 +27,18 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (clause === null) return null;
     const quotation = quotationBefore(cue.view, clause.first);
     if (quotation === null) return null;
-    const end = doc.tokens[cue.view.chunks[clause.end - 1]!.end - 1]!.end;
+    const end = endOfClause(cue.view, clause.end);
     const content = [...contentTo(cue.view, quotation), ...continuations(doc, cue.view.index, end)];
     return assemble(phraseSpan(cue.view, clause.source), cue, content);
   },
 };
+
+/** Where the reporting clause ends: with its sentence, unless more is quoted in that. */
+function endOfClause(view: SentenceView, end: number): number {
+  const quotes = view.chunks.slice(end).some(({ kind }) => kind === 'quote');
+  const last = view.chunks[(quotes ? end : view.chunks.length) - 1]!;
+  return view.doc.tokens[last.end - 1]!.end;
+}
 
 /** The quotation with what it goes on from, and with the words of the sentence that lead into it: 'The plan was "dead," Lee said.' */
 function contentTo(view: SentenceView, quotation: number): Span[] {

@@ -24,19 +24,24 @@ export function statements(extraction: Extraction, style: Style, width: number):
   );
   const groups = new Map<string, string[]>();
   for (const { source, row } of all) {
-    const heading = headingOf(source, sources, style);
-    if (!groups.has(heading)) groups.set(heading, ['', ...wrap(heading, width - 2).map((line) => `  ${line}`)]);
-    groups.get(heading)!.push(...layout.lines(row));
+    const key = source === null ? '' : (source.id ?? oneLine(source.text));
+    const lines = groups.get(key) ?? ['', ...headingOf(source, sources, style, width)];
+    groups.set(key, lines);
+    lines.push(...layout.lines(row));
   }
   return [...groups.values()].flat();
 }
 
-function headingOf(mention: SourceMention | null, sources: ReadonlyMap<string, Source>, style: Style): string {
-  if (mention === null) return style.faint('(nobody named)');
-  const source = mention.id === null ? undefined : sources.get(mention.id);
-  if (source === undefined) return style.source(oneLine(mention.text));
-  const role = source.role === null ? '' : style.faint(` · ${oneLine(source.role)}`);
-  return style.source(oneLine(source.name)) + role;
+function headingOf(
+  mention: SourceMention | null,
+  sources: ReadonlyMap<string, Source>,
+  style: Style,
+  width: number,
+): string[] {
+  const source = mention?.id ? sources.get(mention.id) : undefined;
+  const name = mention === null ? style.faint('(nobody named)') : style.source(oneLine(source?.name ?? mention.text));
+  const role = source?.role ? style.faint(` · ${oneLine(source.role)}`) : '';
+  return wrap(name + role, width - 2).map((line) => `  ${line}`);
 }
 
 /** The statements in text order. A claim that carries a denial is one statement, and marked as a denial. */

@@ -96,11 +96,33 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
-  if (at.kind === 'vg' && !at.finite) return of('gerund');
+  if (at.kind === 'vg' && !at.finite)
+    return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (isClauseAt(view, chunk)) return of('clause');
+  if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'np') return of(objectShape(view, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
+}
+
+/** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
+function subjectGerund(view: SentenceView, vg: number): boolean {
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + 7); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'vg' && finite) return true;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return false;
+  }
+  return false;
+}
+
+/** "said despite all that, Lee was": a phrase, a comma, and the clause. */
+function fronted(view: SentenceView, prep: number): boolean {
+  for (let at = prep + 1; at < Math.min(view.chunks.length, prep + 7); at++) {
+    if (isMark(view, at, ',')) return isClauseAt(view, at + 1);
+    const { kind } = view.chunks[at]!;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'coord') return false;
+  }
+  return false;
 }
 
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
@@ -120,7 +142,12 @@ export function phraseEnd(view: SentenceView, np: number): number {
     const kind = view.chunks[end]?.kind;
     if (kind === 'paren') end++;
     else if (kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, view.chunks[end - 1]!.end - 1))) end++;
-    else if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np') end += 2;
+    else if (
+      (kind === 'prep' || kind === 'coord') &&
+      view.chunks[end + 1]?.kind === 'np' &&
+      !view.chunks[end + 2]?.finite
+    )
+      end += 2;
     else return end;
   }
 }
@@ -152,12 +179,22 @@ function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
+    else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && view.chunks[at + 1]?.kind === 'np') {
       const end = adverbialEnd(view, at);
       if (!contentFollows(view, end)) return at;
       at = end;
     } else return at;
   }
+}
+
+/** "said, among other things, that": index of the "that" after a short insertion, or null. */
+function insertionBeforeThat(view: SentenceView, comma: number): number | null {
+  for (let at = comma + 2; at < Math.min(view.chunks.length, comma + 8); at++) {
+    if (view.chunks[at]!.kind === 'vg' || view.chunks[at]!.kind === 'quote') return null;
+    if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
+  }
+  return null;
 }
 
 function adverbialEnd(view: SentenceView, prep: number): number {

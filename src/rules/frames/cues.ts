@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { formsOf } from './conjugate.js';
 import { quotationAround } from './quotations.js';
 import { type SentenceView, spanOfTokens, viewSentence, wordAt } from './view.js';
 
