@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import { accusationNouns } from '../lexicon/denial.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
-import { pluralOf } from '../rules/frames/conjugate.js';
+import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 

@@ -1,10 +1,10 @@
 import { denialNouns, needsAccusation } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
-import { pluralOf } from '../../rules/frames/conjugate.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { DenialAnchor, NegationAnchor, NounAnchor, VerbAnchor } from './anchor.js';
 import { untruthAnchors, untruthOpeners } from './untruth.js';

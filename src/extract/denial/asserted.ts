@@ -1,6 +1,6 @@
 import { cancellers, hypotheticals } from '../../lexicon/negation.js';
-import { formsOf } from '../../rules/frames/conjugate.js';
 import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 
 const HYPOTHETICAL = new Set([...hypotheticals, 'can', 'must', 'were']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);

@@ -1,7 +1,7 @@
 import { characterisingVerbs } from '../../lexicon/denial.js';
-import { formsOf } from '../../rules/frames/conjugate.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';

@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.js';
 import { accusationNouns, grantableNouns } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/complement.js';
-import { pluralOf } from '../../rules/frames/conjugate.js';
 import type { Phrase } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
 const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
   new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));

@@ -1,9 +1,9 @@
 import { modals } from '../../lexicon/function-words.js';
 import { unanswering } from '../../lexicon/negation.js';
-import { formsOf } from '../../rules/frames/conjugate.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
