@@ -1,3 +1,55 @@
+/** Those who weigh charges and arguments by office: what they reject or dismiss is decided, not denied. */
+export const adjudicators: readonly string[] = [
+  'court',
+  'courts',
+  'judge',
+  'judges',
+  'jurors',
+  'jury',
+  'justice',
+  'justices',
+  'magistrate',
+  'magistrates',
+  'tribunal',
+];
+
+/** Verbs that take a claim and words that characterise it ("called the report a hoax", "described it as false"). */
+export const characterisingVerbs: readonly string[] = [
+  'blast',
+  'brand',
+  'call',
+  'characterise',
+  'characterize',
+  'condemn',
+  'consider',
+  'criticise',
+  'criticize',
+  'declare',
+  'decry',
+  'deem',
+  'denounce',
+  'deride',
+  'describe',
+  'dub',
+  'find',
+  'label',
+  'mock',
+  'pan',
+  'slam',
+  'term',
+];
+
+/** Nouns that name a denial, singular. */
+export const denialNouns: readonly string[] = [
+  'denial',
+  'disavowal',
+  'dismissal',
+  'rebuttal',
+  'refutation',
+  'rejection',
+  'repudiation',
+];
+
 /** Verbs of denial (lemmas of `cueVerbs`) that deny only with a claim, report or accusation as object: rejecting an offer, a bill or an appeal is none. */
 export const needsAccusation: readonly string[] = [
   'bat away',

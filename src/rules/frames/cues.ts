@@ -46,19 +46,20 @@ const known = new WeakMap<SentenceView, readonly VerbCue[]>();
 export function cuesOfView(view: SentenceView): readonly VerbCue[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const cues = findCues(view);
+  const cues = verbsOfView(view).filter(({ span }) => quotationAround(view.doc, span.end - 1) === null);
   known.set(view, cues);
   return cues;
 }
 
-function findCues(view: SentenceView): VerbCue[] {
+/** Every verb of a sentence that can be a cue, those inside quotations too. */
+export function verbsOfView(view: SentenceView): VerbCue[] {
   const { doc, chunks } = view;
   const cues: VerbCue[] = [];
   for (let c = 0; c < chunks.length; c++) {
     const group = chunks[c]!;
     if (group.kind !== 'vg') continue;
     const candidates = entries.get(wordAt(doc, group.head));
-    if (candidates === undefined || quotationAround(doc, doc.tokens[group.head]!.start) !== null) continue;
+    if (candidates === undefined) continue;
     for (const { verb, rest } of candidates) {
       const end = restEnd(doc, group.end, rest);
       if (end === null) continue;
