@@ -24,20 +24,17 @@ export function resolveDenials(
 ): Denial[] {
   const carried = found.map((candidate) => ({ candidate, carrier: carrierOf(candidate, claims) }));
   const plain = carried.filter(({ candidate }) => candidate.form === 'verb' || candidate.form === 'noun');
-  const kept = carried
-    .filter((one) => stands(doc, one, plain))
-    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
+  const standing = carried.filter((one) => stands(doc, one, plain));
+  const stances = standing
+    .filter(({ candidate }) => candidate.form !== 'negated')
+    .map(({ candidate, carrier }) => ({ source: candidate.source ?? carrier?.source ?? null, cue: candidate.cue }));
+  const kept = standing
     .filter(
       ({ candidate, carrier }) =>
         candidate.form !== 'negated' ||
-        answersSomething(
-          doc,
-          candidate,
-          carrier!,
-          claims,
-          plain.map((one) => one.candidate),
-        ),
+        (carrier !== null && answersSomething(doc, candidate, carrier, claims, stances)),
     )
+    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
   return kept.map(({ candidate, carrier }, i) => {
     const { form, rule } = candidate;

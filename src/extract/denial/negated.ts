@@ -1,15 +1,18 @@
-import { modals } from '../../lexicon/function-words.js';
+import { beForms } from '../../lexicon/function-words.js';
 import { unanswering } from '../../lexicon/negation.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { chunkSpan, clauseEnd } from './denied.js';
 
-const MODALS = new Set(modals);
+const BE = new Set(beForms);
+const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
+const NOT_YET = new Set(['yet']);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
 
 export const negated: Rule<DenialAnchor, DenialCandidate> = {
@@ -33,16 +36,25 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'negation') return null;
     const { view, chunk, span } = anchor;
-    const group = view.chunks[chunk]!;
-    if (UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
-    for (let i = group.first; i < group.head; i++)
-      if (MODALS.has(wordAt(view.doc, i)) && wordAt(view.doc, i) !== 'did') return null;
+    const tense = tenseOf(view, chunk);
+    if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
     const subject = subjectOf(view, chunk);
     const first = subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk);
-    const lemma = wordAt(view.doc, group.head);
-    return assemble('negated', null, { ...span, lemma }, [chunkSpan(view, { first, end: clauseEnd(view, chunk) })]);
+    const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
+    const content = chunkSpan(view, { first, end: clauseEnd(view, chunk) });
+    return { ...assemble('negated', null, { ...span, lemma }, [content]), past: tense === 'past' };
   },
 };
+
+/** Of what was or is so; null for what may, will or need not be, and for habits and states of mind ("does not mind"). */
+function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
+  const { first, head } = view.chunks[chunk]!;
+  const { tags } = view.doc;
+  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
+  if (headWord(view, chunk) === 'going' && view.chunks[chunk + 1]?.infinitive) return null;
+  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Past) || PERFECT.has(wordAt(view.doc, i))) return 'past';
+  return BE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
+}
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
 
