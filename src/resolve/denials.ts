@@ -22,7 +22,7 @@ export function resolveDenials(
   claims: readonly Claim[],
   sources: ResolvedSources,
 ): Denial[] {
-  const carried = found.map((candidate) => ({ candidate, carrier: carrierOf(candidate, claims) }));
+  const carried = found.map((candidate) => within(candidate, carrierOf(candidate, claims)));
   const plain = carried.filter(({ candidate }) => candidate.form === 'verb' || candidate.form === 'noun');
   const standing = carried.filter((one) => stands(doc, one, plain));
   const stances = standing
@@ -32,7 +32,9 @@ export function resolveDenials(
     .filter(
       ({ candidate, carrier }) =>
         candidate.form !== 'negated' ||
-        (carrier !== null && answersSomething(doc, candidate, carrier, claims, stances)),
+        (carrier !== null &&
+          candidate.content.length > 0 &&
+          answersSomething(doc, candidate, carrier, claims, stances)),
     )
     .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
@@ -64,6 +66,17 @@ function carrierOf({ carrier, cue }: DenialCandidate, claims: readonly Claim[]):
     if (holds && (best === null || sizeOf(claim) < sizeOf(best))) best = claim;
   }
   return best;
+}
+
+/** A negated statement is cut to the claim that carries it. */
+function within(candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
+  const held = carrier?.content.spans.find((span) => contains(span, candidate.cue));
+  if (candidate.form !== 'negated' || held === undefined) return { candidate, carrier };
+  const content = candidate.content.map(({ start, end }) => ({
+    start: Math.max(start, held.start),
+    end: Math.min(end, held.end),
+  }));
+  return { candidate: { ...candidate, content: content.filter(({ start, end }) => start < end) }, carrier };
 }
 
 const sizeOf = ({ content }: Claim): number => content.spans.reduce((sum, span) => sum + span.end - span.start, 0);

@@ -95,16 +95,18 @@ const GOES_ON = new Set([
   'whereas',
 ]);
 
-/** Index of the chunk before which a clause ends that begins at `from`: at a comma, a second verb of the writer's, a new clause. */
+/** Index of the chunk before which a clause ends that begins at `from`: at a comma after its verb, a second verb of the writer's, a new clause. */
 export function clauseEnd(view: SentenceView, from: number): number {
   const { chunks } = view;
   let quotes = 0;
-  for (let at = from + 1; at < chunks.length; at++) {
+  let verbs = 0;
+  for (let at = from; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
+    if (kind === 'vg') verbs++;
     if (kind === 'quote') quotes++;
-    if (quotes % 2 === 1) continue;
+    if (quotes % 2 === 1 || at === from) continue;
     if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':')) return at;
-    if (isMark(view, at, ',') && !goesOnAfterComma(view, at)) return at;
+    if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
     if (kind === 'coord' && (headWord(view, at) === 'but' || chunks[at + 1]?.finite)) return at;

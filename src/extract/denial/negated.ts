@@ -39,7 +39,10 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
     const subject = subjectOf(view, chunk);
-    const first = subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk);
+    const first = overNeither(
+      view,
+      subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
+    );
     const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
     const content = chunkSpan(view, { first, end: clauseEnd(view, chunk) });
     return { ...assemble('negated', null, { ...span, lemma }, [content]), past: tense === 'past' };
@@ -61,3 +64,7 @@ const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => 
 /** "There were no survivors" has no subject of its own: the adverb before the verb begins the clause. */
 const firstOfClause = (view: SentenceView, vg: number): number =>
   vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
+
+/** "she neither sent nor received": the subject stands before "neither". */
+const overNeither = (view: SentenceView, first: number): number =>
+  headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
