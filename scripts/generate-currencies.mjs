@@ -1,16 +1,18 @@
 // Writes src/lexicon/currencies.generated.ts: every ISO 4217 currency, past and present, out of Unicode's CLDR data.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const read = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
-const names = read('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
-const { fractions, region } = read('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
+const names = require('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
+const { fractions, region } = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
+
+/** Currencies given up since then are still in the news. */
+const RECENT = '2015';
 
 const current = new Set();
 for (const history of Object.values(region)) {
   for (const [code, use] of history.flatMap((entry) => Object.entries(entry))) {
-    if (use._to === undefined && use._tender !== 'false') current.add(code);
+    if ((use._to === undefined || use._to >= RECENT) && use._tender !== 'false') current.add(code);
   }
 }
 
@@ -28,7 +30,7 @@ const rows = Object.keys(names)
 
 writeFileSync(
   new URL('../src/lexicon/currencies.generated.ts', import.meta.url),
-  `/** ISO 4217 code, digits of the minor unit, whether it is legal tender today, English names in lower case. From Unicode's CLDR. */
+  `/** ISO 4217 code, digits of the minor unit, whether it was legal tender after 2015, English names in lower case. From Unicode's CLDR. */
 export const currencies: readonly (readonly [string, number, boolean, readonly string[]])[] = [
 ${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
 ];

@@ -30,10 +30,7 @@ export function extractArticle(article: Article, only: ReadonlySet<RecordKind>):
 
   const publication = resolvePublication(doc, timexes);
   const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];
-  const sources = resolveSources(
-    doc,
-    wanted.flatMap(({ source }) => source ?? []),
-  );
+  const sources = resolveSources(doc, wanted);
   const claims = resolveClaims(doc, attributions, sources);
 
   return {

@@ -39,7 +39,7 @@ export function findDateline(
   return null;
 }
 
-/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" at a paragraph's head. */
+/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" or "date (AGENCY) dash" at a paragraph's head. */
 function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
   const { first, end } = paragraph;
   const spanOf = (from: number, to: number): Span =>
@@ -47,8 +47,8 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   let i = first;
   while (i < end && i < first + 8 && isPlaceToken(tokens[i]!, i === first)) i++;
   while (i > first && PLACE_LINK.test(tokens[i - 1]!.text)) i--;
-  if (i === first || LABELS.has(tokens[first]!.lower)) return null;
-  const place = spanOf(first, i);
+  if (LABELS.has(tokens[first]!.lower)) return null;
+  const place = i > first ? spanOf(first, i) : null;
   const capitals = /^[\p{Lu}\p{P}\s]{3,}$/u.test(tokens[first]!.text);
 
   let date: Span | null = null;
@@ -68,15 +68,13 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
     agency = spanOf(i + 1, close);
     i = close + 1;
   }
-  if (i >= end || !DASH.test(tokens[i]!.text)) return null;
-  if (!capitals && agency === null) return null;
-  if (date === null && agency === null && !(tokens[i]!.spaced && (i + 1 === end || startsSentence(tokens[i + 1]))))
-    return null;
-  return Object.freeze({ start: place.start, end: tokens[i]!.end, place, date, agency });
+  if (place === null ? date === null || agency === null : !capitals && agency === null) return null;
+  if (i >= end || !DASH.test(tokens[i]!.text) || (i + 1 < end && !startsSentence(tokens[i + 1]!))) return null;
+  if (date === null && agency === null && !tokens[i]!.spaced) return null;
+  return Object.freeze({ start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency });
 }
 
-const startsSentence = (token: Token | undefined): boolean =>
-  token?.spaced === true && (token.kind === 'quote' || /^[\p{Lu}\d$]/u.test(token.text));
+const startsSentence = (token: Token): boolean => token.kind === 'quote' || !/^[\p{Ll}\p{P}]/u.test(token.text);
 
 function isPlaceToken(token: Token, isFirst: boolean): boolean {
   if (token.kind === 'word')

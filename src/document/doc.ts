@@ -77,7 +77,8 @@ export interface Quotation extends Span {
 
 /** "SEOUL, Dec. 23 (Reuters) -" at the head of a body paragraph, up to and including its dash. */
 export interface Dateline extends Span {
-  readonly place: Span;
+  /** Null in "Dec 23 (Reuters) -". */
+  readonly place: Span | null;
   readonly date: Span | null;
   readonly agency: Span | null;
 }

@@ -2,7 +2,9 @@ import {
   agencyCredits,
   callsToAction,
   credits,
+  followingVerbs,
   furnitureLines,
+  platforms,
   publicationOpenings,
   viewingVerbs,
 } from '../lexicon/furniture.js';
@@ -33,12 +35,13 @@ const isPublicationLine = (words: string): boolean =>
     (/^(?:published|posted|updated) /.test(words) &&
       (/^\d/.test(words.split(' ')[1]!) || DATE_WORD.test(words.split(' ')[1]!))));
 
-/** Tokens in lower case, a space between them, opening quotation marks left out. */
+/** Tokens in lower case, a space between them, opening quotation marks and bullets left out, handles as "@". */
 function wordsOf(tokens: readonly Token[], from: number, end: number): string {
   let words = '';
   for (let i = from; i < end; i++) {
-    if (words === '' && tokens[i]!.kind === 'quote') continue;
-    words += `${words && ' '}${tokens[i]!.lower}`;
+    const { kind, lower, text } = tokens[i]!;
+    if (words === '' && (kind === 'quote' || BULLET_OR_ARROW.test(text))) continue;
+    words += `${words && ' '}${kind === 'link' && text.startsWith('@') ? '@' : lower}`;
   }
   return words;
 }
@@ -48,6 +51,8 @@ const startsWith = (words: string, opening: string): boolean =>
 
 const opensAny = (words: string, openings: readonly string[]): string | undefined =>
   openings.find((opening) => startsWith(words, opening));
+
+const BULLET_OR_ARROW = /^[-–—•·▪●■◦‣∙*>→►▶|]$|^--/;
 
 function hasReportingVerb(tokens: readonly Token[], line: TokenRange): boolean {
   for (let i = line.first; i < line.end; i++) if (reportingVerbs.has(tokens[i]!.lower)) return true;
@@ -59,8 +64,11 @@ function isCallToAction(words: string, tokens: readonly Token[], line: TokenRang
   const opening = opensAny(words, callsToAction);
   // "Read more: Minister said to resign" is one, "Sign up for the army, she said." is not.
   if (opening !== undefined && (opening.endsWith(':') || !hasReportingVerb(tokens, line))) return true;
+  const parts = words.split(' ');
   // "Watch the ad below:", "See all of the results here."
-  return viewingVerbs.has(tokens[line.first]!.lower) && /(?: below| here| above)(?: [.:!])?$/.test(words);
+  if (viewingVerbs.has(parts[0]!)) return /(?: below| here| above)(?: [.:!])?$/.test(words);
+  // "Follow Ann Roe on Twitter"
+  return followingVerbs.has(parts[0]!) && parts.some((part) => platforms.has(part)) && !hasReportingVerb(tokens, line);
 }
 
 /** "Top image via ...", "(Photo: ...)", "... (AP Photo/Name)". */
@@ -76,8 +84,11 @@ function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
   if (line.end - line.first > LONGEST_FURNITURE || hasReportingVerb(tokens, line)) return false;
   const words = wordsOf(tokens, line.first, line.end);
   const credit = opensAny(words, credits);
-  if (credit === undefined)
-    return line.end - line.first <= 6 && !words.endsWith('.') && isCredit(tokens, line.first, line.end);
+  // "Getty.", "Reuters/Bo Lind", but "Getty Images has sued."
+  if (credit === undefined) {
+    const length = line.end - line.first;
+    return length <= (words.endsWith('.') ? 3 : 6) && isCredit(tokens, line.first, line.end);
+  }
   // "Photo by Kim Lee", but "Photos by residents showed smoke."
   if (!/ (?:by|from|via)$/.test(credit)) return true;
   const name = tokens[line.first + credit.split(' ').length];

@@ -11,11 +11,16 @@ export function classifyParagraphs(
   const kinds: ParagraphKind[] = [];
   let seenHeadline = paragraphs.length < 2;
   let bodies = 0;
+  let hasHeadline = false;
   paragraphs.forEach((paragraph, p) => {
     let kind = p === dateline ? 'body' : furnitureKind(tokens, paragraph, bodies === 0);
     if (kind === null && !seenHeadline && bodies === 0 && isHeadline(tokens, paragraph)) kind = 'headline';
-    kind ??= isBullet(paragraph, tokens) ? 'list' : isHeading(tokens, paragraph) && bodies > 0 ? 'heading' : 'body';
-    if (kind === 'headline') seenHeadline = true;
+    const mayBeHeading = bodies > 0 || hasHeadline;
+    kind ??= isBullet(paragraph, tokens) ? 'list' : mayBeHeading && isHeading(tokens, paragraph) ? 'heading' : 'body';
+    if (kind === 'headline') {
+      seenHeadline = true;
+      hasHeadline = true;
+    }
     if (kind === 'body' || kind === 'list') {
       bodies++;
       seenHeadline = true;
@@ -59,6 +64,10 @@ function isHeading(tokens: readonly Token[], line: TokenRange): boolean {
   if (line.end - line.first > LONGEST_HEADING) return false;
   const first = tokens[line.first]!;
   if (first.kind === 'word' && !isUpper(first)) return false;
-  for (let i = line.first; i < line.end; i++) if (tokens[i]!.text === ':') return false;
-  return !/[.!?;,…]$|^[—–\-_]$|^--/.test(lastMark(tokens, line));
+  let hasWord = false;
+  for (let i = line.first; i < line.end; i++) {
+    if (tokens[i]!.text === ':') return false;
+    hasWord ||= tokens[i]!.kind === 'word';
+  }
+  return hasWord && !/[.!?;,…]$|^[—–\-_]$|^--/.test(lastMark(tokens, line));
 }

@@ -49,7 +49,8 @@ const SHAPES: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
 const BEFORE_OPENING = /^[([{<‒–—―\-/:;=,.!?…]$|^--|^\.\./;
 const STOP = /[.,!?…]$/;
 const ENDS_IN_LETTER = /[\p{L}\p{M}\p{Nd}]$/u;
-const POSSESSIVE_END = /[sxz]$|in$/i;
+/** Ends of words that an apostrophe often follows: "players'", "Marx'", "lyin'", "cake an' ale". */
+const APOSTROPHE_END = /[sxz]$|in$|^(?:an|lil|o|ol|po|th|wi)$/i;
 
 /** The quotation marks of a paragraph, apostrophes left out, in order. */
 export function readMarks(tokens: readonly Token[], paragraph: TokenRange): Mark[] {
@@ -121,5 +122,5 @@ export function isDoubtful(mark: Mark, tokens: readonly Token[]): boolean {
   const before = tokens[mark.token - 1];
   if (before === undefined) return false;
   if (before.kind === 'number') return mark.shape !== 'opens';
-  return mark.family === 'single' && before.kind === 'word' && POSSESSIVE_END.test(before.text);
+  return mark.family === 'single' && before.kind === 'word' && APOSTROPHE_END.test(before.text);
 }

@@ -109,3 +109,24 @@ export const viewNouns: readonly string[] = [
   'view',
   'words',
 ];
+
+/** Heads of what one acts "according to" without anybody saying anything, in lower case. */
+export const accordingToNothing: readonly string[] = [
+  'ability',
+  'age',
+  'custom',
+  'instructions',
+  'law',
+  'laws',
+  'merit',
+  'need',
+  'needs',
+  'plan',
+  'principles',
+  'recipe',
+  'rules',
+  'schedule',
+  'size',
+  'taste',
+  'tradition',
+];

@@ -22,8 +22,8 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'donate',
   'donate now',
   "editor 's picks",
+  "editors ' choice",
   "editors ' picks",
-  "editors' choice",
   'follow us',
   'in case you missed it',
   'join the conversation',
@@ -147,9 +147,12 @@ export const callsToAction: readonly string[] = [
   'enter your email',
   'filed under',
   'find us on',
-  'follow @',
   'follow us',
+  'for more , sign',
+  'for more , subscribe',
+  'for more from',
   'for more news',
+  'for more video',
   'for the latest news',
   'further reading :',
   'gallery :',
@@ -179,7 +182,6 @@ export const callsToAction: readonly string[] = [
   'listen to the podcast',
   'more :',
   'more from :',
-  'more on :',
   'more on this :',
   'more stories :',
   'most popular :',
@@ -259,6 +261,28 @@ export const viewingVerbs: ReadonlySet<string> = new Set([
   'subscribe',
   'view',
   'watch',
+]);
+
+/** What a line begins with that names one of `platforms` and sends the reader there. */
+export const followingVerbs: ReadonlySet<string> = new Set(['connect', 'find', 'follow', 'join', 'like', 'subscribe']);
+
+/** Where outlets ask to be followed; a handle ("@name") counts as one. */
+export const platforms: ReadonlySet<string> = new Set([
+  '@',
+  'bluesky',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'pinterest',
+  'podcast',
+  'snapchat',
+  'telegram',
+  'threads',
+  'tiktok',
+  'twitter',
+  'whatsapp',
+  'youtube',
 ]);
 
 /** What the credit of a picture begins with, as a line of its own or in the brackets that end a caption. */

@@ -70,6 +70,18 @@ export const magnitudeLetters: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
 ]);
 
+/** Words of a fraction in the singular, with their denominators. */
+export const fractionWords: ReadonlyMap<string, number> = new Map([
+  ['eighth', 8],
+  ['fifth', 5],
+  ['half', 2],
+  ['hundredth', 100],
+  ['quarter', 4],
+  ['sixth', 6],
+  ['tenth', 10],
+  ['third', 3],
+]);
+
 /** Unicode's one-character fractions, as numerator and denominator; thirds, sixths, sevenths and ninths have no exact decimal. */
 export const fractionSigns: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['¼', [1, 4]],

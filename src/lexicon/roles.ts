@@ -869,6 +869,7 @@ export const institutionNouns: readonly string[] = [
   'fund',
   'government',
   'group',
+  'guard',
   'hospital',
   'house',
   'industry',

@@ -1,5 +1,4 @@
 import type { Span } from '../document/span.js';
-import { contains } from '../document/span.js';
 import type { AttributionCandidate } from '../extract/attribution/candidate.js';
 import { confidenceOf } from '../rules/confidence.js';
 import { quotationAround } from '../rules/frames/quotations.js';
@@ -7,6 +6,7 @@ import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, ClaimKind, Content } from '../types.js';
 import type { ResolvedSources } from './sources.js';
+import { Enclosing } from './speakers.js';
 
 /** The attributions as claims, in text order, each tied to its source and to the claim that relays it. Offsets in UTF-16. */
 export function resolveClaims(
@@ -36,10 +36,8 @@ export function resolveClaims(
       rule: candidate.rule,
     }),
   );
-  claims.forEach((claim, i) => {
-    const relay = relayOf(claims, ordered, i);
-    if (relay !== null) claim.via = claims[relay]!.id;
-  });
+  const enclosing = new Enclosing(ordered);
+  for (const claim of claims) claim.via = relayOf(claims, enclosing, claim);
   return claims;
 }
 
@@ -48,21 +46,22 @@ export const contentOf = (doc: TaggedDoc, spans: readonly Span[]): Content => ({
   spans: spans.map(({ start, end }) => ({ start, end })),
 });
 
-/** The smallest attribution whose content holds the whole of this one, its source and cue included. */
-function relayOf(claims: readonly Claim[], ordered: readonly AttributionCandidate[], i: number): number | null {
-  const inner = claims[i]!;
-  const parts = [inner.source, inner.cue].filter((part) => part !== null);
-  let best: number | null = null;
-  for (let k = 0; k < ordered.length; k++) {
-    if (k === i || parts.length === 0) continue;
-    const holds = parts.every((part) => ordered[k]!.content.some((span) => contains(span, part)));
-    if (holds && (best === null || size(ordered[k]!) < size(ordered[best]!))) best = k;
-  }
-  return best;
+/**
+ * The claim that relays this one: the smallest whose content holds it, its source and cue included. What somebody says of his own
+ * words ("Lee said she thought") relays nobody else's, so the claims of one source are passed over.
+ */
+function relayOf(claims: readonly Claim[], enclosing: Enclosing, claim: Claim): string | null {
+  const parts = [claim.source, claim.cue].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  const whole = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+  const isOther = (index: number): boolean => {
+    const other = claims[index]!;
+    const sameSource = claim.source !== null && claim.source.id !== null && other.source?.id === claim.source.id;
+    return other !== claim && !sameSource;
+  };
+  const relay = enclosing.around(whole, isOther);
+  return relay === null ? null : claims[relay]!.id;
 }
-
-const size = ({ content }: AttributionCandidate): number =>
-  content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /** Direct when nothing but quotation stands in the content, mixed when a part of it is quoted. */
 function kindOf(doc: TaggedDoc, content: readonly Span[]): ClaimKind {

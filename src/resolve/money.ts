@@ -1,5 +1,5 @@
 import type { MoneyCandidate } from '../extract/money/candidate.js';
-import { families } from '../lexicon/currency-words.js';
+import { families } from '../lexicon/currency-families.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';

@@ -5,11 +5,11 @@ import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Timex } from '../types.js';
-import { periodOf } from './calendar/period.js';
+import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import { directionAt } from './calendar/tense.js';
-import { remember, type Timeline } from './calendar/timeline.js';
-import { two } from './calendar/value.js';
+import { tenseAt } from './calendar/tense.js';
+import { openTimeline, remember } from './calendar/timeline.js';
+import { two, yearText } from './calendar/value.js';
 
 /**
  * Places time expressions on the calendar, against the publication date (`YYYY-MM-DD`) where there is one. What neither the text
@@ -30,11 +30,12 @@ export function resolveTimexes(
     const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
-    const direction = directionAt(doc, { at: candidate.at, next, firstToken, endToken });
-    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, direction });
+    const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
+    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
     const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
       remember(timeline, date, !inferred.includes('year'), isSubject(candidate.meaning), sentence, paragraph);
+    const last = endOfSpan(candidate.meaning, date);
     const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
     return {
       id: `t${index + 1}`,
@@ -45,12 +46,19 @@ export function resolveTimexes(
       value,
       mod: candidate.mod,
       from: period?.from.toString() ?? null,
-      to: period?.to.toString() ?? null,
+      to: (last ?? period)?.to.toString() ?? null,
       inferred,
       confidence: confidenceOf(candidate.rule),
       rule: candidate.rule,
     };
   });
+}
+
+/** The last of a hyphenated span ("23-25 March", "2009-2010"), whose value is its first. */
+function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | null {
+  if (meaning.kind !== 'calendar') return null;
+  if (meaning.lastYear !== undefined) return periodOf(yearText(meaning.lastYear));
+  return meaning.lastDay === undefined ? null : periodOf(`${first.slice(0, -2)}${two(meaning.lastDay)}`);
 }
 
 /** A quarter with a number that is not counted back from another time. */
@@ -59,27 +67,3 @@ const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
 
 const timeText = (time: TimeOfDay): string =>
   'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}${time.utc ? 'Z' : ''}`;
-
-/** Years further from the publication than this belong to a story of its own time. */
-const NEWS_YEARS = 2;
-
-function openTimeline(timexes: readonly TimexCandidate[], published: Temporal.PlainDate | null): Timeline {
-  let told = 0;
-  let news = 0;
-  let dayFirst = 0;
-  for (const { meaning } of timexes) {
-    if (meaning.kind === 'calendar' && meaning.year !== null && 'year' in meaning.year) {
-      if (published === null || Math.abs(published.year - meaning.year.year) > NEWS_YEARS) told++;
-    } else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.from === 'published')) news++;
-    if (meaning.kind === 'numeric') dayFirst += meaning.first > 12 ? 1 : meaning.second > 12 ? -1 : 0;
-  }
-  return {
-    published,
-    narrative: told > 5 && told > 2 * news,
-    dayFirst: dayFirst > 0,
-    last: null,
-    lastDay: null,
-    saidYear: null,
-    lastQuarter: null,
-  };
-}

@@ -2,7 +2,7 @@ import type { Token } from '../document/doc.js';
 import { fractionSigns } from '../lexicon/number-words.js';
 import { add, type Decimal, fraction, isWhole, parseDecimal } from './decimal.js';
 
-export interface DigitsReading {
+interface DigitsReading {
   readonly value: Decimal;
   /** Index of the first token after it. */
   readonly end: number;

@@ -14,7 +14,7 @@ export interface NumberReading {
 }
 
 /** The power of ten that a token multiplies by: words anywhere; abbreviations after digits, single letters best glued to them. */
-export function magnitudeAt(tokens: readonly Token[], at: number, afterDigits: boolean): number | null {
+function magnitudeAt(tokens: readonly Token[], at: number, afterDigits: boolean): number | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const word = magnitudeWords.get(token.lower);

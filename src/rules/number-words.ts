@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
-import { cardinals, magnitudeWords } from '../lexicon/number-words.js';
-import { add, type Decimal, fraction, multiply, shift, whole } from './decimal.js';
+import { cardinals, fractionWords, magnitudeWords } from '../lexicon/number-words.js';
+import { add, type Decimal, fraction, shift, whole } from './decimal.js';
 import { isMagnitude, type NumberReading, withMagnitudes } from './magnitudes.js';
 
 /** The longest number written in words that is read: keeps reading linear on any input. */
@@ -11,6 +11,7 @@ const MAX_WORDS = 24;
  * "a hundred thousand", "one point three". "a" and "an" count only before a magnitude.
  */
 export function readNumberWords(tokens: readonly Token[], at: number): NumberReading | null {
+  if (isMagnitude(tokens[at]) && isPartOf(tokens, at - 1)) return null;
   const part = readFractionOf(tokens, at);
   if (part !== null) return part;
   const article = /^an?$/.test(tokens[at]?.lower ?? '');
@@ -19,7 +20,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
   let power = 0;
   let end = at;
   let next = article ? at + 1 : at;
-  if (article && !isMagnitude(tokens[next])) return null;
+  if (article && (!isMagnitude(tokens[next]) || isPartOf(tokens, at))) return null;
   while (next < at + MAX_WORDS) {
     const token = tokens[next];
     if (token === undefined || token.kind !== 'word') break;
@@ -73,29 +74,32 @@ export function readHalf(tokens: readonly Token[], at: number, value: Decimal): 
   return { value: add(value, shift(unit, power)), end: at + 3 };
 }
 
-/** "half a million", "a quarter of a billion", "three quarters of a million", "half a dollar" (as one half). */
+/** "half a million", "a quarter of a billion", "two fifths of a million", "a tenth of a cent" (as one tenth, before "cent"). */
 function readFractionOf(tokens: readonly Token[], at: number): NumberReading | null {
-  const lower = (offset: number): string => tokens[at + offset]?.lower ?? '';
-  let numerator = 1n;
-  let next = at;
-  if (/^an?$/.test(lower(0)) || lower(0) === 'one') next++;
-  else if (lower(0) === 'three') {
-    numerator = 3n;
-    next++;
-    if (tokens[next]?.text === '-') next++;
-  }
-  const part = tokens[next]?.lower ?? '';
-  const half = part === 'half' && numerator === 1n;
-  if (!half && !(next > at && /^quarters?$/.test(part))) return null;
+  const first = tokens[at]?.lower ?? '';
+  const numerator = /^an?$/.test(first) ? 1 : cardinals.get(first);
+  let next = numerator === undefined ? at : at + 1;
+  if (numerator !== undefined && tokens[next]?.text === '-') next++;
+  const word = tokens[next]?.lower ?? '';
+  const denominator = fractionWords.get(word.endsWith('s') && word !== 'hundreds' ? word.slice(0, -1) : word);
+  if (denominator === undefined || (numerator === undefined && word !== 'half')) return null;
   next++;
   if (tokens[next]?.text === '-' && isMagnitude(tokens[next + 1])) next++;
   else {
-    if (tokens[next]?.lower === 'of') next++;
+    const of = tokens[next]?.lower === 'of';
+    if (of) next++;
+    else if (denominator !== 2) return null;
     if (/^an?$/.test(tokens[next]?.lower ?? '')) next++;
     else if (!isMagnitude(tokens[next])) return null;
   }
-  const value = multiply(whole(numerator), fraction(1n, half ? 2n : 4n)!);
-  return withMagnitudes(tokens, { value, end: next, digits: false, power: 0 });
+  const value = fraction(BigInt(numerator ?? 1), BigInt(denominator));
+  return value === null ? null : withMagnitudes(tokens, { value, end: next, digits: false, power: 0 });
+}
+
+/** The article at a token belongs to a fraction before it: "a third of a million" is no million. */
+export function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 2]?.lower ?? '';
+  return tokens[at - 1]?.lower === 'of' && fractionWords.has(word.endsWith('s') ? word.slice(0, -1) : word);
 }
 
 /** "one point three" */

@@ -4,7 +4,6 @@ import { type NumberReading, withMagnitudes } from './magnitudes.js';
 import { readHalf, readNumberWords, readPoint } from './number-words.js';
 
 export { isMagnitude, type NumberReading } from './magnitudes.js';
-export { readNumberWords } from './number-words.js';
 
 /** The number that begins at a token, in digits or words, with its magnitudes; null where none begins. */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {

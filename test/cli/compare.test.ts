@@ -37,7 +37,7 @@ describe('compare', () => {
     ).toEqual([
       ['document', 'title'],
       ['claim c2 Mayor Ana Ruiz said on: “Nothing has been sold,”', 'via'],
-      ['denial d1 She denied', 'content.text', 'content.spans', 'content'],
+      ['denial d1 She denied', 'content'],
       ['money m1 $5 million', 'span'],
       ['source s2 Ana Ruiz', 'role'],
     ]);

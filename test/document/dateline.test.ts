@@ -23,6 +23,7 @@ describe('the dateline', () => {
     ['PARIS, Friday, May 3, 2022 --', 'PARIS', 'Friday, May 3, 2022', null],
     ['Mexico City (AFP) –', 'Mexico City', null, 'AFP'],
     ['ST. LOUIS —', 'ST. LOUIS', null, null],
+    ['Dec 23 (Reuters) -', null, 'Dec 23', 'Reuters'],
   ])('%s', (head, place, date, agency) => {
     expect(partsOf(`Aldmoor closes its bridge\n\n${head} ${LEAD}`)).toEqual([head, place, date, agency]);
     expect(partsOf(`${head} ${LEAD}`)).toEqual([head, place, date, agency]);
@@ -42,6 +43,8 @@ describe('the dateline', () => {
     'EXCLUSIVE – The old bridge was shut.',
     'Mayor Lind - The man who knew - left.',
     'LIND: It was safe.',
+    'ALDMOOR (UK) - which is small - said so.',
+    'Friday - The bridge is shut.',
     LEAD,
     `${'Kim said so. \n\n'.repeat(20)}ALDMOOR (AP) — ${LEAD}`,
   ])('is none in: %s', (text) => {

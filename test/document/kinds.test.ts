@@ -11,6 +11,9 @@ const kindOf = (line: string): string | undefined =>
 describe('kinds of paragraphs', () => {
   it.each([
     'Follow us on Telegram for the latest updates:',
+    'Follow Ann Roe on Twitter',
+    '- Follow @aldmoor',
+    '• Read more: Mayor says bridge was safe',
     'Related stories',
     'RELATED STORIES:',
     'Read more: Mayor says bridge was safe',
@@ -39,6 +42,7 @@ describe('kinds of paragraphs', () => {
     'Photo by Ann Roe',
     'Image credit: Bo Lind/Flickr',
     'Getty Images',
+    'Getty.',
     'The old bridge at Aldmoor, seen on Sunday. (AP Photo/Ann Roe)',
     'Mayor Bo Lind leaves the town hall (Reuters/Ann Roe)',
     'File photo of the bridge. Image: Ann Roe.',
@@ -82,6 +86,7 @@ describe('kinds of paragraphs', () => {
     'Photos by residents showed smoke over the bridge.',
     'Posted losses of $5 million wiped out the gains of the year.',
     'Getty Images said on Monday that it would sue.',
+    'Getty Images has sued.',
     'Read more books, the mayor said.',
     'More from the council came on Tuesday, in a note.',
     'Related claims were rejected on Tuesday.',

@@ -131,10 +131,12 @@ const pieces = fc.constantFrom(
   ],
 );
 const texts = fc.oneof(
-  fc.array(anyCodeUnit, { maxLength: 60 }).map((units) => units.join('')),
-  fc.array(fc.oneof({ weight: 5, arbitrary: pieces }, anyCodeUnit), { maxLength: 80 }).map((parts) => parts.join('')),
-  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.array(anyCodeUnit, { maxLength: 60, size: 'max' }).map((units) => units.join('')),
+  fc
+    .array(fc.oneof({ weight: 5, arbitrary: pieces }, anyCodeUnit), { maxLength: 80, size: 'max' })
+    .map((parts) => parts.join('')),
+  fc.array(pieces, { maxLength: 60, size: 'max' }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 100, size: 'max' }),
 );
 
 describe('a Doc', () => {
@@ -147,7 +149,7 @@ describe('a Doc', () => {
 
   it('is frozen', () => {
     const doc = read('Aldmoor closes\n\nOSLO (AP) - “We won,” she said. He left.');
-    const parts = [doc, doc.article, doc.dateline, doc.dateline?.place];
+    const parts = [doc, doc.article, doc.dateline, doc.dateline?.place, doc.dateline?.agency];
     for (const list of [doc.tokens, doc.sentences, doc.paragraphs, doc.quotations, doc.lineStarts])
       parts.push(list as never, ...(list as never[]));
     for (const { inner } of doc.quotations) parts.push(inner);
@@ -155,11 +157,13 @@ describe('a Doc', () => {
   });
 
   const data = process.env.HEARSAY_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-  it.runIf(existsSync(data))('is consistent and exact over every article at hand', () => {
-    const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(?:txt|tml)$/.test(file),
-    );
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) check(read(readFileSync(`${data}/${file}`, 'utf8')));
-  });
+  if (existsSync(data)) {
+    it('is consistent and exact over every article at hand', () => {
+      const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        /\.(?:txt|tml)$/.test(file),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) check(read(readFileSync(`${data}/${file}`, 'utf8')));
+    });
+  }
 });

@@ -35,7 +35,7 @@ describe('quotations', () => {
   it.each([
     ['possessives in single marks', "'The players' union is big,' he said", ["'The players' union is big,'"]],
     ['a possessive last in them', "He has 'few friends' here", ["'few friends'"]],
-    ['letters left out in single marks', "'We won't 'ave it,' he said", ["'We won't 'ave it,'"]],
+    ['letters left out in single marks', "'We won't 'ave it an' more,' he said", ["'We won't 'ave it an' more,'"]],
     ['inches in double marks', '"The 12" pipe broke," he said', ['"The 12" pipe broke,"']],
     ['a year at the end', '"I was born in 1950" he said', ['"I was born in 1950"']],
     ['a stray single mark in double ones', '“He said ‘we won, and left,” she said', ['“He said ‘we won, and left,”']],

@@ -82,6 +82,7 @@ describe('ranges', () => {
       '$10 million | 10000000 | USD | default',
     ]);
     expect(brief('It needs £8–£10m.')).toEqual(['£8–£10m | 8000000 | 10000000 | GBP | stated']);
+    expect(brief('Take €8–$9.')).toEqual(['€8 | 8 | EUR | stated', '$9 | 9 | USD | default']);
     expect(moneyIn('They offer $15.50 to $16.75 a share.').map(({ per }) => per)).toEqual(['share', 'share']);
     expect(brief('Shares rose $2 to $18 million.').map((line) => line.split(' | ')[1])).toEqual(['2', '18000000']);
   });
@@ -110,6 +111,11 @@ describe('which dollar', () => {
     ]);
   });
 
+  it('stays American where another country is only named', () => {
+    expect(brief('Hong Kong fell, Hong Kong rose, Hong Kong paid $5.')).toEqual(['$5 | 5 | USD | default']);
+    expect(brief('He has 20 bucks. Canada paid $5.')[1]).toBe('$5 | 5 | USD | article');
+  });
+
   it('goes on from the figure before for cents and bare names', () => {
     expect(brief('In Toronto it closed at C$35, up 12.5 cents.')[1]).toBe('12.5 cents | 0.125 | CAD | article');
     expect(brief('A tax of 10 Canadian dollars rose to 30 dollars.')[1]).toBe('30 dollars | 30 | CAD | article');
@@ -132,6 +138,8 @@ describe('conversions', () => {
     ['It cost £8m a year ($10m).'],
     ['It cost 5 million euros (about $5.5 million).'],
     ['It cost 163 pesos, or about $9.40.'],
+    ['It cost 130 billion euros, about $148 billion, to build.'],
+    ['It pays 163 pesos a day, or $9.40.'],
   ])('name each other: %s', (text) => {
     expect(moneyIn(text).map(({ equals }) => equals)).toEqual(['m2', 'm1']);
   });
@@ -139,10 +147,24 @@ describe('conversions', () => {
   it.each([
     ['It lost $8 million ($2 million of it in May).'],
     ['It paid £5 and then $10.'],
-    ['Pay $5, or £4 at noon, or leave. $3'],
+    ['It paid £5, then about $10.'],
   ])('are not made of %s', (text) => {
     const [first] = moneyIn(text);
     if (!text.includes('or £4')) expect(first!.equals).toBeNull();
+  });
+});
+
+describe('lookalikes', () => {
+  it.each([
+    ['He lost 20 pounds in America. Americans envied him.'],
+    ['Police found 20 pounds of heroin.'],
+    ['They ate one-third of a million sandwiches, or a third of a dollar each.'],
+    ['The film runs in 1080p on Dollar Street.'],
+    ['Mike Pence won 12 votes; 12 won gold.'],
+    ['SDG 13, PHP 8, COP 26 and TOP 10.'],
+    ['£; $ ; € ; US$ ; $HOME ; $ACME'],
+  ])('hold no money: %s', (text) => {
+    expect(brief(text)).toEqual([]);
   });
 });
 

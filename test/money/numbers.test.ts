@@ -47,6 +47,7 @@ describe('readNumber', () => {
     ['a quarter of a trillion', '250000000000'],
     ['three quarters of a million', '750000'],
     ['a hundred thousand', '100000'],
+    ['two fifths of a million', '400000'],
     ['one point six billion', '1600000000'],
   ])('reads %j as %s', (text, value) => {
     expect(read(text)).toBe(`${value} 0`);
@@ -60,6 +61,7 @@ describe('readNumber', () => {
     ['millions'],
     ['hundreds of'],
     ['and a half'],
+    ['a third of a million'],
     ['9'.repeat(60)],
   ])('reads no number at the start of %j', (text) => {
     expect(read(text)).toBeNull();

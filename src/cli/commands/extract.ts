@@ -27,7 +27,7 @@ export interface ExtractFlags {
 export async function extract(inputs: readonly string[], options: ExtractFlags): Promise<Status> {
   const toFile = options.output !== undefined && options.output !== '-';
   const terminal = !toFile && process.stdout.isTTY === true;
-  const progress = new Progress(process.stderr.isTTY === true && !terminal && !options.quiet);
+  const progress = new Progress(process.stderr.isTTY && !terminal && !options.quiet ? process.stderr : null);
   const messages = new Messages(options.quiet, () => progress.clear());
   const reports = {
     error: (name: string, problem: unknown) => messages.error(name, reasonOf(problem) + suggestCommand(name, problem)),
@@ -45,13 +45,17 @@ export async function extract(inputs: readonly string[], options: ExtractFlags):
     color: colorIn(toFile ? null : process.stdout, options.color),
   });
 
-  try {
-    if (toFile) await writeFile(options.output!, pieces);
-    else await writeOut(pieces);
-  } catch (problem) {
-    if (!isSystemError(problem)) throw problem;
-    messages.error(toFile ? options.output! : 'standard output', reasonOf(problem));
-  }
+  if (toFile) await writeToFile(options.output!, pieces, messages);
+  else await writeOut(pieces);
   progress.clear();
   return messages.status;
+}
+
+async function writeToFile(path: string, pieces: AsyncIterable<string>, messages: Messages): Promise<void> {
+  try {
+    await writeFile(path, pieces);
+  } catch (problem) {
+    if (!isSystemError(problem)) throw problem;
+    messages.error(path, reasonOf(problem));
+  }
 }

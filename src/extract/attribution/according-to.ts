@@ -1,14 +1,18 @@
 import type { Span } from '../../document/span.js';
+import { accordingToNothing } from '../../lexicon/cue-phrases.js';
 import { isClauseAt } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
-import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+
+/** What one acts according to, and what says nothing. */
+const STANDARDS = new Set(accordingToNothing);
 
 export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/according-to',
@@ -24,7 +28,8 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view } = anchor;
     const before = contentBefore(view, anchor.first);
     const source = sourceFrom(view, anchor.end, before.length > 0);
-    if (source === null || !view.chunks.some((chunk) => chunk.finite)) return null;
+    if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
+      return null;
     const after =
       isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, source.end + 1, view.chunks.length)

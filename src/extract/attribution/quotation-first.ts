@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { cueForms } from '../../rules/frames/cues.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
@@ -9,6 +10,9 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround } from './clause-around.js';
+
+/** With a clause after it, the cue's content is that. */
+const CLAUSES = new Set(['that', 'clause']);
 
 export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',
@@ -24,7 +28,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
     const clause = clauseAround(cue);
-    if (clause === null) return null;
+    if (clause === null || CLAUSES.has(complementOf(cue).shape)) return null;
     const quotation = quotationBefore(cue.view, clause.first);
     if (quotation === null) return null;
     const end = endOfClause(cue.view, clause.end);

@@ -15,7 +15,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   wh: 'w',
   infinitive: 'i',
   gerund: 'g',
-  'object-infinitive': 'o',
+  'object-infinitive': 'on',
   'small-clause': 's',
   phrase: 'n',
   prepositional: 'f',
@@ -29,6 +29,8 @@ const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'trans
 export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
   if (group.passive) return null;
+  // "to say" asserts nothing by itself; "went on to say" does.
+  if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   const subject = subjectOf(cue.view, cue.chunk);

@@ -1,6 +1,6 @@
 import { denialNouns, needsAccusation } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
-import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
+import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
@@ -49,7 +49,7 @@ function signs(doc: TaggedDoc, first: number, end: number): number {
 }
 
 function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {
-  for (const cue of cuesOfView(view, true)) {
+  for (const cue of verbsOfView(view)) {
     const denies = cue.verb.class === 'denial' || NEEDS_ACCUSATION.has(cue.verb.lemma);
     if (denies && (!isQuoted(cue) || speaksForItself(cue))) yield { kind: 'verb', cue };
   }

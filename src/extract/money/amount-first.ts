@@ -67,8 +67,8 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
 
 /** The rate of the upper end in "15 cents to 20 cents a share", which is the lower end's as well. */
 function readUpper(tokens: readonly Token[], start: number, at: number): string | null {
-  const next = isDash(tokens[at]) ? null : readJoint(tokens, start, at);
-  const number = next === null ? null : readNumber(tokens, next);
+  const joint = readJoint(tokens, start, at);
+  const number = joint === null || joint.dash ? null : readNumber(tokens, joint.end);
   const currency = number === null ? null : readUnit(tokens, number.end);
   return currency === null ? null : readRate(tokens, currency.end, start);
 }

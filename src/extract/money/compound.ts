@@ -3,7 +3,7 @@ import { add, compare, type Decimal, isWhole, shift, whole } from '../../rules/d
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, minorDigits, readCurrency } from './currency.js';
 
-export interface Compound {
+interface Compound {
   readonly currency: CurrencyReading;
   readonly amount: Decimal;
   readonly end: number;

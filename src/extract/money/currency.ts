@@ -1,15 +1,11 @@
 import type { Token } from '../../document/doc.js';
 import { currencies } from '../../lexicon/currencies.generated.js';
+import { families } from '../../lexicon/currency-families.js';
+import { currencyNames, unitPowers } from '../../lexicon/currency-names.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { currencyLetters, currencySigns, letteredSigns } from '../../lexicon/currency-signs.js';
-import {
-  currencyNames,
-  everydayCodes,
-  everydayNames,
-  families,
-  minorUnits,
-  unitPowers,
-} from '../../lexicon/currency-words.js';
+import { everydayCodes, everydayNames } from '../../lexicon/everyday-currencies.js';
+import { minorUnits } from '../../lexicon/minor-units.js';
 
 export interface CurrencyReading {
   /** Index of the first token after it. */
@@ -27,6 +23,9 @@ export interface CurrencyReading {
 const MAX_NAME = 4;
 
 const codes = new Map(currencies.map(([code, digits]) => [code, digits]));
+const current = new Set(
+  currencies.flatMap(([code, , isCurrent]) => (isCurrent && !everydayCodes.has(code) ? [code] : [])),
+);
 const names = new Map([
   ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form, code])),
   // Copied text loses blanks: "egyptianpound".
@@ -54,18 +53,22 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
   return sign === undefined ? null : reading(at + 1, sign, 'sign', 0, false);
 }
 
-/** "US$", "HK$", "E£"; also "U.S. $". */
+/** "US$", "HK$", "E£", "AUD$"; also "U.S. $", "USD $". */
 function readLettered(tokens: readonly Token[], at: number): CurrencyReading | null {
   const sign = tokens[at + 1];
   if (sign === undefined || sign.kind !== 'symbol' || (sign.spaced && !isApart(tokens, at))) return null;
   const letters = tokens[at]!.text;
-  const code = letteredSigns.get(letters + sign.text) ?? letteredSigns.get(letters.toUpperCase() + sign.text);
+  const capitals = letters.toUpperCase();
+  const code =
+    letteredSigns.get(letters + sign.text) ??
+    letteredSigns.get(capitals + sign.text) ??
+    (families.get(currencySigns.get(sign.text) ?? '')?.includes(capitals) ? capitals : undefined);
   return code === undefined ? null : reading(at + 2, code, 'sign', 0, false);
 }
 
 /** "US $5 million", not "gave the U.S. $5 million". */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:US|U\.S\.|HK|NZ)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
+  /^(?:US|U\.S\.|HK|NZ|[A-Z]{2}D)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
 
 /** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {
@@ -76,7 +79,7 @@ function readLetters(tokens: readonly Token[], at: number): CurrencyReading | nu
     const stop = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
     return reading(at + 1 + stop, letters, 'letters', 0, everydayNames.has(text));
   }
-  return isCode(text) ? reading(at + 1, text, 'code', 0, everydayCodes.has(text)) : null;
+  return isCode(text) ? reading(at + 1, text, 'code', 0, !current.has(text)) : null;
 }
 
 /** The longest name: "New Zealand dollars", "Turkish lira", "quid"; or a place before one: "Malaysia ringgit". */
@@ -89,6 +92,8 @@ function readName(tokens: readonly Token[], at: number): CurrencyReading | null 
       if (name !== undefined) {
         return reading(at + length, name, 'name', unitPowers.get(name) ?? 0, everydayNames.has(key));
       }
+      const cents = length > 1 ? minorUnits.get(key) : undefined;
+      if (cents !== undefined) return reading(at + length, cents, 'name', -2, false);
       const place = currencyPlaces.get(key);
       if (place === undefined) continue;
       const word = tokens[at + length]?.lower ?? '';

@@ -1,13 +1,13 @@
 import type { Token } from '../../document/doc.js';
-import { compare, type Decimal, format, shift, whole } from '../../rules/decimal.js';
+import { compare, type Decimal, format, isWhole, shift, whole } from '../../rules/decimal.js';
 import type { MoneyCandidate } from './candidate.js';
 import type { CurrencyReading } from './currency.js';
 import { readModifier } from './modifier.js';
 import { readRate } from './rate.js';
-import { isWeight } from './weight.js';
+import { isWeight, mayBeWeight } from './weight.js';
 
 /** What a rule has read, in token indexes; amounts in the unit that the words name. */
-export interface Figure {
+interface Figure {
   readonly start: number;
   readonly end: number;
   readonly currency: CurrencyReading;
@@ -37,8 +37,12 @@ export function candidateOf(tokens: readonly Token[], figure: Figure): MoneyCand
   };
 }
 
-function doubtOf(tokens: readonly Token[], { end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
-  if (currency.family === 'pound') return tokens[end]?.lower === 'of' || power <= 3 ? 'mild' : null;
-  if (!currency.everyday || power > 3) return null;
+function doubtOf(tokens: readonly Token[], { start, end, currency, amount, power }: Figure): MoneyCandidate['doubt'] {
+  if (currency.family === 'pound') {
+    if (power > 3) return tokens[end]?.lower === 'of' ? 'mild' : null;
+    return mayBeWeight(tokens, start, end) ? 'strong' : 'mild';
+  }
+  // What is counted in tenths is no mark of a pupil: "1.8300 marks".
+  if (!currency.everyday || power > 3 || (amount !== null && !isWhole(amount))) return null;
   return currency.kind === 'code' || amount === null || compare(amount, whole(1000)) < 0 ? 'strong' : 'mild';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { movementWords } from '../../lexicon/currency-words.js';
+import { movementWords } from '../../lexicon/movement-words.js';
 import { compare, type Decimal, shift, whole } from '../../rules/decimal.js';
 import type { NumberReading } from '../../rules/numbers.js';
 
@@ -13,13 +13,22 @@ export function sharedMagnitude(lower: NumberReading, upper: NumberReading): Dec
   return shares ? shift(lower.value, upper.power) : lower.value;
 }
 
-/** Index after the word or dash that joins two ends of a range at `at`; null where none does. "and" needs "between" or "from" before. */
-export function readJoint(tokens: readonly Token[], start: number, at: number): number | null {
-  const joint = tokens[at];
-  if (joint === undefined || movementWords.has(tokens[start - 1]?.lower ?? '')) return null;
-  if (isDash(joint)) return at + 1;
+/** What joins two ends of a range. */
+interface Joint {
+  /** Index of the first token after it. */
+  readonly end: number;
+  readonly dash: boolean;
+}
+
+/** The joint at a token: a dash, "to", "- to", "and" after "between" or "from"; null where none stands. */
+export function readJoint(tokens: readonly Token[], start: number, at: number): Joint | null {
+  if (movementWords.has(tokens[start - 1]?.lower ?? '')) return null;
+  const hanging = isDash(tokens[at]) && tokens[at + 1]?.spaced === true && tokens[at + 1]!.lower === 'to' ? 1 : 0;
+  const joint = tokens[at + hanging];
+  if (joint === undefined) return null;
   const opened = /^(?:between|from)$/.test(tokens[start - 1]?.lower ?? '');
-  return joint.lower === 'to' || (joint.lower === 'and' && opened) ? at + 1 : null;
+  const dash = isDash(joint);
+  return dash || joint.lower === 'to' || (joint.lower === 'and' && opened) ? { end: at + hanging + 1, dash } : null;
 }
 
 export const isDash = (token: Token | undefined): boolean => /^(?:-|–|—|‑|--)$/.test(token?.text ?? '');

@@ -27,6 +27,7 @@ export function readRate(tokens: readonly Token[], at: number, figureStart: numb
   }
   if (/^[A-Z]{2,5}$/.test(tokens[next]?.text ?? '') && /^(?:\/|per)$/.test(tokens[next + 1]?.text ?? '')) next++;
   next = skipPurpose(tokens, next);
+  if (word === 'for' && /^(?:each|every)$/.test(tokens[next + 1]?.lower ?? '')) return anyUnit(tokens, next + 2);
   const determiner = tokens[next]?.lower ?? '';
   if (next > at && rateAdverbs.has(determiner)) return rateAdverbs.get(determiner)!;
   if (!DETERMINERS.has(determiner)) return null;
@@ -52,7 +53,7 @@ function rateUnit(tokens: readonly Token[], at: number): { unit: string; end: nu
 /** After "per" any noun is a unit; a number before it belongs to it. */
 function anyUnit(tokens: readonly Token[], at: number): string | null {
   const first = tokens[at];
-  if (first === undefined || /^(?:se|cent|an|a)$/.test(first.lower)) return null;
+  if (first === undefined || /^(?:se|cent|an|a|of|other)$/.test(first.lower)) return null;
   if (first.kind === 'number' && tokens[at + 1]?.kind === 'word') return `${first.text} ${tokens[at + 1]!.lower}`;
   if (first.kind !== 'word') return null;
   if (!isMagnitude(first)) return first.lower;
@@ -69,7 +70,7 @@ function whatEachCounts(tokens: readonly Token[], figureStart: number): string {
     const unit = word.endsWith('s')
       ? (rateUnits.get(word.slice(0, -1)) ?? rateUnits.get(word.slice(0, -2)))
       : undefined;
-    if (unit !== undefined) return unit;
+    if (unit !== undefined || word === 'stock') return unit ?? 'share';
     if (TRADE.has(word)) fallback = 'item';
   }
   return fallback;

@@ -6,7 +6,7 @@ import type { MoneyCandidate } from './candidate.js';
 import { withMinor } from './compound.js';
 import { readCurrency } from './currency.js';
 import { candidateOf } from './figure.js';
-import { isDash, readJoint, sharedMagnitude } from './joint.js';
+import { readJoint, sharedMagnitude } from './joint.js';
 import { readRate } from './rate.js';
 import { readOwner, readSigned } from './signed.js';
 import type { MoneyAnchor } from './tokens.js';
@@ -60,8 +60,8 @@ function readUpper(
   start: number,
   at: number,
 ): { number: NumberReading; per: string | null } | null {
-  const next = isDash(tokens[at]) ? null : readJoint(tokens, start, at);
-  const currency = next === null ? null : readCurrency(tokens, next);
+  const joint = readJoint(tokens, start, at);
+  const currency = joint === null || joint.dash ? null : readCurrency(tokens, joint.end);
   if (currency === null || currency.kind === 'name') return null;
   const number = readNumber(tokens, currency.end);
   if (number === null || compare(number.value, zero) === 0) return null;

@@ -3,7 +3,7 @@ import { readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
 import { candidateOf } from './figure.js';
-import { isDash, readJoint, sharedMagnitude } from './joint.js';
+import { readJoint, sharedMagnitude } from './joint.js';
 import { readSigned } from './signed.js';
 import type { MoneyAnchor } from './tokens.js';
 
@@ -18,16 +18,21 @@ export const signedRange: Rule<MoneyAnchor, MoneyCandidate> = {
       gives: { amount: '5000000', max: '10000000', currency: 'GBP' },
     },
   ],
-  ignores: ['Call 5-10 people.', 'Section 3-4 of the law.'],
+  ignores: ['The euro is quoted €/$ there.', 'Call 5-10 people.', 'Section 3-4 of the law.'],
   match: ({ tokens, at }) => {
     const lower = readSigned(tokens, at);
-    const next = lower === null ? null : readJoint(tokens, at, lower.number.end);
-    if (lower === null || next === null) return null;
-    const dash = isDash(tokens[next - 1]);
-    const again = dash ? readSigned(tokens, next) : null;
-    const upper = again?.number ?? readNumber(tokens, next);
+    const joint = lower === null ? null : readJoint(tokens, at, lower.number.end);
+    if (lower === null || joint === null) return null;
+    const again = joint.dash ? readSigned(tokens, joint.end) : null;
+    if (
+      again !== null &&
+      (again.currency.code ?? again.currency.family) !== (lower.currency.code ?? lower.currency.family)
+    ) {
+      return null;
+    }
+    const upper = again?.number ?? readNumber(tokens, joint.end);
     if (upper === null || !upper.digits) return null;
-    if (!dash && upper.power === 0) return null;
+    if (!joint.dash && upper.power === 0) return null;
     const amount = sharedMagnitude(lower.number, upper);
     if (compare(amount, upper.value) >= 0) return null;
     const { currency } = lower;

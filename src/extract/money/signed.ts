@@ -1,11 +1,11 @@
 import type { Token } from '../../document/doc.js';
+import { families } from '../../lexicon/currency-families.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
-import { families } from '../../lexicon/currency-words.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, readCurrency } from './currency.js';
 
 /** A sign, letters or code directly before a figure. */
-export interface SignedNumber {
+interface SignedNumber {
   readonly currency: CurrencyReading;
   readonly number: NumberReading;
 }
@@ -49,8 +49,8 @@ export function readOwner(
 ): { currency: CurrencyReading; end: number } | null {
   const among = families.get(currency.family ?? '');
   const token = tokens[at];
-  if (among === undefined || token === undefined || token.kind !== 'word') return null;
-  const name = readCurrency(tokens, at);
+  if (among === undefined || token === undefined) return null;
+  const name = readCurrency(tokens, at + (token.text === '-' && !token.spaced ? 1 : 0));
   // "$5 million dollars", "a $15 dollar-an-hour wage" say it twice.
   if (
     name?.kind === 'name' &&
@@ -59,6 +59,7 @@ export function readOwner(
   ) {
     return { currency: name, end: name.end };
   }
+  if (token.kind !== 'word') return null;
   const code = among.includes(token.text)
     ? token.text
     : PEOPLE.test(token.lower)

@@ -13,13 +13,15 @@ export const unitRange: Rule<MoneyAnchor, MoneyCandidate> = {
   finds: [
     { text: 'The repair takes {5 to 10 million euros}.', gives: { amount: '5000000', max: '10000000' } },
     { text: 'Expect to pay between {10 and 20 dollars} a day.', gives: { amount: '10', max: '20', per: 'day' } },
+    { text: 'A {5- to 10-cent} rise is due.', gives: { amount: '0.05', max: '0.1' } },
     { text: 'Prices rose by {two or three cents}.', gives: { amount: '0.02', max: '0.03' } },
   ],
   ignores: ['From 5 to 10 people came.', 'Between 1990 and 2000 it fell.'],
   match: ({ tokens, at }) => {
     const lower = readNumber(tokens, at);
     if (lower === null) return null;
-    const next = tokens[lower.end]?.lower === 'or' ? lower.end + 1 : readJoint(tokens, at, lower.end);
+    const or = tokens[lower.end]?.lower === 'or';
+    const next = or ? lower.end + 1 : (readJoint(tokens, at, lower.end)?.end ?? null);
     const upper = next === null ? null : readNumber(tokens, next);
     const currency = upper === null ? null : readUnit(tokens, upper.end);
     if (upper === null || currency === null) return null;

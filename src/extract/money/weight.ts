@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { weightWords } from '../../lexicon/weight-words.js';
+import { doubtfulWeightWords, weightWords } from '../../lexicon/weight-words.js';
 
 const REACH = 12;
 const REACH_OF = 4;
@@ -10,15 +10,22 @@ const REACH_OF = 4;
  */
 export function isWeight(tokens: readonly Token[], start: number, end: number, power: number): boolean {
   if (tokens[end]?.lower === 'of')
-    return weighs(tokens, end, end + REACH_OF) || (power <= 3 && weighs(tokens, start - REACH, start));
+    return (
+      named(weightWords, tokens, end, end + REACH_OF) ||
+      (power <= 3 && named(weightWords, tokens, start - REACH, start))
+    );
   if (power > 3) return false;
   if (tokens[end - 2]?.text === '-' && tokens[end]?.kind === 'word' && tokens[end]!.spaced) return true;
-  return weighs(tokens, start - REACH, end + REACH);
+  return named(weightWords, tokens, start - REACH, end + REACH);
 }
 
-function weighs(tokens: readonly Token[], from: number, to: number): boolean {
+/** The words around let a few pounds be a weight as well ("he lost 300 pounds"). */
+export const mayBeWeight = (tokens: readonly Token[], start: number, end: number): boolean =>
+  named(doubtfulWeightWords, tokens, start - REACH, end + REACH);
+
+function named(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
-    if (weightWords.has(tokens[i]!.lower)) return true;
+    if (words.has(tokens[i]!.lower)) return true;
   }
   return false;
 }

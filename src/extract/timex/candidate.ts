@@ -39,6 +39,9 @@ export type Meaning =
       readonly month: number | null;
       readonly day: number | null;
       readonly era?: 'BC';
+      /** The end of a hyphenated span: "23-25 March", "2009-2010". */
+      readonly lastDay?: number;
+      readonly lastYear?: number;
       readonly which?: Which;
     }
   /** All-digit day and month in the order written, "03/04/2015": the document's own evidence says which is the day. */

@@ -9,7 +9,7 @@ export const clock: TimexRule = {
   summary: 'a clock time, with its day where one stands beside it: "5 p.m. EST Nov. 6", "noon Thursday"',
   finds: [
     {
-      text: 'The polls close at {8 p.m. Tuesday}.',
+      text: 'The poll closes at {8 p.m. Tuesday}.',
       published: '2022-11-07',
       gives: { type: 'TIME', value: '2022-11-08T20:00' },
     },

@@ -1,7 +1,7 @@
 import type { Meaning } from './candidate.js';
 import { readClock, readDayPart } from './read/clock.js';
 import { readDayDate } from './read/date.js';
-import { textAt, wordAt } from './read/words.js';
+import { isCapital, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -57,6 +57,7 @@ export const dayPart: TimexRule = {
       const part = readDayPart(words, start + (two === undefined ? 1 : 2));
       if (part === null || (late && wordAt(words, start) === 'the') || isNounAfter(wordAt(words, part.next)))
         return null;
+      if (isCapital(words, part.next - 1)) return null;
       const clock = textAt(words, part.next) === 'at' ? readClock(words, part.next + 1) : null;
       const time = clock === null ? part.value.time : clock.value;
       return timex(doc, at, clock?.next ?? part.next, 'TIME', which, { time, mod: mod ?? part.value.mod });

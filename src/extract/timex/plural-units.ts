@@ -10,7 +10,7 @@ export const pluralUnits: TimexRule = {
   summary: 'units without a number: "for years", "decades-long", "day-long"',
   finds: [
     { text: 'They had argued for {months}.', gives: { type: 'DURATION', value: 'PXM' } },
-    { text: 'It ended a {decades-long} feud.', gives: { value: 'PXY' } },
+    { text: 'It ended a {decades-long} feud.', gives: { value: 'PXDE' } },
     { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
   ],
   ignores: ['Those were the days.', 'The hours are long.'],

@@ -28,7 +28,7 @@ export const spanOfUnits: TimexRule = {
   finds: [
     { text: 'It shrank over {the last 28 years}.', gives: { type: 'DURATION', value: 'P28Y' } },
     { text: 'Talks go on for {the next few days}.', gives: { value: 'PXD' } },
-    { text: 'Sales fell in {the nine months} to June.', gives: { value: 'P9M' } },
+    { text: 'Sales fell in {the nine months} of the strike.', gives: { value: 'P9M' } },
     { text: 'Much was built in {the past decade}.', gives: { value: 'P10Y' } },
     { text: 'More will come in {the coming weeks}.', gives: { value: 'PXW' } },
     { text: 'It will pay off over {the next year or so}.', gives: { value: 'P1Y', mod: 'APPROX' } },

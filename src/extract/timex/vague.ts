@@ -15,7 +15,12 @@ export const vague: TimexRule = {
     { text: 'No deal is likely in {the near future}.', gives: { value: 'FUTURE_REF' } },
     { text: 'He made errors in {the past}.', gives: { value: 'PAST_REF' } },
   ],
-  ignores: ['The past president spoke.', 'It is a now-defunct firm.', 'The future king waved.'],
+  ignores: [
+    'The past president spoke.',
+    'It is a now-defunct firm.',
+    'Now that it rains, they left.',
+    'The future king waved.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     if (isHyphen(textAt(words, at - 1)) && isJoined(words, at)) return null;
@@ -28,6 +33,7 @@ export const vague: TimexRule = {
     }
     if (found === null || (isHyphen(textAt(words, found.next)) && isJoined(words, found.next))) return null;
     const last = wordAt(words, found.next - 1);
+    if (last === 'now' && wordAt(words, found.next) === 'that') return null;
     // "the past president", "the future king": adjectives.
     if (
       (last === 'past' || last === 'future') &&

@@ -11,7 +11,7 @@ export const yearAgo: TimexRule = {
       published: '1989-10-30',
       gives: { type: 'DATE' },
     },
-    { text: 'That compares with {the year-earlier period}.', published: '1989-10-30', gives: { value: '1988' } },
+    { text: 'That compares with {the year-earlier period}.', published: '1989-10-30', gives: { value: '1988-Q3' } },
   ],
   ignores: ['The period drama ended.', 'A quarter-final was won.'],
   match: ({ at, end }, doc) => {

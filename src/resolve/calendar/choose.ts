@@ -4,13 +4,13 @@ import type { Period } from './period.js';
 import type { Direction } from './tense.js';
 
 /**
- * What decides where no word does: the verb, then nearness (`verb`); nearness, and the verb only between two that are about as
- * near (`nearest`: a day of a month); the latest that has begun unless the verb looks ahead (`begun`: business quarters).
+ * What decides where no word does: the verb (`verb`); nearness, and the verb only where nothing is near (`nearest`); or the latest
+ * that has begun, unless the verb looks ahead and no figures of it can be out (`begun`: business quarters).
  */
 export type Preference = 'verb' | 'nearest' | 'begun';
 
-/** Days within which a dated day is taken to be meant whatever the verb says: "Dec. 15" on 2 November. */
-const NEAR = 75;
+/** Days within which the nearest is meant whatever a verb further off says: "Dec. 15" on 2 November. */
+const NEAR = 90;
 
 /** Days in which a quarter's figures come out: until then the quarter just over is the one meant. */
 const QUARTER = 92;

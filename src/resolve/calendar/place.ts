@@ -1,20 +1,20 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
 import type { Timex } from '../../types.js';
-import { chooseYear } from './choose.js';
+import { chooseYear, isBefore } from './choose.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
 import { placeShift, placeUnit } from './relative.js';
-import type { Direction } from './tense.js';
+import type { Tense } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
 
 /** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
-export interface Setting {
+export interface Setting extends Tense {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly direction: Direction | null;
 }
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
@@ -93,20 +93,23 @@ function inferYear(
   day: number | null,
   which: -1 | 0 | 1 | null,
   timeline: Timeline,
-  { direction }: Setting,
+  { direction, sure, sentence }: Setting,
 ): number | null {
-  const { published, saidYear, narrative } = timeline;
+  const { published, saidYear, narrative, last } = timeline;
   if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
   if (published === null) return null;
+  // "in November, December and January": plans go on from what was planned last.
+  const planned = last !== null && last.sentence >= sentence - 3 ? last.period.from : null;
+  const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
   return chooseYear(
     (year) => {
       const last = dayOf(year, month, 1).daysInMonth;
       return { from: dayOf(year, month, day ?? 1), to: dayOf(year, month, day ?? last) };
     },
-    published,
+    ahead ? planned : published,
     which,
-    direction,
-    day === null ? 'verb' : 'nearest',
+    ahead ? 'ahead' : direction,
+    day === null && sure ? 'verb' : 'nearest',
   );
 }
 
@@ -114,15 +117,15 @@ function inferYear(
 function placePart(
   { part, nth, year }: Meaning & { kind: 'part' },
   timeline: Timeline,
-  { direction, sentence }: Setting,
+  { direction }: Setting,
 ): Placed {
   const { published, lastQuarter } = timeline;
   const letter = part === 'quarter' ? 'Q' : 'H';
   if (nth === null) {
     const base = year === null ? (lastQuarter?.year ?? null) : quarterYear(year, timeline);
     if (base === null) return { value: 'XXXX', inferred: [] };
-    const recent = lastQuarter !== null && (lastQuarter.sentence >= sentence - 4 || timeline.narrative);
-    return { value: recent ? `${yearText(base)}-Q${lastQuarter.quarter}` : yearText(base), inferred: ['year'] };
+    const quarter = lastQuarter?.quarter ?? (published === null ? null : completedQuarter(published));
+    return { value: quarter === null ? yearText(base) : `${yearText(base)}-Q${quarter}`, inferred: ['year'] };
   }
   if (year !== null) {
     const said = 'year' in year;
@@ -132,6 +135,9 @@ function placePart(
   const inYear = chooseYear((y) => periodOf(`${yearText(y)}-${letter}${nth}`)!, published, null, direction, 'begun');
   return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
 }
+
+/** The quarter that was over last on a day: the one whose figures are out. */
+const completedQuarter = (day: Temporal.PlainDate): number => Math.ceil(day.subtract({ months: 3 }).month / 3);
 
 /** "year-ago": a year before the quarter spoken of, else before the published year. */
 const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>

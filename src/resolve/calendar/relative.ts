@@ -116,8 +116,10 @@ export function placeShift(
       value: `${yearText((published?.year ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
       inferred: ['year'],
     };
+  // In news, figures "a year earlier" are compared with this year's.
+  const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
   const fine = unit === 'day' || unit === 'week' || !isWhole(unit);
-  const base = (from === 'reference' ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
+  const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
   if (!isWhole(unit))
     return base === null
       ? { value: 'XXXX-XX-XXTXX', inferred: [] }

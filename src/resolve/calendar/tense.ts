@@ -4,6 +4,12 @@ import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 
 export type Direction = 'back' | 'ahead';
 
+/** A direction, and whether the expression's own clause tells it. */
+export interface Tense {
+  readonly direction: Direction | null;
+  readonly sure: boolean;
+}
+
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
 export interface Place {
   readonly at: number;
@@ -17,43 +23,44 @@ const BEFORE: ReadonlyMap<string, Direction> = new Map([
   ['effective', 'ahead'],
   ['since', 'back'],
   ['starting', 'ahead'],
-  ['through', 'ahead'],
-  ['till', 'ahead'],
-  ['until', 'ahead'],
 ]);
 
+/** Prepositions that look ahead where no verb tells otherwise. */
+const UNTIL: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
+
 const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '--', '—', '(', ')', 'but', 'while', 'whose']);
-const REACH = 12;
+const REACH = 20;
 
 /**
  * Whether what happens at the time named lies behind or ahead of the article: by the word right before it, else by the nearest
- * verb, first of its clause (before it, then after it), then of its sentence; null where no verb tells.
+ * verb, first of its clause (before it, then after it), then of its sentence.
  */
-export function directionAt(doc: TaggedDoc, place: Place): Direction | null {
+export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const { at, next, firstToken, endToken } = place;
   const settled = at > firstToken ? BEFORE.get(doc.tokens[at - 1]!.lower) : undefined;
-  if (settled !== undefined) return settled;
+  if (settled !== undefined) return { direction: settled, sure: true };
   const first = Math.max(firstToken, at - REACH);
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;
   let right = doc.tokens[next]?.text === ',' ? next + 1 : next;
   for (; left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
-    if (direction !== null) return direction;
+    if (direction !== null) return { direction, sure: true };
   }
   for (; right < last && !isBoundary(doc, right); right++) {
     const direction = directionOf(doc, right);
-    if (direction !== null) return direction;
+    if (direction !== null) return { direction, sure: true };
   }
   for (; left >= first; left--) {
     const direction = directionOf(doc, left);
-    if (direction !== null) return direction;
+    if (direction !== null) return { direction, sure: false };
   }
   for (; right < last; right++) {
     const direction = directionOf(doc, right);
-    if (direction !== null) return direction;
+    if (direction !== null) return { direction, sure: false };
   }
-  return null;
+  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
+  return { direction: until ? 'ahead' : null, sure: false };
 }
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { TimexCandidate } from '../../extract/timex/candidate.js';
 import { type Period, periodOf } from './period.js';
 
 /** What the text has spoken of so far, and what it was published on: what relative expressions count from. */
@@ -35,4 +36,29 @@ export function remember(
   const over = timeline.published === null || period.to.until(timeline.published).sign > 0;
   if (quarter !== null && over && subject)
     timeline.lastQuarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+}
+
+/** Years further from the publication than this belong to a story of its own time. */
+const NEWS_YEARS = 2;
+
+/** The timeline at the text's beginning, with what all its expressions together tell of the text's kind. */
+export function openTimeline(timexes: readonly TimexCandidate[], published: Temporal.PlainDate | null): Timeline {
+  let told = 0;
+  let news = 0;
+  let dayFirst = 0;
+  for (const { meaning } of timexes) {
+    if (meaning.kind === 'calendar' && meaning.year !== null && 'year' in meaning.year) {
+      if (published === null || Math.abs(published.year - meaning.year.year) > NEWS_YEARS) told++;
+    } else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.from === 'published')) news++;
+    if (meaning.kind === 'numeric') dayFirst += meaning.first > 12 ? 1 : meaning.second > 12 ? -1 : 0;
+  }
+  return {
+    published,
+    narrative: told > 3 && told > 4 * news,
+    dayFirst: dayFirst > 0,
+    last: null,
+    lastDay: null,
+    saidYear: null,
+    lastQuarter: null,
+  };
 }

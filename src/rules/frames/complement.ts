@@ -50,6 +50,7 @@ const WHERE_AND_WHEN = new Set([
   'within',
 ]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
   'because',
@@ -98,9 +99,9 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
-  if (isClauseAt(view, chunk)) return of('clause');
+  if (isClauseAt(view, chunk) && /[ta]/.test(cue.verb.governs)) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
-  if (at.kind === 'np') return of(objectShape(view, chunk));
+  if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }
@@ -125,8 +126,13 @@ function fronted(view: SentenceView, prep: number): boolean {
   return false;
 }
 
+/** "accused the firm of dumping waste" */
+const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'prep' && ACCUSING.has(headWord(view, chunk));
+
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
-function objectShape(view: SentenceView, np: number): Complement['shape'] {
+function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
+  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   const end = phraseEnd(view, np);
   const next = view.chunks[end];
   if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
@@ -227,17 +233,21 @@ function contentFollows(view: SentenceView, chunk: number): boolean {
 /** Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? */
 export function isClauseAt(view: SentenceView, chunk: number): boolean {
   const first = view.chunks[chunk];
-  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
-  let depth = 0;
+  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote') || first.temporal)
+    return false;
+  let relative = 0;
+  let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'vg' && finite) {
-      if (depth === 0) return at > chunk;
-      depth--;
-    } else if (kind === 'wh') depth++;
-    else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
-    else if (kind === 'vg' && !finite && at === chunk + 1) return false;
-    else if (isMark(view, at, ',') && at === chunk + 1 && first.kind === 'adv') continue;
+      // One comma before the verb opens something else; two close an insertion.
+      if (relative === 0) return at > chunk && breaks !== 1;
+      relative--;
+    } else if (kind === 'wh') relative++;
+    else if (isBreak(view, at)) {
+      if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
+    else if (kind === 'vg' && at === chunk + 1) return false;
   }
   return false;
 }

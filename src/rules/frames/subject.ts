@@ -64,6 +64,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   }
   if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
     return subjectOf(view, j - 1, depth + 1);
+  // "calls saying that": a participle hangs on the noun phrase right before it.
+  if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
   return sharedSubject(view, vg, depth);
 }
 

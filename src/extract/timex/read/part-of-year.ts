@@ -1,11 +1,11 @@
 import { seasons } from '../../../lexicon/calendar.js';
 import { holidays } from '../../../lexicon/holidays.js';
 import type { Meaning, YearSaid } from '../candidate.js';
-import { readYearAfter } from './calendar.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, readYearWord } from './year.js';
+import { readYearAfter } from './year-after.js';
 
 /** A year before its part: "the 1988 third quarter", "next year's first quarter", "the year-ago quarter". */
 function readYearBefore(words: Words, at: number): Read<YearSaid | null> {

@@ -1,0 +1,50 @@
+import { countries } from '../lexicon/countries.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import type { SourceKind } from '../types.js';
+import type { Name } from './names.js';
+import { isInstitutionNoun, isOutlet } from './vocabulary.js';
+
+const FIRMS = new Set(['ag', 'co', 'corp', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'nv', 'plc', 'sa']);
+const LONGEST_ACRONYM = 6;
+
+/** What a name by itself stands for, and whether more than its capitals say so. */
+export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; certain: boolean } {
+  const { first, end } = name;
+  if (name.title !== null) return { kind: 'person', certain: true };
+  const words = doc.tokens.slice(first, end);
+  const lower = words.map((token) => token.lower).join(' ');
+  if (countries.has(lower)) return { kind: 'place', certain: true };
+  if (isOutlet(lower) || isOutlet(lower.replace(/^the /, ''))) return { kind: 'organization', certain: true };
+  const institutional = words.some(({ lower: word, text }, i) => {
+    const plain = word.replaceAll('.', '');
+    return (
+      text === '&' ||
+      (i > 0 && FIRMS.has(plain)) ||
+      ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
+      (i > 0 && has(doc.tags[first + i], Tag.Organization))
+    );
+  });
+  if (institutional) return { kind: 'organization', certain: true };
+  if (has(doc.tags[end - 1], Tag.Place) && !has(doc.tags[first], Tag.FirstName))
+    return { kind: 'place', certain: true };
+  if (words.length > 1 && has(doc.tags[first], Tag.FirstName)) return { kind: 'person', certain: true };
+  if (words.length > 1 && /^\p{L}\.$/u.test(words[0]!.text)) return { kind: 'person', certain: true };
+  if (words.length === 1 && isAcronym(words[0]!.text) && doc.tokens[end]?.text !== ':')
+    return { kind: 'organization', certain: false };
+  const article = doc.tokens[name.from - 1]?.lower === 'the';
+  return { kind: article ? 'organization' : 'person', certain: false };
+}
+
+const isFollowedByOf = (words: readonly { lower: string }[], i: number): boolean =>
+  ['of', 'for', 'on'].includes(words[i + 1]?.lower ?? '');
+
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();
+
+/** The gender that a first name suggests, by the word table; null for a name of both or neither. */
+export function genderOfFirstName(doc: TaggedDoc, name: Name): 'female' | 'male' | null {
+  const tags = doc.tags[name.first]!;
+  if (name.end - name.first < 2 || has(tags, Tag.Male) === has(tags, Tag.Female)) return null;
+  return has(tags, Tag.Male) ? 'male' : 'female';
+}
