@@ -3,10 +3,12 @@ import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
 import type { Claim, Denial, SourceMention } from '../types.js';
 import { contentOf } from './claims.js';
 import { answeredClaims, paragraphAt } from './denial-answers.js';
 import { answersSomething } from './denial-context.js';
+import { firstTokenAt } from './denial-terms.js';
 import type { ResolvedSources } from './sources.js';
 
 /** A candidate with the claim that carries it. */
@@ -22,9 +24,9 @@ export function resolveDenials(
   claims: readonly Claim[],
   sources: ResolvedSources,
 ): Denial[] {
-  const carried = found.map((candidate) => within(candidate, carrierOf(candidate, claims)));
+  const carried = found.map((candidate) => within(doc, candidate, carrierOf(doc, candidate, claims)));
   const plain = carried.filter(({ candidate }) => candidate.form === 'verb' || candidate.form === 'noun');
-  const standing = carried.filter((one) => stands(doc, one, plain));
+  const standing = carried.filter((one) => stands(doc, one, plain)).filter((one, _i, all) => !saysTheSame(one, all));
   const stances = standing
     .filter(({ candidate }) => candidate.form !== 'negated')
     .map(({ candidate, carrier }) => ({ source: candidate.source ?? carrier?.source ?? null, cue: candidate.cue }));
@@ -58,7 +60,8 @@ export function resolveDenials(
 }
 
 /** The claim whose cue the rule named, else the smallest one whose content holds the denial's words. */
-function carrierOf({ carrier, cue }: DenialCandidate, claims: readonly Claim[]): Claim | null {
+function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, claims: readonly Claim[]): Claim | null {
+  if ((form === 'verb' || form === 'noun') && !isQuoted(doc, cue)) return null;
   if (carrier !== null) return claims.find((claim) => claim.cue !== null && overlaps(claim.cue, carrier)) ?? null;
   let best: Claim | null = null;
   for (const claim of claims) {
@@ -68,15 +71,20 @@ function carrierOf({ carrier, cue }: DenialCandidate, claims: readonly Claim[]):
   return best;
 }
 
-/** A negated statement is cut to the claim that carries it. */
-function within(candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
+/** A negated statement is cut to the claim that carries it, without its "that". */
+function within(doc: TaggedDoc, candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
   const held = carrier?.content.spans.find((span) => contains(span, candidate.cue));
   if (candidate.form !== 'negated' || held === undefined) return { candidate, carrier };
-  const content = candidate.content.map(({ start, end }) => ({
-    start: Math.max(start, held.start),
-    end: Math.min(end, held.end),
+  const content = candidate.content.map((span) => ({
+    start: afterThat(doc, Math.max(span.start, held.start)),
+    end: Math.min(span.end, held.end),
   }));
   return { candidate: { ...candidate, content: content.filter(({ start, end }) => start < end) }, carrier };
+}
+
+function afterThat(doc: TaggedDoc, start: number): number {
+  const token = firstTokenAt(doc, start);
+  return has(doc.tags[token], Tag.Subordinator) ? (doc.tokens[token + 1]?.start ?? start) : start;
 }
 
 const sizeOf = ({ content }: Claim): number => content.spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -92,6 +100,18 @@ function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly
     form === 'characterised' && doc.paragraphs[paragraphAt(doc, cue.start)]!.kind === 'heading' && isQuoted(doc, cue)
   );
 }
+
+/** A negated statement in the words of a characterisation: "It is not true", "were nothing but gossip". */
+const saysTheSame = ({ candidate, carrier }: Carried, all: readonly Carried[]): boolean =>
+  candidate.form === 'negated' &&
+  all.some(
+    (other) =>
+      other.candidate.form === 'characterised' &&
+      other.carrier === carrier &&
+      candidate.content.some(
+        (span) => contains(span, other.candidate.cue) || span.start === other.candidate.content[0]?.start,
+      ),
+  );
 
 const isQuoted = (doc: TaggedDoc, span: Span): boolean =>
   doc.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);

@@ -38,7 +38,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const { view, chunk, span } = anchor;
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
-    const subject = subjectOf(view, chunk);
+    const subject = subjectOf(view, beforeQuotation(view, chunk));
     const first = overNeither(
       view,
       subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
@@ -68,3 +68,10 @@ const firstOfClause = (view: SentenceView, vg: number): number =>
 /** "she neither sent nor received": the subject stands before "neither". */
 const overNeither = (view: SentenceView, first: number): number =>
   headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
+
+/** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */
+function beforeQuotation(view: SentenceView, vg: number): number {
+  let at = vg - 1;
+  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote') at--;
+  return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
+}

@@ -39,6 +39,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     )
       return null;
     if (shape === 'clause' && (isAccusation(view, chunk) || isGrantable(view, chunk))) return null;
+    if (shape === 'clause' && view.chunks[chunk]!.pronoun && !view.chunks[chunk + 1]?.finite) return null;
     const source = denierOf(cue);
     if (source === null) return null;
     const content = [chunkSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
