@@ -1,17 +1,18 @@
-import type { Span } from '../document/span.js';
+import { contains, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { negators, raisingNouns, raisingVerbs } from '../lexicon/negation.js';
 import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
-import { isSame } from './denial-answers.js';
-import { firstTokenAt, sentenceAt, sharedTerms, termsOf } from './denial-terms.js';
+import { isPronoun, isSame, type Party } from './denial-parties.js';
+import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
 /** A denial found without looking at the text around: who denies, and where. */
 export interface Stance {
-  readonly source: Span | null;
+  readonly source: Party | null;
   readonly cue: Span;
+  readonly content: readonly Span[];
 }
 
 /** Sentences before a negated statement in which an accusation or a question is looked for. */
@@ -24,6 +25,8 @@ const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
+/** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
+const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'neither']);
 
 /**
@@ -39,11 +42,11 @@ export function answersSomething(
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
   const sentence = sentenceAt(doc, candidate.cue.start);
-  if (stances.some((stance) => deniesNextTo(doc, stance, carrier, sentence)) || repeatsSuch(doc, candidate))
-    return true;
   const terms = matterOf(doc, candidate, carrier);
+  if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
+  if (repeatsSuch(doc, candidate)) return true;
   if (terms.size === 0) return false;
-  const others = claims.filter((claim) => claim !== carrier && isOther(doc, claim, carrier));
+  const others = claims.filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue));
   if (!candidate.past || !isSelf(doc, candidate, carrier)) {
     return others.some((claim) => {
       const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
@@ -56,7 +59,7 @@ export function answersSomething(
 /** Is the claim a statement of fact that was made: neither a thought nor a question, and not itself denied? */
 function isStated(doc: TaggedDoc, { cue }: Claim): boolean {
   if (cue === null) return true;
-  return STATING.has(cue.class) && !tokensOf(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower));
+  return STATING.has(cue.class) && !tokensIn(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower));
 }
 
 /** Is the statement a main clause of the claim, not one that hangs on a noun of it ("a man who had never ...")? */
@@ -68,29 +71,39 @@ function beginsClause(doc: TaggedDoc, { content }: DenialCandidate, carrier: Cla
   return CLAUSE_OPENERS.has(before.lower);
 }
 
-/** A denial by the same source in this sentence or next to it. */
-function deniesNextTo(doc: TaggedDoc, { source, cue }: Stance, carrier: Claim, sentence: number): boolean {
-  if (Math.abs(sentenceAt(doc, cue.start) - sentence) > 1) return false;
-  if (carrier.content.spans.some((span) => span.start <= cue.start && cue.end <= span.end)) return true;
-  if (source === null || carrier.source === null) return false;
-  return isPronoun(doc, carrier.source) || isSame(doc, { ...source, text: '', id: null }, carrier.source);
+/** A denial by the same source in this sentence or next to it, or one that is about the same. */
+function deniesNextTo(
+  doc: TaggedDoc,
+  stance: Stance,
+  { cue, content }: DenialCandidate,
+  carrier: Claim,
+  terms: ReadonlySet<string>,
+): boolean {
+  if (Math.abs(sentenceAt(doc, stance.cue.start) - sentenceAt(doc, cue.start)) > 1) return false;
+  if (sharedTerms(terms, termsOf(doc, stance.content)) > 0) return true;
+  if (holds(carrier, stance.cue))
+    return content.some((span) => tokensIn(doc, span).some((i) => OWN_OR_NONE.has(doc.tokens[i]!.lower)));
+  if (stance.source === null || carrier.source === null) return false;
+  return isSame(doc, stance.source, carrier.source) || (carrier.source.id === null && isPronoun(doc, carrier.source));
 }
+
+const holds = (claim: Claim, cue: Span): boolean => claim.content.spans.some((span) => contains(span, cue));
 
 /** "such a target", "no such list". */
 const repeatsSuch = (doc: TaggedDoc, { content }: DenialCandidate): boolean =>
   content.some((span) =>
-    tokensOf(doc, span).some((i) => doc.tokens[i]!.lower === 'such' && doc.tokens[i + 1]?.lower !== 'as'),
+    tokensIn(doc, span).some((i) => doc.tokens[i]!.lower === 'such' && doc.tokens[i + 1]?.lower !== 'as'),
   );
 
 /** Is the statement about its speaker: "I never met him", "she had not sent it", "the port had sold nothing"? */
 function isSelf(doc: TaggedDoc, { content, cue }: DenialCandidate, carrier: Claim): boolean {
-  const [first] = tokensOf(doc, content[0]!);
+  const [first] = tokensIn(doc, content[0]!);
   if (first === undefined) return false;
   const word = doc.tokens[first]!.lower;
   const quoted = doc.quotations.some(({ start, end }) => start <= cue.start && cue.end <= end);
   if (quoted) return FIRST_PERSON.has(word);
   if (THIRD_PERSON.has(word)) return true;
-  const names = carrier.source === null ? [] : tokensOf(doc, carrier.source).map((i) => doc.tokens[i]!.lower);
+  const names = carrier.source === null ? [] : tokensIn(doc, carrier.source).map((i) => doc.tokens[i]!.lower);
   return has(doc.tags[first], Tag.Proper) && names.includes(word);
 }
 
@@ -113,7 +126,7 @@ function isReportedElsewhere(doc: TaggedDoc, sentence: number, terms: ReadonlySe
   const headline = doc.paragraphs[doc.sentences[sentence]!.paragraph]!.kind === 'headline';
   const end = headline ? doc.sentences.length : sentence;
   for (let s = 0; s < end; s++)
-    if (s !== sentence && sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) >= 2) return true;
+    if (s !== sentence && sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) >= Math.min(2, terms.size)) return true;
   return false;
 }
 
@@ -124,15 +137,8 @@ function matterOf(doc: TaggedDoc, { content }: DenialCandidate, { source }: Clai
 }
 
 const isOther = (doc: TaggedDoc, claim: Claim, carrier: Claim): boolean =>
+  claim !== carrier &&
   claim.source !== null &&
   carrier.source !== null &&
   !isPronoun(doc, carrier.source) &&
   !isSame(doc, claim.source, carrier.source);
-
-const isPronoun = (doc: TaggedDoc, span: Span): boolean => has(doc.tags[firstTokenAt(doc, span.start)], Tag.Pronoun);
-
-function tokensOf(doc: TaggedDoc, { start, end }: Span): number[] {
-  const list: number[] = [];
-  for (let i = firstTokenAt(doc, start); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++) list.push(i);
-  return list;
-}
