@@ -9,8 +9,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { allRules } from '../dist/cli/extractors.js';
 import { folders, predict, readLines, root } from './corpora.mjs';
-import { builtExtractors } from './extractors.mjs';
 import { judges, normalized, readBrat, sameAmount } from './right.mjs';
 
 const { values: options } = parseArgs({
@@ -85,17 +85,15 @@ for (const [id, article] of predictionsOf(money)) {
   if (goldMoney.has(id)) count(article.money, right.expressions(goldMoney.get(id), article.money, sameValue));
 }
 
+const rows = allRules().map(({ id }) => ({ id, extractor: id.split('/')[0], records: 0, right: 0, ...counts.get(id) }));
 const table = [];
-for (const { rules } of await builtExtractors()) {
-  const rows = rules.map(({ id }) => ({ id, records: 0, right: 0, ...counts.get(id) }));
-  const sum = (field) => rows.reduce((total, row) => total + row[field], 0);
+for (const { id, extractor, records, right } of rows) {
+  const sum = (field) => rows.reduce((total, row) => total + (row.extractor === extractor ? row[field] : 0), 0);
   if (sum('records') === 0) continue;
   const overall = sum('right') / sum('records');
-  for (const { id, records, right } of rows) {
-    const share = records < ENOUGH ? (right + PRIOR_WEIGHT * overall) / (records + PRIOR_WEIGHT) : right / records;
-    table.push([id, Number(share.toFixed(2))]);
-    console.log(`${share.toFixed(2)}  ${String(right).padStart(5)} of ${String(records).padEnd(5)}  ${id}`);
-  }
+  const share = records < ENOUGH ? (right + PRIOR_WEIGHT * overall) / (records + PRIOR_WEIGHT) : right / records;
+  table.push([id, Number(share.toFixed(2))]);
+  console.log(`${share.toFixed(2)}  ${String(right).padStart(5)} of ${String(records).padEnd(5)}  ${id}`);
 }
 table.sort(([a], [b]) => (a < b ? -1 : 1));
 const entries = table.map(([id, share]) => `  '${id}': ${share},\n`).join('');

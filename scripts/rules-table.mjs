@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes the README's table of rules out of the built rules; with --check, exits with 1 when what stands there is another.
 import fs from 'node:fs';
-import { builtExtractors } from './extractors.mjs';
+import { allRules } from '../dist/cli/extractors.js';
 
 const readme = new URL('../README.md', import.meta.url);
 const MARKS = /(?<=<!-- rules:start -->\n)[\s\S]*(?=<!-- rules:end -->)/;
@@ -9,8 +9,8 @@ const MARKS = /(?<=<!-- rules:start -->\n)[\s\S]*(?=<!-- rules:end -->)/;
 const escaped = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text.includes('`') ? `\`\` ${escaped(text)} \`\`` : `\`${escaped(text)}\``);
 
-const rows = (await builtExtractors()).flatMap(({ rules }) =>
-  rules.map((rule) => `| ${code(rule.id)} | ${escaped(rule.summary)} | ${code(rule.finds[0].text)} |`),
+const rows = allRules().map(
+  ({ id, summary, finds }) => `| ${code(id)} | ${escaped(summary).replaceAll('<', '\\<')} | ${code(finds[0].text)} |`,
 );
 const table = `| rule | what it finds | for example |\n| --- | --- | --- |\n${rows.map((row) => `${row}\n`).join('')}`;
 

@@ -1,3 +1,5 @@
+import { attributionExtractor } from '../extract/attribution/index.js';
+import { denialExtractor } from '../extract/denial/index.js';
 import { moneyExtractor } from '../extract/money/index.js';
 import { timexExtractor } from '../extract/timex/index.js';
 import { confidenceOf } from '../rules/confidence.js';
@@ -14,7 +16,12 @@ export interface RuleEntry {
 }
 
 /** Every rule: extractor by extractor, in the order in which they are tried. */
-export const allRules = (): readonly RuleEntry[] => [...rulesOf(moneyExtractor), ...rulesOf(timexExtractor)];
+export const allRules = (): readonly RuleEntry[] => [
+  ...rulesOf(attributionExtractor),
+  ...rulesOf(denialExtractor),
+  ...rulesOf(moneyExtractor),
+  ...rulesOf(timexExtractor),
+];
 
 const rulesOf = <Anchor, Found extends Candidate>(extractor: Extractor<Anchor, Found>): RuleEntry[] =>
   extractor.rules.map(({ id, summary, finds, ignores }) => ({

@@ -1,5 +1,8 @@
 import { Messages, reasonOf } from './messages.js';
 import { run } from './run.js';
+import { guardOutput } from './write.js';
+
+guardOutput();
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -41,6 +41,9 @@ export class Messages {
   }
 }
 
+/** Whether the operating system said no, rather than the program being wrong. */
+export const isSystemError = (thrown: unknown): boolean => thrown instanceof Error && 'syscall' in thrown;
+
 /** What a person should read of a thrown value: the system's reason in plain words where it is a known one. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);

@@ -19,10 +19,10 @@ export const extractOptions = (): readonly Option[] => [
   dateOption('publication date, against which "on Friday" is understood'),
   new Option('--min-confidence <number>', 'leave out records below it, from 0 to 1').argParser(confidence).default(0),
   new Option('--offsets <unit>', 'what offsets count').choices(offsetUnits).default(offsetUnits[0]),
-  new Option('--include-text', 'put the text into the output').default(false),
+  new Option('--include-text', 'put the text into the output'),
   new Option('--input-format <kind>', 'how to read what is named').choices(inputFormats).default('auto'),
   new Option('-j, --jobs <number>', 'articles at a time').argParser(jobs).default(1),
-  new Option('-q, --quiet', 'errors only: no progress, no warnings').default(false),
+  new Option('-q, --quiet', 'errors only: no progress, no warnings'),
   new Option('--no-color', 'no colors'),
 ];
 

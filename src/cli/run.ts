@@ -1,48 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { printable } from '../output/printable.js';
-import { addCheck } from './commands/check.js';
-import { addExtract } from './commands/extract.js';
-import { addRules } from './commands/rules.js';
-import { addSchema } from './commands/schema.js';
+import { CommanderError } from 'commander';
 import type { Status } from './messages.js';
+import { programFor } from './program.js';
 
-/** The exit status of a command line. */
+/** The exit status of a command line, which is carried out. */
 export async function run(args: readonly string[]): Promise<Status> {
   let status: Status = 0;
-  const done = (outcome: Status): void => {
+  const program = programFor(version(), (outcome) => {
     status = outcome;
-  };
-
-  const program = new Command('hearsay')
-    .description(
-      'Reads news articles and writes down who said what, who denied what, which sums of money and which dates.',
-    )
-    .version(version(), '-V, --version')
-    .enablePositionalOptions()
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      outputError: (message, write) =>
-        write(
-          message
-            .replace(/^error:/, 'hearsay:')
-            .split('\n')
-            .map(printable)
-            .join('\n'),
-        ),
-    })
-    .helpCommand(true);
-
-  // `extract` is what the program does when no command is named.
-  addExtract(program, done).usage('[extract] [options] [input ...]');
-  addExtract(program.command('extract', { hidden: true }), done);
-  addCheck(program, done);
-  addRules(program, done);
-  addSchema(program, done);
-
+  });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (problem) {
     if (!(problem instanceof CommanderError)) throw problem;
     // Help and version end with 0, every mistake on the command line with 2.

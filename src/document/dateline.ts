@@ -5,7 +5,23 @@ import type { Span } from './span.js';
 /** Paragraphs at the head of a text that may begin with a dateline: headline, byline and the like stand before it. */
 const PARAGRAPHS_TO_TRY = 8;
 
-const DASH = /^[-–—_]$|^--+$/;
+/** Words in capitals before a dash at a paragraph's head that name no place. */
+const LABELS = new Set([
+  'analysis',
+  'breaking',
+  'comment',
+  'correction',
+  'exclusive',
+  'live',
+  'opinion',
+  'report',
+  'update',
+  'updated',
+  'video',
+  'watch',
+]);
+
+const DASH = /^[-‒–—―_]$|^--+$/;
 const PLACE_LINK = /^[/\-,.]$/;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -23,7 +39,7 @@ export function findDateline(
   return null;
 }
 
-/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" at a paragraph's head. */
+/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" or "date (AGENCY) dash" at a paragraph's head. */
 function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
   const { first, end } = paragraph;
   const spanOf = (from: number, to: number): Span =>
@@ -31,8 +47,8 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   let i = first;
   while (i < end && i < first + 8 && isPlaceToken(tokens[i]!, i === first)) i++;
   while (i > first && PLACE_LINK.test(tokens[i - 1]!.text)) i--;
-  if (i === first) return null;
-  const place = spanOf(first, i);
+  if (LABELS.has(tokens[first]!.lower)) return null;
+  const place = i > first ? spanOf(first, i) : null;
   const capitals = /^[\p{Lu}\p{P}\s]{3,}$/u.test(tokens[first]!.text);
 
   let date: Span | null = null;
@@ -52,15 +68,13 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
     agency = spanOf(i + 1, close);
     i = close + 1;
   }
-  if (i >= end || !DASH.test(tokens[i]!.text)) return null;
-  if (!capitals && agency === null) return null;
-  if (date === null && agency === null && !(tokens[i]!.spaced && startsSentence(tokens[i + 1], i + 1 < end)))
-    return null;
-  return Object.freeze({ start: place.start, end: tokens[i]!.end, place, date, agency });
+  if (place === null ? date === null || agency === null : !capitals && agency === null) return null;
+  if (i >= end || !DASH.test(tokens[i]!.text) || (i + 1 < end && !startsSentence(tokens[i + 1]!))) return null;
+  if (date === null && agency === null && !tokens[i]!.spaced) return null;
+  return Object.freeze({ start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency });
 }
 
-const startsSentence = (token: Token | undefined, inside: boolean): boolean =>
-  token !== undefined && inside && token.spaced && (token.kind === 'quote' || /^\p{Lu}/u.test(token.text));
+const startsSentence = (token: Token): boolean => token.kind === 'quote' || !/^[\p{Ll}\p{P}]/u.test(token.text);
 
 function isPlaceToken(token: Token, isFirst: boolean): boolean {
   if (token.kind === 'word')

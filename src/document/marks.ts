@@ -16,7 +16,7 @@ export interface Mark {
   readonly shape: MarkShape;
   /** Space, start or an opening bracket before it, and text right after it. */
   readonly mayOpen: boolean;
-  /** Text right before it, and space, end or punctuation after it. */
+  /** Text right before it, and space, end or punctuation after it (or, after a stop, a word: a space is missing). */
   readonly mayClose: boolean;
   /** A full stop, comma, question or exclamation mark stands right before it. */
   readonly afterStop: boolean;
@@ -28,6 +28,8 @@ const SHAPES: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
   '"': ['double', 'neutral'],
   "''": ['double', 'neutral'],
   '``': ['double', 'opens'],
+  '‘‘': ['double', 'opens'],
+  '’’': ['double', 'closes'],
   '“': ['double', 'opens'],
   '„': ['double', 'opens'],
   '‟': ['double', 'opens'],
@@ -44,10 +46,11 @@ const SHAPES: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
   '›': ['single-guillemet', 'closes'],
 };
 
-const BEFORE_OPENING = /^[([{<—–\-/:;=]$|^--/;
+const BEFORE_OPENING = /^[([{<‒–—―\-/:;=,.!?…]$|^--|^\.\./;
 const STOP = /[.,!?…]$/;
 const ENDS_IN_LETTER = /[\p{L}\p{M}\p{Nd}]$/u;
-const POSSESSIVE_END = /[sxz]$|in$/i;
+/** Ends of words that an apostrophe often follows: "players'", "Marx'", "lyin'", "cake an' ale". */
+const APOSTROPHE_END = /[sxz]$|in$|^(?:an|lil|o|ol|po|th|wi)$/i;
 
 /** The quotation marks of a paragraph, apostrophes left out, in order. */
 export function readMarks(tokens: readonly Token[], paragraph: TokenRange): Mark[] {
@@ -59,13 +62,21 @@ export function readMarks(tokens: readonly Token[], paragraph: TokenRange): Mark
     const before = first > paragraph.first && !tokens[first]!.spaced ? tokens[first - 1] : undefined;
     const after = end < paragraph.end && !tokens[end]!.spaced ? tokens[end] : undefined;
     const mayOpen = after !== undefined && (before === undefined || BEFORE_OPENING.test(before.text));
-    const mayClose =
-      before !== undefined && (after === undefined || (after.kind === 'punctuation' && !/^[([{]$/.test(after.text)));
     const afterStop = before !== undefined && STOP.test(before.text);
+    const mayClose =
+      before !== undefined &&
+      (after === undefined ||
+        (after.kind === 'punctuation' && !/^[([{]$/.test(after.text)) ||
+        (afterStop && after.kind === 'word'));
     for (let token = first; token < end; token++) {
       const { text } = tokens[token]!;
       const [family, shape] = SHAPES[text] ?? ['single', 'neutral'];
-      if (family === 'single' && end - first === 1 && isApostrophe(tokens, token, before, after)) continue;
+      if (
+        family === 'single' &&
+        token === end - 1 &&
+        isApostrophe(tokens, token, end - first === 1 ? before : undefined, after)
+      )
+        continue;
       marks.push({ token, text, family, shape, mayOpen, mayClose, afterStop, closerAhead: false });
     }
     first = end - 1;
@@ -73,22 +84,25 @@ export function readMarks(tokens: readonly Token[], paragraph: TokenRange): Mark
   return lookAhead(marks, tokens);
 }
 
-/** "6'2", "'90s", "'twas", "rock 'n' roll". */
+/** "6'2", "'90s", "'twas", "rock 'n' roll". `before` and `after` touch the mark. */
 function isApostrophe(tokens: readonly Token[], mark: number, before?: Token, after?: Token): boolean {
   if (before !== undefined && after !== undefined)
     return ENDS_IN_LETTER.test(before.text) && /^[\p{L}\p{Nd}]/u.test(after.text);
   if (after !== undefined) {
-    if (after.kind === 'number') return /^\d\d$/.test(after.text) && isDecade(tokens, mark);
-    return elisions.has(after.lower) && tokens[mark]!.text !== '‚';
+    return after.kind === 'number' ? /^\d\d$/.test(after.text) && isYear(tokens, mark) : elisions.has(after.lower);
   }
   return before?.lower === 'n' && tokens[mark - 2]?.kind === 'quote';
 }
 
-/** Two digits after the mark: "'90s", "the class of '98", not "'90 per cent of them,'". */
-function isDecade(tokens: readonly Token[], mark: number): boolean {
+/** Whether a mark before two digits stands for a century: "'90s", "the class of '98", not "'90 per cent of them,'". */
+function isYear(tokens: readonly Token[], mark: number): boolean {
+  if (tokens[mark]!.text === '’') return true;
   const next = tokens[mark + 2];
-  return next === undefined || (!next.spaced && next.lower === 's') || next.kind !== 'word';
+  if (next === undefined || (!next.spaced && next.lower === 's') || next.kind !== 'word') return true;
+  return BEFORE_YEAR.test(tokens[mark - 1]?.lower ?? '');
 }
+
+const BEFORE_YEAR = /^(?:and|by|class|early|from|in|late|of|since|summer|the|to|until|winter)$/;
 
 function lookAhead(marks: readonly Mark[], tokens: readonly Token[]): Mark[] {
   const closes: Partial<Record<MarkFamily, boolean>> = {};
@@ -108,5 +122,5 @@ export function isDoubtful(mark: Mark, tokens: readonly Token[]): boolean {
   const before = tokens[mark.token - 1];
   if (before === undefined) return false;
   if (before.kind === 'number') return mark.shape !== 'opens';
-  return mark.family === 'single' && before.kind === 'word' && POSSESSIVE_END.test(before.text);
+  return mark.family === 'single' && before.kind === 'word' && APOSTROPHE_END.test(before.text);
 }

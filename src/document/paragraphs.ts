@@ -1,9 +1,12 @@
 import type { Token } from './doc.js';
 
-/** A line that holds tokens, as a half-open range of token indexes, and whether a blank line stands before it. */
+/** A line that holds tokens, as a half-open range of token indexes. */
 interface Line {
   readonly first: number;
   readonly end: number;
+  /** Code units before its first token. */
+  readonly indent: number;
+  /** A blank line stands before it. */
   readonly afterBlank: boolean;
 }
 
@@ -32,11 +35,12 @@ export function findLineStarts(text: string): number[] {
 export function splitParagraphs(tokens: readonly Token[], lineStarts: readonly number[]): TokenRange[] {
   const lines = readLines(tokens, lineStarts);
   const width = wrapWidth(lines, tokens);
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const paragraphs: TokenRange[] = [];
   let first = 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next !== undefined && !next.afterBlank && goesOn(line, next, tokens, width)) return;
+    if (next !== undefined && !next.afterBlank && goesOn(line, next, tokens, width, margin)) return;
     paragraphs.push({ first, end: line.end });
     first = line.end;
   });
@@ -51,7 +55,9 @@ function readLines(tokens: readonly Token[], lineStarts: readonly number[]): Lin
     const end = lineStarts[i + 1] ?? Number.POSITIVE_INFINITY;
     const first = token;
     while (token < tokens.length && tokens[token]!.start < end) token++;
-    if (token > first) lines.push({ first, end: token, afterBlank });
+    if (token > first) {
+      lines.push({ first, end: token, indent: tokens[first]!.start - lineStarts[i]!, afterBlank });
+    }
     afterBlank = token === first;
   }
   return lines;
@@ -60,9 +66,15 @@ function readLines(tokens: readonly Token[], lineStarts: readonly number[]): Lin
 const lengthOf = (line: Line, tokens: readonly Token[]): number =>
   tokens[line.end - 1]!.end - tokens[line.first]!.start;
 
+function lengthOfFirstWord(line: Line, tokens: readonly Token[]): number {
+  let last = line.first;
+  while (last + 1 < line.end && !tokens[last + 1]!.spaced) last++;
+  return tokens[last]!.end - tokens[line.first]!.start;
+}
+
 /** Whether a line had no room for the first word of the next: five sixths of the width count as full, since margins are ragged. */
 const isFull = (line: Line, next: Line, tokens: readonly Token[], width: number): boolean =>
-  lengthOf(line, tokens) + 1 + tokens[next.first]!.text.length > (width * 5) / 6;
+  lengthOf(line, tokens) + 1 + lengthOfFirstWord(next, tokens) > (width * 5) / 6;
 
 /** The width to which a text was hard-wrapped, or 0 where it has a paragraph a line. */
 function wrapWidth(lines: readonly Line[], tokens: readonly Token[]): number {
@@ -87,15 +99,18 @@ function wrapWidth(lines: readonly Line[], tokens: readonly Token[]): number {
   return full * 2 > breaks ? width : 0;
 }
 
-function goesOn(line: Line, next: Line, tokens: readonly Token[], width: number): boolean {
-  if (endsSentence(line, tokens)) return width > 0 && !isBullet(next, tokens) && isFull(line, next, tokens, width);
+function goesOn(line: Line, next: Line, tokens: readonly Token[], width: number, margin: number): boolean {
+  if (width > 0 && next.indent > line.indent && !isBullet(line, tokens)) return false;
+  if (endsSentence(line, tokens)) {
+    return width > 0 && !isBullet(next, tokens) && next.indent <= margin && isFull(line, next, tokens, width);
+  }
   if (/^\p{Ll}/u.test(tokens[next.first]!.text)) return true;
   return width > 0 && isFull(line, next, tokens, width);
 }
 
 function endsSentence(line: Line, tokens: readonly Token[]): boolean {
   let i = line.end - 1;
-  while (i > line.first && (tokens[i]!.kind === 'quote' || tokens[i]!.text === ')')) i--;
+  while (i > line.first && (tokens[i]!.kind === 'quote' || /^[)\]]$/.test(tokens[i]!.text))) i--;
   return /[.!?:…]$/.test(tokens[i]!.text);
 }
 
@@ -106,7 +121,7 @@ export function isBullet(line: TokenRange, tokens: readonly Token[]): boolean {
   const mark = tokens[line.first]!;
   const second = tokens[line.first + 1];
   if (second === undefined || line.end - line.first < 2) return false;
-  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text);
+  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || /^\p{Lu}/u.test(second.text);
   const third = tokens[line.first + 2];
   return (
     mark.kind === 'number' &&

@@ -1,23 +1,7 @@
-import type { Quotation, Token } from './doc.js';
-import { isDoubtful, type Mark, readMarks } from './marks.js';
+import type { ParagraphKind, Quotation, Token } from './doc.js';
+import { type Mark, readMarks } from './marks.js';
+import { type Found, pairMarks } from './pairing.js';
 import type { TokenRange } from './paragraphs.js';
-
-/** A deeper opening mark pushes the outermost open one out, so that the work for each mark stays bounded. */
-const DEEPEST = 8;
-
-interface Open {
-  readonly mark: Mark;
-  /** The quotation of the paragraph before which it goes on from. */
-  readonly continues: Found | null;
-}
-
-interface Found {
-  readonly open: number;
-  /** Index of the closing mark's token, or null. */
-  readonly close: number | null;
-  readonly lastToken: number;
-  readonly continues: Found | null;
-}
 
 /** What a token is to quotations; 0 for all tokens that are no paired mark. */
 export const OPENING = 1;
@@ -31,94 +15,48 @@ export interface Quotations {
 
 /**
  * Pairs quotation marks, a paragraph at a time. An opening mark without a closing one runs to its paragraph's end when the next paragraph
- * opens with the same mark (a running quotation); otherwise it is a stray mark, and no quotation comes of it.
+ * opens with the same mark (a running quotation); otherwise it is a stray mark, and no quotation comes of it. One that goes on from
+ * the paragraph before and is never closed runs to its paragraph's end. Captions and calls to action do not interrupt a running quotation.
  */
-export function findQuotations(tokens: readonly Token[], paragraphs: readonly TokenRange[]): Quotations {
+export function findQuotations(
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+  kinds: readonly ParagraphKind[],
+): Quotations {
   const found: Found[] = [];
+  const isFurniture = (p: number): boolean => kinds[p] === 'caption' || kinds[p] === 'callToAction';
+  const text = paragraphs.filter((_, p) => !isFurniture(p));
+  for (const line of paragraphs.filter((_, p) => isFurniture(p))) pairMarks(readMarks(tokens, line), tokens, [], found);
   let running: Found[] = [];
   let following: Mark[] = [];
-  paragraphs.forEach((paragraph, p) => {
+  text.forEach((paragraph, p) => {
     const marks = p === 0 ? readMarks(tokens, paragraph) : following;
-    const next = paragraphs[p + 1];
+    const next = text[p + 1];
     following = next === undefined ? [] : readMarks(tokens, next);
     const open = pairMarks(marks, tokens, running, found);
-    running = next === undefined ? [] : runOn(open, paragraph, following, next.first);
-    found.push(...running);
+    const unclosed = open.map(({ mark, continues }): Found => {
+      return { open: mark.token, close: null, lastToken: paragraph.end - 1, continues };
+    });
+    running = next === undefined ? [] : goOnIn(following, next.first, unclosed, tokens);
+    found.push(...unclosed.filter((quotation) => quotation.continues !== null || running.includes(quotation)));
   });
   return arrange(found, tokens);
 }
 
-/** Pairs the marks of one paragraph into `found`; gives back what stayed open. The first marks go on from what ran into it. */
-function pairMarks(
-  marks: readonly Mark[],
+/** Of the quotations left open, those with whose marks the next paragraph opens, in the order of those marks. */
+function goOnIn(
+  following: readonly Mark[],
+  first: number,
+  unclosed: readonly Found[],
   tokens: readonly Token[],
-  running: readonly Found[],
-  found: Found[],
-): Open[] {
-  const open: Open[] = [];
-  marks.forEach((mark, i) => {
-    const continued = running[i];
-    if (continued !== undefined) {
-      open.push({ mark, continues: continued });
-      return;
-    }
-    const partner = findPartner(open, mark);
-    if (partner >= 0 && closes(mark, open, partner, tokens)) {
-      const opening = open[partner]!;
-      open.length = partner;
-      found.push({ open: opening.mark.token, close: mark.token, lastToken: mark.token, continues: opening.continues });
-    } else if (opens(mark, open, partner, tokens)) {
-      // Straight and single marks do not nest in their like: the earlier one was a stray.
-      if (partner >= 0 && (mark.shape === 'neutral' || mark.family === 'single')) open.splice(partner, 1);
-      if (open.length === DEEPEST) open.shift();
-      open.push({ mark, continues: null });
-    }
-  });
-  return open;
-}
-
-/** Index of the innermost open mark of the same family, or -1. */
-function findPartner(open: readonly Open[], mark: Mark): number {
-  let i = open.length - 1;
-  while (i >= 0 && open[i]!.mark.family !== mark.family) i--;
-  return i;
-}
-
-function closes(mark: Mark, open: readonly Open[], partner: number, tokens: readonly Token[]): boolean {
-  const opening = open[partner]!.mark;
-  if (mark.token === opening.token + 1 && mark.mayOpen) return false;
-  if (isDoubtful(mark, tokens) && mark.closerAhead) return false;
-  if (mark.family === 'single') {
-    // What looks like the end of a single quotation inside a later one is an apostrophe, unless a stop stands before it.
-    if (partner < open.length - 1 && !mark.afterStop) return false;
-    return mark.mayClose;
-  }
-  if (mark.shape === 'closes' || opening.text === '``') return mark.text !== '``';
-  if (mark.mayClose !== mark.mayOpen) return mark.mayClose;
-  return mark.shape === 'neutral' || opening.text === '„';
-}
-
-function opens(mark: Mark, open: readonly Open[], partner: number, tokens: readonly Token[]): boolean {
-  if (mark.family === 'single') {
-    if (!mark.mayOpen) return false;
-    // Inside a single quotation, before a small letter: letters left out ("'We won't 'ave it'").
-    return partner < open.length - 1 || partner < 0 || /^[^\p{Ll}]/u.test(tokens[mark.token + 1]?.text ?? '');
-  }
-  if (mark.mayOpen !== mark.mayClose) return mark.mayOpen;
-  if (mark.shape === 'neutral') return partner < 0 && tokens[mark.token - 1]?.kind !== 'number';
-  return mark.shape === 'opens';
-}
-
-/** Of the marks left open, those with which the next paragraph opens again: they run to this paragraph's end. */
-function runOn(open: readonly Open[], paragraph: TokenRange, following: readonly Mark[], nextFirst: number): Found[] {
+): Found[] {
   const running: Found[] = [];
   let from = 0;
-  for (let i = 0; i < following.length && following[i]!.token === nextFirst + i; i++) {
-    let at = open.length - 1;
-    while (at >= from && open[at]!.mark.text !== following[i]!.text) at--;
+  for (let i = 0; i < following.length && following[i]!.token === first + i; i++) {
+    let at = unclosed.length - 1;
+    while (at >= from && tokens[unclosed[at]!.open]!.text !== following[i]!.text) at--;
     if (at < from) break;
-    const { mark, continues } = open[at]!;
-    running.push({ open: mark.token, close: null, lastToken: paragraph.end - 1, continues });
+    running.push(unclosed[at]!);
     from = at + 1;
   }
   return running;
@@ -141,7 +79,7 @@ function arrange(found: Found[], tokens: readonly Token[]): Quotations {
     return {
       start: tokens[open]!.start,
       end,
-      inner: { start: tokens[open]!.end, end: close === null ? end : tokens[close]!.start },
+      inner: Object.freeze({ start: tokens[open]!.end, end: close === null ? end : tokens[close]!.start }),
       depth,
       parent,
       continues: continues === null ? null : indexes.get(continues)!,

@@ -13,16 +13,16 @@ export function readDocument(article: Article): Doc {
   const tokens = tokenize(text);
   const lineStarts = findLineStarts(text);
   const ranges = splitParagraphs(tokens, lineStarts);
-  const { quotations, roles } = findQuotations(tokens, ranges);
   const head = findDateline(tokens, ranges);
   const kinds = classifyParagraphs(tokens, ranges, head?.paragraph ?? -1);
+  const { quotations, roles } = findQuotations(tokens, ranges, kinds);
 
   const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   ranges.forEach((range, paragraph) => {
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(tokens, range, roles)) {
+    for (const sentence of splitSentences(tokens, range, roles, kinds[paragraph] === 'headline')) {
       sentences.push({ ...spanOf(sentence), paragraph, firstToken: sentence.first, endToken: sentence.end });
     }
     paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });

@@ -1,27 +1,39 @@
 import { afterTimeOfDay, neverFinal, reportingVerbs, sentenceStarters } from '../lexicon/sentence-boundaries.js';
 import type { Token } from './doc.js';
-import type { TokenRange } from './paragraphs.js';
+import { isBullet, type TokenRange } from './paragraphs.js';
 import { CLOSING, OPENING } from './quotations.js';
 
 /** An aside in brackets, opened inside a sentence and no longer than this many tokens, does not end that sentence. */
 const LONGEST_ASIDE = 60;
 
-/** A quotation up to this many tokens, after which the sentence goes on, stays in one piece ("chanted 'Out! Out!' and left"). */
+/** A quotation up to this many tokens inside a sentence stays in one piece ("chanted 'Out! Out!' and left"). */
 const LONGEST_UNSPLIT_QUOTATION = 10;
 
-/** The sentences of a paragraph as ranges of tokens, in order, together all of its tokens. */
-export function splitSentences(tokens: readonly Token[], paragraph: TokenRange, roles: Uint8Array): TokenRange[] {
+/**
+ * The sentences of a paragraph as ranges of tokens, in order, together all of its tokens. In a headline, where every word may begin
+ * with a capital, none ends with an abbreviation.
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraph: TokenRange,
+  roles: Uint8Array,
+  isHeadline: boolean,
+): TokenRange[] {
   const sentences: TokenRange[] = [];
   let first = paragraph.first;
-  let whole = paragraph.first;
+  let whole = isBullet(paragraph, tokens) ? paragraph.first + 2 : paragraph.first;
+  let hasWords = false;
   for (let i = paragraph.first; i < paragraph.end; i++) {
     const token = tokens[i]!;
+    hasWords ||= token.kind !== 'punctuation' && token.kind !== 'quote';
     if (i >= whole) whole = endOfInsertion(tokens, i, first, paragraph.end, roles);
-    if (i < whole || !isStop(token)) continue;
+    if (i < whole || !hasWords || !isStop(token)) continue;
     const next = afterStop(tokens, i + 1, paragraph.end, roles);
-    if (next < paragraph.end && isBoundary(tokens, i, next, paragraph.end, roles)) {
+    const isFinal = next < paragraph.end && !(isHeadline && token.kind === 'word');
+    if (isFinal && isBoundary(tokens, i, next, paragraph.end, roles)) {
       sentences.push({ first, end: next });
       first = next;
+      hasWords = false;
     }
     i = next - 1;
   }
@@ -31,7 +43,7 @@ export function splitSentences(tokens: readonly Token[], paragraph: TokenRange, 
 
 const isStop = (token: Token): boolean => /^[.!?…‽。！？]$|^\.\.|\p{L}\.$/u.test(token.text);
 
-/** Where the stop and all that belongs to it ends: further stops, closing marks and brackets. */
+/** Where the stop and all that belongs to it ends: further stops, closing marks and brackets, a note's number ("[7]"). */
 function afterStop(tokens: readonly Token[], from: number, end: number, roles: Uint8Array): number {
   let i = from;
   for (; i < end; i++) {
@@ -40,7 +52,8 @@ function afterStop(tokens: readonly Token[], from: number, end: number, roles: U
     if (/^[.!?…]$|^\.\.+$/.test(token.text) && (!token.spaced || token.text === '.')) continue;
     if (!token.spaced && /^[)\]}]$/.test(token.text)) continue;
     if (!token.spaced && token.kind === 'quote' && roles[i] !== OPENING) continue;
-    break;
+    if (token.text !== '[' || tokens[i + 1]?.kind !== 'number' || tokens[i + 2]?.text !== ']' || i + 2 >= end) break;
+    i += 2;
   }
   return i;
 }
@@ -50,7 +63,8 @@ function endOfInsertion(tokens: readonly Token[], at: number, first: number, end
   if (roles[at] === OPENING) {
     for (let i = at + 1; i < end && i <= at + LONGEST_UNSPLIT_QUOTATION; i++) {
       if (roles[i] === OPENING) return at;
-      if (roles[i] === CLOSING) return isLower(tokens[i + 1]) && i + 1 < end ? i + 1 : at;
+      // The stop right before the closing mark may still end the sentence.
+      if (roles[i] === CLOSING) return at !== first || (i + 1 < end && isLower(tokens[i + 1])) ? i - 1 : at;
     }
     return at;
   }
@@ -66,11 +80,12 @@ function isBoundary(tokens: readonly Token[], stop: number, next: number, end: n
   if (begin === undefined || isLower(begin)) return false;
   const quoted = next > stop + 1 && roles[next - 1] === CLOSING;
   if (!tokens[next]!.spaced && !quoted && !isGluedSentence(tokens[next - 2], tokens[next]!)) return false;
-  if (token.kind === 'word') return isFinalAbbreviation(token, begin);
+  if (token.kind === 'word') return !isDash(tokens[next]!) && isFinalAbbreviation(token, begin);
   if (/^(?:…|\.\.+)$/.test(token.text)) return quoted || token.text.length > 3 || (!token.spaced && begin.text !== 'I');
-  if (/^[!?]$/.test(token.text) && quoted) return !isReportingClause(tokens, next, end);
-  return true;
+  return !quoted || !isReportingClause(tokens, next, end, token.text === '.');
 }
+
+const isDash = (token: Token): boolean => /^[-‒–—―_]$|^--/.test(token.text);
 
 /** The token that shows whether a new sentence begins: past opening marks, brackets and dashes. Undefined where none can. */
 function beginningWord(tokens: readonly Token[], next: number, end: number, roles: Uint8Array): Token | undefined {
@@ -78,14 +93,14 @@ function beginningWord(tokens: readonly Token[], next: number, end: number, role
     const token = tokens[i]!;
     if (token.kind === 'quote' || roles[i] === OPENING) continue;
     if (token.kind !== 'punctuation') return token;
-    if (!/^[([{—–\-*•·¿¡]$|^--|^\.\.|^…$/.test(token.text)) return undefined;
+    if (!/^[([{‒–—―\-*•·¿¡]$|^--|^\.\.|^…$/.test(token.text)) return undefined;
   }
   return tokens[next];
 }
 
 /** A word in small letters, "iPhone" and the like apart. */
 const isLower = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 
 /** "... in Washington.Maybe he": a space is missing; "example.Com" is no such case since link-like words end in small letters too rarely. */
 function isGluedSentence(before: Token | undefined, after: Token): boolean {
@@ -94,17 +109,23 @@ function isGluedSentence(before: Token | undefined, after: Token): boolean {
 
 function isFinalAbbreviation(abbreviation: Token, begin: Token): boolean {
   const { lower } = abbreviation;
-  if (neverFinal.has(lower) || begin.kind === 'number') return false;
+  // "c. 1850", but "vitamin C. It ...".
+  if ((neverFinal.has(lower) && !/^\p{Lu}\.$/u.test(abbreviation.text)) || begin.kind === 'number') return false;
   if (lower === 'a.m.' || lower === 'p.m.') return !afterTimeOfDay.has(begin.lower.replace('.', ''));
   if (lower === 'etc.') return true;
-  return begin.kind === 'word' && (sentenceStarters.has(begin.lower) || /^(?:mr|mrs|ms|dr)\.$/.test(begin.lower));
+  return begin.kind === 'word' && sentenceStarters.has(begin.lower);
 }
 
-/** `"Why?" Kim asked`: a speaker of a few words and a verb of saying, before any punctuation. */
-function isReportingClause(tokens: readonly Token[], next: number, end: number): boolean {
+/**
+ * `"Why?" Kim asked`: a speaker of a few words and a verb of saying, before any punctuation. After a full stop, where a comma should
+ * have been, only when nothing comes after the verb: `"We won." Kim said.`
+ */
+function isReportingClause(tokens: readonly Token[], next: number, end: number, afterFullStop: boolean): boolean {
   for (let i = next; i < end && i < next + 6; i++) {
     const token = tokens[i]!;
-    if (reportingVerbs.has(token.lower)) return i > next || /^(?:said|says)$/.test(token.lower);
+    if (i > next && reportingVerbs.has(token.lower)) {
+      return !afterFullStop || i + 1 === end || /^[.,]$/.test(tokens[i + 1]!.text);
+    }
     if (token.kind !== 'word') return false;
   }
   return false;

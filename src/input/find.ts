@@ -1,5 +1,6 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { type InputFormat, type InputKind, kindOf, knownExtensions } from './kinds.js';
 import type { InputSource, Report } from './source.js';
 import { walk } from './walk.js';
@@ -39,8 +40,13 @@ export async function* findSources(
 export const standardInput = (format: InputFormat): InputSource => ({
   path: null,
   kind: format === 'auto' ? 'txt' : format,
-  open: () => process.stdin,
+  open: openStandardInput,
 });
+
+/** @throws the system's error where it is a folder, which `process.stdin` takes for an empty file */
+function openStandardInput(): Readable {
+  return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
+}
 
 async function* below(folder: string, format: InputFormat, error: Report): AsyncGenerator<InputSource> {
   let found = false;

@@ -23,7 +23,9 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'alleged to', class: 'accusation', position: 'sourceless', strength: 0.7 },
   { words: 'allegedly', class: 'accusation', position: 'sourceless', strength: 0.4 },
   { words: 'apparently', class: 'thought', position: 'sourceless', strength: 0.25 },
+  { words: 'as first reported by', class: 'publication', position: 'before-source', strength: 0.9 },
   { words: 'as per', class: 'speech', position: 'before-source', strength: 0.6 },
+  { words: 'as reported by', class: 'publication', position: 'before-source', strength: 0.9 },
   { words: 'believed to', class: 'thought', position: 'sourceless', strength: 0.7 },
   { words: 'by all accounts', class: 'speech', position: 'sourceless', strength: 0.6 },
   { words: 'by its own account', class: 'speech', position: 'sourceless', strength: 0.5 },
@@ -108,4 +110,25 @@ export const viewNouns: readonly string[] = [
   'version',
   'view',
   'words',
+];
+
+/** Heads of what one acts "according to" without anybody saying anything, in lower case. */
+export const accordingToNothing: readonly string[] = [
+  'ability',
+  'age',
+  'custom',
+  'instructions',
+  'law',
+  'laws',
+  'merit',
+  'need',
+  'needs',
+  'plan',
+  'principles',
+  'recipe',
+  'rules',
+  'schedule',
+  'size',
+  'taste',
+  'tradition',
 ];

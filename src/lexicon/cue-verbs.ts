@@ -425,7 +425,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'recommend', class: 'speech', governs: 'tqngo', strength: 0.65 },
   { lemma: 'recount', class: 'speech', governs: 'tqnw', strength: 0.8 },
   { lemma: 'reel off', class: 'speech', governs: 'n', strength: 0.5 },
-  { lemma: 'refer', class: 'speech', governs: 'f', strength: 0.8 },
+  { lemma: 'refer', class: 'speech', governs: 'f', strength: 0.3 },
   { lemma: 'reference', class: 'speech', governs: 'n', strength: 0.5 },
   { lemma: 'reflect', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'refuse', class: 'speech', governs: 'i', strength: 0.65 },

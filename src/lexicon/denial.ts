@@ -1,3 +1,55 @@
+/** Those who weigh charges and arguments by office: what they reject or dismiss is decided, not denied. */
+export const adjudicators: readonly string[] = [
+  'court',
+  'courts',
+  'judge',
+  'judges',
+  'jurors',
+  'jury',
+  'justice',
+  'justices',
+  'magistrate',
+  'magistrates',
+  'tribunal',
+];
+
+/** Verbs that take a claim and words that characterise it ("called the report a hoax", "described it as false"). */
+export const characterisingVerbs: readonly string[] = [
+  'blast',
+  'brand',
+  'call',
+  'characterise',
+  'characterize',
+  'condemn',
+  'consider',
+  'criticise',
+  'criticize',
+  'declare',
+  'decry',
+  'deem',
+  'denounce',
+  'deride',
+  'describe',
+  'dub',
+  'find',
+  'label',
+  'mock',
+  'pan',
+  'slam',
+  'term',
+];
+
+/** Nouns that name a denial, singular. */
+export const denialNouns: readonly string[] = [
+  'denial',
+  'disavowal',
+  'dismissal',
+  'rebuttal',
+  'refutation',
+  'rejection',
+  'repudiation',
+];
+
 /** Verbs of denial (lemmas of `cueVerbs`) that deny only with a claim, report or accusation as object: rejecting an offer, a bill or an appeal is none. */
 export const needsAccusation: readonly string[] = [
   'bat away',
@@ -71,6 +123,7 @@ export const accusationNouns: readonly string[] = [
   'description',
   'dossier',
   'estimate',
+  'explanation',
   'expose',
   'falsehood',
   'fear',
@@ -439,6 +492,8 @@ export const untruthPhrases: readonly string[] = [
   'a pack of lies',
   'contrary to fact',
   'contrary to the facts',
+  'fairy tale',
+  'fairy tales',
   'fake news',
   'far fetched',
   'far from the truth',
@@ -485,6 +540,7 @@ export const untruthPhrases: readonly string[] = [
   'pure fiction',
   'pure invention',
   'pure speculation',
+  'red herring',
   'simply wrong',
   'taken out of context',
   'total fiction',

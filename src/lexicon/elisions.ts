@@ -17,6 +17,7 @@ export const elisions: ReadonlySet<string> = new Set([
   'round',
   'scuse',
   'sup',
+  't',
   'til',
   'till',
   'tis',

@@ -16,6 +16,7 @@ export const determiners: readonly string[] = [
   'much',
   'neither',
   'no',
+  'one',
   'several',
   'some',
   'such',

@@ -37,3 +37,81 @@ export const cancellers: readonly string[] = [
 
 /** Words before a cue that make it a possibility ("might deny", "if they claim"), lower case. */
 export const hypotheticals: readonly string[] = ['could', 'if', 'may', 'might', 'should', 'unless', 'whether', 'would'];
+
+/** Verbs whose negation gives an opinion, a wish, a plan or a state of mind, and answers no accusation ("did not know", "does not plan to"). */
+export const unanswering: readonly string[] = [
+  'agree',
+  'anticipate',
+  'appear',
+  'believe',
+  'care',
+  'comment',
+  'deserve',
+  'doubt',
+  'elaborate',
+  'envision',
+  'expect',
+  'feel',
+  'find',
+  'guess',
+  'hear',
+  'hope',
+  'imagine',
+  'intend',
+  'know',
+  'like',
+  'love',
+  'matter',
+  'mind',
+  'need',
+  'plan',
+  'realise',
+  'realize',
+  'recall',
+  'reckon',
+  'remember',
+  'respond',
+  'see',
+  'seem',
+  'specify',
+  'suppose',
+  'think',
+  'trust',
+  'understand',
+  'want',
+  'wish',
+  'worry',
+];
+
+/** Nouns that raise what a negated statement answers, singular. */
+export const raisingNouns: readonly string[] = [
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'complaint',
+  'criticism',
+  'insinuation',
+  'question',
+  'rumor',
+  'rumour',
+  'speculation',
+  'suggestion',
+  'suspicion',
+];
+
+/** Verbs that raise what a negated statement answers. */
+export const raisingVerbs: readonly string[] = [
+  'accuse',
+  'allege',
+  'ask',
+  'blame',
+  'charge',
+  'claim',
+  'confront',
+  'implicate',
+  'insinuate',
+  'press',
+  'question',
+  'suggest',
+];

@@ -62,7 +62,6 @@ export const alsoNouns: readonly string[] = [
   'rise',
   'run',
   'sanction',
-  'say',
   'set',
   'share',
   'shooting',

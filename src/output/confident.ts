@@ -1,11 +1,10 @@
 import type { Extraction } from '../types.js';
 
 /**
- * Leaves out the records below a confidence. References to a record that went become null, or leave their list; sources
- * that no claim and no denial names any more go too. Identifiers stay what they were.
+ * Leaves out the records below a confidence. What would refer to a record that is not there becomes null, or leaves its list;
+ * sources that no claim and no denial names go too. Identifiers stay what they were.
  */
 export function keepConfident(extraction: Extraction, minimum: number): Extraction {
-  if (minimum <= 0) return extraction;
   const confident = (record: { confidence: number }): boolean => record.confidence >= minimum;
   const claims = extraction.claims.filter(confident);
   const denials = extraction.denials.filter(confident);

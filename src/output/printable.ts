@@ -10,8 +10,14 @@ function picture(character: string): string {
   return code === 0x7f ? '␡' : '�';
 }
 
-/** The same on one line: white space of every kind and length becomes one space. */
-export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim());
+/** The same on one line: white space of every kind and length becomes one space, characters without width go. */
+export const oneLine = (text: string): string =>
+  printable(
+    text
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /**
  * JSON without raw control characters: `JSON.stringify` escapes those below U+0020 and lone surrogates, this the others,

@@ -1,13 +1,69 @@
-import type { TimexCandidate } from '../extract/timex/candidate.js';
+import { Temporal } from 'temporal-polyfill';
+import type { TimeOfDay, TimexCandidate } from '../extract/timex/candidate.js';
+import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
+import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Timex } from '../types.js';
+import { type Period, periodOf } from './calendar/period.js';
+import { place } from './calendar/place.js';
+import { tenseAt } from './calendar/tense.js';
+import { openTimeline, remember } from './calendar/timeline.js';
+import { two, yearText } from './calendar/value.js';
 
-/** Places time expressions on the calendar, against the publication date where there is one. Offsets in UTF-16. */
+/**
+ * Places time expressions on the calendar, against the publication date (`YYYY-MM-DD`) where there is one. What neither the text
+ * nor that date tells stays X's; today is never asked. Offsets in UTF-16.
+ */
 export function resolveTimexes(
-  _doc: TaggedDoc,
-  _found: readonly Ruled<TimexCandidate>[],
-  _published: string | null,
+  doc: TaggedDoc,
+  found: readonly Ruled<TimexCandidate>[],
+  published: string | null,
 ): Timex[] {
-  return [];
+  const timexes = keepLongest(found);
+  const timeline = openTimeline(timexes, published === null ? null : Temporal.PlainDate.from(published));
+  let sentence = 0;
+  let next = 0;
+  return timexes.map((candidate, index) => {
+    while (doc.sentences[sentence + 1] !== undefined && doc.sentences[sentence + 1]!.start <= candidate.start)
+      sentence++;
+    const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
+    next = candidate.at;
+    while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
+    const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
+    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
+    const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
+    if (candidate.type === 'DATE' || candidate.type === 'TIME')
+      remember(timeline, date, !inferred.includes('year'), isSubject(candidate.meaning), sentence, paragraph);
+    const last = endOfSpan(candidate.meaning, date);
+    const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
+    return {
+      id: `t${index + 1}`,
+      start: candidate.start,
+      end: candidate.end,
+      text: doc.text.slice(candidate.start, candidate.end),
+      type: candidate.type,
+      value,
+      mod: candidate.mod,
+      from: period?.from.toString() ?? null,
+      to: (last ?? period)?.to.toString() ?? null,
+      inferred,
+      confidence: confidenceOf(candidate.rule),
+      rule: candidate.rule,
+    };
+  });
 }
+
+/** The last of a hyphenated span ("23-25 March", "2009-2010"), whose value is its first. */
+function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | null {
+  if (meaning.kind !== 'calendar') return null;
+  if (meaning.lastYear !== undefined) return periodOf(yearText(meaning.lastYear));
+  return meaning.lastDay === undefined ? null : periodOf(`${first.slice(0, -2)}${two(meaning.lastDay)}`);
+}
+
+/** A quarter with a number that is not counted back from another time. */
+const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
+  meaning.kind === 'part' && meaning.nth !== null && (meaning.year === null || !('years' in meaning.year));
+
+const timeText = (time: TimeOfDay): string =>
+  'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}${time.utc ? 'Z' : ''}`;

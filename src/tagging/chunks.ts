@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document/doc.js';
+import type { Sentence } from '../document/doc.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
@@ -31,6 +31,7 @@ export interface Chunk {
 
 const TEMPORAL = new Set(temporalNouns);
 const BARE_TEMPORAL = new Set(bareTemporalNouns);
+const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
 const LONGEST_PAREN = 40;
@@ -41,9 +42,9 @@ export function chunksOf(doc: TaggedDoc, sentence: Pick<Sentence, 'firstToken' |
   const chunks: Chunk[] = [];
   let i = sentence.firstToken;
   while (i < sentence.endToken) {
-    const chunk = chunkAt(doc, i, sentence.endToken);
-    chunks.push(chunk);
-    i = chunk.end;
+    const next = chunkAt(doc, i, sentence.endToken);
+    chunks.push(next);
+    i = next.end;
   }
   return chunks;
 }
@@ -53,7 +54,7 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   const tags = doc.tags[i]!;
   if (token.kind === 'quote') return simple('quote', i);
   if (token.kind === 'punctuation')
-    return token.text === '(' || token.text === '[' ? paren(doc.tokens, i, end) : simple('mark', i);
+    return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
@@ -65,14 +66,28 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   return simple('other', i);
 }
 
-const PLAIN = { finite: false, passive: false, infinitive: false, negated: false, temporal: false, pronoun: false };
+const simple = (kind: ChunkKind, i: number): Chunk => chunk(kind, i, i + 1, i);
 
-const simple = (kind: ChunkKind, i: number): Chunk => ({ ...PLAIN, kind, first: i, end: i + 1, head: i });
+/** A chunk that is neither a verb group nor a noun phrase; every chunk has the same fields in the same order, which keeps them fast. */
+const chunk = (kind: ChunkKind, first: number, end: number, head: number): Chunk => ({
+  kind,
+  first,
+  end,
+  head,
+  finite: false,
+  passive: false,
+  infinitive: false,
+  negated: false,
+  temporal: false,
+  pronoun: false,
+});
 
-function paren(tokens: readonly Token[], i: number, end: number): Chunk {
+function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
   const close = tokens[i]!.text === '(' ? ')' : ']';
   for (let j = i + 1; j < Math.min(end, i + LONGEST_PAREN); j++) {
-    if (tokens[j]!.text === close) return { ...PLAIN, kind: 'paren', first: i, end: j + 1, head: i };
+    // A bracket with a clause in it is read as text.
+    if (tokens[j]!.kind === 'quote' || has(tags[j], Tag.Past | Tag.Third | Tag.Modal)) break;
+    if (tokens[j]!.text === close) return chunk('paren', i, j + 1, i);
   }
   return simple('mark', i);
 }
@@ -116,7 +131,18 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
     head = i;
     openEnded = has(tag, Tag.Auxiliary | Tag.Modal);
   }
-  return { ...PLAIN, kind: 'vg', first, end: head + 1, head, finite, passive, infinitive, negated };
+  return {
+    kind: 'vg',
+    first,
+    end: head + 1,
+    head,
+    finite,
+    passive,
+    infinitive,
+    negated,
+    temporal: false,
+    pronoun: false,
+  };
 }
 
 /** After an auxiliary: a participle, a gerund, a base form or another auxiliary goes on with the group. */
@@ -155,12 +181,14 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && token.lower !== "'s" && token.lower !== '’s' && token.lower !== "'" && head >= 0)
       break;
+    if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
     const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
     if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
     }
-    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun)) break;
+    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun) && !has(tags[i + 1], Tag.Noun | Tag.Adjective))
+      break;
     if (has(tag, Tag.Noun | Tag.Number) || afterHyphen) head = i;
     nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
   }
@@ -168,11 +196,14 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   const possessive = has(tags[head + 1], Tag.Possessive) && head + 1 < i ? 1 : 0;
   const lower = tokens[head]!.lower;
   return {
-    ...PLAIN,
     kind: 'np',
     first,
     end: head + 1 + possessive,
     head,
+    finite: false,
+    passive: false,
+    infinitive: false,
+    negated: false,
     temporal: TEMPORAL.has(lower) && !possessive,
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
@@ -182,5 +213,5 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
 function lonelyModifier(doc: TaggedDoc, first: number, stop: number): Chunk {
   const end = Math.max(first + 1, stop);
   const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun);
-  return { ...PLAIN, kind: determined ? 'np' : 'other', first, end, head: end - 1 };
+  return chunk(determined ? 'np' : 'other', first, end, end - 1);
 }

@@ -1,4 +1,6 @@
 import type { Token } from '../document/doc.js';
+import { cueVerbs } from '../lexicon/cue-verbs.js';
+import { formsOf } from './conjugate.js';
 import { FINITE, has, Tag } from './tags.js';
 
 const NOUN_SIDE = Tag.Noun | Tag.Plural | Tag.Role;
@@ -7,6 +9,8 @@ const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 const OPENS_NOUN_PHRASE = Tag.Determiner | Tag.Possessive;
 const SUBJECT_PRONOUNS = new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it', 'who']);
 const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'next', 'close', 'contrary']);
+/** Determiners that stand alone as a subject: "several said". */
+const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'many', 'most', 'one', 'several', 'some']);
 const CAUSATIVES = new Set([
   'let',
   'make',
@@ -22,6 +26,13 @@ const CAUSATIVES = new Set([
   'heard',
   "let's",
 ]);
+
+/** Verbs after which a new clause may begin without a "that": "says the port needs". */
+const TAKES_CLAUSE = new Set(
+  cueVerbs
+    .filter(({ governs, lemma }) => governs.includes('t') && !lemma.includes(' '))
+    .flatMap(({ lemma }) => formsOf(lemma)),
+);
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -41,12 +52,22 @@ interface Context {
 export function settle(tokens: readonly Token[], tags: Uint32Array, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     settleFunctionWord(tokens, tags, i, first, end);
-    if (tokens[i]!.kind !== 'word' || isSettled(tags[i]!)) continue;
+    if (tokens[i]!.kind !== 'word') continue;
+    if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
     if (chosen !== 0) tags[i] = chosen;
   }
 }
+
+/** "the dam": the word table knows some words as verbs only. */
+const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i - 1], OPENS_NOUN_PHRASE) &&
+  !has(tags[i - 1], Tag.Pronoun) &&
+  has(tags[i], Tag.Base | Tag.Third) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
 
 const isSettled = (tags: number): boolean => {
   const classes = tags & AMBIGUOUS;
@@ -138,6 +159,7 @@ function clauseHasVerb(c: Context): boolean {
           : token.kind === 'quote' || has(tags, Tag.Subordinator | Tag.Wh)
       )
         break;
+      if (step === -1 && TAKES_CLAUSE.has(token.lower)) break;
       if (
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
@@ -157,6 +179,7 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   if (has(c.before, Tag.Auxiliary) || ['get', 'gets', 'got', 'getting'].includes(c.beforeWord)) {
     return asOther !== 0 && !hasPast && has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : participle;
   }
+  if (QUANTIFIERS.has(c.beforeWord) && hasPast && !has(c.after, Tag.Noun)) return Tag.Verb | Tag.Past;
   if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
     if (has(c.after, Tag.Noun | Tag.Adjective)) return Tag.Adjective;
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
@@ -164,10 +187,13 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  // "said retired surgeon Ada Lorne"
+  if (has(c.before, FINITE) && !has(c.before, Tag.Auxiliary | Tag.Noun) && has(c.after, Tag.Noun)) return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
   if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
-  if (has(c.before, Tag.Noun) && c.afterWord === 'by' && !has(c.before, Tag.Proper)) return participle;
+  if (has(c.before, Tag.Noun) && c.afterWord === 'by' && !has(c.before, Tag.Proper) && clauseHasVerb(c))
+    return participle;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun) && !has(c.before, Tag.Noun | Tag.Pronoun))
     return asOther & ~NOUN_SIDE;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
@@ -178,7 +204,7 @@ function chooseGerund(asVerb: number, asOther: number, c: Context): number {
     if (has(asOther, Tag.Noun) && !has(c.after, Tag.Noun)) return asOther & ~Tag.Adjective;
     return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
   }
-  if (has(c.before, Tag.Auxiliary)) return asVerb;
+  if (has(c.before, Tag.Auxiliary) || c.beforeWord === ',') return asVerb;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
@@ -198,7 +224,8 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'these':
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
-      const opensClause = has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper);
+      const opensClause =
+        has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s";
       const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
       if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
@@ -220,6 +247,20 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       tags[i] = isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
       return;
     }
+    case 'more':
+    case 'less':
+    case 'fewer':
+      // "more than 40 people" is one noun phrase.
+      if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
+        tags[i] = tags[i + 1] = Tag.Adjective;
+      return;
+    case 'long':
+      // "have long said"
+      if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
+      return;
+    case 'so':
+      if (has(after, Tag.Determiner | Tag.Adjective | Tag.Adverb) && !has(after, Tag.Pronoun)) tags[i] = Tag.Adverb;
+      return;
     case 'near':
     case 'past':
     case 'inside':

@@ -14,16 +14,24 @@ const NAME_FEATURES =
  */
 export function tag(doc: Doc): TaggedDoc {
   const tags = new Uint32Array(doc.tokens.length);
+  const names = namesOf(doc);
   for (const sentence of doc.sentences) {
     const titled = isTitleCase(doc, sentence);
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) tags[i] = readings(doc.tokens, i, sentence, titled);
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      tags[i] = readings(doc.tokens, i, sentence, titled, names);
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
   }
   return Object.freeze({ ...doc, tags });
 }
 
 /** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */
-function readings(tokens: readonly Token[], i: number, sentence: Sentence, titled: boolean): number {
+function readings(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  titled: boolean,
+  names: ReadonlySet<string>,
+): number {
   const token = tokens[i]!;
   if (token.kind === 'number') return Tag.Number;
   if (token.kind === 'link') return Tag.Noun | Tag.Proper;
@@ -35,21 +43,44 @@ function readings(tokens: readonly Token[], i: number, sentence: Sentence, title
     return common || Tag.Noun;
   }
   if (isClosedClass(token.lower) && !isInitialOfName(token)) return known;
-  const free = titled || i === sentence.firstToken || opensClause(tokens[i - 1]);
+  if (!titled && names.has(token.text) && !(known & Tag.Demonym))
+    return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
+  const free = titled || i === sentence.firstToken || opensClause(tokens[i - 1], token);
   if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & Tag.Past)))
     return known;
   if (known & Tag.Demonym) return known & ~Tag.Verb;
   if (free && known & Tag.Proper && known & (Tag.Verb | Tag.Adverb)) {
     const next = tokens[i + 1];
-    if (!next || next.kind !== 'word' || !isCapitalized(next)) return known;
+    if (next?.kind !== 'word' || !isCapitalized(next)) return known;
   }
   return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
 }
 
+/** Words that are capitalized in the middle of a sentence somewhere: at the head of another one they are the same name. */
+function namesOf(doc: Doc): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (isTitleCase(doc, sentence)) continue;
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+      const token = doc.tokens[i]!;
+      const before = doc.tokens[i - 1]!;
+      if (
+        token.kind === 'word' &&
+        token.text.length > 2 &&
+        isCapitalized(token) &&
+        before.kind === 'word' &&
+        !isClosedClass(token.lower)
+      )
+        names.add(token.text);
+    }
+  }
+  return names;
+}
+
 /** After an opening quotation mark, a colon or a dash, a capital says nothing of a name. */
-const opensClause = (before: Token | undefined): boolean =>
+const opensClause = (before: Token | undefined, token: Token): boolean =>
   before !== undefined &&
-  (before.kind === 'quote' || before.text === ':' || before.text === '…' || before.text === '(');
+  ((before.kind === 'quote' && !token.spaced) || before.text === ':' || before.text === '…' || before.text === '(');
 
 const isInitialOfName = (token: Token): boolean => token.text.length > 1 && token.text.endsWith('.');
 

@@ -1,6 +1,8 @@
+import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
+import { conjugate } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
@@ -25,6 +27,19 @@ load(endingTable, endings);
 for (const word of alsoNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun);
 for (const word of alsoPluralNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun | Tag.Plural);
 for (const word of alsoVerbs) readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | Tag.Base);
+// Whatever can be a cue can be a verb: "tweeted", "quip".
+for (const { lemma } of cueVerbs) {
+  if (lemma.includes(' ')) continue;
+  const forms = conjugate(lemma);
+  for (const [word, tags] of [
+    [forms.base, Tag.Base],
+    [forms.third, Tag.Third],
+    [forms.past, Tag.Past],
+    [forms.participle, Tag.Participle],
+    [forms.gerund, Tag.Gerund],
+  ] as const)
+    readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | tags);
+}
 
 // "known" and "taken" are no past tenses, though the table lists them among them.
 for (const { past, participle } of irregularVerbs) {

@@ -10,7 +10,7 @@ import type { Extraction } from '../../src/types.js';
 export const bin = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url));
 
 /** An environment that says nothing about colors and terminals. */
-export const plainEnv = (): NodeJS.ProcessEnv => {
+const plainEnv = (): NodeJS.ProcessEnv => {
   const { FORCE_COLOR: _force, NO_COLOR: _no, COLUMNS: _columns, ...rest } = process.env;
   return rest;
 };

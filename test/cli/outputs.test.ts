@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bin, expectValid, Folder, paths } from './hearsay.js';
@@ -133,6 +133,24 @@ describe('many articles', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.on('exit', resolve));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('an output that takes no more', () => {
+  // The reader is gone before anything is written.
+  const closed = (args: string): string => `{ sleep 0.1; "${process.execPath}" "${bin}" ${args}; echo $? >&2; } | true`;
+
+  it.each(['--help', 'schema', 'rules', '-f table a.txt', 'missing.txt 2>&1'])('%s ends quietly with 0', (args) => {
+    given({ 'a.txt': ARTICLE });
+    const { stderr } = spawnSync('sh', ['-c', closed(args)], { cwd: folder.path, encoding: 'utf8', input: '' });
+    expect(stderr).toBe('0\n');
+  });
+
+  it.runIf(existsSync('/dev/full'))('a full disk is named', () => {
+    given({ 'a.txt': ARTICLE });
+    const command = `"${process.execPath}" "${bin}" a.txt > /dev/full`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { cwd: folder.path, encoding: 'utf8' });
+    expect({ stderr, status }).toEqual({ stderr: 'hearsay: standard output: no space left\n', status: 2 });
   });
 });
 

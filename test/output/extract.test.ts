@@ -1,5 +1,31 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import schema from '../../dist/schema.json' with { type: 'json' };
 import { type ExtractOptions, extract } from '../../src/index.js';
+import { passagesOf, sliceIn } from './spans.js';
+
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+/** Pieces of articles, among any code units at all. */
+const anyArticle = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '“We are ready,” Ana Ruiz said on Friday. ',
+        '\n\nShe denied that it had cost about $5 million (€4.6 million). ',
+        'According to the Ostby Herald, the bridge – 🌉 – would open on 3 May 2024.\r\n\r\n',
+        '\ufeff',
+        '"',
+        '“',
+        '\u200b',
+        '\u00a0',
+      ),
+      fc.string({ unit: 'grapheme' }),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    ),
+  )
+  .map((parts) => parts.join(''));
 
 describe('extract', () => {
   it('says what it was told about the text', () => {
@@ -27,4 +53,20 @@ describe('extract', () => {
   ] as ExtractOptions[])('refuses %j', (options) => {
     expect(() => extract('Text.', options)).toThrow(RangeError);
   });
+
+  it.each(['codepoint', 'utf16', 'byte'] as const)(
+    'gives valid records that stand where they say, in %s',
+    (offsets) => {
+      fc.assert(
+        fc.property(anyArticle, (text) => {
+          const extraction = extract(text, { offsets, published: '2024-05-18' });
+          validate(extraction);
+          expect(validate.errors ?? []).toEqual([]);
+          for (const passage of passagesOf(extraction)) {
+            expect(sliceIn[offsets](text, passage)).toEqual(Buffer.from(passage.text));
+          }
+        }),
+      );
+    },
+  );
 });

@@ -4,18 +4,13 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../dist/schema.json' with { type: 'json' };
 import { offsetsIn } from '../../src/output/offsets.js';
 import { publish } from '../../src/output/record.js';
-import type { OffsetUnit, TextSpan } from '../../src/types.js';
+import type { OffsetUnit } from '../../src/types.js';
 import { extraction, text } from './example.js';
+import { sliceIn, spansOf } from './spans.js';
 
 const all = { offsets: 'utf16', minConfidence: 0, includeText: false } as const;
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 
-/** What stands at a span counted in a unit, as bytes. */
-const sliceIn: Record<OffsetUnit, (text: string, span: TextSpan) => Buffer> = {
-  codepoint: (text, { start, end }) => Buffer.from([...text].slice(start, end).join('')),
-  utf16: (text, { start, end }) => Buffer.from(text.slice(start, end)),
-  byte: (text, { start, end }) => Buffer.from(text).subarray(start, end),
-};
 const units: OffsetUnit[] = ['codepoint', 'utf16', 'byte'];
 
 /** Any sequence of UTF-16 code units, lone surrogates among them, mixed with ordinary text. */
@@ -53,17 +48,11 @@ describe('offsets', () => {
 describe('publish', () => {
   it.each(units)('every span of every record is converted to %s', (unit) => {
     const out = publish(extraction, text, { ...all, offsets: unit });
-    const wholes = [extraction, out].map(({ claims, denials, money, dates, sources }) =>
-      [
-        ...[...claims, ...denials].flatMap(({ source, cue, content }) => [source, cue, ...(content?.spans ?? [])]),
-        ...money,
-        ...dates,
-        ...sources.flatMap(({ mentions }) => mentions),
-      ].filter((span) => span !== null),
-    ) as [TextSpan[], TextSpan[]];
-    expect(wholes[0].length).toBeGreaterThan(20);
-    wholes[0].forEach((was, i) => {
-      expect(sliceIn[unit](text, wholes[1][i]!).toString()).toBe(text.slice(was.start, was.end));
+    const spans = spansOf(extraction);
+    expect(spans.length).toBeGreaterThan(20);
+    spansOf(out).forEach((span, i) => {
+      const { start, end } = spans[i]!;
+      expect(sliceIn[unit](text, span).toString()).toBe(text.slice(start, end));
     });
     expect(out.document).toMatchObject({ offsetUnit: unit });
     expect(sliceIn[unit](text, { start: 0, end: out.document.length }).toString()).toBe(text);

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/output/formatter.js';
 import { table } from '../../src/output/table/table.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { allRules } from '../../src/cli/extractors.js';
 import { type AnyRule, allExtractors } from './extractors.js';
 
 const folder = new URL('../../src/extract/', import.meta.url);
@@ -26,6 +27,10 @@ describe('rules', () => {
   it('have ids of their own', () => {
     const ids = idsOf([...listed.values()].flat());
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('are all known to `hearsay rules`', () => {
+    expect(allRules().map(({ id }) => id)).toEqual([...listed.values()].flat().map(({ id }) => id));
   });
 
   it.each([...new Set([...listed.keys(), ...files.map(({ path }) => path.split('/')[0]!)])])(

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../types.js';
-import { type Fields, fieldsOf } from './fields.js';
+import { changesIn, type FieldChange } from './fields.js';
 import { type AnyRecord, labelOf, placesOf } from './records.js';
 
 /** The lists of an extraction, and what one of their records is called. */
@@ -10,13 +10,6 @@ const LISTS = [
   ['dates', 'date'],
   ['sources', 'source'],
 ] as const;
-
-export interface FieldChange {
-  readonly field: string;
-  /** Null where the field is not there. */
-  readonly expected: string | null;
-  readonly actual: string | null;
-}
 
 /** A record that is missing, is there unexpectedly, or has other fields. */
 export interface Difference {
@@ -32,25 +25,20 @@ export interface Difference {
  */
 export function compare(expected: Extraction, actual: Extraction): Difference[] {
   const differences: Difference[] = [];
-  const changed = (label: string, was: Fields, is: Fields): void => {
-    const changes = changesIn(was, is);
+  const changed = (label: string, changes: readonly FieldChange[]): void => {
     if (changes.length > 0) differences.push({ kind: 'changed', label, changes });
   };
-  changed('document', metadataOf(expected), metadataOf(actual));
+  changed('document', changesIn(metadataOf(expected), metadataOf(actual)));
 
   const pairs = LISTS.map(([list]) => pairUp(expected[list], actual[list]));
   const ids = new Map(pairs.flatMap((pair) => [...pair].map(([was, is]) => [was.id, is.id])));
+  const toActual = (id: string): string => ids.get(id) ?? `${id} (missing)`;
   LISTS.forEach(([list, noun], i) => {
     const pair = pairs[i]!;
     const paired = new Set(pair.values());
     for (const was of expected[list]) {
       const is = pair.get(was);
-      if (is)
-        changed(
-          `${noun} ${labelOf(is)}`,
-          fieldsOf(was, (id) => ids.get(id) ?? id),
-          fieldsOf(is),
-        );
+      if (is) changed(`${noun} ${labelOf(is)}`, changesIn(was, is, toActual));
       else differences.push({ kind: 'missing', label: `${noun} ${labelOf(was)}`, changes: [] });
     }
     for (const is of actual[list]) {
@@ -60,16 +48,7 @@ export function compare(expected: Extraction, actual: Extraction): Difference[] 
   return differences;
 }
 
-const metadataOf = ({ schemaVersion, document }: Extraction): Fields => fieldsOf({ schemaVersion, ...document });
-
-function changesIn(expected: Fields, actual: Fields): FieldChange[] {
-  const names = new Set([...expected.keys(), ...actual.keys()]);
-  return [...names].flatMap((field) => {
-    const was = expected.get(field) ?? null;
-    const is = actual.get(field) ?? null;
-    return was === is ? [] : [{ field, expected: was, actual: is }];
-  });
-}
+const metadataOf = ({ schemaVersion, document }: Extraction): object => ({ schemaVersion, ...document });
 
 /** Pairs the records that stand in the same place: exactly, then by each looser notion of place. */
 function pairUp(expected: readonly AnyRecord[], actual: readonly AnyRecord[]): Map<AnyRecord, AnyRecord> {

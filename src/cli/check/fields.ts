@@ -1,43 +1,52 @@
-/** A record's fields by path ("content.text"), each value as a person reads it. */
-export type Fields = ReadonlyMap<string, string>;
+/** A field that changed, each value as a person reads it. */
+export interface FieldChange {
+  /** Its path: "content.text"; a span is the field "span". */
+  readonly field: string;
+  readonly expected: string;
+  readonly actual: string;
+}
 
 /** Fields that say nothing about the article: a record's number, and what measuring made of its rule. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['id', 'confidence']);
 /** Fields that hold another record's `id`, or a list of them. */
 const REFERENCES: ReadonlySet<string> = new Set(['source.id', 'via', 'claim', 'denies', 'equals']);
 
+type Plain = Readonly<Record<string, unknown>>;
+
 /**
- * The fields of a record or of document metadata. A span is one field; a list is one.
+ * The fields in which two records, or two documents' metadata, differ.
  *
- * @param toId translates references
+ * @param toActual translates a reference of the expected record
  */
-export function fieldsOf(record: object, toId: (id: string) => string = (id) => id): Fields {
-  const fields = new Map<string, string>();
-  const add = (path: string, value: unknown): void => {
-    if (PASSED_OVER.has(path)) return;
-    if (Array.isArray(value)) fields.set(path, `[${value.map((item) => shown(path, item)).join(', ')}]`);
-    else if (isObject(value)) addAll(value, `${path}.`);
-    else fields.set(path, shown(path, value));
+export function changesIn(expected: object, actual: object, toActual = (id: string): string => id): FieldChange[] {
+  const compare = (path: string, was: unknown, is: unknown): FieldChange[] => {
+    if (PASSED_OVER.has(path)) return [];
+    if (isPlain(was) && isPlain(is)) return compareAll(`${path}.`, was, is);
+    const change = { field: path, expected: shown(translated(path, was)), actual: shown(is) };
+    return change.expected === change.actual ? [] : [change];
   };
-  const shown = (path: string, value: unknown): string => {
-    if (isObject(value)) return spanOf(value) ?? JSON.stringify(value);
-    return typeof value === 'string' && REFERENCES.has(path) ? toId(value) : String(value);
+  const compareAll = (prefix: string, was: Plain, is: Plain): FieldChange[] => {
+    const [before, after] = [withSpan(was), withSpan(is)];
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) => compare(prefix + name, before[name], after[name]));
   };
-  const addAll = (object: object, prefix: string): void => {
-    const span = spanOf(object);
-    if (span !== null) fields.set(`${prefix}span`, span);
-    for (const [name, value] of Object.entries(object)) {
-      if (span === null || (name !== 'start' && name !== 'end')) add(prefix + name, value);
-    }
+  const translated = (path: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((item) => translated(path, item));
+    return typeof value === 'string' && REFERENCES.has(path) ? toActual(value) : value;
   };
-  addAll(record, '');
-  return fields;
+  return compareAll('', expected as Plain, actual as Plain);
 }
 
-const isObject = (value: unknown): value is object =>
+const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function spanOf(value: object): string | null {
-  const { start, end } = value as { start?: unknown; end?: unknown };
-  return typeof start === 'number' && typeof end === 'number' ? `${start}–${end}` : null;
+/** `start` and `end` as one field. */
+function withSpan({ start, end, ...rest }: Plain): Plain {
+  return start === undefined && end === undefined ? rest : { span: `${start}–${end}`, ...rest };
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '(no such field)';
+  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`;
+  return isPlain(value) ? Object.values(withSpan(value)).map(shown).join(' ') : String(value);
 }

@@ -13,8 +13,8 @@ export function report(fixture: string, differences: readonly Difference[], styl
     const note = kind === 'changed' ? '' : ` (${kind === 'missing' ? 'missing' : 'not expected'})`;
     const [head = '', ...rest] = wrap(oneLine(label) + note, width - 4);
     const rows = changes.flatMap(({ field, expected, actual }) => [
-      [field, style.removed(`- ${expected === null ? '(no such field)' : oneLine(expected)}`)],
-      ['', style.added(`+ ${actual === null ? '(no such field)' : oneLine(actual)}`)],
+      [field, style.removed(`- ${oneLine(expected)}`)],
+      ['', style.added(`+ ${oneLine(actual)}`)],
     ]);
     return [
       `  ${styles[kind](`${MARKS[kind]} ${head}`)}`,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from 'commander';
 import { readArticles } from '../../input/articles.js';
 import type { Report } from '../../input/source.js';
 import { recordKinds } from '../../output/choices.js';
@@ -17,33 +16,23 @@ import {
 } from '../check/fixture.js';
 import { report, summary } from '../check/report.js';
 import { Messages, reasonOf, type Status } from '../messages.js';
-import { dateOption } from '../options.js';
 import { colorIn, widthOf } from '../terminal.js';
 import { writeFile, writeOut } from '../write.js';
 
-interface Options {
-  update: boolean;
-  date?: string;
-  color: boolean;
+export interface CheckFlags {
+  readonly update?: boolean;
+  readonly date?: string;
+  readonly color: boolean;
 }
 
 /** `hearsay check <folder ...>`: extracts every fixture again and compares. */
-export function addCheck(program: Command, done: (status: Status) => void): void {
-  program
-    .command('check')
-    .description('extract every fixture again and compare with its expected.json')
-    .argument('<folder...>', `folders with fixtures: folders with ${ARTICLE} and ${EXPECTED}`)
-    .option('--update', 'write what comes out as what is expected', false)
-    .addOption(dateOption('publication date of fixtures whose expected.json says none'))
-    .option('--no-color', 'no colors')
-    .action(async (folders: string[], options: Options) => {
-      const messages = new Messages();
-      await writeOut(check(folders, options, messages));
-      done(messages.status);
-    });
+export async function check(folders: readonly string[], options: CheckFlags): Promise<Status> {
+  const messages = new Messages();
+  await writeOut(checkAll(folders, options, messages));
+  return messages.status;
 }
 
-async function* check(folders: readonly string[], options: Options, messages: Messages): AsyncGenerator<string> {
+async function* checkAll(folders: readonly string[], options: CheckFlags, messages: Messages): AsyncGenerator<string> {
   const style = styleFor(colorIn(process.stdout, options.color));
   const width = widthOf(process.stdout);
   const error: Report = (name, problem) => messages.error(name, reasonOf(problem));
@@ -65,7 +54,7 @@ type Outcome =
   | { readonly kind: 'as expected' | 'without expected.json' | 'written' | 'unreadable' }
   | { readonly kind: 'different'; readonly differences: readonly Difference[] };
 
-async function checkOne(fixture: string, { update, date }: Options, error: Report): Promise<Outcome> {
+async function checkOne(fixture: string, { update, date }: CheckFlags, error: Report): Promise<Outcome> {
   try {
     const expected = await readExpectation(fixture);
     const actual = await extractFixture(fixture, dateIn(expected) ?? date ?? null, error);

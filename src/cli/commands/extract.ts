@@ -1,48 +1,33 @@
-import type { Command } from 'commander';
 import { extractAll } from '../../batch/batch.js';
 import { readArticles } from '../../input/articles.js';
 import type { InputFormat } from '../../input/kinds.js';
 import { formats } from '../../output/registry.js';
 import type { OffsetUnit, RecordKind } from '../../types.js';
-import { Messages, reasonOf, type Status } from '../messages.js';
-import { extractOptions } from '../options.js';
+import { isSystemError, Messages, reasonOf, type Status } from '../messages.js';
 import { Progress } from '../progress.js';
 import { suggestCommand } from '../suggest.js';
 import { colorIn, widthOf } from '../terminal.js';
 import { writeFile, writeOut } from '../write.js';
 
-interface Options {
-  format?: string;
-  output?: string;
-  only: readonly RecordKind[];
-  date?: string;
-  minConfidence: number;
-  offsets: OffsetUnit;
-  includeText: boolean;
-  inputFormat: InputFormat;
-  jobs: number;
-  quiet: boolean;
-  color: boolean;
+export interface ExtractFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly only: readonly RecordKind[];
+  readonly date?: string;
+  readonly minConfidence: number;
+  readonly offsets: OffsetUnit;
+  readonly includeText?: boolean;
+  readonly inputFormat: InputFormat;
+  readonly jobs: number;
+  readonly quiet?: boolean;
+  readonly color: boolean;
 }
 
 /** `hearsay [extract] [input ...]`: articles in, records out. */
-export function addExtract(command: Command, done: (status: Status) => void): Command {
-  command.argument('[input...]', 'files, folders, quoted globs, or - for standard input');
-  for (const option of extractOptions()) command.addOption(option);
-  return command.action(async (inputs: string[], options: Options) => {
-    if (inputs.length === 0 && process.stdin.isTTY) {
-      command.outputHelp({ error: true });
-      done(2);
-    } else {
-      done(await extract(inputs, options));
-    }
-  });
-}
-
-async function extract(inputs: readonly string[], options: Options): Promise<Status> {
+export async function extract(inputs: readonly string[], options: ExtractFlags): Promise<Status> {
   const toFile = options.output !== undefined && options.output !== '-';
   const terminal = !toFile && process.stdout.isTTY === true;
-  const progress = new Progress(process.stderr.isTTY === true && !terminal && !options.quiet);
+  const progress = new Progress(process.stderr.isTTY && !terminal && !options.quiet ? process.stderr : null);
   const messages = new Messages(options.quiet, () => progress.clear());
   const reports = {
     error: (name: string, problem: unknown) => messages.error(name, reasonOf(problem) + suggestCommand(name, problem)),
@@ -50,7 +35,9 @@ async function extract(inputs: readonly string[], options: Options): Promise<Sta
   };
 
   const articles = readArticles(inputs, { format: options.inputFormat, published: options.date ?? null }, reports);
-  const results = progress.count(extractAll(articles, options.jobs, options, reports.error));
+  const { only, offsets, minConfidence, includeText = false } = options;
+  const extractions = extractAll(articles, options.jobs, { only, offsets, minConfidence, includeText }, reports.error);
+  const results = progress.count(extractions);
   const name = options.format ?? (terminal ? 'table' : 'json');
   const format = await formats.find((known) => known.name === name)!.load();
   const pieces = format(results, {
@@ -58,12 +45,17 @@ async function extract(inputs: readonly string[], options: Options): Promise<Sta
     color: colorIn(toFile ? null : process.stdout, options.color),
   });
 
-  try {
-    if (toFile) await writeFile(options.output!, pieces);
-    else await writeOut(pieces);
-  } catch (problem) {
-    messages.error(toFile ? options.output! : 'standard output', reasonOf(problem));
-  }
+  if (toFile) await writeToFile(options.output!, pieces, messages);
+  else await writeOut(pieces);
   progress.clear();
   return messages.status;
+}
+
+async function writeToFile(path: string, pieces: AsyncIterable<string>, messages: Messages): Promise<void> {
+  try {
+    await writeFile(path, pieces);
+  } catch (problem) {
+    if (!isSystemError(problem)) throw problem;
+    messages.error(path, reasonOf(problem));
+  }
 }

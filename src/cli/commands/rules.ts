@@ -1,31 +1,19 @@
-import { type Command, Option } from 'commander';
 import { oneLine, toJson } from '../../output/printable.js';
 import { wrap } from '../../output/table/grid.js';
 import { type Style, styleFor } from '../../output/table/style.js';
 import type { Example } from '../../rules/rule.js';
-import type { RuleEntry } from '../extractors.js';
+import { allRules, type RuleEntry } from '../extractors.js';
 import { Messages, type Status } from '../messages.js';
 import { colorIn, widthOf } from '../terminal.js';
 import { writeOut } from '../write.js';
 
-interface Options {
-  format: 'text' | 'json';
-  color: boolean;
+export interface RulesFlags {
+  readonly format: 'text' | 'json';
+  readonly color: boolean;
 }
 
 /** `hearsay rules [rule ...]`: the rules, with the examples that the test suite holds them to. */
-export function addRules(program: Command, done: (status: Status) => void): void {
-  program
-    .command('rules')
-    .description('the rules, with their examples')
-    .argument('[rule...]', 'those of an extractor (money) or with this name (money/symbol) only')
-    .addOption(new Option('-f, --format <name>', 'how to write them').choices(['text', 'json']).default('text'))
-    .option('--no-color', 'no colors')
-    .action(async (names: string[], options: Options) => done(await printRules(names, options)));
-}
-
-async function printRules(names: readonly string[], options: Options): Promise<Status> {
-  const { allRules } = await import('../extractors.js');
+export async function printRules(names: readonly string[], options: RulesFlags): Promise<Status> {
   const messages = new Messages();
   const rules = allRules();
   const isNamed = (rule: RuleEntry, name: string): boolean => rule.id === name || rule.id.startsWith(`${name}/`);

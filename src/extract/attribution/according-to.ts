@@ -1,13 +1,18 @@
 import type { Span } from '../../document/span.js';
+import { accordingToNothing } from '../../lexicon/cue-phrases.js';
+import { isClauseAt } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
-import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+
+/** What one acts according to, and what says nothing. */
+const STANDARDS = new Set(accordingToNothing);
 
 export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/according-to',
@@ -21,9 +26,10 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor, doc) {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-source') return null;
     const { view } = anchor;
-    const source = phraseFrom(view, anchor.end);
-    if (source === null || !view.chunks.some((chunk) => chunk.finite)) return null;
     const before = contentBefore(view, anchor.first);
+    const source = sourceFrom(view, anchor.end, before.length > 0);
+    if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
+      return null;
     const after =
       isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, source.end + 1, view.chunks.length)
@@ -38,6 +44,28 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     ]);
   },
 };
+
+/** The source runs to the clause that it introduces, or, after its content, to the next break that is no appositive's. */
+function sourceFrom(view: SentenceView, first: number, afterContent: boolean): Phrase | null {
+  const phrase = phraseFrom(view, first);
+  if (phrase === null) return null;
+  for (let at = first + 1; at <= view.chunks.length; at++) {
+    if (
+      at < view.chunks.length &&
+      !isBreak(view, at) &&
+      !isMark(view, at, '.', '!', '?', ':') &&
+      view.chunks[at]!.kind !== 'coord'
+    )
+      continue;
+    if (view.chunks[at]?.kind === 'coord') {
+      if (isClauseAt(view, at + 1)) return { first, end: at };
+      continue;
+    }
+    if (afterContent || isClauseAt(view, at + 1) || !isBreak(view, at))
+      return { first, end: afterContent ? Math.max(at, phrase.end) : at };
+  }
+  return phrase;
+}
 
 /** The sentence up to the phrase; where a quotation closes there, from where that one began. */
 function contentBefore(view: SentenceView, first: number): Span[] {

@@ -30,7 +30,7 @@ export interface PhraseAnchor {
   readonly span: Span;
 }
 
-/** A colon after the first words of a paragraph: a headline's "Lee: ...", a transcript's turn. */
+/** A sentence's first colon: a headline's "Lee: ...", a transcript's turn, a colon before a quotation. */
 export interface ColonAnchor {
   readonly kind: 'colon';
   readonly view: SentenceView;

@@ -1,15 +1,13 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
-import { pluralOf } from '../../rules/frames/conjugate.js';
 import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor, ColonAnchor, NounAnchor, PhraseAnchor } from './anchor.js';
 
 const WEAKEST_PHRASE = 0.5;
-/** A speaker's name before a colon has no more tokens than this. */
-const LONGEST_NAME = 8;
 
 const nouns = new Map(
   cueNouns.flatMap((noun) => [noun.noun, pluralOf(noun.noun)].map((form) => [form, noun] as const)),
@@ -49,7 +47,7 @@ const COLON = 8;
 
 /** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
 function signs(doc: TaggedDoc, s: number): number {
-  const { firstToken, endToken, paragraph } = doc.sentences[s]!;
+  const { firstToken, endToken } = doc.sentences[s]!;
   let found = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, kind } = doc.tokens[i]!;
@@ -57,8 +55,7 @@ function signs(doc: TaggedDoc, s: number): number {
       if (cueForms.has(lower)) found |= VERB;
       if (nouns.has(lower)) found |= NOUN;
       if (phrases.has(lower)) found |= PHRASE;
-    } else if (lower === ':' && i - firstToken <= LONGEST_NAME && doc.paragraphs[paragraph]!.firstSentence === s)
-      found |= COLON;
+    } else if (lower === ':') found |= COLON;
   }
   return found;
 }
@@ -91,7 +88,7 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
 }
 
 function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
-  for (let c = 1; c < Math.min(view.chunks.length, LONGEST_NAME); c++) {
+  for (let c = 1; c < view.chunks.length; c++) {
     if (!isMark(view, c, ':')) continue;
     yield { kind: 'colon', view, chunk: c };
     return;

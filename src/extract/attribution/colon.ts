@@ -12,14 +12,14 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A name and a colon at the head of a headline or of a turn in a transcript.',
   finds: [
     { text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' },
-    { text: '[LIND]<:> {I was never asked. Nobody called me.}\n\n[VENN]<:> {That is not what the letters show.}' },
+    { text: '[LIND]<:> {I was never asked. Nobody called me.}\n\nVENN: That is not what the letters show.' },
   ],
   ignores: ['Note: the harbour opens at noon.', 'Three things were missing: the keys, the map and the lamp.'],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
-    const name = nameBefore(view, chunk);
+    const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
     if (name === null) return null;
     const turn = isTurn(doc, name);
     if (!turn && paragraph.kind !== 'headline' && paragraph.kind !== 'heading') return null;

@@ -6,6 +6,7 @@ import { bareClause } from './bare-clause.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
+import { colonQuotation } from './colon-quotation.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -29,6 +30,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingTo,
     impersonal,
     nounCue,
+    colonQuotation,
     colon,
   ],
   anchors: anchorsOf,

@@ -34,7 +34,7 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A noun of saying with its possessor and a that-clause: "Lee\'s claim that", "the suggestion by Lee that".',
   finds: [
     { text: "[Lind]'s <claim> {that the dam was safe} proved wrong." },
-    { text: 'The <suggestion> by [the ministry] {that nobody knew} angered residents.' },
+    { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
   ],
   ignores: ['The claim form that Lind sent was lost.', "Lind's report was long."],
   match(anchor) {

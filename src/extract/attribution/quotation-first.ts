@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { cueForms } from '../../rules/frames/cues.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
@@ -9,6 +10,9 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround } from './clause-around.js';
+
+/** With a clause after it, the cue's content is that. */
+const CLAUSES = new Set(['that', 'clause']);
 
 export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',
@@ -24,14 +28,21 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
     const clause = clauseAround(cue);
-    if (clause === null) return null;
+    if (clause === null || CLAUSES.has(complementOf(cue).shape)) return null;
     const quotation = quotationBefore(cue.view, clause.first);
     if (quotation === null) return null;
-    const end = doc.tokens[cue.view.chunks[clause.end - 1]!.end - 1]!.end;
+    const end = endOfClause(cue.view, clause.end);
     const content = [...contentTo(cue.view, quotation), ...continuations(doc, cue.view.index, end)];
     return assemble(phraseSpan(cue.view, clause.source), cue, content);
   },
 };
+
+/** Where the reporting clause ends: with its sentence, unless more is quoted in that. */
+function endOfClause(view: SentenceView, end: number): number {
+  const quotes = view.chunks.slice(end).some(({ kind }) => kind === 'quote');
+  const last = view.chunks[(quotes ? end : view.chunks.length) - 1]!;
+  return view.doc.tokens[last.end - 1]!.end;
+}
 
 /** The quotation with what it goes on from, and with the words of the sentence that lead into it: 'The plan was "dead," Lee said.' */
 function contentTo(view: SentenceView, quotation: number): Span[] {

@@ -8,7 +8,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a quotation or a clause that begins with quoted words.',
   finds: [
     { text: '[Lind] <said>, {"The bridge is safe."}', gives: { kind: 'direct' } },
-    { text: '[The mayor] <called out>: {“Stay back! It is burning.”}' },
+    { text: '[The mayor] <shouted>: {“Stay back! It is burning.”}' },
   ],
   ignores: ['Lind opened “The Wharf” in May.'],
   match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['quotation']) : null),

@@ -1,6 +1,5 @@
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
@@ -16,7 +15,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   wh: 'w',
   infinitive: 'i',
   gerund: 'g',
-  'object-infinitive': 'o',
+  'object-infinitive': 'on',
   'small-clause': 's',
   phrase: 'n',
   prepositional: 'f',
@@ -30,17 +29,19 @@ const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'trans
 export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
   if (group.passive) return null;
+  // "to say" asserts nothing by itself; "went on to say" does.
+  if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   const complement = complementOf(cue);
-  if (!shapes.includes(complement.shape) || !governs(cue, complement.shape)) return null;
+  if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   const content = clauseContent(cue, complement.chunk);
-  const more = complement.shape === 'quotation' ? continuations(cue.view.doc, cue.view.index, content.at(-1)!.end) : [];
-  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, [...content, ...more]);
+  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
+const WEAKEST_BEFORE_THAT = 0.4;
 const NEEDED: Readonly<Record<string, number>> = {
   t: 0.5,
   q: 0.2,
@@ -54,8 +55,11 @@ const NEEDED: Readonly<Record<string, number>> = {
 };
 
 /** Does the verb take this shape, and is it an attribution then more often than not? */
-export function governs(cue: VerbCue, shape: Complement['shape']): boolean {
+export function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
   const { governs: letters, weak = '', strength } = cue.verb;
+  // A written "that" says by itself that a clause is attributed.
+  if (addressee !== null) return strength >= WEAKEST_BEFORE_THAT;
+  if (shape === 'that') return letters.includes('t') && strength >= WEAKEST_BEFORE_THAT;
   return [...GOVERNED[shape]].some(
     (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,
   );

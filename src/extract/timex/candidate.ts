@@ -1,8 +1,111 @@
+import type { HolidayDate } from '../../lexicon/holidays.js';
+import type { VagueReference } from '../../lexicon/time-references.js';
 import type { Candidate } from '../../rules/rule.js';
 import type { TimexMod, TimexType } from '../../types.js';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** What a relative expression counts from: the publication date ("last year"), or what the text spoke of last ("that year"). */
+export type TimeAnchor = 'published' | 'reference';
+
+/** A year: said ("1998"), or so many years from an anchor ("next year's", "the year-ago ..."). */
+export type YearSaid = { readonly year: number } | { readonly years: number; readonly from: TimeAnchor };
+
+/** Which one of a recurring thing: -1 the last ("last Friday"), 0 this one, 1 the next; null where the words leave it open. */
+export type Which = -1 | 0 | 1 | null;
+
+/** A time of day: TIMEX3 letters of a part of it, or a clock time. */
+export type TimeOfDay =
+  | { readonly part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' }
+  | { readonly hour: number; readonly minute: number | null; readonly utc?: boolean };
+
+/** What an expression says, before it is placed on the calendar: no more than its words do. */
+export type Meaning =
+  /** "Dec. 23", "December 2022", "the 23rd", "2022", "500 BC". */
+  | {
+      readonly kind: 'calendar';
+      readonly year: YearSaid | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly era?: 'BC';
+      /** The end of a hyphenated span: "23-25 March", "2009-2010". */
+      readonly lastDay?: number;
+      readonly lastYear?: number;
+      readonly which?: Which;
+    }
+  /** All-digit day and month in the order written, "03/04/2015": the document's own evidence says which is the day. */
+  | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: YearSaid | null }
+  /** "Friday", "last Friday", "the previous Friday"; 1 is Monday. `week`: weeks from the published week ("Friday of next week"). */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly from: TimeAnchor;
+      readonly week?: number;
+    }
+  /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"). */
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly offset: number;
+      readonly from: TimeAnchor;
+      readonly settled?: boolean;
+    }
+  /** "two weeks ago", "a year earlier", "three days later": an amount before (-1) or after (1) the anchor; null is no number. */
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly sign: -1 | 1;
+      readonly from: TimeAnchor;
+    }
+  /** "the third quarter of 1990", "H1", "fiscal second-quarter"; null quarter: the one the text speaks of ("the year-ago quarter"). */
+  | {
+      readonly kind: 'part';
+      readonly part: 'quarter' | 'half';
+      readonly nth: number | null;
+      readonly year: YearSaid | null;
+    }
+  | {
+      readonly kind: 'season';
+      readonly season: 'SP' | 'SU' | 'FA' | 'WI';
+      readonly which: Which;
+      readonly year: YearSaid | null;
+    }
+  | {
+      readonly kind: 'holiday';
+      readonly date: HolidayDate;
+      readonly which: Which;
+      readonly year: YearSaid | null;
+    }
+  /** 198 for the 1980s; `short` where the century was not said ("the '80s"). */
+  | { readonly kind: 'decade'; readonly decade: number }
+  /** 19 for the 20th century. */
+  | { readonly kind: 'century'; readonly century: number; readonly era?: 'BC' }
+  | { readonly kind: 'vague'; readonly reference: VagueReference }
+  /** "two years and three months"; a null amount is no number ("several years"). */
+  | { readonly kind: 'duration'; readonly parts: readonly { readonly amount: number | null; readonly unit: Unit }[] }
+  /** A SET's value, as TIMEX3 writes it: nothing in it needs a calendar. */
+  | { readonly kind: 'set'; readonly value: string };
 
 /** A time expression before it is placed on the calendar. */
 export interface TimexCandidate extends Candidate {
   readonly type: TimexType;
   readonly mod: TimexMod | null;
+  readonly meaning: Meaning;
+  /** Time of day on the day that `meaning` names, or null. */
+  readonly time: TimeOfDay | null;
+  /** Index of its first token. */
+  readonly at: number;
 }

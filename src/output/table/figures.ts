@@ -30,14 +30,14 @@ export function dates(timexes: readonly Timex[], style: Style, width: number): s
   const rows = timexes.map((timex) => [
     style.date(oneLine(timex.text)),
     timex.value,
-    [
-      timex.type !== 'DATE' && timex.type.toLowerCase(),
-      timex.mod?.toLowerCase().replaceAll('_', ' '),
-      timex.from !== timex.to && `${timex.from ?? ''} to ${timex.to ?? ''}`,
-    ],
+    [timex.type !== 'DATE' && timex.type.toLowerCase(), timex.mod?.toLowerCase().replaceAll('_', ' '), daysOf(timex)],
   ]);
   return section('Dates', rows, [TEXT, {}, {}], style, width);
 }
+
+/** The days that a value covers, where it does not say them itself, as a year or a month does. */
+const daysOf = ({ value, from, to }: Timex): string | null =>
+  from === to || /^\d{4}(-\d{2})?$/.test(value) ? null : `${from ?? ''} to ${to ?? ''}`;
 
 type Row = (string | (string | false | null | undefined)[])[];
 

@@ -50,6 +50,7 @@ const WHERE_AND_WHEN = new Set([
   'within',
 ]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
   'because',
@@ -96,15 +97,42 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
-  if (at.kind === 'vg' && !at.finite) return of('gerund');
-  if (isClauseAt(view, chunk)) return of('clause');
-  if (at.kind === 'np') return of(objectShape(view, chunk));
+  if (at.kind === 'vg' && !at.finite)
+    return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
+  if (isClauseAt(view, chunk) && /[ta]/.test(cue.verb.governs)) return of('clause');
+  if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
+  if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }
 
+/** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
+function subjectGerund(view: SentenceView, vg: number): boolean {
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + 7); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'vg' && finite) return true;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return false;
+  }
+  return false;
+}
+
+/** "said despite all that, Lee was": a phrase, a comma, and the clause. */
+function fronted(view: SentenceView, prep: number): boolean {
+  for (let at = prep + 1; at < Math.min(view.chunks.length, prep + 7); at++) {
+    if (isMark(view, at, ',')) return isClauseAt(view, at + 1);
+    const { kind } = view.chunks[at]!;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'coord') return false;
+  }
+  return false;
+}
+
+/** "accused the firm of dumping waste" */
+const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'prep' && ACCUSING.has(headWord(view, chunk));
+
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
-function objectShape(view: SentenceView, np: number): Complement['shape'] {
+function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
+  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   const end = phraseEnd(view, np);
   const next = view.chunks[end];
   if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
@@ -120,7 +148,12 @@ export function phraseEnd(view: SentenceView, np: number): number {
     const kind = view.chunks[end]?.kind;
     if (kind === 'paren') end++;
     else if (kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, view.chunks[end - 1]!.end - 1))) end++;
-    else if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np') end += 2;
+    else if (
+      (kind === 'prep' || kind === 'coord') &&
+      view.chunks[end + 1]?.kind === 'np' &&
+      !view.chunks[end + 2]?.finite
+    )
+      end += 2;
     else return end;
   }
 }
@@ -152,12 +185,22 @@ function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
+    else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && view.chunks[at + 1]?.kind === 'np') {
       const end = adverbialEnd(view, at);
       if (!contentFollows(view, end)) return at;
       at = end;
     } else return at;
   }
+}
+
+/** "said, among other things, that": index of the "that" after a short insertion, or null. */
+function insertionBeforeThat(view: SentenceView, comma: number): number | null {
+  for (let at = comma + 2; at < Math.min(view.chunks.length, comma + 8); at++) {
+    if (view.chunks[at]!.kind === 'vg' || view.chunks[at]!.kind === 'quote') return null;
+    if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
+  }
+  return null;
 }
 
 function adverbialEnd(view: SentenceView, prep: number): number {
@@ -190,17 +233,21 @@ function contentFollows(view: SentenceView, chunk: number): boolean {
 /** Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? */
 export function isClauseAt(view: SentenceView, chunk: number): boolean {
   const first = view.chunks[chunk];
-  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
-  let depth = 0;
+  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote') || first.temporal)
+    return false;
+  let relative = 0;
+  let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'vg' && finite) {
-      if (depth === 0) return at > chunk;
-      depth--;
-    } else if (kind === 'wh') depth++;
-    else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
-    else if (kind === 'vg' && !finite && at === chunk + 1) return false;
-    else if (isMark(view, at, ',') && at === chunk + 1 && first.kind === 'adv') continue;
+      // One comma before the verb opens something else; two close an insertion.
+      if (relative === 0) return at > chunk && breaks !== 1;
+      relative--;
+    } else if (kind === 'wh') relative++;
+    else if (isBreak(view, at)) {
+      if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
+    else if (kind === 'vg' && at === chunk + 1) return false;
   }
   return false;
 }

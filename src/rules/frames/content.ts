@@ -1,20 +1,24 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from './complement.js';
+import { continuations } from './continuation.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const WEAKEST_SPEAKING = 0.6;
 
 /**
- * The content that begins at a chunk and runs to the end of its clause: of the sentence, unless the writer goes on before that with
- * another cue ("..., adding that", "..., but critics say", "..., according to"). A quotation that is open there is taken to its end.
+ * The content that begins at a chunk and runs to the end of its clause: of the sentence, unless the writer goes on before that
+ * ("..., adding that", "..., but critics say", "..., according to"). A quotation that is open there is taken to its end, and quoted
+ * sentences that follow without a cue of their own belong to it.
  */
 export function clauseContent(cue: VerbCue, from: number): Span[] {
   const { view } = cue;
-  const end = contentEnd(view, from, cue);
-  return spansBetween(view, from, end);
+  const end = contentEnd(cue, from);
+  const spans = spansBetween(view, from, end);
+  return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
 }
 
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */
@@ -32,31 +36,43 @@ export function spansBetween(view: SentenceView, from: number, end: number): Spa
 }
 
 /** Index of the chunk before which content that begins at `from` ends. */
-export function contentEnd(view: SentenceView, from: number, cue: VerbCue): number {
+export function contentEnd(cue: VerbCue, from: number): number {
+  const { view } = cue;
   const { chunks } = view;
-  const speaking = new Map<number, VerbCue>();
-  for (const other of cuesOfView(view)) {
-    if (other.chunk > from && SPEAKING.has(other.verb.class) && other.verb.governs.includes('t'))
-      speaking.set(other.chunk, other);
-  }
+  const speaking = speakingCues(view, from);
   const insertion = insertionOf(cue);
-  let quoted = 0;
+  let quotes = 0;
+  let verbs = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'quote') quoted++;
-    if (quoted % 2 === 1 || at === from) continue;
-    if (isBreak(view, at) && (endsAtBreak(view, at, speaking) || closesSubordinate(view, at, insertion))) return at;
-    if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
-    if (isBreak(view, at) && chunks[at + 1]?.kind === 'coord') {
-      const next = nextSpeaking(speaking, at + 2);
-      if (next !== null && at + 2 === next) return at;
-      if (next !== null && headWord(view, at + 1) !== 'that') {
-        const subject = subjectOf(view, next);
-        if (subject !== null && subject.first === at + 2 && chunks[next]!.finite) return at;
+    if (chunk.kind === 'quote') quotes++;
+    if (chunk.finite) verbs++;
+    if (quotes % 2 === 1 || at === from) continue;
+    // 'called it "dead," adding that': the comma stands inside the closing mark.
+    const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
+    if (quoted || isBreak(view, at)) {
+      if (
+        endsAtBreak(view, at, speaking) ||
+        (verbs > 0 && closesInsertion(view, at, insertion)) ||
+        (verbs > 0 && leavesContent(view, at, speaking))
+      ) {
+        return quoted ? at + 1 : at;
       }
     }
+    if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
+    if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
+}
+
+/** The speech verbs of a sentence after a chunk, by chunk. */
+function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+  const speaking = new Map<number, VerbCue>();
+  for (const cue of cuesOfView(view)) {
+    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
+      speaking.set(cue.chunk, cue);
+  }
+  return speaking;
 }
 
 type Insertion = 'relative' | 'adverbial' | null;
@@ -67,26 +83,45 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   const before = view.chunks[subject.first - 1];
+  if (before?.kind === 'wh') return 'adverbial';
   return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
 }
 
 /** Does the clause around an insertion go on after this break? */
-function closesSubordinate(view: SentenceView, at: number, insertion: Insertion): boolean {
+function closesInsertion(view: SentenceView, at: number, insertion: Insertion): boolean {
   const next = view.chunks[at + 1];
-  if (insertion === 'relative') return next?.kind === 'vg' && next.finite;
-  return insertion === 'adverbial' && next?.kind === 'np' && isClauseAt(view, at + 1);
+  const clause = next?.kind === 'np' && isClauseAt(view, at + 1);
+  if (insertion === 'relative') return (next?.kind === 'vg' && next.finite) || clause;
+  return insertion === 'adverbial' && clause;
 }
 
-/** ", adding that", ", according to", ", Lee said". */
+/** ", adding that", ", according to", ", called it a lie", ", Lee said". */
 function endsAtBreak(view: SentenceView, at: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
   const next = view.chunks[at + 1];
   if (next === undefined) return false;
-  if (next.kind === 'vg' && !next.finite && !next.infinitive)
-    return speaking.has(at + 1) || headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'citing';
+  if (next.kind === 'vg' && !next.infinitive)
+    return (
+      speaking.has(at + 1) ||
+      (!next.finite && (headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'referring'))
+    );
   const cue = nextSpeaking(speaking, at + 1);
   if (cue === null || !view.chunks[cue]!.finite) return false;
   const subject = subjectOf(view, cue);
   return subject !== null && subject.first === at + 1 && closesAfter(view, cue);
+}
+
+/** The writer goes on: ", but critics say", ", which angered", ", as a storm rose". */
+function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = view.chunks[at + 1];
+  if (next?.kind === 'coord') {
+    if (speaking.has(at + 2)) return true;
+    const cue = nextSpeaking(speaking, at + 2);
+    const subject = cue === null || !view.chunks[cue]!.finite ? null : subjectOf(view, cue);
+    if (subject !== null && subject.first === at + 2) return true;
+    return false;
+  }
+  if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
+  return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
 }
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */

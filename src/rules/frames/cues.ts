@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { formsOf } from './conjugate.js';
 import { quotationAround } from './quotations.js';
-import { type SentenceView, spanOfTokens, viewSentence, wordAt } from './view.js';
+import { type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** A verb group of a sentence whose main verb may signal an attribution. */
 export interface VerbCue {
@@ -40,29 +40,36 @@ for (const verb of cueVerbs) {
 /** Every written form of a cue's first word, in lower case. */
 export const cueForms: ReadonlySet<string> = new Set(entries.keys());
 
-/** The verb cues of a document, in text order. Verbs inside long quotations are the speaker's own words and cue nothing. */
-export function* verbCues(doc: TaggedDoc): Generator<VerbCue> {
-  for (let s = 0; s < doc.sentences.length; s++) {
-    const sentence = doc.sentences[s]!;
-    if (!isReadable(doc, sentence.paragraph) || !mayHoldCue(doc, sentence.firstToken, sentence.endToken)) continue;
-    yield* cuesOfView(viewSentence(doc, s));
-  }
+const known = new WeakMap<SentenceView, readonly VerbCue[]>();
+
+/** The verb cues of a sentence, in text order. Verbs inside quotations are the speaker's own words and cue nothing. */
+export function cuesOfView(view: SentenceView): readonly VerbCue[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const cues = verbsOfView(view).filter(({ span }) => quotationAround(view.doc, span.end - 1) === null);
+  known.set(view, cues);
+  return cues;
 }
 
-export function* cuesOfView(view: SentenceView): Generator<VerbCue> {
-  const { doc } = view;
-  for (let c = 0; c < view.chunks.length; c++) {
-    const chunk = view.chunks[c]!;
-    if (chunk.kind !== 'vg' || quotationAround(doc, doc.tokens[chunk.head]!.start) !== null) continue;
-    for (const { verb, rest } of entries.get(wordAt(doc, chunk.head)) ?? []) {
-      const end = restEnd(doc, chunk.end, rest);
+/** Every verb of a sentence that can be a cue, those inside quotations too. */
+export function verbsOfView(view: SentenceView): VerbCue[] {
+  const { doc, chunks } = view;
+  const cues: VerbCue[] = [];
+  for (let c = 0; c < chunks.length; c++) {
+    const group = chunks[c]!;
+    if (group.kind !== 'vg') continue;
+    const candidates = entries.get(wordAt(doc, group.head));
+    if (candidates === undefined) continue;
+    for (const { verb, rest } of candidates) {
+      const end = restEnd(doc, group.end, rest);
       if (end === null) continue;
       let after = c + 1;
-      while (after < view.chunks.length && view.chunks[after]!.first < end) after++;
-      yield { view, chunk: c, after, verb, span: spanOfTokens(doc, chunk.first, end) };
+      while (after < chunks.length && chunks[after]!.first < end) after++;
+      cues.push({ view, chunk: c, after, verb, span: spanOfTokens(doc, group.first, end) });
       break;
     }
   }
+  return cues;
 }
 
 /** Where the cue's further words end, or null when they do not follow. */
@@ -81,8 +88,3 @@ export const isReadable = (doc: TaggedDoc, paragraph: number): boolean => {
   const kind = doc.paragraphs[paragraph]!.kind;
   return kind !== 'caption' && kind !== 'callToAction';
 };
-
-function mayHoldCue(doc: TaggedDoc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (entries.has(wordAt(doc, i))) return true;
-  return false;
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -31,6 +32,16 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
       ? { first: j, end: j + 1 }
       : null;
   if (before.kind === 'coord') return sharedSubject(view, j, depth);
+  // "Those surveyed said": a participle hangs on the noun phrase before it.
+  if (
+    before.kind === 'vg' &&
+    before.first === before.head &&
+    view.chunks[j - 1]?.kind === 'np' &&
+    has(view.doc.tags[before.head], Tag.Past | Tag.Participle)
+  ) {
+    const modified = nounPhraseEndingAt(view, j);
+    return modified === null ? null : { first: modified.first, end: j + 1 };
+  }
   if (before.kind === 'vg' || before.kind === 'subord' || before.kind === 'prep') return null;
   if (before.kind === 'np' && !(before.temporal && j > 0 && view.chunks[j - 1]!.kind === 'np')) {
     if (before.temporal) return null;
@@ -38,7 +49,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   }
   if (before.kind === 'np') return nounPhraseEndingAt(view, j);
   if (before.kind === 'paren') return nounPhraseEndingAt(view, j + 1);
-  if (isBreak(view, j)) return phraseBeforeInsertion(view, j);
+  if (isBreak(view, j)) return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth);
   return null;
 }
 
@@ -53,6 +64,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   }
   if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
     return subjectOf(view, j - 1, depth + 1);
+  // "calls saying that": a participle hangs on the noun phrase right before it.
+  if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
   return sharedSubject(view, vg, depth);
 }
 
@@ -73,7 +86,7 @@ function sharedSubject(view: SentenceView, from: number, depth: number): Phrase 
 /** Does the clause of this subject hang on a "that", "if" or "who" before it? */
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   const kind = view.chunks[subject.first - 1]?.kind;
-  return kind === 'subord' || kind === 'wh' || view.chunks[subject.first]!.kind === 'wh';
+  return kind === 'subord' || kind === 'vg' || kind === 'wh' || view.chunks[subject.first]!.kind === 'wh';
 };
 
 /** The noun phrase whose last chunk stands before `end`, with the phrases that hang on it to the left. */
@@ -81,38 +94,52 @@ export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | nu
   let first = end - 1;
   if (view.chunks[first]?.kind === 'paren') first--;
   const head = view.chunks[first];
-  if (!head || head.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there'))
-    return null;
+  if (head?.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there')) return null;
   for (;;) {
-    const before = view.chunks[first - 1];
-    const next = view.chunks[first - 2];
-    if (
-      before?.kind === 'prep' &&
-      next?.kind === 'np' &&
-      !next.temporal &&
-      !next.pronoun &&
-      !view.chunks[first]!.temporal &&
-      !NO_ATTACHMENT.has(headWord(view, first - 1))
-    ) {
-      first -= 2;
-      continue;
-    }
-    if (
-      before?.kind === 'coord' &&
-      headWord(view, first - 1) !== 'but' &&
-      next?.kind === 'np' &&
-      !next.temporal &&
-      !isObject(view, first - 2)
-    ) {
-      first -= 2;
-      continue;
-    }
-    if (isPossessive(view, first - 1)) {
-      first -= 1;
-      continue;
-    }
-    return { first, end };
+    const left = attachmentBefore(view, first);
+    if (left === null) return { first, end };
+    first = left;
   }
+}
+
+/**
+ * Where the phrase goes on to the left, or null: "[a spokesman for] the port", "[Lind and] Venn", "[Lee's] office",
+ * "[people briefed on] the talks", "[the woman who wrote] the letter".
+ */
+function attachmentBefore(view: SentenceView, first: number): number | null {
+  const { chunks } = view;
+  if (isPossessive(view, first - 1)) return first - 1;
+  const link = chunks[first - 1]?.kind;
+  const before = chunks[first - 2];
+  if (link === 'coord') {
+    const joins =
+      before?.kind === 'np' && !before.temporal && headWord(view, first - 1) !== 'but' && !isObject(view, first - 2);
+    return joins ? first - 2 : null;
+  }
+  if (link === 'vg') return modifiedBefore(view, first - 1);
+  if (link !== 'prep' || chunks[first]!.temporal) return null;
+  const preposition = headWord(view, first - 1);
+  if (before?.kind === 'np') {
+    const attached = !before.temporal && (!before.pronoun || preposition === 'of') && !NO_ATTACHMENT.has(preposition);
+    return attached ? first - 2 : null;
+  }
+  if (before?.kind === 'vg') return modifiedBefore(view, first - 2, true);
+  return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
+}
+
+/** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
+function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
+  const { chunks } = view;
+  const group = chunks[vg]!;
+  const before = chunks[vg - 1];
+  const noun = chunks[vg - 2];
+  if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, vg - 1)) && noun?.kind === 'np')
+    return vg - 2;
+  // "People briefed on the talks say": with a finite verb after it, a past form before a preposition is a participle.
+  const participle =
+    intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
+  const reduced = group.first === group.head && ((group.passive && !group.finite) || participle);
+  return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
 }
 
 /** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */
@@ -130,6 +157,17 @@ const isPossessive = (view: SentenceView, np: number): boolean => {
   return chunk?.kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, chunk.end - 1));
 };
 
+/** Does a clause of its own begin here, rather than an appositive or a relative clause? */
+const holdsClause = (view: SentenceView, from: number, end: number): boolean => {
+  const first = view.chunks[from]?.kind;
+  if (first !== 'np') return false;
+  for (let at = from + 1; at < end; at++) {
+    if (view.chunks[at]!.kind === 'wh') return false;
+    if (view.chunks[at]!.finite) return true;
+  }
+  return false;
+};
+
 /** "Kirby, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end. */
 function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
   const inserted = view.chunks[close - 1];
@@ -142,6 +180,7 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
       continue;
     }
     if (before.temporal) continue;
+    if (holdsClause(view, open + 1, close)) continue;
     const phrase = nounPhraseEndingAt(view, open);
     if (phrase === null) return null;
     const first = view.chunks[open + 1]!;

@@ -10,11 +10,17 @@ export interface SentenceView {
   readonly chunks: readonly Chunk[];
 }
 
-export const viewSentence = (doc: TaggedDoc, index: number): SentenceView => ({
-  doc,
-  index,
-  chunks: chunksOf(doc, doc.sentences[index]!),
-});
+/** Views already made: several extractors look at the same sentences. */
+const views = new WeakMap<TaggedDoc, Map<number, SentenceView>>();
+
+export function viewSentence(doc: TaggedDoc, index: number): SentenceView {
+  const ofDoc = views.get(doc) ?? new Map<number, SentenceView>();
+  const known = ofDoc.get(index);
+  if (known !== undefined) return known;
+  const view: SentenceView = { doc, index, chunks: chunksOf(doc, doc.sentences[index]!) };
+  views.set(doc, ofDoc.set(index, view));
+  return view;
+}
 
 /** The span of tokens `first` up to, not including, `end`. */
 export const spanOfTokens = (doc: TaggedDoc, first: number, end: number): Span => ({

@@ -1,0 +1,37 @@
+import { readClock } from './read/clock.js';
+import { readDayDate } from './read/date.js';
+import { textAt, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+export const clock: TimexRule = {
+  id: 'timex/clock',
+  summary: 'a clock time, with its day where one stands beside it: "5 p.m. EST Nov. 6", "noon Thursday"',
+  finds: [
+    {
+      text: 'The poll closes at {8 p.m. Tuesday}.',
+      published: '2022-11-07',
+      gives: { type: 'TIME', value: '2022-11-08T20:00' },
+    },
+    {
+      text: 'Bids are due by {5:30 p.m. EST, Nov. 6}.',
+      published: '1989-11-01',
+      gives: { type: 'TIME', value: '1989-11-06T17:30' },
+    },
+    { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
+    { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
+  ],
+  ignores: ['The home side won 10:30 on aggregate.', 'Room 5 is at the end.', 'He read from Mark 4:12.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const time = readClock(words, at);
+    if (time === null) return null;
+    let next = time.next;
+    if (textAt(words, next) === ',') next++;
+    if (wordAt(words, next) === 'on') next++;
+    const day = readDayDate(words, next);
+    if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, { time: time.value });
+    const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
+    return timex(doc, at, time.next, 'TIME', today, { time: time.value });
+  },
+};

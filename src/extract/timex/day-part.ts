@@ -1,0 +1,82 @@
+import type { Meaning } from './candidate.js';
+import { readClock, readDayPart } from './read/clock.js';
+import { readDayDate } from './read/date.js';
+import { isCapital, textAt, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+const day = (offset: number, from: 'published' | 'reference'): Meaning => ({ kind: 'unit', unit: 'day', offset, from });
+
+/** Words before a part of the day, and the day that they pick. */
+const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
+  ['last', day(-1, 'published')],
+  ['that', day(0, 'reference')],
+  ['the', day(0, 'reference')],
+  ['the following', day(1, 'reference')],
+  ['the next', day(1, 'reference')],
+  ['the previous', day(-1, 'reference')],
+  ['the same', day(0, 'reference')],
+  ['this', day(0, 'published')],
+]);
+
+export const dayPart: TimexRule = {
+  id: 'timex/day-part',
+  summary: 'a part of a day: "Friday night", "this morning", "tonight", "late yesterday afternoon"',
+  finds: [
+    {
+      text: 'The bridge was closed {Friday night}.',
+      published: '2000-01-10',
+      gives: { type: 'TIME', value: '2000-01-07TNI' },
+    },
+    { text: 'The minister resigned {this morning}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
+    { text: 'The vote is due {tonight}.', published: '2019-05-02', gives: { value: '2019-05-02TNI' } },
+    {
+      text: 'It snowed {late yesterday afternoon}.',
+      published: '2019-01-02',
+      gives: { value: '2019-01-01TAF', mod: 'END' },
+    },
+    {
+      text: 'Markets fell in {mid-afternoon}.',
+      published: '2019-01-02',
+      gives: { value: '2019-01-02TAF', mod: 'MID' },
+    },
+  ],
+  ignores: ['Good morning, she said.', 'They danced at the Morning Star club.', 'He hosts a night show.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const first = wordAt(words, at);
+    if (first === 'tonight') return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    if (first === 'overnight' && !/^[a-z]/.test(textAt(words, at + 1)))
+      return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
+    const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
+    const start = late ? at + 1 : at;
+    const two = DETERMINERS.get(`${wordAt(words, start)} ${wordAt(words, start + 1)}`);
+    const which = two ?? DETERMINERS.get(wordAt(words, start));
+    if (which !== undefined) {
+      const part = readDayPart(words, start + (two === undefined ? 1 : 2));
+      if (part === null || (late && wordAt(words, start) === 'the') || isNounAfter(wordAt(words, part.next)))
+        return null;
+      if (isCapital(words, part.next - 1)) return null;
+      const clock = textAt(words, part.next) === 'at' ? readClock(words, part.next + 1) : null;
+      const time = clock === null ? part.value.time : clock.value;
+      return timex(doc, at, clock?.next ?? part.next, 'TIME', which, { time, mod: mod ?? part.value.mod });
+    }
+    const date = readDayDate(words, start);
+    if (date !== null) {
+      const part = readDayPart(words, date.next);
+      if (part === null) return null;
+      return timex(doc, at, part.next, 'TIME', date.value, { time: part.value.time, mod: mod ?? part.value.mod });
+    }
+    const part = readDayPart(words, at);
+    if (part === null) return null;
+    const after = readDayDate(words, wordAt(words, part.next) === 'of' ? part.next + 1 : part.next);
+    if (after !== null)
+      return timex(doc, at, after.next, 'TIME', after.value, { time: part.value.time, mod: part.value.mod });
+    return part.value.mod === null ? null : timex(doc, at, part.next, 'TIME', day(0, 'reference'), part.value);
+  },
+};
+
+/** "the morning after", "the night shift": no part of the day that the article reports. */
+const isNounAfter = (word: string): boolean =>
+  word === 'after' || word === 'shift' || word === 'sky' || word === 'show' || word === 'club' || word === 'before';

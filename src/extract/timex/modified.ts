@@ -1,0 +1,56 @@
+import type { TimexMod } from '../../types.js';
+import type { Meaning } from './candidate.js';
+import { readDate } from './read/date.js';
+import { pastHyphen, type Words, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+const LEADING: ReadonlyMap<string, TimexMod> = new Map([
+  ['earlier', 'START'],
+  ['early', 'START'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['mid', 'MID'],
+]);
+
+const ENDS: ReadonlyMap<string, TimexMod> = new Map([
+  ['beginning', 'START'],
+  ['end', 'END'],
+  ['middle', 'MID'],
+  ['start', 'START'],
+]);
+
+/** Past "early", "mid-", "the end of" and the like. */
+function readModifier(words: Words, at: number): { mod: TimexMod; next: number; the: boolean } | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const leading = LEADING.get(wordAt(words, start));
+  if (leading !== undefined) return { mod: leading, next: pastHyphen(words, start + 1), the: start > at };
+  const end = ENDS.get(wordAt(words, start));
+  if (end !== undefined && wordAt(words, start + 1) === 'of') return { mod: end, next: start + 2, the: false };
+  return null;
+}
+
+export const modified: TimexRule = {
+  id: 'timex/modified',
+  summary: 'a part of a longer time: "early December", "the end of 1990", "mid-2015", "later this year"',
+  finds: [
+    { text: 'Work stopped in {early December}.', published: '2000-01-10', gives: { value: '1999-12', mod: 'START' } },
+    { text: 'It will open by {the end of 2024}.', published: '2022-01-10', gives: { value: '2024', mod: 'END' } },
+    { text: 'Prices peaked in {mid-2015}.', published: '2016-06-01', gives: { value: '2015', mod: 'MID' } },
+    { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
+    { text: 'Rents rose in {the late 1980s}.', published: '2016-06-01', gives: { value: '198', mod: 'END' } },
+  ],
+  ignores: ['The end of the road was near.', 'An early bird sings.', 'The late Mr March was kind.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const modifier = readModifier(words, at);
+    if (modifier === null) return null;
+    const date = readDate(words, modifier.next);
+    if (date === null || isName(date.value, modifier)) return null;
+    return timex(doc, at, date.next, 'DATE', date.value, { mod: modifier.mod });
+  },
+};
+
+/** "the late April Jones": a month with nothing else after "the late" is a person's. */
+const isName = (meaning: Meaning, modifier: { the: boolean; mod: TimexMod }): boolean =>
+  modifier.the && modifier.mod === 'END' && meaning.kind === 'calendar' && meaning.month !== null;

@@ -1,0 +1,31 @@
+import { readUnit } from './read/unit.js';
+import { isHyphen, isJoined, pastHyphen, textAt, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+const BEFORE: ReadonlySet<string> = new Set(['after', 'for', 'in', 'lasted', 'of', 'over', 'take', 'took', 'within']);
+
+export const pluralUnits: TimexRule = {
+  id: 'timex/plural-units',
+  summary: 'units without a number: "for years", "decades-long", "day-long"',
+  finds: [
+    { text: 'They had argued for {months}.', gives: { type: 'DURATION', value: 'PXM' } },
+    { text: 'It ended a {decades-long} feud.', gives: { value: 'PXDE' } },
+    { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
+  ],
+  ignores: ['Those were the days.', 'The hours are long.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const unit = readUnit(words, at);
+    if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
+    const joint = pastHyphen(words, unit.next);
+    const long = joint > unit.next && (wordAt(words, joint) === 'long' || wordAt(words, joint) === 'old');
+    if (!long && !(unit.value.plural && BEFORE.has(wordAt(words, at - 1)))) return null;
+    if (unit.value.unit === 'weekend' || unit.value.unit === 'quarter') return null;
+    const amount = unit.value.plural ? null : 1;
+    return timex(doc, at, long ? joint + 1 : unit.next, 'DURATION', {
+      kind: 'duration',
+      parts: [{ amount, unit: unit.value.unit }],
+    });
+  },
+};

@@ -1,0 +1,105 @@
+import type { Unit } from '../candidate.js';
+import { type Amount, readAmount } from './number.js';
+import { readUnit } from './unit.js';
+import { isHyphen, isJoined, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+
+/** An amount with its unit: "two more weeks", "three-year". */
+export interface AmountOfUnit extends Amount {
+  readonly unit: Unit;
+  /** A hyphen joins the two. */
+  readonly hyphened: boolean;
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'additional',
+  'business',
+  'consecutive',
+  'extra',
+  'full',
+  'long',
+  'more',
+  'other',
+  'short',
+  'solid',
+  'straight',
+  'successive',
+  'whole',
+  'working',
+]);
+
+/** "two", "two more", "an additional", before a unit or hyphenated to it. */
+export function readAmountOfUnit(words: Words, at: number): Read<AmountOfUnit> | null {
+  const amount = readAmount(words, at);
+  if (amount === null) return null;
+  let next = amount.next;
+  const joint = pastHyphen(words, next);
+  const hyphened = joint > next;
+  next = joint;
+  while (!hyphened && ADJECTIVES.has(wordAt(words, next))) next++;
+  const unit = readUnit(words, next);
+  return unit === null || unit.value.unit === 'weekend'
+    ? null
+    : read({ ...amount.value, unit: unit.value.unit, hyphened }, unit.next);
+}
+
+const BEFORE_A: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'almost',
+  'as',
+  'at',
+  'before',
+  'by',
+  'during',
+  'every',
+  'for',
+  'in',
+  'into',
+  'just',
+  'last',
+  'lasted',
+  'nearly',
+  'of',
+  'only',
+  'over',
+  'quite',
+  'spend',
+  'spent',
+  'take',
+  'takes',
+  'than',
+  'took',
+  'within',
+]);
+
+/** Rates ("$5 a month"), fractions ("three quarters of"), ordinals ("a second man"): amounts that no time passes in. */
+export function isNoDuration(words: Words, at: number, start: number, found: Read<AmountOfUnit>): boolean {
+  const { unit, hyphened } = found.value;
+  const after = wordAt(words, found.next);
+  // Coins and fourths: only "several quarters" measure time.
+  if (
+    unit === 'quarter' &&
+    (after === 'of' || hyphened || !/^(several|two|four|five|six|eight)$/.test(wordAt(words, start)))
+  )
+    return true;
+  const article = wordAt(words, start) === 'a' || wordAt(words, start) === 'an';
+  if (unit === 'second' && article) return true;
+  // "1400 hours" is a time of day.
+  if (unit === 'hour' && /^\d{4}$/.test(textAt(words, start))) return true;
+  if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;
+  if (article && found.next === start + 2 && at === start) return !BEFORE_A.has(wordAt(words, at - 1));
+  return false;
+}
+const ORDER: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+];
+export const isSmaller = (one: Unit, other: Unit): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);

@@ -1,0 +1,152 @@
+import { ambiguousMonths, months, weekdays } from '../../../lexicon/calendar.js';
+import type { Meaning, YearSaid } from '../candidate.js';
+import { integerAt, readOrdinal } from './number.js';
+import { readNumericDate } from './numeric-date.js';
+import { readWhich } from './which.js';
+import {
+  isCapital,
+  isHyphen,
+  isJoined,
+  isNumber,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
+import { readEarlyYear, readYearAfter } from './year-after.js';
+
+/** A month by name; abbreviations and months that are other words too have to be capitalised. */
+export function readMonth(words: Words, at: number): Read<number> | null {
+  const month = months.get(wordAt(words, at));
+  return month !== undefined && isCapital(words, at) ? read(month, at + 1) : null;
+}
+
+/** A day of the month: "23", "23rd", "eighth". */
+export function readDay(words: Words, at: number): Read<number> | null {
+  const ordinal = readOrdinal(words, at);
+  if (ordinal !== null) return ordinal.value <= 31 ? ordinal : null;
+  const day = integerAt(words, at);
+  if (day === null || day < 1 || day > 31 || textAt(words, at).length > 2) return null;
+  const after = textAt(words, at + 1);
+  if (isJoined(words, at + 1) && (after === '%' || after === '/' || (after === ':' && isNumber(words, at + 2))))
+    return null;
+  return read(day, at + 1);
+}
+
+/** Past "Friday," before a date, else where it was. */
+function pastWeekday(words: Words, at: number): number {
+  if (!weekdays.has(wordAt(words, at))) return at;
+  const next = textAt(words, at + 1) === ',' ? at + 2 : at + 1;
+  return wordAt(words, next) === 'the' ? next + 1 : next;
+}
+
+/** "Dec. 23", "23 December 2022", "Friday, Dec. 23, 2022", "the 1st day of Feb.", "December 2022", "December". */
+export function readCalendarDate(words: Words, at: number): Read<Meaning> | null {
+  const which = readWhich(words, at);
+  if (which !== null) {
+    const month = readMonth(words, which.next);
+    if (month === null || readDay(words, month.next) !== null) return null;
+    return read({ kind: 'calendar', year: null, month: month.value, day: null, which: which.value }, month.next);
+  }
+  const start = pastWeekday(words, at);
+  return readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
+}
+
+function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> | null {
+  const month = readMonth(words, start);
+  if (month === null) return null;
+  const joint = pastHyphen(words, month.next);
+  const day = readDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint);
+  if (day !== null) {
+    const last = readLastDay(words, day.next);
+    const end = last?.next ?? day.next;
+    const year = readYearAfter(words, end);
+    const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? end, last?.value);
+    return year === null && wordAt(words, at - 1) === 'last' ? read({ ...found.value, which: -1 }, found.next) : found;
+  }
+  const early = wordAt(words, month.next) === 'of' ? readEarlyYear(words, month.next + 1) : null;
+  const year = readYearAfter(words, month.next) ?? early;
+  if (start !== at) return null;
+  if (year !== null) return calendar(year.value, month.value, null, year.next);
+  if (isFirstName(words, start)) return null;
+  if (ambiguousMonths.has(wordAt(words, start)) && !isMonthHere(words, start)) return null;
+  return calendar(null, month.value, null, month.next);
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  'between',
+  'by',
+  'during',
+  'early',
+  'from',
+  'in',
+  'last',
+  'late',
+  'mid',
+  'next',
+  'of',
+  'since',
+  'this',
+  'through',
+  'til',
+  'till',
+  'to',
+  'until',
+]);
+
+/** "April Wilson", "August Smith": a capitalised word follows, and no preposition governs the month. */
+function isFirstName(words: Words, at: number): boolean {
+  const after = wordAt(words, at + 1);
+  if (!isCapital(words, at + 1) || months.has(after) || weekdays.has(after)) return false;
+  return !BEFORE_MONTH.has(wordAt(words, at - 1)) && !isHyphen(textAt(words, at - 1));
+}
+
+/** Whether "May", "March" and the like are the month here: a word before them that governs a month, and no name after them. */
+function isMonthHere(words: Words, at: number): boolean {
+  const before = isHyphen(textAt(words, at - 1)) ? wordAt(words, at - 2) : wordAt(words, at - 1);
+  const after = wordAt(words, at + 1);
+  if (isCapital(words, at + 1) && !months.has(after)) return false;
+  if (wordAt(words, at) === 'march' && (after === 'on' || after === 'of')) return false;
+  if (BEFORE_MONTH.has(before)) return true;
+  return (before === 'and' || before === 'or' || before === ',') && months.has(wordAt(words, at - 2));
+}
+
+function readDayFirst(words: Words, at: number): Read<Meaning> | null {
+  const day = readDay(words, wordAt(words, at) === 'the' ? at + 1 : at);
+  if (day === null) return null;
+  const last = readLastDay(words, day.next);
+  let next = pastHyphen(words, last?.next ?? day.next);
+  if (wordAt(words, next) === 'day' && wordAt(words, next + 1) === 'of') next += 2;
+  else if (wordAt(words, next) === 'of') next += 1;
+  const month = readMonth(words, next);
+  if (month === null) return null;
+  // "3 May" may be the end of a clause before a sentence's verb; a month that is a verb needs more than that.
+  const joint = pastHyphen(words, month.next);
+  const year = readYearAfter(words, joint) ?? readEarlyYear(words, joint);
+  if (
+    year === null &&
+    wordAt(words, next) === 'may' &&
+    /^[a-z]/.test(textAt(words, month.next)) &&
+    next === day.next &&
+    !isNumber(words, at)
+  )
+    return null;
+  return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next, last?.value);
+}
+
+/** "-25" in "23-25 March": the last day of a hyphenated span. */
+function readLastDay(words: Words, at: number): Read<number> | null {
+  const joint = pastHyphen(words, at);
+  return joint > at && isNumber(words, joint) ? readDay(words, joint) : null;
+}
+
+const calendar = (
+  year: YearSaid | null,
+  month: number | null,
+  day: number | null,
+  next: number,
+  lastDay?: number,
+): Read<Meaning & { kind: 'calendar' }> =>
+  read({ kind: 'calendar', year, month, day, ...(lastDay === undefined ? {} : { lastDay }) }, next);

@@ -1,0 +1,90 @@
+import { dayParts, timeZones } from '../../../lexicon/calendar.js';
+import { cardinals } from '../../../lexicon/calendar-numbers.js';
+import type { TimeOfDay } from '../candidate.js';
+import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+
+/** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */
+export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
+  const named = wordAt(words, at);
+  if (named === 'noon' || named === 'midday') return zoned(words, 12, 0, at + 1);
+  if (named === 'midnight') return zoned(words, 24, 0, at + 1);
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(textAt(words, at));
+  if (military !== null && (timeZones.has(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'hours'))
+    return zoned(words, Number(military[1]), Number(military[2]), wordAt(words, at + 1) === 'hours' ? at + 2 : at + 1);
+  const hour = isNumber(words, at) ? digits(textAt(words, at)) : (cardinals.get(named) ?? null);
+  if (hour === null || hour > 24) return null;
+  let next = at + 1;
+  let minute: number | null = null;
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(textAt(words, at));
+  if (dotted !== null) {
+    minute = Number(dotted[2]);
+  } else if (
+    textAt(words, next) === ':' &&
+    isJoined(words, next) &&
+    isJoined(words, next + 1) &&
+    isNumber(words, next + 1)
+  ) {
+    minute = digits(textAt(words, next + 1));
+    if (minute === null || textAt(words, next + 1).length !== 2) return null;
+    next += 2;
+    if (textAt(words, next) === ':' && isJoined(words, next) && isNumber(words, next + 1)) next += 2;
+  }
+  if (minute !== null && minute > 59) return null;
+  const half = wordAt(words, next);
+  if (half === 'am' || half === 'a.m' || half === 'pm' || half === 'p.m') {
+    if (hour > 12 || hour < 1) return null;
+    const afternoon = half.startsWith('p');
+    return zoned(words, (hour % 12) + (afternoon ? 12 : 0), minute, next + 1);
+  }
+  if (half === "o'clock") return zoned(words, hour, 0, next + 1);
+  const zone = timeZones.has(half);
+  if (zone && (minute !== null || isNumber(words, at))) return zoned(words, hour, minute, next);
+  if (minute !== null && dotted === null && hour < 24 && isTimeHere(words, at)) return zoned(words, hour, minute, next);
+  return null;
+}
+
+const digits = (text: string): number | null => {
+  const match = /^(\d{1,2})(?:\.\d\d)?$/.exec(text);
+  return match === null ? null : Number(match[1]);
+};
+
+/** A bare "10:30" is a time after "at", "by" and the like; scores and verses are not. */
+function isTimeHere(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return (
+    before === 'at' ||
+    before === 'by' ||
+    before === 'until' ||
+    before === 'from' ||
+    before === 'before' ||
+    before === 'after' ||
+    before === 'around' ||
+    before === 'about'
+  );
+}
+
+function zoned(words: Words, hour: number, minute: number | null, at: number): Read<TimeOfDay> {
+  const zone = wordAt(words, at);
+  const utc = zone === 'gmt' || zone === 'utc';
+  if (timeZones.has(zone) && textAt(words, at) === textAt(words, at).toUpperCase())
+    return read(utc ? { hour, minute, utc } : { hour, minute }, at + 1);
+  return read({ hour, minute }, at);
+}
+
+export interface DayPart {
+  readonly time: TimeOfDay;
+  readonly mod: 'START' | 'MID' | 'END' | null;
+}
+
+/** "morning", "night", "mid-afternoon", "late afternoon", "early evening". */
+export function readDayPart(words: Words, at: number): Read<DayPart> | null {
+  let next = at;
+  let mod: DayPart['mod'] = null;
+  const first = wordAt(words, at);
+  if (first === 'early' || first === 'late' || first === 'mid') {
+    mod = first === 'early' ? 'START' : first === 'late' ? 'END' : 'MID';
+    next = isHyphen(textAt(words, at + 1)) ? pastHyphen(words, at + 1) : at + 1;
+  }
+  const part = dayParts.get(wordAt(words, next));
+  return part === undefined ? null : read({ time: { part }, mod }, next + 1);
+}

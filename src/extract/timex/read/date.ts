@@ -1,0 +1,40 @@
+import type { Meaning } from '../candidate.js';
+import { readCalendarDate } from './calendar.js';
+import { readCentury, readDecade } from './decade.js';
+import { readHoliday, readQuarter, readSeason, readYearAgoPeriod } from './part-of-year.js';
+import { readDayWord, readUnitWithDeterminer, readUnitWithThe } from './unit.js';
+import { readWeekday } from './weekday.js';
+import { firstOf, type Read, type Words } from './words.js';
+import { readYear } from './year.js';
+
+/** Anything that names one day: what a clock time or a part of a day may stand beside. */
+export const readDayDate = (words: Words, at: number): Read<Meaning> | null => {
+  const found = firstOf(words, at, [readCalendarDate, readWeekday, readDayWord, readHoliday]);
+  return found !== null && isDay(found.value) ? found : null;
+};
+
+const isDay = (meaning: Meaning): boolean => meaning.kind !== 'calendar' || meaning.day !== null;
+
+/** Anything that a modifier may stand before: "late November", "the end of 1990", "early this week". */
+export const readDate = (words: Words, at: number): Read<Meaning> | null =>
+  firstOf(words, at, [
+    readDecade,
+    readCentury,
+    readCalendarDate,
+    readQuarter,
+    readYearAgoPeriod,
+    readWeekday,
+    readSeason,
+    readHoliday,
+    readUnitWithDeterminer,
+    readUnitWithThe,
+    readDayWord,
+    readBareYear,
+  ]);
+
+const readBareYear = (words: Words, at: number): Read<Meaning> | null => {
+  const year = readYear(words, at);
+  return year === null
+    ? null
+    : { value: { kind: 'calendar', year: { year: year.value }, month: null, day: null }, next: year.next };
+};

@@ -1,0 +1,62 @@
+import { decadeWords } from '../../../lexicon/calendar-numbers.js';
+import type { Meaning } from '../candidate.js';
+import { readOrdinal } from './number.js';
+import {
+  isJoined,
+  isNumber,
+  pastHyphen,
+  pastPossessive,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
+
+/** "1990s", "the 1930's", "the '80s", "the nineties", "nineteen-eighties". */
+export function readDecade(words: Words, at: number): Read<Meaning> | null {
+  let next = wordAt(words, at) === 'the' ? at + 1 : at;
+  const word = decadeWords.get(wordAt(words, next));
+  if (word !== undefined) {
+    // Ages and temperatures have twenties too.
+    return next > at ? read({ kind: 'decade', decade: 190 + word }, next + 1) : null;
+  }
+  const mark = textAt(words, next);
+  const short = (mark === "'" || mark === '’' || mark === '‘') && isJoined(words, next + 1);
+  if (short) next++;
+  if (!isNumber(words, next)) return null;
+  const digits = textAt(words, next);
+  const after = pluralEnd(words, next + 1);
+  if (after === null || !digits.endsWith('0')) return null;
+  if (/^[12]\d\d0$/.test(digits)) return read({ kind: 'decade', decade: Number(digits) / 10 }, after);
+  if (/^[2-9]0$/.test(digits) && (short || (next > at && decadeContext(words, at))))
+    return read({ kind: 'decade', decade: 190 + Number(digits) / 10 }, after);
+  return null;
+}
+
+const decadeContext = (words: Words, at: number): boolean =>
+  wordAt(words, at - 1) === 'in' || wordAt(words, at - 1) === 'of';
+
+/** Past the "s" or "'s" that makes a number a plural, or null. */
+function pluralEnd(words: Words, at: number): number | null {
+  if (!isJoined(words, at)) return null;
+  if (wordAt(words, at) === 's') return at + 1;
+  const possessive = pastPossessive(words, at);
+  return possessive > at && wordAt(words, possessive - 1) !== "'" && wordAt(words, possessive - 1) !== '’'
+    ? possessive
+    : null;
+}
+
+/** "the 18th century", "20th-century", "the fifth century BC". */
+export function readCentury(words: Words, at: number): Read<Meaning> | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const ordinal = readOrdinal(words, start);
+  if (ordinal === null) return null;
+  const noun = pastHyphen(words, ordinal.next);
+  const word = wordAt(words, noun);
+  if ((word !== 'century' && word !== 'centuries') || ordinal.value < 1 || ordinal.value > 30) return null;
+  const era = wordAt(words, noun + 1);
+  if (era === 'bc' || era === 'b.c' || era === 'bce')
+    return read({ kind: 'century', century: ordinal.value - 1, era: 'BC' }, noun + 2);
+  return read({ kind: 'century', century: ordinal.value - 1 }, era === 'ad' || era === 'a.d' ? noun + 2 : noun + 1);
+}

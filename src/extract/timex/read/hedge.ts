@@ -1,0 +1,50 @@
+import type { TimexMod } from '../../../types.js';
+import { type Read, read, type Words, wordAt } from './words.js';
+
+/** Words before an amount that say how exact it is, one or several, and their TIMEX3 modifiers. */
+const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
+  ['almost', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['fewer than', 'LESS_THAN'],
+  ['just over', 'MORE_THAN'],
+  ['just under', 'LESS_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['longer than', 'MORE_THAN'],
+  ['more than', 'MORE_THAN'],
+  ['nearly', 'LESS_THAN'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['over', 'MORE_THAN'],
+  ['under', 'LESS_THAN'],
+  ['up to', 'EQUAL_OR_LESS'],
+]);
+
+export const HEDGE_STARTS: ReadonlySet<string> = new Set([...HEDGES.keys()].map((phrase) => phrase.split(' ')[0]!));
+
+/** "more than", "nearly", "no more than" and the like; the longest stands. */
+export function readHedge(words: Words, at: number): Read<TimexMod> | null {
+  if (!HEDGE_STARTS.has(wordAt(words, at))) return null;
+  const [one, two, three] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)];
+  const longest = HEDGES.get(`${one} ${two} ${three}`);
+  if (longest !== undefined) return read(longest, at + 3);
+  const longer = HEDGES.get(`${one} ${two}`);
+  if (longer !== undefined) return read(longer, at + 2);
+  const short = HEDGES.get(one);
+  return short === undefined ? null : read(short, at + 1);
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly', 'some']);
+
+/** What a word before an expression says of it without being part of it: "about two weeks". */
+export const hedgeBefore = (words: Words, at: number): TimexMod | null =>
+  ABOUT.has(wordAt(words, at - 1)) ? 'APPROX' : null;
+
+/** "or so", "or more" after an amount. */
+export function readHedgeAfter(words: Words, at: number): Read<TimexMod> | null {
+  if (wordAt(words, at) !== 'or') return null;
+  const second = wordAt(words, at + 1);
+  if (second === 'so') return read('APPROX', at + 2);
+  if (second === 'more') return read('EQUAL_OR_MORE', at + 2);
+  return second === 'less' ? read('EQUAL_OR_LESS', at + 2) : null;
+}

@@ -1,0 +1,104 @@
+import { cardinals, ordinals, vagueQuantities } from '../../../lexicon/calendar-numbers.js';
+import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+
+/** An amount; null where the words give no number ("several"). */
+export interface Amount {
+  readonly amount: number | null;
+  /** The words say that it is not exact: "a couple of". */
+  readonly rough?: boolean;
+}
+
+const INTEGER = /^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/;
+const DECIMAL = /^\d{1,6}\.\d{1,3}$/;
+
+/** Digits as a whole number, "1,500" included; null for anything else. */
+export function integerAt(words: Words, at: number): number | null {
+  const text = textAt(words, at);
+  return isNumber(words, at) && INTEGER.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+/** "twenty-four", "twenty four", "two", "a hundred", "two hundred". */
+export function readCardinal(words: Words, at: number): Read<number> | null {
+  let next = at;
+  let value = cardinals.get(wordAt(words, next));
+  if (value === undefined) {
+    if (wordAt(words, at) !== 'a' || !isHundred(wordAt(words, at + 1))) return null;
+    value = 1;
+  }
+  next++;
+  if (value >= 20 && value % 10 === 0) {
+    const joint = pastHyphen(words, next);
+    const digit = cardinals.get(wordAt(words, joint));
+    if (digit !== undefined && digit < 10) {
+      value += digit;
+      next = joint + 1;
+    }
+  }
+  if (isHundred(wordAt(words, next))) {
+    value *= wordAt(words, next) === 'hundred' ? 100 : 1000;
+    next++;
+  }
+  return read(value, next);
+}
+
+const isHundred = (word: string): boolean => word === 'hundred' || word === 'thousand';
+
+/** "24", "1.5", "5 1/2", "two and a half", "a", "half a", "a couple of", "several", "a few". */
+export function readAmount(words: Words, at: number): Read<Amount> | null {
+  const whole = integerAt(words, at);
+  if (whole !== null) {
+    const half = pastHalf(words, at + 1);
+    return half === null ? read({ amount: whole }, at + 1) : read({ amount: whole + half.value }, half.next);
+  }
+  if (isNumber(words, at) && DECIMAL.test(textAt(words, at)))
+    return read({ amount: Number(textAt(words, at)) }, at + 1);
+  const cardinal = readCardinal(words, at);
+  if (cardinal !== null) {
+    const half = pastHalf(words, cardinal.next);
+    return half === null
+      ? read({ amount: cardinal.value }, cardinal.next)
+      : read({ amount: cardinal.value + half.value }, half.next);
+  }
+  return readVagueAmount(words, at);
+}
+
+/** "1/2" after a number; "and a half". */
+function pastHalf(words: Words, at: number): Read<number> | null {
+  if (textAt(words, at) === '½') return read(0.5, at + 1);
+  if (textAt(words, at) === '1' && textAt(words, at + 1) === '/' && textAt(words, at + 2) === '2')
+    return read(0.5, at + 3);
+  if (wordAt(words, at) === 'and' && wordAt(words, at + 1) === 'a' && wordAt(words, at + 2) === 'half')
+    return read(0.5, at + 3);
+  return null;
+}
+
+function readVagueAmount(words: Words, at: number): Read<Amount> | null {
+  const first = wordAt(words, at);
+  const second = wordAt(words, at + 1);
+  if (first === 'half' && (second === 'a' || second === 'an')) return read({ amount: 0.5 }, at + 2);
+  if (first === 'couple') return read({ amount: 2, rough: true }, second === 'of' ? at + 2 : at + 1);
+  if (first === 'dozen') return read({ amount: 12 }, at + 1);
+  if ((first === 'dozens' || first === 'hundreds' || first === 'thousands') && second === 'of')
+    return read({ amount: null }, at + 2);
+  if (vagueQuantities.has(first)) return read({ amount: null }, at + 1);
+  if (first !== 'a' && first !== 'an') return null;
+  if (second === 'couple' || second === 'dozen' || second === 'few') return readVagueAmount(words, at + 1);
+  if (second === 'half') return read({ amount: 0.5 }, at + 2);
+  if (second === 'number' && wordAt(words, at + 2) === 'of') return read({ amount: null }, at + 3);
+  return read({ amount: 1 }, at + 1);
+}
+
+/** "third", "twenty-third", "23rd". */
+export function readOrdinal(words: Words, at: number): Read<number> | null {
+  const plain = ordinals.get(wordAt(words, at));
+  if (plain !== undefined) return read(plain, at + 1);
+  const tens = cardinals.get(wordAt(words, at));
+  if (tens !== undefined && tens >= 20 && tens % 10 === 0 && isHyphen(textAt(words, at + 1))) {
+    const digit = ordinals.get(wordAt(words, at + 2));
+    return digit !== undefined && digit < 10 ? read(tens + digit, at + 3) : null;
+  }
+  const digits = integerAt(words, at);
+  if (digits === null || !isJoined(words, at + 1)) return null;
+  const suffix = wordAt(words, at + 1);
+  return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? read(digits, at + 2) : null;
+}

@@ -1,0 +1,138 @@
+import { seasons } from '../../../lexicon/calendar.js';
+import { holidays } from '../../../lexicon/holidays.js';
+import type { Meaning, YearSaid } from '../candidate.js';
+import { readOrdinal } from './number.js';
+import { readWhich } from './which.js';
+import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { readYear, readYearWord } from './year.js';
+import { readYearAfter } from './year-after.js';
+
+/** A year before its part: "the 1988 third quarter", "next year's first quarter", "the year-ago quarter". */
+function readYearBefore(words: Words, at: number): Read<YearSaid | null> {
+  const word = readYearWord(words, at);
+  if (word !== null) return read({ years: word.value, from: 'published' }, word.next);
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const year = readYear(words, start);
+  if (year !== null) return read({ year: year.value }, year.next);
+  const joint = pastHyphen(words, start + 1);
+  const back = wordAt(words, joint);
+  if (wordAt(words, start) === 'year' && joint > start + 1 && (back === 'ago' || back === 'earlier'))
+    return read({ years: -1, from: 'reference' }, joint + 1);
+  return read(null, at);
+}
+
+/** What has quarters that are no times of the year. */
+const CONTESTS: ReadonlySet<string> = new Set(['final', 'game', 'match']);
+
+/** "third-quarter", "the third quarter of 1990", "fiscal second-quarter", "Q3 2020", "H1", "the first half of next year". */
+export function readQuarter(words: Words, at: number): Read<Meaning> | null {
+  const short = /^([qh])([1-4])$/.exec(wordAt(words, at));
+  if (short !== null && isCapital(words, at)) {
+    const part = short[1] === 'q' ? 'quarter' : 'half';
+    if (part === 'half' && Number(short[2]) > 2) return null;
+    const year = readYearAfter(words, at + 1);
+    return read({ kind: 'part', part, nth: Number(short[2]), year: year?.value ?? null }, year?.next ?? at + 1);
+  }
+  const year = readYearBefore(words, at);
+  let next = year.next;
+  const article = year.value === null && wordAt(words, next) === 'the';
+  if (article) next++;
+  if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
+  const ordinal = readOrdinal(words, next);
+  if (ordinal === null || ordinal.value > 4) return null;
+  next = pastHyphen(words, ordinal.next);
+  // An adjective ("the third-quarter loss") leaves the article to its noun.
+  if (article && next > ordinal.next) return null;
+  if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
+  const part = wordAt(words, next);
+  if (part !== 'quarter' && part !== 'half') return null;
+  if (part === 'half' && ordinal.value > 2) return null;
+  const after = year.value === null ? readYearAfter(words, next + 1) : null;
+  // A half of anything else ("the first half", of a match) is no time.
+  if (part === 'half' && year.value === null && after === null) return null;
+  if (wordAt(words, next + 1) === 'of' && CONTESTS.has(wordAt(words, next + 3))) return null;
+  return read(
+    { kind: 'part', part, nth: ordinal.value, year: year.value ?? after?.value ?? null },
+    after?.next ?? next + 1,
+  );
+}
+
+/** "the year-ago quarter", "the year-earlier period", "the 1988 period", "the comparable year-ago quarter". */
+export function readYearAgoPeriod(words: Words, at: number): Read<Meaning> | null {
+  let start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const adjective = wordAt(words, start);
+  if (adjective === 'comparable' || adjective === 'corresponding' || adjective === 'same') start++;
+  const year = readYearBefore(words, start);
+  if (year.value === null) return null;
+  const noun = wordAt(words, year.next);
+  if (noun === 'quarter' || noun === 'period')
+    return read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next + 1);
+  const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
+  return hyphened ? read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next) : null;
+}
+
+/** "the summer of 2010", "last fall", "this past spring", "summer 1998", "the summer", "in winter". */
+export function readSeason(words: Words, at: number): Read<Meaning> | null {
+  const which = readWhich(words, at);
+  let next = which?.next ?? (wordAt(words, at) === 'the' ? at + 1 : at);
+  let early: Read<number> | null = null;
+  if (which === null) {
+    early = readYear(words, next);
+    if (early !== null && isNumber(words, next)) next = early.next;
+    else early = null;
+  }
+  const season = seasons.get(wordAt(words, next));
+  if (season === undefined) return null;
+  // "the 2012 Summer Olympics": a name with a year in it.
+  if (isCapital(words, next) && isCapital(words, next + 1)) return null;
+  const year = readYearAfter(words, next + 1);
+  const said = year?.value ?? (early === null ? null : { year: early.value });
+  if (which === null && said === null && !isSeasonHere(words, at, next)) return null;
+  return read({ kind: 'season', season, which: which?.value ?? null, year: said }, year?.next ?? next + 1);
+}
+
+const BEFORE_SEASON: ReadonlySet<string> = new Set([
+  'by',
+  'during',
+  'early',
+  'in',
+  'late',
+  'mid',
+  'since',
+  'until',
+  'till',
+]);
+
+/** A bare "spring" may be a coil and a bare "fall" a verb: only "in spring", "the summer" before no noun, are seasons here. */
+function isSeasonHere(words: Words, at: number, noun: number): boolean {
+  const season = wordAt(words, noun);
+  const before = wordAt(words, at - 1);
+  if (noun > at)
+    return season !== 'fall' && season !== 'spring' && !/^[a-z]/.test(textAt(words, noun + 1))
+      ? true
+      : BEFORE_SEASON.has(before) && season !== 'fall';
+  return BEFORE_SEASON.has(before);
+}
+
+/** "Christmas", "last Thanksgiving", "New Year's Eve", "Easter 2016". */
+export function readHoliday(words: Words, at: number): Read<Meaning> | null {
+  const which = readWhich(words, at);
+  const start = which?.next ?? at;
+  if (!isCapital(words, start)) return null;
+  let name = '';
+  let found: Read<Meaning> | null = null;
+  for (let i = start, taken = 0; taken < 5 && i < words.end; i++) {
+    const word = wordAt(words, i);
+    if (word === "'s" || word === "'" || word === '’') continue;
+    name = name === '' ? word : `${name} ${word}`;
+    taken++;
+    const date = holidays.get(name.replace("year's", 'year')) ?? holidays.get(name.replace(/s (?=day|eve)/, ' '));
+    if (date === undefined) continue;
+    const year = readYearAfter(words, i + 1);
+    found = read(
+      { kind: 'holiday', date, which: which?.value ?? null, year: year?.value ?? null },
+      year?.next ?? i + 1,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import { units } from '../../../lexicon/calendar.js';
+import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
+import { isCapital, isNumber, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
+
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly plural: boolean;
+}
+
+export function readUnit(words: Words, at: number): Read<UnitWord> | null {
+  const word = wordAt(words, at);
+  const unit = units.get(word);
+  return unit === undefined ? null : read({ unit, plural: word.endsWith('s') }, at + 1);
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+]);
+
+/** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
+export function readDayWord(words: Words, at: number): Read<Meaning> | null {
+  const offset = DAY_WORDS.get(wordAt(words, at));
+  if (offset !== undefined) return unitOf('day', offset, 'published', at + 1);
+  const day = wordAt(words, at) === 'the' ? at + 1 : at;
+  if (wordAt(words, day) !== 'day') return null;
+  if (wordAt(words, day + 1) === 'before' && wordAt(words, day + 2) === 'yesterday')
+    return unitOf('day', -2, 'published', day + 3);
+  if (wordAt(words, day + 1) === 'after' && wordAt(words, day + 2) === 'tomorrow')
+    return unitOf('day', 2, 'published', day + 3);
+  return null;
+}
+
+/** Which unit a determiner picks, and from where it counts. */
+const DETERMINERS: ReadonlyMap<string, { readonly offset: number; readonly from: TimeAnchor }> = new Map([
+  ['last', { offset: -1, from: 'published' }],
+  ['next', { offset: 1, from: 'published' }],
+  ['that', { offset: 0, from: 'reference' }],
+  ['that same', { offset: 0, from: 'reference' }],
+  ['the coming', { offset: 1, from: 'published' }],
+  ['the current', { offset: 0, from: 'published' }],
+  ['the following', { offset: 1, from: 'reference' }],
+  ['the new', { offset: 1, from: 'published' }],
+  ['the next', { offset: 1, from: 'reference' }],
+  ['the last', { offset: -1, from: 'published' }],
+  ['the preceding', { offset: -1, from: 'reference' }],
+  ['the previous', { offset: -1, from: 'reference' }],
+  ['the prior', { offset: -1, from: 'reference' }],
+  ['the same', { offset: 0, from: 'reference' }],
+  ['this', { offset: 0, from: 'published' }],
+  ['this coming', { offset: 1, from: 'published' }],
+  ['this past', { offset: -1, from: 'published' }],
+  ['this same', { offset: 0, from: 'published' }],
+]);
+
+/** "last week", "this year", "the following month", "that same year". */
+export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> | null {
+  const first = wordAt(words, at);
+  // The latest quarter is the one whose figures are out: the last that is over.
+  if (first === 'the' && wordAt(words, at + 1) === 'latest' && LATEST.has(wordAt(words, at + 2)))
+    return unitOf('quarter', -1, 'published', at + 3);
+  const two = DETERMINERS.get(`${first} ${wordAt(words, at + 1)}`);
+  const which = two ?? DETERMINERS.get(first);
+  if (which === undefined) return null;
+  const noun = at + (two === undefined ? 1 : 2);
+  const unit = readUnit(words, noun);
+  if (unit === null || unit.value.plural) return null;
+  // "This Week", "Last Year": titles.
+  if (TOO_SHORT.has(unit.value.unit) || isCapital(words, noun)) return null;
+  if (unit.value.unit === 'day' && (first === 'this' || first === 'last')) return null;
+  // "the last day of the trial" and "this decade's" are no days of the calendar.
+  if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
+  // "the last week of March" is no week from now.
+  if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
+  return unitOf(unit.value.unit, which.offset, which.from, unit.next);
+}
+
+const LATEST: ReadonlySet<string> = new Set(['period', 'quarter']);
+const TOO_SHORT: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+
+/** "the quarter", "the week", "the weekend", "the fiscal year", "the full year": the one that the text is about. */
+export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null {
+  if (wordAt(words, at) !== 'the') return null;
+  const adjective = wordAt(words, at + 1);
+  const noun = pastHyphen(
+    words,
+    adjective === 'fiscal' || adjective === 'full' || adjective === 'whole' ? at + 2 : at + 1,
+  );
+  const word = wordAt(words, noun);
+  if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
+  if (word === 'weekend')
+    return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
+  if (
+    word === 'quarter' ||
+    word === 'week' ||
+    word === 'year' ||
+    word === 'month' ||
+    word === 'decade' ||
+    word === 'century'
+  )
+    return read({ kind: 'unit', unit: word, offset: 0, from: 'reference', settled: false }, noun + 1);
+  return null;
+}
+
+const unitOf = (unit: Unit, offset: number, from: TimeAnchor, next: number): Read<Meaning> =>
+  read({ kind: 'unit', unit, offset, from }, next);

@@ -1,0 +1,45 @@
+import { weekdays } from '../../../lexicon/calendar.js';
+import type { Meaning, TimeAnchor, Which } from '../candidate.js';
+import { readOrdinal } from './number.js';
+import { readWhich } from './which.js';
+import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
+
+const FROM_TEXT: ReadonlyMap<string, Which> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['preceding', -1],
+  ['previous', -1],
+  ['same', 0],
+]);
+
+/** "Friday", "last Friday", "the previous Friday", "Friday last week", "Tuesday of next week". */
+export function readWeekday(words: Words, at: number): Read<Meaning> | null {
+  let which: Which = null;
+  let from: TimeAnchor = 'published';
+  let next = at;
+  const said = readWhich(words, at);
+  if (said !== null) {
+    which = said.value;
+    next = said.next;
+  } else if (wordAt(words, at) === 'the' && FROM_TEXT.has(wordAt(words, at + 1))) {
+    which = FROM_TEXT.get(wordAt(words, at + 1)) ?? null;
+    from = 'reference';
+    next = at + 2;
+  }
+  const weekday = weekdays.get(wordAt(words, next));
+  if (weekday === undefined || !isCapital(words, next)) return null;
+  // "sat", "sun", "wed" and "mon" are words and names as well: short forms only with a full stop or before a comma and a date.
+  if (wordAt(words, next).length < 5 && !textAt(words, next).endsWith('.') && textAt(words, next + 1) !== ',')
+    return null;
+  // "the first Monday of May" is another day than this week's.
+  if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;
+  next++;
+  if (which === null) {
+    const of = wordAt(words, next) === 'of' ? next + 1 : next;
+    const week = wordAt(words, of);
+    const offset = week === 'last' ? -1 : week === 'next' ? 1 : week === 'this' ? 0 : null;
+    if (offset !== null && wordAt(words, of + 1) === 'week')
+      return read({ kind: 'weekday', weekday, which, from, week: offset }, of + 2);
+  }
+  return read({ kind: 'weekday', weekday, which, from }, next);
+}

@@ -1,0 +1,35 @@
+import type { YearSaid } from '../candidate.js';
+import { type Read, read, textAt, type Words, wordAt } from './words.js';
+import { readYear, yearOf } from './year.js';
+
+/** Three digits after a day and month, or after "December of": a year of the first millennium. */
+export function readEarlyYear(words: Words, at: number): Read<YearSaid> | null {
+  const after = textAt(words, at + 1);
+  return /^[1-9]\d\d$/.test(textAt(words, at)) && !/^[a-z%]/.test(after)
+    ? read({ year: Number(textAt(words, at)) }, at + 1)
+    : null;
+}
+
+/** ", 2022", "2022", "of 2022", "next year", "of last year", "the same year", ", '98". */
+export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
+  let next = textAt(words, at) === ',' ? at + 1 : at;
+  if (wordAt(words, next) === 'of' || (wordAt(words, next) === 'in' && yearOf(textAt(words, next + 1)) === null))
+    next++;
+  const year = readYear(words, next);
+  if (year !== null) return read({ year: year.value }, year.next);
+  if (next !== at && textAt(words, at) === ',') return null;
+  const which = wordAt(words, next);
+  if (wordAt(words, next + 1) === 'year') {
+    if (which === 'last') return read({ years: -1, from: 'published' }, next + 2);
+    if (which === 'this') return read({ years: 0, from: 'published' }, next + 2);
+    if (which === 'next') return read({ years: 1, from: 'published' }, next + 2);
+    if (which === 'that') return read({ years: 0, from: 'reference' }, next + 2);
+  }
+  if (which === 'the' && wordAt(words, next + 2) === 'year') {
+    const kind = wordAt(words, next + 1);
+    if (kind === 'same') return read({ years: 0, from: 'reference' }, next + 3);
+    if (kind === 'previous') return read({ years: -1, from: 'reference' }, next + 3);
+    if (kind === 'following') return read({ years: 1, from: 'reference' }, next + 3);
+  }
+  return null;
+}

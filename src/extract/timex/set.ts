@@ -1,0 +1,100 @@
+import { months, seasons, weekdays } from '../../lexicon/calendar.js';
+import { recurrences } from '../../lexicon/time-references.js';
+import type { Unit } from './candidate.js';
+import { integerAt, readCardinal, readOrdinal } from './read/number.js';
+import { readUnit } from './read/unit.js';
+import { isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+const PERIODS: Readonly<Record<Unit, string>> = {
+  second: 'PT1S',
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  week: 'P1W',
+  weekend: 'XXXX-WXX-WE',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P10Y',
+  century: 'P100Y',
+};
+
+/** What recurs: "Friday", "July", "summer", "morning", "week", "two weeks", "other day". */
+function readRecurring(words: Words, at: number): Read<string> | null {
+  const word = wordAt(words, at);
+  const weekday = weekdays.get(word);
+  if (weekday !== undefined && isCapital(words, at)) return read(`XXXX-WXX-${weekday}`, at + 1);
+  const month = months.get(word);
+  if (month !== undefined && isCapital(words, at)) return read(`XXXX-${String(month).padStart(2, '0')}`, at + 1);
+  const season = seasons.get(word);
+  if (season !== undefined) return read(`XXXX-${season}`, at + 1);
+  const part = PARTS.get(word);
+  if (part !== undefined) return read(`XXXX-XX-XXT${part}`, at + 1);
+  const unit = readUnit(words, at);
+  if (unit !== null) return read(PERIODS[unit.value.unit], unit.next);
+  const other = word === 'other' ? 2 : null;
+  const count =
+    integerAt(words, at) ?? readCardinal(words, at)?.value ?? other ?? readOrdinal(words, at)?.value ?? null;
+  const noun = readUnit(words, at + 1);
+  return count === null || noun === null ? null : read(PERIODS[noun.value.unit].replace('1', String(count)), noun.next);
+}
+
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['morning', 'MO'],
+  ['night', 'NI'],
+]);
+
+/** "on Fridays", "at weekends". */
+function readPlural(words: Words, at: number): string | null {
+  const word = wordAt(words, at);
+  if (word === 'weekends') return 'XXXX-WXX-WE';
+  const day = word.endsWith('days') && isCapital(words, at) ? weekdays.get(word.slice(0, -1)) : undefined;
+  return day === undefined ? null : `XXXX-WXX-${day}`;
+}
+
+/** "once", "twice", "three times". */
+function pastTimes(words: Words, at: number): number | null {
+  const word = wordAt(words, at);
+  if (word === 'once' || word === 'twice') return at + 1;
+  const count = integerAt(words, at) === null ? readCardinal(words, at)?.next : at + 1;
+  return count !== undefined && wordAt(words, count) === 'times' ? count + 1 : null;
+}
+
+export const set: TimexRule = {
+  id: 'timex/set',
+  summary: 'a recurring time: "every Friday", "each July", "twice a week", "daily", "annually"',
+  finds: [
+    { text: 'The choir meets {every Friday}.', gives: { type: 'SET', value: 'XXXX-WXX-5' } },
+    { text: 'It floods {each July}.', gives: { value: 'XXXX-07' } },
+    { text: 'He runs {twice a week}.', gives: { value: 'P1W' } },
+    { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7' } },
+    { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y' } },
+    { text: 'The reports come {daily}.', gives: { value: 'P1D' } },
+  ],
+  ignores: ['Every man for himself.', 'Each of them left.', 'He wrote for the Daily Planet.', 'Once upon a dream.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const word = wordAt(words, at);
+    const adverb = recurrences.get(word);
+    if (adverb !== undefined) {
+      if (textAt(words, at) !== word || isHyphen(textAt(words, at - 1))) return null;
+      return timex(doc, at, at + 1, 'SET', { kind: 'set', value: adverb });
+    }
+    if (word === 'every' || word === 'each') {
+      const what = readRecurring(words, at + 1);
+      return what === null ? null : timex(doc, at, what.next, 'SET', { kind: 'set', value: what.value });
+    }
+    const plural = readPlural(words, at);
+    if (plural !== null) return timex(doc, at, at + 1, 'SET', { kind: 'set', value: plural });
+    const times = pastTimes(words, at);
+    if (times === null) return null;
+    const per = wordAt(words, times);
+    if (per !== 'a' && per !== 'an' && per !== 'per' && per !== 'each' && per !== 'every') return null;
+    const what = readRecurring(words, times + 1);
+    return what === null ? null : timex(doc, at, what.next, 'SET', { kind: 'set', value: what.value });
+  },
+};

@@ -1,0 +1,75 @@
+import type { TimexMod } from '../../types.js';
+import type { TimeAnchor } from './candidate.js';
+import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
+import { readAmount } from './read/number.js';
+import { readUnit } from './read/unit.js';
+import { pastHyphen, type Read, read, type Words, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+interface Direction {
+  readonly sign: -1 | 1;
+  readonly from: TimeAnchor;
+}
+
+function readDirection(words: Words, at: number): Read<Direction> | null {
+  const word = wordAt(words, at);
+  if (word === 'ago') return read({ sign: -1, from: 'published' }, at + 1);
+  if (word === 'earlier' || word === 'previously' || word === 'before')
+    return read({ sign: -1, from: 'reference' }, at + 1);
+  if (word === 'later' || word === 'afterward' || word === 'afterwards')
+    return read({ sign: 1, from: 'reference' }, at + 1);
+  if (word === 'hence') return read({ sign: 1, from: 'published' }, at + 1);
+  if (word === 'from' && (wordAt(words, at + 1) === 'now' || wordAt(words, at + 1) === 'today'))
+    return read({ sign: 1, from: 'published' }, at + 2);
+  return null;
+}
+
+/** Before a moment, more time is earlier: TIMEX3 calls "more than a year ago" BEFORE. */
+function modOfShift(hedge: TimexMod | null, sign: -1 | 1): TimexMod | null {
+  if (hedge === 'MORE_THAN' || hedge === 'EQUAL_OR_MORE') return sign < 0 ? 'BEFORE' : 'AFTER';
+  if (hedge === 'LESS_THAN' || hedge === 'EQUAL_OR_LESS') return sign < 0 ? 'AFTER' : 'BEFORE';
+  return hedge;
+}
+
+const CLOCK_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
+
+export const shift: TimexRule = {
+  id: 'timex/shift',
+  summary: 'an amount of time before or after another time: "two weeks ago", "a year earlier", "three days later"',
+  finds: [
+    { text: 'The mill closed {10 days ago}.', published: '1998-03-22', gives: { type: 'DATE', value: '1998-03-12' } },
+    { text: 'She moved here {41 years ago}.', published: '2000-01-15', gives: { value: '1959' } },
+    { text: 'Rain fell {more than a year ago}.', published: '2010-05-05', gives: { value: '2009', mod: 'BEFORE' } },
+    { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
+    { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
+  ],
+  ignores: ['Not long before, he had left.', 'See you later.', 'He came earlier than she did.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const hedge = readHedge(words, at);
+    const start = hedge?.next ?? at;
+    const bare = readUnit(words, start);
+    const amount = bare === null ? readAmount(words, start) : bare.value.plural ? read({ amount: null }, start) : null;
+    if (amount === null) return null;
+    const unit = readUnit(words, pastHyphen(words, amount.next));
+    if (unit === null || unit.value.unit === 'weekend') return null;
+    const after = readHedgeAfter(words, unit.next);
+    const direction = readDirection(words, after?.next ?? unit.next);
+    if (direction === null) return null;
+    const { sign, from } = direction.value;
+    // "two years before the war" has its anchor in the words after it: only the amount is a time here.
+    if (wordAt(words, direction.next - 1) === 'before' && /^[\p{L}\p{N}$]/u.test(wordAt(words, direction.next)))
+      return null;
+    const rough = 'rough' in amount.value && amount.value.rough === true ? 'APPROX' : null;
+    const mod = modOfShift(hedge?.value ?? after?.value ?? rough ?? hedgeBefore(words, at), sign);
+    return timex(
+      doc,
+      at,
+      direction.next,
+      amount.value.amount !== null && CLOCK_UNITS.has(unit.value.unit) ? 'TIME' : 'DATE',
+      { kind: 'shift', amount: amount.value.amount, unit: unit.value.unit, sign, from },
+      { mod },
+    );
+  },
+};

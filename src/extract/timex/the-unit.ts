@@ -1,0 +1,21 @@
+import { readUnitWithThe } from './read/unit.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+export const theUnit: TimexRule = {
+  id: 'timex/the-unit',
+  summary: 'the unit that the text is about: "the quarter", "the week", "the weekend", "the fiscal year"',
+  finds: [
+    {
+      text: 'In {the third quarter} it grew. Profit for {the quarter} rose.',
+      published: '1989-10-30',
+      gives: { value: '1989-Q3' },
+    },
+    { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
+  ],
+  ignores: ['The day nurse slept.', 'The hourglass broke.'],
+  match: ({ at, end }, doc) => {
+    const found = readUnitWithThe({ tokens: doc.tokens, end }, at);
+    return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
+  },
+};

@@ -1,0 +1,81 @@
+import { vagueReferences } from '../../lexicon/time-references.js';
+import { readUnit } from './read/unit.js';
+import { isHyphen, isJoined, textAt, wordAt } from './read/words.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+const LONGEST = 4;
+
+export const vague: TimexRule = {
+  id: 'timex/vague',
+  summary: 'a time without a calendar: "now", "recently", "the near future", "the past"',
+  finds: [
+    { text: 'The road is {now} open.', gives: { type: 'DATE', value: 'PRESENT_REF' } },
+    { text: 'She {recently} moved to Oslo.', gives: { value: 'PAST_REF' } },
+    { text: 'No deal is likely in {the near future}.', gives: { value: 'FUTURE_REF' } },
+    { text: 'He made errors in {the past}.', gives: { value: 'PAST_REF' } },
+  ],
+  ignores: [
+    'The past president spoke.',
+    'It is a now-defunct firm.',
+    'Now that it rains, they left.',
+    'The future king waved.',
+  ],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    if (isHyphen(textAt(words, at - 1)) && isJoined(words, at)) return null;
+    let phrase = '';
+    let found: { next: number; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' } | null = null;
+    for (let i = at; i < Math.min(end, at + LONGEST); i++) {
+      phrase = phrase === '' ? wordAt(words, i) : `${phrase} ${wordAt(words, i)}`;
+      const value = vagueReferences.get(phrase);
+      if (value !== undefined) found = { next: i + 1, value };
+    }
+    if (found === null || (isHyphen(textAt(words, found.next)) && isJoined(words, found.next))) return null;
+    const last = wordAt(words, found.next - 1);
+    if (last === 'now' && wordAt(words, found.next) === 'that') return null;
+    // "the past president", "the future king": adjectives.
+    if (
+      (last === 'past' || last === 'future') &&
+      /^[\p{L}\p{N}]/u.test(textAt(words, found.next)) &&
+      !CLOSED.has(wordAt(words, found.next))
+    )
+      return null;
+    if (readUnit(words, found.next) !== null && last === 'recent') return null;
+    return timex(doc, at, found.next, 'DATE', { kind: 'vague', reference: found.value });
+  },
+};
+
+/** Words that do not make an adjective of what stands before them. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'and',
+  'are',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'had',
+  'has',
+  'have',
+  'he',
+  'in',
+  'is',
+  'it',
+  'of',
+  'or',
+  'she',
+  'than',
+  'that',
+  'the',
+  'they',
+  'to',
+  'was',
+  'we',
+  'were',
+  'when',
+  'which',
+  'will',
+  'with',
+  'would',
+]);

@@ -1,0 +1,55 @@
+import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
+import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { readYear, yearOf } from './read/year.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+export const year: TimexRule = {
+  id: 'timex/year',
+  summary: 'a year: "in 2014", "fiscal 1989", "2009-2010", "the year 2000", "500 BC"',
+  finds: [
+    { text: 'She won in {2014}.', gives: { type: 'DATE', value: '2014' } },
+    { text: 'Profit in {fiscal 1989} was flat.', gives: { value: '1989' } },
+    { text: 'The {2012} Olympics were held there.', gives: { value: '2012' } },
+    { text: 'They ruled it {2009-2010}.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
+    { text: 'He ruled from {347 AD}.', gives: { value: '0347' } },
+    { text: 'The wall was built in {500 BC}.', gives: { value: 'BC0500' } },
+  ],
+  ignores: ['Some 1,500 people came.', 'He bought Windows 2000 there.', 'About 2000 people marched.', 'It cost $1990.'],
+  match: ({ at, end }, doc) => {
+    const words = { tokens: doc.tokens, end };
+    const old = readYearWithEra(words, at);
+    if (old !== null)
+      return timex(doc, at, old.next, 'DATE', {
+        kind: 'calendar',
+        year: { year: old.year },
+        month: null,
+        day: null,
+        ...(old.bc ? { era: 'BC' as const } : {}),
+      });
+    let start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
+    const fiscal = wordAt(words, start) === 'fiscal';
+    if (fiscal) start = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
+    const found = readYear(words, start) ?? readYearOfAntiquity(words, start);
+    if (found === null) return null;
+    if (start === at && found.value >= 1000 && !isYearHere(words, at, found.value, found.next)) return null;
+    const last = readLastYear(words, found.next, found.value);
+    return timex(doc, at, last?.next ?? found.next, 'DATE', {
+      kind: 'calendar',
+      year: { year: found.value },
+      month: null,
+      day: null,
+      ...(last === null ? {} : { lastYear: last.value }),
+    });
+  },
+};
+
+/** "-2010" or "-10" after a year: one expression, as TimeML has it. */
+function readLastYear(words: Words, at: number, first: number): Read<number> | null {
+  const digits = textAt(words, at + 1);
+  // Two full years with spaces around the hyphen are two expressions.
+  const hyphened = pastHyphen(words, at) > at || (isHyphen(textAt(words, at)) && /^\d\d$/.test(digits));
+  if (!hyphened || !isNumber(words, at + 1)) return null;
+  const last = /^\d\d$/.test(digits) ? Math.floor(first / 100) * 100 + Number(digits) : yearOf(digits);
+  return last !== null && last > first ? read(last, at + 2) : null;
+}

@@ -1,0 +1,129 @@
+/** Words of the calendar, in lower case, without the full stop of an abbreviation. */
+
+/** Month names and their abbreviations, to 1 (January) to 12. */
+export const months: ReadonlyMap<string, number> = new Map([
+  ['apr', 4],
+  ['april', 4],
+  ['aug', 8],
+  ['august', 8],
+  ['dec', 12],
+  ['december', 12],
+  ['feb', 2],
+  ['february', 2],
+  ['jan', 1],
+  ['january', 1],
+  ['jul', 7],
+  ['july', 7],
+  ['jun', 6],
+  ['june', 6],
+  ['mar', 3],
+  ['march', 3],
+  ['may', 5],
+  ['nov', 11],
+  ['november', 11],
+  ['oct', 10],
+  ['october', 10],
+  ['sep', 9],
+  ['sept', 9],
+  ['september', 9],
+]);
+
+/** Months whose names are also other words: they need a day, a year or a preposition beside them. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(['apr', 'dec', 'jan', 'jun', 'mar', 'march', 'may', 'sep']);
+
+/** Weekday names and their abbreviations, to 1 (Monday) to 7, as ISO 8601 counts. */
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ['fri', 5],
+  ['friday', 5],
+  ['mon', 1],
+  ['monday', 1],
+  ['sat', 6],
+  ['saturday', 6],
+  ['sun', 7],
+  ['sunday', 7],
+  ['thu', 4],
+  ['thur', 4],
+  ['thurs', 4],
+  ['thursday', 4],
+  ['tue', 2],
+  ['tues', 2],
+  ['tuesday', 2],
+  ['wed', 3],
+  ['wednesday', 3],
+]);
+
+/** Seasons, to their TIMEX3 letters. */
+export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+] as const);
+
+/** Parts of the day, to their TIMEX3 letters. */
+export const dayParts: ReadonlyMap<string, 'MO' | 'MI' | 'AF' | 'EV' | 'NI'> = new Map([
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['morning', 'MO'],
+  ['night', 'NI'],
+] as const);
+
+/** Names of time zones that may follow a clock time. */
+export const timeZones: ReadonlySet<string> = new Set([
+  'bst',
+  'cdt',
+  'cest',
+  'cet',
+  'cst',
+  'edt',
+  'est',
+  'et',
+  'gmt',
+  'ist',
+  'jst',
+  'mdt',
+  'mst',
+  'pdt',
+  'pst',
+  'pt',
+  'utc',
+]);
+
+/** Names of units of time, in both numbers, to the unit. */
+export const units: ReadonlyMap<
+  string,
+  'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+> = new Map([
+  ['centuries', 'century'],
+  ['century', 'century'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['second', 'second'],
+  ['seconds', 'second'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['weekends', 'weekend'],
+  ['weeks', 'week'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+] as const);

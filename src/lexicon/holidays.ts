@@ -1,0 +1,49 @@
+/**
+ * When a holiday falls: on a day of a month, on the n-th weekday of a month (1 is Monday,  n of -1 the last one; `plus`: days after it), or a number of
+ * days after Easter Sunday.
+ */
+export type HolidayDate =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** Holidays by their names in lower case, words separated by one space, apostrophes straight. */
+export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, HolidayDate>([
+  ['all saints day', { month: 11, day: 1 }],
+  ['april fools day', { month: 4, day: 1 }],
+  ['ascension day', { easter: 39 }],
+  ['ash wednesday', { easter: -46 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['easter', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['easter sunday', { easter: 0 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['father day', { month: 6, weekday: 7, nth: 3 }],
+  ['good friday', { easter: -2 }],
+  ['groundhog day', { month: 2, day: 2 }],
+  ['guy fawkes night', { month: 11, day: 5 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ['martin luther king jr day', { month: 1, weekday: 1, nth: 3 }],
+  ['maundy thursday', { easter: -3 }],
+  ['may day', { month: 5, day: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['mother day', { month: 5, weekday: 7, nth: 2 }],
+  ['new year day', { month: 1, day: 1 }],
+  ['new year eve', { month: 12, day: 31 }],
+  ['palm sunday', { easter: -7 }],
+  ['presidents day', { month: 2, weekday: 1, nth: 3 }],
+  ['st patrick day', { month: 3, day: 17 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['valentine day', { month: 2, day: 14 }],
+  ['veterans day', { month: 11, day: 11 }],
+]);

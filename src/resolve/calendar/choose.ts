@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Which } from '../../extract/timex/candidate.js';
+import type { Period } from './period.js';
+import type { Direction } from './tense.js';
+
+/**
+ * What decides where no word does: the verb (`verb`); nearness, and the verb only where nothing is near (`nearest`); or the latest
+ * that has begun, unless the verb looks ahead and no figures of it can be out (`begun`: business quarters).
+ */
+export type Preference = 'verb' | 'nearest' | 'begun';
+
+/** Days within which the nearest is meant whatever a verb further off says: "Dec. 15" on 2 November. */
+const NEAR = 90;
+
+/** Days in which a quarter's figures come out: until then the quarter just over is the one meant. */
+const QUARTER = 92;
+
+/**
+ * Which year of a thing that comes every year ("December", "Dec. 23", "summer", "Christmas") is meant, seen from a day.
+ * `which`: -1 the latest that is over, 1 the first that has not begun, 0 the one of the day's year.
+ */
+export function chooseYear(
+  inYear: (year: number) => Period,
+  day: Temporal.PlainDate,
+  which: Which,
+  direction: Direction | null,
+  preference: Preference,
+): number {
+  const years = [day.year - 1, day.year, day.year + 1];
+  if (which === -1) return latest(years, (year) => isBefore(inYear(year).to, day)) ?? day.year - 1;
+  if (which === 1) return years.find((year) => isBefore(day, inYear(year).from)) ?? day.year + 1;
+  if (which === 0) return day.year;
+  const back = latest(years, (year) => !isBefore(day, inYear(year).from)) ?? day.year;
+  const toBack = distance(day, inYear(back));
+  if (preference === 'begun') return direction === 'ahead' && toBack > QUARTER ? back + 1 : back;
+  const toAhead = distance(day, inYear(back + 1));
+  if (toBack === 0) return back;
+  const ahead = toAhead < toBack && toAhead <= NEAR;
+  if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR))
+    return ahead ? back + 1 : back;
+  return direction === 'ahead' ? back + 1 : back;
+}
+
+export const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(one, other) < 0;
+
+const latest = (years: readonly number[], test: (year: number) => boolean): number | undefined =>
+  [...years].reverse().find(test);
+
+/** Days from a day to the nearest day of a period; 0 inside it. */
+function distance(day: Temporal.PlainDate, period: Period): number {
+  if (isBefore(day, period.from)) return day.until(period.from).days;
+  return isBefore(period.to, day) ? period.to.until(day).days : 0;
+}

@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { HolidayDate } from '../../lexicon/holidays.js';
+import { dayOf } from './period.js';
+
+/** The day on which a holiday falls in a year. */
+export function holidayIn(year: number, date: HolidayDate): Temporal.PlainDate {
+  if ('easter' in date) return easterSunday(year).add({ days: date.easter });
+  if ('day' in date) return dayOf(year, date.month, date.day);
+  const first = dayOf(year, date.month, 1);
+  if (date.nth > 0)
+    return first.add({ days: ((date.weekday - first.dayOfWeek + 7) % 7) + (date.nth - 1) * 7 + (date.plus ?? 0) });
+  const last = dayOf(year, date.month, first.daysInMonth);
+  return last.subtract({ days: (last.dayOfWeek - date.weekday + 7) % 7 });
+}
+
+/** Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Astronomical Algorithms, chapter 8). */
+function easterSunday(year: number): Temporal.PlainDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor((8 * b + 13) / 25);
+  const e = (19 * a + b - Math.floor(b / 4) - d + 15) % 30;
+  const f = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - e - (c % 4)) % 7;
+  const g = Math.floor((a + 11 * e + 22 * f) / 451);
+  const h = e + f - 7 * g + 114;
+  return dayOf(year, Math.floor(h / 31), (h % 31) + 1);
+}

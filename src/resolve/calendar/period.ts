@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** First and last calendar day, both included. */
+export interface Period {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export const dayOf = (year: number, month: number, day: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+
+/** Whether the calendar has the day: not 31 June, not 29 February 2015. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  day >= 1 && month >= 1 && month <= 12 && day <= dayOf(year, month, 1).daysInMonth;
+
+/** `count` whole months from the first of a month. */
+const monthsFrom = (year: number, month: number, count: number): Period => {
+  const from = dayOf(year, month, 1);
+  return { from, to: from.add({ months: count }).subtract({ days: 1 }) };
+};
+
+/** The Monday of an ISO week: its first week is the one with 4 January. */
+export function mondayOf(year: number, week: number): Temporal.PlainDate {
+  const fourth = dayOf(year, 1, 4);
+  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+}
+
+/**
+ * The days that a TIMEX3 value covers: `2022-12-23`, `2022-12-23TMO`, `2022-12`, `2022`, `2022-W51`, `2022-W51-WE`, `2022-Q3`,
+ * `2022-H1`, `2022-WI` (December to February), `198`, `19`. Null for anything open (`XXXX-12-23`, `PAST_REF`, `P2M`).
+ */
+export function periodOf(value: string): Period | null {
+  const [date = ''] = value.split('T');
+  if (/^\d{2}$/.test(date))
+    return { from: dayOf(Number(date) * 100, 1, 1), to: dayOf(Number(date) * 100 + 99, 12, 31) };
+  if (/^\d{3}$/.test(date)) return { from: dayOf(Number(date) * 10, 1, 1), to: dayOf(Number(date) * 10 + 9, 12, 31) };
+  const match = /^(\d{4})(?:-(W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI|\d\d))?(?:-(\d\d|WE|\d))?$/.exec(date);
+  if (match === null) return null;
+  const [, yearDigits, part, rest] = match;
+  const year = Number(yearDigits);
+  if (part === undefined) return monthsFrom(year, 1, 12);
+  if (part.startsWith('W') && part !== 'WI') {
+    const monday = mondayOf(year, Number(part.slice(1)));
+    return { from: rest === 'WE' ? monday.add({ days: 5 }) : monday, to: monday.add({ days: 6 }) };
+  }
+  if (part.startsWith('Q')) return monthsFrom(year, Number(part.slice(1)) * 3 - 2, 3);
+  if (part.startsWith('H')) return monthsFrom(year, Number(part.slice(1)) * 6 - 5, 6);
+  const season = SEASON_START[part];
+  if (season !== undefined) return monthsFrom(year, season, 3);
+  const month = Number(part);
+  if (rest === undefined) return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
+  if (!isDay(year, month, Number(rest))) return null;
+  const day = dayOf(year, month, Number(rest));
+  return { from: day, to: day };
+}

@@ -1,0 +1,172 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
+import type { Timex } from '../../types.js';
+import { chooseYear, isBefore } from './choose.js';
+import { durationValue } from './durations.js';
+import { holidayIn } from './holidays.js';
+import { dayOf, isDay, periodOf } from './period.js';
+import { placeShift, placeUnit } from './relative.js';
+import type { Tense } from './tense.js';
+import type { Timeline } from './timeline.js';
+import { type Placed, two, yearText } from './value.js';
+import { placeWeekday } from './weekdays.js';
+
+/** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
+export interface Setting extends Tense {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
+export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeCalendar(meaning, timeline, setting);
+    case 'numeric': {
+      const dayFirst = meaning.first > 12 || (timeline.dayFirst && meaning.second <= 12);
+      const [day, month] = dayFirst ? [meaning.first, meaning.second] : [meaning.second, meaning.first];
+      return placeCalendar({ kind: 'calendar', year: meaning.year, month, day }, timeline, setting);
+    }
+    case 'weekday':
+      return placeWeekday(meaning, timeline, setting.direction);
+    case 'unit':
+      return placeUnit(meaning, timeline, setting);
+    case 'shift':
+      return placeShift(meaning, timeline, setting);
+    case 'part':
+      return placePart(meaning, timeline, setting);
+    case 'season':
+    case 'holiday':
+      return placeYearly(meaning, timeline, setting);
+    case 'decade':
+      return { value: String(meaning.decade), inferred: [] };
+    case 'century':
+      return { value: `${meaning.era ?? ''}${two(meaning.century)}`, inferred: [] };
+    case 'vague':
+      return { value: meaning.reference, inferred: [] };
+    case 'duration':
+      return { value: durationValue(meaning.parts), inferred: [] };
+    case 'set':
+      return { value: meaning.value, inferred: [] };
+  }
+}
+
+/** A year said, or counted from its anchor; null where that is unknown. */
+export function yearOf(said: YearSaid, { published, last, narrative }: Timeline): number | null {
+  if ('year' in said) return said.year;
+  const anchor = said.from === 'reference' && (narrative || said.years === 0) ? last?.period.from.year : undefined;
+  const base = anchor ?? published?.year;
+  return base === undefined ? null : base + said.years;
+}
+
+function placeCalendar(
+  { year, month, day, era, which }: Meaning & { kind: 'calendar' },
+  timeline: Timeline,
+  setting: Setting,
+): Placed {
+  if (era === 'BC' && year !== null && 'year' in year)
+    return { value: `BC${String(year.year).padStart(4, '0')}`, inferred: [] };
+  const inferred: Timex['inferred'] = [];
+  let inMonth = month;
+  if (inMonth === null && day !== null) {
+    inMonth = (timeline.narrative ? timeline.last?.period.from.month : undefined) ?? timeline.published?.month ?? null;
+    if (inMonth !== null) inferred.push('month');
+  }
+  let inYear = year === null ? null : yearOf(year, timeline);
+  if (year === null || !('year' in year)) {
+    inYear ??= inMonth === null ? null : inferYear(inMonth, day, which ?? null, timeline, setting);
+    if (inYear !== null) inferred.unshift('year');
+  }
+  return { value: calendarValue(inYear, inMonth, day), inferred };
+}
+
+/** A day that no calendar has ("Feb. 29, 2015") leaves its day open: none is invented. */
+function calendarValue(year: number | null, month: number | null, day: number | null): string {
+  if (month === null) return day === null ? yearText(year) : `${yearText(year)}-XX-${two(day)}`;
+  if (day === null) return `${yearText(year)}-${two(month)}`;
+  return `${yearText(year)}-${two(month)}-${isDay(year ?? 2000, month, day) ? two(day) : 'XX'}`;
+}
+
+/** The year of a month or day without one: the year told beside it, in a story the year told last, in news by the publication date. */
+function inferYear(
+  month: number,
+  day: number | null,
+  which: -1 | 0 | 1 | null,
+  timeline: Timeline,
+  { direction, sure, sentence }: Setting,
+): number | null {
+  const { published, saidYear, narrative, last } = timeline;
+  if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
+  if (published === null) return null;
+  // "in November, December and January": plans go on from what was planned last.
+  const planned = last !== null && last.sentence >= sentence - 3 ? last.period.from : null;
+  const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
+  return chooseYear(
+    (year) => {
+      const last = dayOf(year, month, 1).daysInMonth;
+      return { from: dayOf(year, month, day ?? 1), to: dayOf(year, month, day ?? last) };
+    },
+    ahead ? planned : published,
+    which,
+    ahead ? 'ahead' : direction,
+    day === null && sure ? 'verb' : 'nearest',
+  );
+}
+
+/** Quarters and halves of a year. */
+function placePart(
+  { part, nth, year }: Meaning & { kind: 'part' },
+  timeline: Timeline,
+  { direction, sure }: Setting,
+): Placed {
+  const { published, lastQuarter } = timeline;
+  const letter = part === 'quarter' ? 'Q' : 'H';
+  if (nth === null) {
+    const base = year === null ? (lastQuarter?.year ?? null) : quarterYear(year, timeline);
+    if (base === null) return { value: 'XXXX', inferred: [] };
+    const quarter = lastQuarter?.quarter ?? (published === null ? null : completedQuarter(published));
+    return { value: quarter === null ? yearText(base) : `${yearText(base)}-Q${quarter}`, inferred: ['year'] };
+  }
+  if (year !== null) {
+    const said = 'year' in year;
+    return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
+  }
+  if (published === null) return { value: `XXXX-${letter}${nth}`, inferred: [] };
+  const inYear = chooseYear(
+    (y) => periodOf(`${yearText(y)}-${letter}${nth}`)!,
+    published,
+    null,
+    sure ? direction : null,
+    'begun',
+  );
+  return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
+}
+
+/** The quarter that was over last on a day: the one whose figures are out. */
+const completedQuarter = (day: Temporal.PlainDate): number => Math.ceil(day.subtract({ months: 3 }).month / 3);
+
+/** "year-ago": a year before the quarter spoken of, else before the published year. */
+const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
+  'years' in year && timeline.published !== null ? timeline.published.year + year.years : yearOf(year, timeline);
+
+/** Seasons and holidays. */
+function placeYearly(
+  meaning: Meaning & { kind: 'season' | 'holiday' },
+  timeline: Timeline,
+  { direction }: Setting,
+): Placed {
+  const inYear = (year: number): string =>
+    meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
+  const said = meaning.year === null ? null : yearOf(meaning.year, timeline);
+  if (said !== null) return { value: inYear(said), inferred: 'year' in meaning.year! ? [] : ['year'] };
+  const { published, saidYear, narrative } = timeline;
+  if (saidYear !== null && meaning.which === null && (narrative || published === null))
+    return { value: inYear(saidYear.year), inferred: ['year'] };
+  if (published === null) {
+    if (meaning.kind === 'season') return { value: `XXXX-${meaning.season}`, inferred: [] };
+    const { date } = meaning;
+    return { value: 'day' in date ? `XXXX-${two(date.month)}-${two(date.day)}` : 'XXXX-XX-XX', inferred: [] };
+  }
+  const year = chooseYear((y) => periodOf(inYear(y))!, published, meaning.which, direction, 'nearest');
+  return { value: inYear(year), inferred: ['year'] };
+}

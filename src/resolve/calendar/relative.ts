@@ -1,0 +1,135 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Meaning, Unit } from '../../extract/timex/candidate.js';
+import type { Timex } from '../../types.js';
+import type { Setting } from './place.js';
+import type { Timeline } from './timeline.js';
+import { type Placed, two, weekText, yearText } from './value.js';
+
+type Whole = Exclude<Unit, 'second' | 'minute' | 'hour'>;
+
+const OPEN: Readonly<Record<Whole, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+const INFERRED: Readonly<Record<Whole, Timex['inferred']>> = {
+  day: ['year', 'month', 'day'],
+  week: ['year', 'week'],
+  weekend: ['year', 'week'],
+  month: ['year', 'month'],
+  quarter: ['year'],
+  year: ['year'],
+  decade: ['year'],
+  century: ['year'],
+};
+
+/** The value of the whole unit that a day lies in. */
+function unitValue(day: Temporal.PlainDate, unit: Whole): string {
+  switch (unit) {
+    case 'day':
+      return day.toString();
+    case 'week':
+      return weekText(day);
+    case 'weekend':
+      return `${weekText(day)}-WE`;
+    case 'month':
+      return `${yearText(day.year)}-${two(day.month)}`;
+    case 'quarter':
+      return `${yearText(day.year)}-Q${Math.ceil(day.month / 3)}`;
+    case 'year':
+      return yearText(day.year);
+    case 'decade':
+      return yearText(day.year).slice(0, 3);
+    case 'century':
+      return yearText(day.year).slice(0, 2);
+  }
+}
+
+function move(day: Temporal.PlainDate, unit: Whole, amount: number): Temporal.PlainDate {
+  switch (unit) {
+    case 'day':
+      return day.add({ days: amount });
+    case 'week':
+    case 'weekend':
+      return day.add({ weeks: amount });
+    case 'month':
+      return day.add({ months: amount });
+    case 'quarter':
+      return day.add({ months: amount * 3 });
+    case 'year':
+      return day.add({ years: amount });
+    case 'decade':
+      return day.add({ years: amount * 10 });
+    case 'century':
+      return day.add({ years: amount * 100 });
+  }
+}
+
+const isWhole = (unit: Unit): unit is Whole => unit !== 'second' && unit !== 'minute' && unit !== 'hour';
+
+/** "last week", "today", "that quarter", "the weekend". */
+export function placeUnit(
+  { unit, offset, from, settled }: Meaning & { kind: 'unit' },
+  timeline: Timeline,
+  { paragraph, direction }: Setting,
+): Placed {
+  if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
+  const { published, last, lastDay, lastQuarter, narrative } = timeline;
+  if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
+    return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
+  let base = published;
+  if (from === 'reference' && (settled !== false || narrative)) {
+    if (unit !== 'day') base = last?.period.from ?? published;
+    else if (offset !== 0 || narrative || lastDay?.paragraph === paragraph) base = lastDay?.day ?? published;
+  }
+  if (base === null) return { value: OPEN[unit], inferred: [] };
+  let count = offset;
+  // A quarter that nothing names is the one whose results are out.
+  if (unit === 'quarter' && from === 'reference' && offset === 0) count = -1;
+  if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.dayOfWeek < 6) count = -1;
+  return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
+}
+
+/** "two weeks ago", "a year earlier", "three days later". */
+export function placeShift(
+  { amount, unit, sign, from }: Meaning & { kind: 'shift' },
+  { published, last, lastDay, lastQuarter, narrative }: Timeline,
+  { sentence }: Setting,
+): Placed {
+  if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
+  // "a year earlier" in a company's figures is the same quarter of the year before.
+  if (
+    unit === 'year' &&
+    amount === 1 &&
+    sign < 0 &&
+    lastQuarter !== null &&
+    !narrative &&
+    lastQuarter.sentence >= sentence - 6
+  )
+    return {
+      value: `${yearText((published?.year ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
+      inferred: ['year'],
+    };
+  // In news, figures "a year earlier" are compared with this year's.
+  const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
+  const fine = unit === 'day' || unit === 'week' || !isWhole(unit);
+  const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
+  if (!isWhole(unit))
+    return base === null
+      ? { value: 'XXXX-XX-XXTXX', inferred: [] }
+      : { value: `${base.toString()}TXX`, inferred: INFERRED.day };
+  // Decades and centuries ago are counted in years: "a decade ago" is a year.
+  const result: Whole = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  if (base === null) return { value: OPEN[result], inferred: [] };
+  const whole = Math.round(amount * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
+  const target = whole > 5000 ? null : move(base, result, sign * whole);
+  return target === null || target.year < 1
+    ? { value: 'PAST_REF', inferred: [] }
+    : { value: unitValue(target, result), inferred: INFERRED[result] };
+}

@@ -1,0 +1,119 @@
+import { months, weekdays } from '../../lexicon/calendar.js';
+import { lookingAhead, lookingBack } from '../../lexicon/tense-words.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+
+export type Direction = 'back' | 'ahead';
+
+/** A direction, and whether the expression's own clause tells it. */
+export interface Tense {
+  readonly direction: Direction | null;
+  readonly sure: boolean;
+}
+
+/** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
+export interface Place {
+  readonly at: number;
+  readonly next: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Prepositions and the like right before the expression that settle it. */
+const BEFORE: ReadonlyMap<string, Direction> = new Map([
+  ['effective', 'ahead'],
+  ['since', 'back'],
+  ['starting', 'ahead'],
+]);
+
+/** Prepositions that look ahead where no verb tells otherwise. */
+const UNTIL: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
+
+const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '--', '—', '(', ')', 'but', 'while', 'whose']);
+const REACH = 20;
+
+/**
+ * Whether what happens at the time named lies behind or ahead of the article: by the word right before it, else by the nearest
+ * verb, first of its clause (before it, then after it), then of its sentence.
+ */
+export function tenseAt(doc: TaggedDoc, place: Place): Tense {
+  const { at, next, firstToken, endToken } = place;
+  const settled = at > firstToken ? BEFORE.get(doc.tokens[at - 1]!.lower) : undefined;
+  if (settled !== undefined) return { direction: settled, sure: true };
+  const first = Math.max(firstToken, at - REACH);
+  const last = Math.min(endToken, next + REACH);
+  let left = at - 1;
+  let right = doc.tokens[next]?.text === ',' ? next + 1 : next;
+  for (; left >= first && !isBoundary(doc, left); left--) {
+    const direction = directionOf(doc, left);
+    if (direction !== null) return { direction, sure: true };
+  }
+  for (; right < last && !isBoundary(doc, right); right++) {
+    const direction = directionOf(doc, right);
+    if (direction !== null) return { direction, sure: true };
+  }
+  for (; left >= first; left--) {
+    const direction = directionOf(doc, left);
+    if (direction !== null) return { direction, sure: false };
+  }
+  for (; right < last; right++) {
+    const direction = directionOf(doc, right);
+    if (direction !== null) return { direction, sure: false };
+  }
+  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
+  return { direction: until ? 'ahead' : null, sure: false };
+}
+
+const isBoundary = (doc: TaggedDoc, at: number): boolean =>
+  doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);
+
+/** What one word says of the direction. */
+function directionOf(doc: TaggedDoc, at: number): Direction | null {
+  const { lower, text, kind } = doc.tokens[at]!;
+  if (kind !== 'word' || text !== lower) return null;
+  if (lookingAhead.has(lower)) return 'ahead';
+  if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
+  if (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed'))) return null;
+  // "is heard", "to be published": a participle whose tense is its auxiliary's.
+  return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
+}
+
+const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);
+
+/** A verb may begin here: "to meet", not "to Friday", "to the sea" or "to Paris". */
+function isInfinitive(doc: TaggedDoc, at: number): boolean {
+  const word = doc.tokens[at];
+  if (word === undefined || word.kind !== 'word' || word.text !== word.lower) return false;
+  return !NO_VERB.has(word.lower) && !months.has(word.lower) && !weekdays.has(word.lower);
+}
+
+const NO_VERB: ReadonlySet<string> = new Set([
+  'a',
+  'about',
+  'all',
+  'an',
+  'any',
+  'both',
+  'each',
+  'her',
+  'him',
+  'his',
+  'it',
+  'its',
+  'more',
+  'my',
+  'next',
+  'other',
+  'our',
+  'some',
+  'that',
+  'the',
+  'their',
+  'them',
+  'these',
+  'this',
+  'those',
+  'two',
+  'us',
+  'you',
+  'your',
+]);

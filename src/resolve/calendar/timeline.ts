@@ -1,0 +1,64 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { TimexCandidate } from '../../extract/timex/candidate.js';
+import { type Period, periodOf } from './period.js';
+
+/** What the text has spoken of so far, and what it was published on: what relative expressions count from. */
+export interface Timeline {
+  readonly published: Temporal.PlainDate | null;
+  /** The text tells a story of its own time (a biography) instead of news: bare months belong to the year told last. */
+  readonly narrative: boolean;
+  /** Numeric dates have the day first: the document's own evidence. */
+  readonly dayFirst: boolean;
+  /** Days of the last date with a known year, and its value; null before the first. */
+  last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
+  /** First day of the last date of one day. */
+  lastDay: { readonly day: Temporal.PlainDate; readonly paragraph: number } | null;
+  /** Year of the last date that said its year in the text. */
+  saidYear: { readonly year: number; readonly sentence: number } | null;
+  lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
+}
+
+/** Remembers a resolved date. `said`: the text itself gave the year. `subject`: it is no mere comparison ("the year-ago quarter"). */
+export function remember(
+  timeline: Timeline,
+  value: string,
+  said: boolean,
+  subject: boolean,
+  sentence: number,
+  paragraph: number,
+): void {
+  const period = periodOf(value);
+  if (period === null || /^\d{2,3}$/.test(value)) return;
+  timeline.last = { period, value, sentence };
+  if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, paragraph };
+  if (said) timeline.saidYear = { year: period.from.year, sentence };
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  const over = timeline.published === null || period.to.until(timeline.published).sign > 0;
+  if (quarter !== null && over && subject)
+    timeline.lastQuarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+}
+
+/** Years further from the publication than this belong to a story of its own time. */
+const NEWS_YEARS = 2;
+
+/** The timeline at the text's beginning, with what all its expressions together tell of the text's kind. */
+export function openTimeline(timexes: readonly TimexCandidate[], published: Temporal.PlainDate | null): Timeline {
+  let told = 0;
+  let news = 0;
+  let dayFirst = 0;
+  for (const { meaning } of timexes) {
+    if (meaning.kind === 'calendar' && meaning.year !== null && 'year' in meaning.year) {
+      if (published === null || Math.abs(published.year - meaning.year.year) > NEWS_YEARS) told++;
+    } else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.from === 'published')) news++;
+    if (meaning.kind === 'numeric') dayFirst += meaning.first > 12 ? 1 : meaning.second > 12 ? -1 : 0;
+  }
+  return {
+    published,
+    narrative: told > 3 && told > 4 * news,
+    dayFirst: dayFirst > 0,
+    last: null,
+    lastDay: null,
+    saidYear: null,
+    lastQuarter: null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Timex } from '../../types.js';
+
+/** A TIMEX3 value, and which of its parts the words did not say. */
+export interface Placed {
+  readonly value: string;
+  readonly inferred: Timex['inferred'];
+}
+
+export const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A year in four digits; X's where it is unknown. */
+export const yearText = (year: number | null): string => (year === null ? 'XXXX' : String(year).padStart(4, '0'));
+
+/** `1998-W04`: ISO weeks, which may belong to another year than their days. */
+export const weekText = (day: Temporal.PlainDate): string => `${yearText(day.yearOfWeek!)}-W${two(day.weekOfYear!)}`;

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, extractDates, soleValue } from './support.js';
+
+describe('direction', () => {
+  test.each([
+    ['He said Friday that it rained.', '2000-01-14', '2000-01-14'],
+    ['He was hurt Thursday.', '2000-01-14', '2000-01-13'],
+    ['They will vote Thursday.', '2000-01-14', '2000-01-20'],
+    ['The court is expected to rule on Monday.', '2000-01-14', '2000-01-17'],
+    ['The mill burned in March.', '2000-02-14', '1999-03'],
+    ['The mill burned in November.', '2000-02-14', '1999-11'],
+    ['The mill will open in November.', '2000-02-14', '2000-11'],
+    ['The tax is due April 15.', '2000-02-14', '2000-04-15'],
+    ['He was born last June.', '2000-02-14', '1999-06'],
+    ['He was seen this September.', '2000-10-14', '2000-09'],
+  ])('%s (%s)', (text, published, value) => {
+    expect(soleValue(text, published)).toBe(value);
+  });
+});
+
+describe('calendar arithmetic', () => {
+  test.each([
+    ['It rained yesterday.', '2000-03-01', '2000-02-29'],
+    ['It rained last week.', '2021-01-04', '2020-W53'],
+    ['It rained last month.', '2021-01-31', '2020-12'],
+    ['It rains next month.', '2021-01-31', '2021-02'],
+    ['It rained three months ago.', '2021-05-31', '2021-02'],
+    ['It rained last spring.', '2021-05-31', '2020-SP'],
+    ['It rained on Easter Sunday 2024.', '2024-06-01', '2024-03-31'],
+    ['It rained on Labor Day.', '2023-09-10', '2023-09-04'],
+    ['It rained on Election Day.', '2022-11-20', '2022-11-08'],
+    ['It rained on Memorial Day.', '2022-06-20', '2022-05-30'],
+  ])('%s (%s)', (text, published, value) => {
+    expect(soleValue(text, published)).toBe(value);
+  });
+
+  test('the days covered', () => {
+    expect(datesOf('It rained last week.', '2021-01-04')[0]).toMatchObject({ from: '2020-12-28', to: '2021-01-03' });
+    expect(datesOf('It fell in the third quarter of 2020.')[0]).toMatchObject({ from: '2020-07-01', to: '2020-09-30' });
+    expect(datesOf('It snowed in the winter of 2019.')[0]).toMatchObject({ from: '2019-12-01', to: '2020-02-29' });
+    expect(datesOf('He sang in the 1980s.')[0]).toMatchObject({ from: '1980-01-01', to: '1989-12-31' });
+    expect(datesOf('It ran 23-25 March 2011.')[0]).toMatchObject({
+      value: '2011-03-23',
+      from: '2011-03-23',
+      to: '2011-03-25',
+    });
+  });
+});
+
+describe('what the text itself tells', () => {
+  test('two dates of a range are two records', () => {
+    expect(datesOf('It ran from March to May 2011.').map((date) => date.text)).toEqual(['March', 'May 2011']);
+  });
+
+  test('"that year" and "the same year" are the year told last', () => {
+    const dates = datesOf('She won in 1955. That year he lost. In March the same year they met.', '2010-01-01');
+    expect(dates.map((date) => date.value)).toEqual(['1955', '1955', '1955-03']);
+  });
+
+  test('day and month in digits follow the evidence of the document, else the month is first', () => {
+    expect(datesOf('He left on 03/04/2015.').map((date) => date.value)).toEqual(['2015-03-04']);
+    expect(datesOf('He left on 03/04/2015 and came on 25/04/2015.').map((date) => date.value)).toEqual([
+      '2015-04-03',
+      '2015-04-25',
+    ]);
+  });
+
+  test('a day that no calendar has is kept, and none invented', () => {
+    expect(datesOf('He left on Feb 29, 2015.')[0]).toMatchObject({ value: '2015-02-XX', from: null, to: null });
+    expect(datesOf('He left on 31 June 2015.')[0]).toMatchObject({ value: '2015-06-XX', from: null, to: null });
+  });
+
+  test('what was inferred is told apart from what is said', () => {
+    expect(datesOf('It sank on Dec. 23.', '2022-12-27')[0]!.inferred).toEqual(['year']);
+    expect(datesOf('It sank on Dec. 23, 2022.', '2022-12-27')[0]!.inferred).toEqual([]);
+    expect(datesOf('It sank on Friday.', '2022-12-27')[0]!.inferred).toEqual(['year', 'month', 'day']);
+  });
+});
+
+describe('without a publication date', () => {
+  test.each([
+    ['He left on Dec. 23.', 'XXXX-12-23'],
+    ['He left in December.', 'XXXX-12'],
+    ['He left on Friday.', 'XXXX-WXX-5'],
+    ['He left yesterday.', 'XXXX-XX-XX'],
+    ['He left last week.', 'XXXX-WXX'],
+    ['He left last year.', 'XXXX'],
+    ['It fell in the third quarter.', 'XXXX-Q3'],
+    ['He left two years ago.', 'XXXX'],
+    ['He left last summer.', 'XXXX-SU'],
+    ['He left at Christmas.', 'XXXX-12-25'],
+  ])('%s', (text, value) => {
+    const dates = datesOf(text);
+    expect(dates).toHaveLength(1);
+    expect(dates[0]).toMatchObject({ value, from: null, to: null });
+  });
+});
+
+describe('the publication date', () => {
+  const from = (text: string, path: string | null) => {
+    const { published, publishedFrom } = extractDates(text, null, path).document;
+    return [published, publishedFrom];
+  };
+
+  test('is taken from the option or metadata first', () => {
+    expect(extractDates('He left.', '2020-01-02', '2022-12-23.txt').document.published).toBe('2020-01-02');
+  });
+
+  test('is read from the name of the file', () => {
+    expect(from('He left.', 'news/2022-12-23-storm.txt')).toEqual(['2022-12-23', 'path']);
+    expect(from('He left.', '2022-12-23/storm.txt')).toEqual([null, null]);
+    expect(from('He left.', 'news/2022-13-23.txt')).toEqual([null, null]);
+  });
+
+  test('is not taken from a date in the body', () => {
+    expect(from('He left on Dec. 23, 2022.', null)).toEqual([null, null]);
+  });
+});
