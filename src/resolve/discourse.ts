@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.js';
 import { quotationAround } from '../rules/frames/quotations.js';
-import { type Chunk, chunksOf } from '../tagging/chunks.js';
+import { viewSentence } from '../rules/frames/view.js';
+import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, isDefinite } from './descriptions.js';
@@ -130,7 +131,7 @@ export class Discourse {
 
   #sentence(s: number, scale: number): void {
     const { doc } = this.#reading;
-    const chunks = chunksOf(doc, doc.sentences[s]!);
+    const { chunks } = viewSentence(doc, s);
     const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {
