@@ -13,6 +13,7 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ['april fools day', { month: 4, day: 1 }],
   ['ascension day', { easter: 39 }],
   ['ash wednesday', { easter: -46 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
   ['boxing day', { month: 12, day: 26 }],
   ['christmas', { month: 12, day: 25 }],
   ['christmas day', { month: 12, day: 25 }],

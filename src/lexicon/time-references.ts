@@ -26,6 +26,7 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['the near future', 'FUTURE_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
+  ['these days', 'PRESENT_REF'],
 ]);
 
 /** Adverbs and adjectives of recurrence, to the TIMEX3 value of their SET. */

@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.js';
+import { isInstitutionNoun, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
 
 /** A name out of a run of capitals, by token indexes, with the title peeled off. */
 export interface RunPart {
@@ -19,7 +19,7 @@ const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
  */
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);
-  if (titleEnd === end) return [];
+  if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;

@@ -2,7 +2,7 @@ import type { Meaning } from './candidate.js';
 import { isOfPerson, pastAge } from './read/age.js';
 import { isNoDuration, isSmaller, readAmountOfUnit } from './read/amount-of-unit.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
-import { isCapital, textAt, wordAt } from './read/words.js';
+import { isCapital, isNumber, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -27,12 +27,14 @@ export const duration: TimexRule = {
     const hedge = readHedge(words, at);
     const start = hedge?.next ?? at;
     const first = readAmountOfUnit(words, start);
-    if (first === null || isCapital(words, first.next - 1) || isNoDuration(words, at, start, first)) return null;
+    if (first === null || isCapital(words, first.next - 1)) return null;
     const parts: Meaning & { kind: 'duration' } = { kind: 'duration', parts: [first.value] };
     let next = first.next;
     const and = wordAt(words, next) === 'and' ? next + 1 : textAt(words, next) === ',' ? next + 1 : next;
-    const second = first.value.hyphened || and === next ? null : readAmountOfUnit(words, and);
-    const half = wordAt(words, and) === 'a' && wordAt(words, and + 1) === 'half' && and > next;
+    const second =
+      first.value.hyphened || (and === next && !isNumber(words, and)) ? null : readAmountOfUnit(words, and);
+    const half = and > next && wordAt(words, and) === 'a' && wordAt(words, and + 1) === 'half';
+    if (!half && isNoDuration(words, at, start, first)) return null;
     let meaning: Meaning = parts;
     if (half && first.value.amount !== null) {
       meaning = { kind: 'duration', parts: [{ ...first.value, amount: first.value.amount + 0.5 }] };

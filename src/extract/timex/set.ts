@@ -48,6 +48,14 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['night', 'NI'],
 ]);
 
+/** "on Fridays", "at weekends". */
+function readPlural(words: Words, at: number): string | null {
+  const word = wordAt(words, at);
+  if (word === 'weekends') return 'XXXX-WXX-WE';
+  const day = word.endsWith('days') && isCapital(words, at) ? weekdays.get(word.slice(0, -1)) : undefined;
+  return day === undefined ? null : `XXXX-WXX-${day}`;
+}
+
 /** "once", "twice", "three times". */
 function pastTimes(words: Words, at: number): number | null {
   const word = wordAt(words, at);
@@ -63,6 +71,7 @@ export const set: TimexRule = {
     { text: 'The choir meets {every Friday}.', gives: { type: 'SET', value: 'XXXX-WXX-5' } },
     { text: 'It floods {each July}.', gives: { value: 'XXXX-07' } },
     { text: 'He runs {twice a week}.', gives: { value: 'P1W' } },
+    { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7' } },
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y' } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D' } },
   ],
@@ -79,6 +88,8 @@ export const set: TimexRule = {
       const what = readRecurring(words, at + 1);
       return what === null ? null : timex(doc, at, what.next, 'SET', { kind: 'set', value: what.value });
     }
+    const plural = readPlural(words, at);
+    if (plural !== null) return timex(doc, at, at + 1, 'SET', { kind: 'set', value: plural });
     const times = pastTimes(words, at);
     if (times === null) return null;
     const per = wordAt(words, times);

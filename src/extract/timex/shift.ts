@@ -32,6 +32,8 @@ function modOfShift(hedge: TimexMod | null, sign: -1 | 1): TimexMod | null {
   return hedge;
 }
 
+const CLOCK_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
+
 export const shift: TimexRule = {
   id: 'timex/shift',
   summary: 'an amount of time before or after another time: "two weeks ago", "a year earlier", "three days later"',
@@ -65,7 +67,7 @@ export const shift: TimexRule = {
       doc,
       at,
       direction.next,
-      unit.value.unit === 'hour' || unit.value.unit === 'minute' || unit.value.unit === 'second' ? 'TIME' : 'DATE',
+      amount.value.amount !== null && CLOCK_UNITS.has(unit.value.unit) ? 'TIME' : 'DATE',
       { kind: 'shift', amount: amount.value.amount, unit: unit.value.unit, sign, from },
       { mod },
     );

@@ -1,5 +1,5 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
-import { isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import { readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -46,8 +46,10 @@ export const year: TimexRule = {
 
 /** "-2010" or "-10" after a year: one expression, as TimeML has it. */
 function readLastYear(words: Words, at: number, first: number): Read<number> | null {
-  if (pastHyphen(words, at) === at || !isNumber(words, at + 1)) return null;
   const digits = textAt(words, at + 1);
+  // Two full years with spaces around the hyphen are two expressions.
+  const hyphened = pastHyphen(words, at) > at || (isHyphen(textAt(words, at)) && /^\d\d$/.test(digits));
+  if (!hyphened || !isNumber(words, at + 1)) return null;
   const last = /^\d\d$/.test(digits) ? Math.floor(first / 100) * 100 + Number(digits) : yearOf(digits);
   return last !== null && last > first ? read(last, at + 2) : null;
 }

@@ -117,7 +117,7 @@ function inferYear(
 function placePart(
   { part, nth, year }: Meaning & { kind: 'part' },
   timeline: Timeline,
-  { direction }: Setting,
+  { direction, sure }: Setting,
 ): Placed {
   const { published, lastQuarter } = timeline;
   const letter = part === 'quarter' ? 'Q' : 'H';
@@ -132,7 +132,13 @@ function placePart(
     return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
   }
   if (published === null) return { value: `XXXX-${letter}${nth}`, inferred: [] };
-  const inYear = chooseYear((y) => periodOf(`${yearText(y)}-${letter}${nth}`)!, published, null, direction, 'begun');
+  const inYear = chooseYear(
+    (y) => periodOf(`${yearText(y)}-${letter}${nth}`)!,
+    published,
+    null,
+    sure ? direction : null,
+    'begun',
+  );
   return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
 }
 

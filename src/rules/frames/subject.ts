@@ -96,35 +96,50 @@ export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | nu
   const head = view.chunks[first];
   if (head?.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there')) return null;
   for (;;) {
-    const before = view.chunks[first - 1];
-    const next = view.chunks[first - 2];
-    if (
-      before?.kind === 'prep' &&
-      next?.kind === 'np' &&
-      !next.temporal &&
-      !next.pronoun &&
-      !view.chunks[first]!.temporal &&
-      !NO_ATTACHMENT.has(headWord(view, first - 1))
-    ) {
-      first -= 2;
-      continue;
-    }
-    if (
-      before?.kind === 'coord' &&
-      headWord(view, first - 1) !== 'but' &&
-      next?.kind === 'np' &&
-      !next.temporal &&
-      !isObject(view, first - 2)
-    ) {
-      first -= 2;
-      continue;
-    }
-    if (isPossessive(view, first - 1)) {
-      first -= 1;
-      continue;
-    }
-    return { first, end };
+    const left = attachmentBefore(view, first);
+    if (left === null) return { first, end };
+    first = left;
   }
+}
+
+/**
+ * Where the phrase goes on to the left, or null: "[a spokesman for] the port", "[Lind and] Venn", "[Lee's] office",
+ * "[people briefed on] the talks", "[the woman who wrote] the letter".
+ */
+function attachmentBefore(view: SentenceView, first: number): number | null {
+  const { chunks } = view;
+  if (isPossessive(view, first - 1)) return first - 1;
+  const link = chunks[first - 1]?.kind;
+  const before = chunks[first - 2];
+  if (link === 'coord') {
+    const joins =
+      before?.kind === 'np' && !before.temporal && headWord(view, first - 1) !== 'but' && !isObject(view, first - 2);
+    return joins ? first - 2 : null;
+  }
+  if (link === 'vg') return modifiedBefore(view, first - 1);
+  if (link !== 'prep' || chunks[first]!.temporal) return null;
+  const preposition = headWord(view, first - 1);
+  if (before?.kind === 'np') {
+    const attached = !before.temporal && (!before.pronoun || preposition === 'of') && !NO_ATTACHMENT.has(preposition);
+    return attached ? first - 2 : null;
+  }
+  if (before?.kind === 'vg') return modifiedBefore(view, first - 2, true);
+  return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
+}
+
+/** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
+function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
+  const { chunks } = view;
+  const group = chunks[vg]!;
+  const before = chunks[vg - 1];
+  const noun = chunks[vg - 2];
+  if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, vg - 1)) && noun?.kind === 'np')
+    return vg - 2;
+  // "People briefed on the talks say": with a finite verb after it, a past form before a preposition is a participle.
+  const participle =
+    intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
+  const reduced = group.first === group.head && ((group.passive && !group.finite) || participle);
+  return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
 }
 
 /** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */

@@ -84,6 +84,8 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
     return true;
   const article = wordAt(words, start) === 'a' || wordAt(words, start) === 'an';
   if (unit === 'second' && article) return true;
+  // "1400 hours" is a time of day.
+  if (unit === 'hour' && /^\d{4}$/.test(textAt(words, start))) return true;
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;
   if (article && found.next === start + 2 && at === start) return !BEFORE_A.has(wordAt(words, at - 1));
   return false;

@@ -4,7 +4,7 @@ import { yearOf } from './year.js';
 
 /** "in 348", "around 360": three digits after a preposition that counts nothing, as histories write. */
 export function readYearOfAntiquity(words: Words, at: number): Read<number> | null {
-  if (!isNumber(words, at) || !/^[1-9]\d\d$/.test(textAt(words, at)) || !EARLY.has(wordAt(words, at - 1))) return null;
+  if (!isNumber(words, at) || !/^[1-9]\d\d$/.test(textAt(words, at)) || !EARLY.has(wordBefore(words, at))) return null;
   const after = textAt(words, at + 1);
   const ends = after === '' || after === ',' || after === '.' || after === ';' || after === ')' || isHyphen(after);
   return ends || /^\p{Lu}/u.test(after) ? read(Number(textAt(words, at)), at + 1) : null;
@@ -59,10 +59,10 @@ const BEFORE: ReadonlySet<string> = new Set([
 /** Whether a bare number is a year: in the range of living memory anywhere but before what is counted, else after a preposition only. */
 export function isYearHere(words: Words, at: number, value: number, next: number): boolean {
   if (!isNumber(words, at)) return true;
-  const before = wordAt(words, at - 1);
+  const before = wordBefore(words, at);
   const after = wordAt(words, pastHyphen(words, next));
   if (COUNTED.has(after) || readUnit(words, pastHyphen(words, next)) !== null) return false;
-  if (ABOUT.has(before) || before === 'windows' || before === 'no') return false;
+  if (ABOUT.has(before) || NUMBERED.has(before)) return false;
   const mark = textAt(words, next);
   if (
     isJoined(words, next) &&
@@ -76,11 +76,42 @@ export function isYearHere(words: Words, at: number, value: number, next: number
     if (isJoined(words, at)) return false;
   }
   if (value >= 1900 && value < 2050) return true;
+  // "reigned 1715 - 1774", "(London, 1859)", "1699 or 1700".
+  if (isHyphen(mark) && yearOf(textAt(words, next + 1)) !== null) return true;
+  if (mark === ')' && (before === ',' || before === '(')) return true;
+  if (before === 'or' && yearOf(textAt(words, at - 2)) !== null) return true;
   return value >= 1000 && BEFORE.has(before) && (VERBS.has(after) || !/^[a-z]+s$/.test(after));
 }
 
+/** The word before a year; "c." for circa is two tokens. */
+const wordBefore = (words: Words, at: number): string =>
+  wordAt(words, at - 1) === '.' && wordAt(words, at - 2) === 'c' ? 'c' : wordAt(words, at - 1);
+
 const VERBS: ReadonlySet<string> = new Set(['as', 'has', 'his', 'is', 'its', 'this', 'was']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'roughly', 'some']);
+/** Words before a number that only tells one thing from another. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  'apartment',
+  'article',
+  'bill',
+  'boeing',
+  'channel',
+  'chapter',
+  'flight',
+  'highway',
+  'model',
+  'no',
+  'page',
+  'pages',
+  'resolution',
+  'room',
+  'route',
+  'rule',
+  'section',
+  'suite',
+  'unit',
+  'windows',
+]);
 const COUNTED: ReadonlySet<string> = new Set([
   '%',
   'dollars',

@@ -70,6 +70,7 @@ function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> 
   const year = readYearAfter(words, month.next) ?? early;
   if (start !== at) return null;
   if (year !== null) return calendar(year.value, month.value, null, year.next);
+  if (isFirstName(words, start)) return null;
   if (ambiguousMonths.has(wordAt(words, start)) && !isMonthHere(words, start)) return null;
   return calendar(null, month.value, null, month.next);
 }
@@ -94,6 +95,13 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'to',
   'until',
 ]);
+
+/** "April Wilson", "August Smith": a capitalised word follows, and no preposition governs the month. */
+function isFirstName(words: Words, at: number): boolean {
+  const after = wordAt(words, at + 1);
+  if (!isCapital(words, at + 1) || months.has(after) || weekdays.has(after)) return false;
+  return !BEFORE_MONTH.has(wordAt(words, at - 1)) && !isHyphen(textAt(words, at - 1));
+}
 
 /** Whether "May", "March" and the like are the month here: a word before them that governs a month, and no name after them. */
 function isMonthHere(words: Words, at: number): boolean {

@@ -8,6 +8,9 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   const named = wordAt(words, at);
   if (named === 'noon' || named === 'midday') return zoned(words, 12, 0, at + 1);
   if (named === 'midnight') return zoned(words, 24, 0, at + 1);
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(textAt(words, at));
+  if (military !== null && (timeZones.has(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'hours'))
+    return zoned(words, Number(military[1]), Number(military[2]), wordAt(words, at + 1) === 'hours' ? at + 2 : at + 1);
   const hour = isNumber(words, at) ? digits(textAt(words, at)) : (cardinals.get(named) ?? null);
   if (hour === null || hour > 24) return null;
   let next = at + 1;
@@ -35,7 +38,6 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   }
   if (half === "o'clock") return zoned(words, hour, 0, next + 1);
   const zone = timeZones.has(half);
-  if (zone && isNumber(words, at) && minute === null && /^\d{4}$/.test(textAt(words, at))) return null;
   if (zone && (minute !== null || isNumber(words, at))) return zoned(words, hour, minute, next);
   if (minute !== null && dotted === null && hour < 24 && isTimeHere(words, at)) return zoned(words, hour, minute, next);
   return null;

@@ -21,6 +21,9 @@ function readYearBefore(words: Words, at: number): Read<YearSaid | null> {
   return read(null, at);
 }
 
+/** What has quarters that are no times of the year. */
+const CONTESTS: ReadonlySet<string> = new Set(['final', 'game', 'match']);
+
 /** "third-quarter", "the third quarter of 1990", "fiscal second-quarter", "Q3 2020", "H1", "the first half of next year". */
 export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   const short = /^([qh])([1-4])$/.exec(wordAt(words, at));
@@ -47,6 +50,7 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   const after = year.value === null ? readYearAfter(words, next + 1) : null;
   // A half of anything else ("the first half", of a match) is no time.
   if (part === 'half' && year.value === null && after === null) return null;
+  if (wordAt(words, next + 1) === 'of' && CONTESTS.has(wordAt(words, next + 3))) return null;
   return read(
     { kind: 'part', part, nth: ordinal.value, year: year.value ?? after?.value ?? null },
     after?.next ?? next + 1,
@@ -79,6 +83,8 @@ export function readSeason(words: Words, at: number): Read<Meaning> | null {
   }
   const season = seasons.get(wordAt(words, next));
   if (season === undefined) return null;
+  // "the 2012 Summer Olympics": a name with a year in it.
+  if (isCapital(words, next) && isCapital(words, next + 1)) return null;
   const year = readYearAfter(words, next + 1);
   const said = year?.value ?? (early === null ? null : { year: early.value });
   if (which === null && said === null && !isSeasonHere(words, at, next)) return null;

@@ -71,6 +71,8 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   if (unit.value.unit === 'day' && (first === 'this' || first === 'last')) return null;
   // "the last day of the trial" and "this decade's" are no days of the calendar.
   if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
+  // "the last week of March" is no week from now.
+  if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
   return unitOf(unit.value.unit, which.offset, which.from, unit.next);
 }
 
@@ -89,7 +91,14 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
-  if (word === 'quarter' || word === 'week' || word === 'year' || word === 'month')
+  if (
+    word === 'quarter' ||
+    word === 'week' ||
+    word === 'year' ||
+    word === 'month' ||
+    word === 'decade' ||
+    word === 'century'
+  )
     return read({ kind: 'unit', unit: word, offset: 0, from: 'reference', settled: false }, noun + 1);
   return null;
 }

@@ -1,5 +1,6 @@
 import { weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
+import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
 import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
 
@@ -30,6 +31,8 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   // "sat", "sun", "wed" and "mon" are words and names as well: short forms only with a full stop or before a comma and a date.
   if (wordAt(words, next).length < 5 && !textAt(words, next).endsWith('.') && textAt(words, next + 1) !== ',')
     return null;
+  // "the first Monday of May" is another day than this week's.
+  if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;
   next++;
   if (which === null) {
     const of = wordAt(words, next) === 'of' ? next + 1 : next;

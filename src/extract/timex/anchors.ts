@@ -1,0 +1,63 @@
+import type { Token } from '../../document/doc.js';
+import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
+import { cardinals, decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
+import { holidays } from '../../lexicon/holidays.js';
+import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { HEDGE_STARTS } from './read/hedge.js';
+import type { TimexAnchor } from './timex-rule.js';
+
+const secondWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ')[1] ?? '');
+
+const firstWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ')[0]!);
+
+/** Words that an expression can begin with; numbers begin one as well. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...dayParts.keys(),
+  ...decadeWords.keys(),
+  ...HEDGE_STARTS,
+  ...firstWords(holidays.keys()),
+  ...months.keys(),
+  ...ordinals.keys(),
+  ...recurrences.keys(),
+  ...seasons.keys(),
+  ...units.keys(),
+  ...vagueQuantities,
+  ...firstWords(vagueReferences.keys()),
+  ...weekdays.keys(),
+  ...[...weekdays.keys()].map((day) => `${day}s`),
+  ...["'", 'a', 'a.d', 'ad', 'an', 'coming', 'couple', 'dozens', 'each', 'earlier', 'early', 'end', 'every', 'final'],
+  ...['fiscal', 'following', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
+  ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'that'],
+  ...['the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'yesterday', '‘', '’'],
+]);
+
+/** Frequent words that begin an expression only where the next word is one of time as well. */
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'at', 'no', 'over', 'that', 'the', 'these', 'this', 'those']);
+const SECONDS: ReadonlySet<string> = new Set([
+  ...STARTS,
+  ...secondWords(vagueReferences.keys()),
+  ...['additional', 'beginning', 'comparable', 'corresponding', 'full', 'least', 'less', 'more', 'most', 'number'],
+  ...['preceding', 'same', 'start', 'middle', 'entire', 'opening', 'whole', 'hundred', 'dozen', 'current', 'new'],
+]);
+
+const startsAt = (token: Token | undefined, starts: ReadonlySet<string>): boolean =>
+  token !== undefined && (token.kind === 'number' || starts.has(keyOf(token)));
+
+const keyOf = ({ lower }: Token): string => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** Every token that an expression may begin with: one look-up for most tokens, two for articles and the like. */
+export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
+  for (const paragraph of doc.paragraphs) {
+    if (paragraph.kind === 'caption' || paragraph.kind === 'callToAction') continue;
+    for (let i = paragraph.firstSentence; i < paragraph.endSentence; i++) {
+      const { firstToken, endToken } = doc.sentences[i]!;
+      for (let at = firstToken; at < endToken; at++) {
+        const token = doc.tokens[at]!;
+        if (!startsAt(token, STARTS)) continue;
+        if (!OPENERS.has(token.lower) || startsAt(doc.tokens[at + 1], SECONDS)) yield { at, end: endToken };
+      }
+    }
+  }
+}
