@@ -1,27 +1,43 @@
 import { createHash } from 'node:crypto';
-import type { Article } from './document/doc.js';
+import type { Article, Doc } from './document/doc.js';
 import { readDocument } from './document/read.js';
+import { attributionExtractor } from './extract/attribution/index.js';
+import { denialExtractor } from './extract/denial/index.js';
 import { moneyExtractor } from './extract/money/index.js';
 import { timexExtractor } from './extract/timex/index.js';
+import { resolveClaims } from './resolve/claims.js';
+import { resolveDenials } from './resolve/denials.js';
 import { resolveMoney } from './resolve/money.js';
 import { resolvePublication } from './resolve/publication.js';
+import { resolveSources } from './resolve/sources.js';
 import { resolveTimexes } from './resolve/timexes.js';
 import { runRules } from './rules/run.js';
 import { tag } from './tagging/tag.js';
 import type { Extraction, RecordKind } from './types.js';
 
-/** The whole flow for one article, in order. Offsets in UTF-16 code units; `output/record.ts` turns them into the unit asked for. */
+/**
+ * The whole flow for one article, in order: read, tag, find candidates, resolve. `only` names the kinds of record that are wanted.
+ * Offsets are in UTF-16 code units; `output/record.ts` turns them into the unit asked for.
+ */
 export function extractArticle(article: Article, only: ReadonlySet<RecordKind>): Extraction {
   const doc = tag(readDocument(article));
 
   const timexes = runRules(timexExtractor, doc);
+  const sums = only.has('money') ? runRules(moneyExtractor, doc) : [];
+  const speech = only.has('claims') || only.has('denials');
+  const attributions = speech ? runRules(attributionExtractor, doc) : [];
+  const refutations = speech ? runRules(denialExtractor, doc) : [];
+
   const publication = resolvePublication(doc, timexes);
+  const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];
+  const sources = resolveSources(doc, wanted);
+  const claims = resolveClaims(doc, attributions, sources);
 
   return {
     schemaVersion: '1',
     document: {
       path: article.path,
-      title: article.title,
+      title: article.title ?? headline(doc),
       published: publication.published,
       publishedFrom: publication.publishedFrom,
       language: 'en',
@@ -29,10 +45,15 @@ export function extractArticle(article: Article, only: ReadonlySet<RecordKind>):
       offsetUnit: 'utf16',
       sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     },
-    claims: [],
-    denials: [],
-    money: only.has('money') ? resolveMoney(doc, runRules(moneyExtractor, doc)) : [],
+    claims: only.has('claims') ? claims : [],
+    denials: only.has('denials') ? resolveDenials(doc, refutations, claims, sources) : [],
+    money: resolveMoney(doc, sums),
     dates: only.has('dates') ? resolveTimexes(doc, timexes, publication.published) : [],
-    sources: [],
+    sources: sources.sources,
   };
 }
+
+const headline = (doc: Doc): string | null => {
+  const found = doc.paragraphs.find(({ kind }) => kind === 'headline');
+  return found === undefined ? null : doc.text.slice(found.start, found.end);
+};

@@ -14,11 +14,12 @@ export interface Article {
 
 /**
  * - `word`: letters, with inner full stops of abbreviations and initials kept ("U.S.", "Dec.", "J."), clitics split off
- *   ("Lee" + "'s", "do" + "n't"); letters that begin an alphanumeric run keep its digits ("G20", "H1").
+ *   ("Lee" + "'s", "do" + "n't", "1972" + "'s"); letters that begin an alphanumeric run keep its digits ("G20", "H1").
  * - `number`: digits with their inner separators ("1,234.56", "2022"); a suffix is a token of its own ("1.2" + "bn", "23" + "rd").
  * - `link`: URL, e-mail address, @handle, #tag.
- * - `quote`: one quotation mark, `` or ''. An apostrophe inside a word is no quote.
- * - `symbol`: currency signs, %, &, +, emoji and the like, one code point each.
+ * - `quote`: one quotation mark, or a doubled one: ``, '', ‘‘, ’’. An apostrophe inside a word is no quote; whether any other quote
+ *   token is an apostrophe or inches ("the players' union", "12\" pipe") shows in `quotations`.
+ * - `symbol`: currency signs, %, &, +, and the like, one code point each; an emoji with all that modifies it.
  * - `punctuation`: the rest; "..." and "--" are one token each, a hyphen splits words ("well" + "-" + "known").
  */
 export type TokenKind = 'word' | 'number' | 'link' | 'quote' | 'symbol' | 'punctuation';
@@ -29,12 +30,12 @@ export interface Token extends Span {
   /** `text` in lower case, with curly apostrophes made straight: the key for lexicon look-ups. */
   readonly lower: string;
   readonly kind: TokenKind;
-  /** White space (or the text's start) stands before it. */
+  /** White space (or another character that belongs to no token, or the text's start) stands before it. */
   readonly spaced: boolean;
 }
 
 /**
- * - `headline`: the article's first line, when it reads like one.
+ * - `headline`: the article's first line, when it reads like one; there is at most one.
  * - `heading`: a short line without a sentence's end, between body paragraphs.
  * - `body`: running text. `list`: a bulleted or numbered line.
  * - `caption`: image credits and captions. `callToAction`: "Follow us on ...", "Related stories", "Read more: ...".
@@ -76,7 +77,8 @@ export interface Quotation extends Span {
 
 /** "SEOUL, Dec. 23 (Reuters) -" at the head of a body paragraph, up to and including its dash. */
 export interface Dateline extends Span {
-  readonly place: Span;
+  /** Null in "Dec 23 (Reuters) -". */
+  readonly place: Span | null;
   readonly date: Span | null;
   readonly agency: Span | null;
 }

@@ -1,27 +1,45 @@
+import { findDateline } from './dateline.js';
 import type { Article, Doc, Paragraph, Sentence } from './doc.js';
+import { classifyParagraphs } from './kinds.js';
+import { findLineStarts, splitParagraphs, type TokenRange } from './paragraphs.js';
+import { findQuotations } from './quotations.js';
+import { splitSentences } from './sentences.js';
+import type { Span } from './span.js';
 import { tokenize } from './tokens.js';
 
 /** Reads an article into its Doc. */
 export function readDocument(article: Article): Doc {
   const { text } = article;
   const tokens = tokenize(text);
+  const lineStarts = findLineStarts(text);
+  const ranges = splitParagraphs(tokens, lineStarts);
+  const head = findDateline(tokens, ranges);
+  const kinds = classifyParagraphs(tokens, ranges, head?.paragraph ?? -1);
+  const { quotations, roles } = findQuotations(tokens, ranges, kinds);
+
+  const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const lineStarts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const next = tokens[i + 1];
-    if (
-      next &&
-      !(/^[.!?]$/.test(tokens[i]!.text) && next.spaced) &&
-      !text.slice(tokens[i]!.end, next.start).includes('\n\n')
-    )
-      continue;
-    const sentence = { start: tokens[first]!.start, end: tokens[i]!.end };
-    paragraphs.push({ ...sentence, kind: 'body', firstSentence: sentences.length, endSentence: sentences.length + 1 });
-    sentences.push({ ...sentence, paragraph: paragraphs.length - 1, firstToken: first, endToken: i + 1 });
-    first = i + 1;
-  }
-  return Object.freeze({ article, text, paragraphs, sentences, tokens, quotations: [], dateline: null, lineStarts });
+  ranges.forEach((range, paragraph) => {
+    const firstSentence = sentences.length;
+    for (const sentence of splitSentences(tokens, range, roles, kinds[paragraph] === 'headline')) {
+      sentences.push({ ...spanOf(sentence), paragraph, firstToken: sentence.first, endToken: sentence.end });
+    }
+    paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });
+  });
+  return Object.freeze({
+    article: Object.freeze({ ...article }),
+    text,
+    paragraphs: freezeAll(paragraphs),
+    sentences: freezeAll(sentences),
+    tokens: freezeAll(tokens),
+    quotations: freezeAll(quotations),
+    dateline: head?.dateline ?? null,
+    lineStarts: Object.freeze(lineStarts),
+  });
+}
+
+function freezeAll<Item extends object>(items: Item[]): readonly Item[] {
+  for (const item of items) Object.freeze(item);
+  return Object.freeze(items);
 }

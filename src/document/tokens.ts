@@ -1,24 +1,29 @@
-import { abbreviations } from '../lexicon/abbreviations.js';
+import { abbreviations, capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import type { Token, TokenKind } from './doc.js';
 
-const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}\p{N}_]{1,140}`;
+const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Cc}]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]{0,139}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
-const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u200c\u200d\u00ad]*(?:['’][\p{L}\p{M}\p{Nd}]+)*`;
-const RUN = String.raw`\.{2,}|…|-{2,}|\x60\x60|''`;
+const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u200c\u200d\u00ad]*(?:['’‘][\p{L}\p{M}\p{Nd}]+)*`;
+/** After a number, a full stop or a link; a word's own clitic is found within the word. */
+const LOOSE_CLITIC = String.raw`['’‘](?:[sS]|[rv]e|ll|d|m)(?![\p{L}\p{M}\p{Nd}])`;
+const RUN = String.raw`\.{2,}|…|-{2,}|\x60\x60|‘‘|(?<![^\s([{—–-])''|''(?!')|’’(?!’)`;
+const EMOJI = String.raw`\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\p{EMod}]|\u200d\p{Extended_Pictographic}){0,10}`;
+const QUOTE = String.raw`["“”„‟«»‹›‘’‚‛'\x60]`;
 
-/** One pass over the text; every alternative begins with another character class, so the scan is linear. */
+/** One pass over the text; every alternative is bounded or begins with a character class of its own, so the scan is linear. */
 const TOKEN = new RegExp(
-  `(${LINK})|(${NUMBER})|(${WORD})|(${RUN})|(["“”„‟«»‹›‘’‚‛'\`])|([^\\s\\p{Cc}\\u200b\\ufeff])`,
+  `(${LINK})|(${NUMBER})|(${WORD})|(${LOOSE_CLITIC})|(${RUN})|(${QUOTE})|(?![©®™])(${EMOJI})|([^\\s\\p{Cc}\\p{Cf}])`,
   'gu',
 );
 
-const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const PUNCTUATION = /^[\p{P}]/u;
-const TRAILING_OF_LINK = /[.,;:!?'’)\]}]+$/;
+const CLITIC = /(?:n['’‘]t|['’‘](?:s|re|ve|ll|d|m))$/iu;
+const APOSTROPHE = /[’‘]/g;
+const SYMBOL = /^[%&@#‰†‡*]$|^[^\p{P}]/u;
+const TRAILING_OF_LINK = /[.,;:!?…'’‘”)\]}]+$/;
+const INVISIBLE = /^(?:(?!\u200b)\p{Cf})+$/u;
 
 /**
- * The tokens of a text, in order. White space, control characters, zero-width spaces and byte order marks belong to none.
+ * The tokens of a text, in order. White space, control and format characters (zero-width spaces, byte order marks) belong to none.
  * A full stop belongs to the word before it in abbreviations and initials ("U.S.", "Dec.", "J.").
  */
 export function tokenize(text: string): Token[] {
@@ -30,64 +35,77 @@ export function tokenize(text: string): Token[] {
       start,
       end,
       text: word,
-      lower: kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word,
+      lower: kind === 'word' ? word.toLowerCase().replace(APOSTROPHE, "'") : word,
       kind,
-      spaced: start === 0 || start > last,
+      spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });
     last = end;
   };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const [whole, link, number, word, clitic, run, quote, emoji] = match;
     const start = match.index;
     let end = TOKEN.lastIndex;
-    if (match[1] !== undefined) {
-      end -= TRAILING_OF_LINK.exec(match[1])?.[0].length ?? 0;
-      push(start, end, 'link');
-    } else if (match[2] !== undefined) {
-      push(start, end, 'number');
-    } else if (match[3] !== undefined) {
+    if (word !== undefined) {
       end = wordEnd(text, start, end);
-      const clitic = CLITIC.exec(text.slice(start, end));
-      if (clitic !== null && clitic.index > 0) {
-        push(start, start + clitic.index, 'word');
-        push(start + clitic.index, end, 'word');
-      } else {
-        push(start, end, 'word');
-      }
-    } else if (match[5] !== undefined || match[4] === '``' || match[4] === "''") {
+      const cut = CLITIC.exec(text.slice(start, end))?.index ?? 0;
+      if (cut > 0) push(start, start + cut, 'word');
+      push(start + cut, end, 'word');
+    } else if (number !== undefined) {
+      push(start, end, 'number');
+    } else if (link !== undefined) {
+      end -= TRAILING_OF_LINK.exec(link)?.[0].length ?? 0;
+      push(start, end, 'link');
+    } else if (clitic !== undefined) {
+      // Right after a number, a link or a word's full stop it belongs to them ("1972's"); else its apostrophe is a quotation mark.
+      const before = tokens.at(-1);
+      const loose = before === undefined || last !== start || before.kind === 'punctuation' || before.kind === 'quote';
+      if (loose) end = start + 1;
+      push(start, end, loose ? 'quote' : 'word');
+    } else if (quote !== undefined || (run !== undefined && DOUBLED_QUOTE.has(run))) {
       push(start, end, 'quote');
     } else {
-      push(
-        start,
-        end,
-        match[4] !== undefined || PUNCTUATION.test(match[0])
-          ? isSymbol(match[0])
-            ? 'symbol'
-            : 'punctuation'
-          : 'symbol',
-      );
+      push(start, end, emoji === undefined && (run !== undefined || !SYMBOL.test(whole)) ? 'punctuation' : 'symbol');
     }
     TOKEN.lastIndex = end;
   }
   return tokens;
 }
 
-const isSymbol = (mark: string): boolean =>
-  mark === '%' || mark === '&' || mark === '@' || mark === '#' || mark === '‰';
+const DOUBLED_QUOTE = new Set(['``', "''", '‘‘', '’’']);
+
+const isSpace = (text: string, from: number, to: number): boolean =>
+  text.charCodeAt(from) === 32 || !INVISIBLE.test(text.slice(from, to));
 
 /** Where a word ends that begins at `start`: after the full stop of an abbreviation, and after the last of its initials. */
 function wordEnd(text: string, start: number, end: number): number {
+  if (text[end] !== '.') return end;
+  const stop = end - start <= 2 ? lastInitial(text, start, end) : end;
+  if (text[stop] !== '.') return stop;
+  if (stop > end) return stop + 1;
+  const body = text.slice(start, end);
+  const lower = body.toLowerCase();
+  if (body.length === 1 && body !== lower && body !== 'I') return stop + 1;
+  if (text[stop + 1] === '.') return stop;
+  const keeps =
+    abbreviations.has(lower) ||
+    (body[0] !== lower[0] && capitalisedAbbreviations.has(lower)) ||
+    (numberAbbreviations.has(lower) && /^ ?\d/.test(text.slice(stop + 1, stop + 3)));
+  return keeps ? stop + 1 : stop;
+}
+
+/** From the first of "U.S.", "a.m.", "Ph.D." to the end of the last, its full stop excluded: single letters or letter pairs between full stops. */
+function lastInitial(text: string, start: number, end: number): number {
   let stop = end;
-  // "U.S.", "a.m.", "Ph.D.": single letters, or a letter pair, each with its full stop.
-  while (text[stop] === '.' && stop - start <= 8 && /\p{L}/u.test(text[stop + 1] ?? '')) {
-    let next = stop + 1;
-    while (/[\p{L}\p{M}]/u.test(text[next] ?? '')) next++;
-    if (text[next] !== '.' || next - stop > 3) break;
+  while (text[stop] === '.' && LETTER.test(text[stop + 1] ?? '')) {
+    const next = LETTER.test(text[stop + 2] ?? '') ? stop + 3 : stop + 2;
+    if (text[next] !== '.') {
+      // "U.S", "a.m" without the last full stop.
+      return next === stop + 2 && stop - start < 8 && !LETTER.test(text[next] ?? '') && end - start === 1 ? next : stop;
+    }
     stop = next;
   }
-  if (text[stop] !== '.') return stop;
-  const body = text.slice(start, stop);
-  if (stop > end) return stop + 1;
-  if (body.length === 1 && INITIALS.test(body) && body !== 'I' && body === body.toUpperCase()) return stop + 1;
-  return abbreviations.has(body.toLowerCase()) && text[stop + 1] !== '.' ? stop + 1 : stop;
+  return stop;
 }
+
+const LETTER = /^[\p{L}\p{M}]$/u;

@@ -1,7 +1,106 @@
-import type { Doc } from '../document/doc.js';
+import type { Doc, Sentence, Token } from '../document/doc.js';
+import { settle } from './context.js';
 import type { TaggedDoc } from './tagged-doc.js';
+import { Tag } from './tags.js';
+import { isClosedClass, isListed, readingsOf } from './words.js';
 
-/** Gives every token its tags. */
+const OPEN_CLASS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Number;
+const NAME_FEATURES =
+  Tag.FirstName | Tag.Male | Tag.Female | Tag.Place | Tag.Organization | Tag.Honorific | Tag.Role | Tag.Plural;
+
+/**
+ * Gives every token its tags. Each word has its possible readings from the word table, capitals and position narrow them, and the
+ * context rules settle what is left. A sentence is tagged by itself, so the cost is linear in the text.
+ */
 export function tag(doc: Doc): TaggedDoc {
-  return { ...doc, tags: new Uint32Array(doc.tokens.length) };
+  const tags = new Uint32Array(doc.tokens.length);
+  const names = namesOf(doc);
+  for (const sentence of doc.sentences) {
+    const titled = isTitleCase(doc, sentence);
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      tags[i] = readings(doc.tokens, i, sentence, titled, names);
+    settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
+  }
+  return Object.freeze({ ...doc, tags });
+}
+
+/** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */
+function readings(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  titled: boolean,
+  names: ReadonlySet<string>,
+): number {
+  const token = tokens[i]!;
+  if (token.kind === 'number') return Tag.Number;
+  if (token.kind === 'link') return Tag.Noun | Tag.Proper;
+  if (token.kind !== 'word') return 0;
+  if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
+  const known = readingsOf(token.lower);
+  if (!isCapitalized(token)) {
+    const common = known & Tag.Proper && known & OPEN_CLASS & ~Tag.Noun ? known & ~(Tag.Proper | NAME_FEATURES) : known;
+    return common || Tag.Noun;
+  }
+  if (isClosedClass(token.lower) && !isInitialOfName(token)) return known;
+  if (!titled && names.has(token.text) && !(known & Tag.Demonym))
+    return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
+  const free = titled || i === sentence.firstToken || opensClause(tokens[i - 1], token);
+  if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & Tag.Past)))
+    return known;
+  if (known & Tag.Demonym) return known & ~Tag.Verb;
+  if (free && known & Tag.Proper && known & (Tag.Verb | Tag.Adverb)) {
+    const next = tokens[i + 1];
+    if (next?.kind !== 'word' || !isCapitalized(next)) return known;
+  }
+  return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
+}
+
+/** Words that are capitalized in the middle of a sentence somewhere: at the head of another one they are the same name. */
+function namesOf(doc: Doc): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (isTitleCase(doc, sentence)) continue;
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+      const token = doc.tokens[i]!;
+      const before = doc.tokens[i - 1]!;
+      if (
+        token.kind === 'word' &&
+        token.text.length > 2 &&
+        isCapitalized(token) &&
+        before.kind === 'word' &&
+        !isClosedClass(token.lower)
+      )
+        names.add(token.text);
+    }
+  }
+  return names;
+}
+
+/** After an opening quotation mark, a colon or a dash, a capital says nothing of a name. */
+const opensClause = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined &&
+  ((before.kind === 'quote' && !token.spaced) || before.text === ':' || before.text === '…' || before.text === '(');
+
+const isInitialOfName = (token: Token): boolean => token.text.length > 1 && token.text.endsWith('.');
+
+export function isCapitalized(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  const letter = token.text[0]!;
+  return letter !== letter.toLowerCase();
+}
+
+/** Headlines in title case, and lines in capitals: nearly all long words are capitalized there. */
+function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  let long = 0;
+  let capitalized = 0;
+  const end = Math.min(sentence.endToken, sentence.firstToken + 40);
+  for (let i = sentence.firstToken + 1; i < end; i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (isCapitalized(token)) capitalized++;
+  }
+  return long >= 3 && capitalized / long > 0.75;
 }

@@ -1,11 +1,52 @@
+import type { Token } from '../../document/doc.js';
+import { currencySigns } from '../../lexicon/currency-signs.js';
+import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { amountFirst } from './amount-first.js';
 import type { MoneyCandidate } from './candidate.js';
+import { readCurrency } from './currency.js';
+import { signFirst } from './sign-first.js';
+import { opensSentence } from './signed.js';
+import { signedRange } from './signed-range.js';
+import { singleUnit, singleUnits } from './single-unit.js';
+import { type MoneyAnchor, moneyTokens } from './tokens.js';
+import { unitRange } from './unit-range.js';
+import { vague } from './vague.js';
 
-/** Index of the token at which the rules are tried. */
-export type MoneyAnchor = number;
+/** Words other than numbers, magnitudes and currencies that a figure may begin with. */
+const OPENERS = new Set([
+  ...['countless', 'dozens', 'few', 'half', 'multi', 'quarter', 'scores', 'several', 'tens'],
+  ...['multithousand', 'multimillion', 'multibillion', 'multitrillion'],
+  ...cardinals.keys(),
+  ...magnitudeWords.keys(),
+]);
+
+/** What follows an article that belongs to a figure. */
+const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeWords.keys(), ...singleUnits]);
+
+/** Whether a figure may begin at a token: digits, number words, signs, letters, codes and names of currencies. */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, text } = tokens[at]!;
+  if (kind === 'number') return true;
+  if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
+  if (OPENERS.has(lower)) return true;
+  const next = tokens[at + 1];
+  if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
+  if (next === undefined || (next.kind === 'word' && !opensSentence(tokens[at - 1]))) return false;
+  return readCurrency(tokens, at) !== null;
+}
+
+function* anchors(doc: TaggedDoc): Generator<MoneyAnchor> {
+  for (const paragraph of doc.paragraphs) {
+    if (paragraph.kind === 'caption' || paragraph.kind === 'callToAction') continue;
+    const tokens = moneyTokens(doc, paragraph.firstSentence, paragraph.endSentence);
+    for (let at = 0; at < tokens.length; at++) if (opensFigure(tokens, at)) yield { tokens, at };
+  }
+}
 
 export const moneyExtractor: Extractor<MoneyAnchor, MoneyCandidate> = {
   name: 'money',
-  rules: [],
-  anchors: () => [],
+  rules: [signedRange, signFirst, unitRange, amountFirst, singleUnit, vague],
+  anchors,
 };

@@ -1,0 +1,77 @@
+import type { Article } from '../document/doc.js';
+import type { Report } from '../input/source.js';
+import type { Result } from '../output/formatter.js';
+import type { Extraction } from '../types.js';
+import type { WorkOptions } from './options.js';
+
+/**
+ * Extracts articles in input order, on `jobs` threads where there are several articles. Never more than a few articles a thread
+ * are held at a time. One that fails is reported, and the others go on.
+ */
+export async function* extractAll(
+  articles: AsyncIterable<Article>,
+  jobs: number,
+  options: WorkOptions,
+  error: Report,
+): AsyncGenerator<Result> {
+  const [several, all] = jobs > 1 ? await peek(articles) : [false, articles];
+  const outcomes = several ? onThreads(all, jobs, options) : inTurn(all, options);
+  for await (const { article, extraction, problem } of outcomes) {
+    if (extraction === null) error(article.path ?? 'standard input', problem);
+    else yield { extraction, text: article.text };
+  }
+}
+
+interface Outcome {
+  readonly article: Article;
+  /** Null where it failed, with the `problem`. */
+  readonly extraction: Extraction | null;
+  readonly problem?: unknown;
+}
+
+async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Outcome> {
+  // Loaded with the first article, not before: what needs no extraction does not wait for the tagger.
+  for await (const article of articles) {
+    const { work } = await import('./work.js');
+    yield await outcomeOf(article, () => work({ article, options }));
+  }
+}
+
+async function* onThreads(
+  articles: AsyncIterable<Article>,
+  jobs: number,
+  options: WorkOptions,
+): AsyncGenerator<Outcome> {
+  const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')]);
+  const filename = new URL('./work.js', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs });
+  try {
+    yield* pMapIterable(
+      articles,
+      (article) => outcomeOf(article, () => pool.run({ article, options }, { name: 'work' }) as Promise<Extraction>),
+      { concurrency: 2 * jobs, backpressure: 4 * jobs },
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function outcomeOf(article: Article, extract: () => Extraction | Promise<Extraction>): Promise<Outcome> {
+  try {
+    return { article, extraction: await extract() };
+  } catch (problem) {
+    return { article, extraction: null, problem };
+  }
+}
+
+/** Whether there is more than one article; and all of them again. */
+async function peek(articles: AsyncIterable<Article>): Promise<[boolean, AsyncIterable<Article>]> {
+  const iterator = articles[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const second = first.done ? first : await iterator.next();
+  async function* all(): AsyncGenerator<Article> {
+    for (const read of [first, second]) if (!read.done) yield read.value;
+    if (!second.done) yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return [!second.done, all()];
+}

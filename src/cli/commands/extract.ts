@@ -1,0 +1,61 @@
+import { extractAll } from '../../batch/batch.js';
+import { readArticles } from '../../input/articles.js';
+import type { InputFormat } from '../../input/kinds.js';
+import { formats } from '../../output/registry.js';
+import type { OffsetUnit, RecordKind } from '../../types.js';
+import { isSystemError, Messages, reasonOf, type Status } from '../messages.js';
+import { Progress } from '../progress.js';
+import { suggestCommand } from '../suggest.js';
+import { colorIn, widthOf } from '../terminal.js';
+import { writeFile, writeOut } from '../write.js';
+
+export interface ExtractFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly only: readonly RecordKind[];
+  readonly date?: string;
+  readonly minConfidence: number;
+  readonly offsets: OffsetUnit;
+  readonly includeText?: boolean;
+  readonly inputFormat: InputFormat;
+  readonly jobs: number;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** `hearsay [extract] [input ...]`: articles in, records out. */
+export async function extract(inputs: readonly string[], options: ExtractFlags): Promise<Status> {
+  const toFile = options.output !== undefined && options.output !== '-';
+  const terminal = !toFile && process.stdout.isTTY === true;
+  const progress = new Progress(process.stderr.isTTY && !terminal && !options.quiet ? process.stderr : null);
+  const messages = new Messages(options.quiet, () => progress.clear());
+  const reports = {
+    error: (name: string, problem: unknown) => messages.error(name, reasonOf(problem) + suggestCommand(name, problem)),
+    warn: (name: string, problem: unknown) => messages.warn(name, reasonOf(problem)),
+  };
+
+  const articles = readArticles(inputs, { format: options.inputFormat, published: options.date ?? null }, reports);
+  const { only, offsets, minConfidence, includeText = false } = options;
+  const extractions = extractAll(articles, options.jobs, { only, offsets, minConfidence, includeText }, reports.error);
+  const results = progress.count(extractions);
+  const name = options.format ?? (terminal ? 'table' : 'json');
+  const format = await formats.find((known) => known.name === name)!.load();
+  const pieces = format(results, {
+    width: widthOf(terminal ? process.stdout : {}),
+    color: colorIn(toFile ? null : process.stdout, options.color),
+  });
+
+  if (toFile) await writeToFile(options.output!, pieces, messages);
+  else await writeOut(pieces);
+  progress.clear();
+  return messages.status;
+}
+
+async function writeToFile(path: string, pieces: AsyncIterable<string>, messages: Messages): Promise<void> {
+  try {
+    await writeFile(path, pieces);
+  } catch (problem) {
+    if (!isSystemError(problem)) throw problem;
+    messages.error(path, reasonOf(problem));
+  }
+}

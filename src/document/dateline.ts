@@ -1,0 +1,96 @@
+import type { Dateline, Token } from './doc.js';
+import type { TokenRange } from './paragraphs.js';
+import type { Span } from './span.js';
+
+/** Paragraphs at the head of a text that may begin with a dateline: headline, byline and the like stand before it. */
+const PARAGRAPHS_TO_TRY = 8;
+
+/** Words in capitals before a dash at a paragraph's head that name no place. */
+const LABELS = new Set([
+  'analysis',
+  'breaking',
+  'comment',
+  'correction',
+  'exclusive',
+  'live',
+  'opinion',
+  'report',
+  'update',
+  'updated',
+  'video',
+  'watch',
+]);
+
+const DASH = /^[-‒–—―_]$|^--+$/;
+const PLACE_LINK = /^[/\-,.]$/;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The dateline, with the index of the paragraph at whose head it stands; null where there is none. */
+export function findDateline(
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+): { readonly paragraph: number; readonly dateline: Dateline } | null {
+  for (let p = 0; p < Math.min(paragraphs.length, PARAGRAPHS_TO_TRY); p++) {
+    const dateline = readDateline(tokens, paragraphs[p]!);
+    if (dateline !== null) return { paragraph: p, dateline };
+  }
+  return null;
+}
+
+/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" or "date (AGENCY) dash" at a paragraph's head. */
+function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
+  const { first, end } = paragraph;
+  const spanOf = (from: number, to: number): Span =>
+    Object.freeze({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  let i = first;
+  while (i < end && i < first + 8 && isPlaceToken(tokens[i]!, i === first)) i++;
+  while (i > first && PLACE_LINK.test(tokens[i - 1]!.text)) i--;
+  if (LABELS.has(tokens[first]!.lower)) return null;
+  const place = i > first ? spanOf(first, i) : null;
+  const capitals = /^[\p{Lu}\p{P}\s]{3,}$/u.test(tokens[first]!.text);
+
+  let date: Span | null = null;
+  const from = tokens[i]?.text === ',' ? i + 1 : i;
+  const to = endOfDate(tokens, from, end);
+  if (to > from) {
+    date = spanOf(from, to);
+    i = to;
+  }
+
+  let agency: Span | null = null;
+  if (tokens[i]?.text === ',') i++;
+  if (tokens[i]?.text === '(') {
+    let close = i + 1;
+    while (close < end && close < i + 8 && tokens[close]!.text !== ')') close++;
+    if (close === i + 1 || tokens[close]?.text !== ')') return null;
+    agency = spanOf(i + 1, close);
+    i = close + 1;
+  }
+  if (place === null ? date === null || agency === null : !capitals && agency === null) return null;
+  if (i >= end || !DASH.test(tokens[i]!.text) || (i + 1 < end && !startsSentence(tokens[i + 1]!))) return null;
+  if (date === null && agency === null && !tokens[i]!.spaced) return null;
+  return Object.freeze({ start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency });
+}
+
+const startsSentence = (token: Token): boolean => token.kind === 'quote' || !/^[\p{Ll}\p{P}]/u.test(token.text);
+
+function isPlaceToken(token: Token, isFirst: boolean): boolean {
+  if (token.kind === 'word')
+    return /^\p{Lu}/u.test(token.text) && !MONTH.test(token.lower) && !WEEKDAY.test(token.lower);
+  return !isFirst && PLACE_LINK.test(token.text) && !(token.text === '-' && token.spaced);
+}
+
+/** Where a date ends that begins at `from`: "Dec. 23", "March 3, 2022", "23 Dec", "Friday". `from` where none does. */
+function endOfDate(tokens: readonly Token[], from: number, end: number): number {
+  const is = (i: number, what: RegExp): boolean => i < end && what.test(tokens[i]!.lower);
+  const DAY = /^\d{1,2}$/;
+  let i = from;
+  if (is(i, WEEKDAY)) i += is(i + 1, /^,$/) && is(i + 2, MONTH) ? 2 : 1;
+  if (is(i, MONTH) && is(i + 1, DAY)) i += 2;
+  else if (is(i, DAY) && is(i + 1, MONTH)) i += 2;
+  else return i;
+  if (is(i, /^,$/) && is(i + 1, /^\d{4}$/)) return i + 2;
+  return is(i, /^\d{4}$/) ? i + 1 : i;
+}

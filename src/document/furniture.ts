@@ -1,0 +1,115 @@
+import {
+  agencyCredits,
+  callsToAction,
+  credits,
+  followingVerbs,
+  furnitureLines,
+  platforms,
+  publicationOpenings,
+  viewingVerbs,
+} from '../lexicon/furniture.js';
+import { reportingVerbs } from '../lexicon/sentence-boundaries.js';
+import type { ParagraphKind, Token } from './doc.js';
+import type { TokenRange } from './paragraphs.js';
+
+/** In tokens. A line of page furniture is short; a caption may be a sentence or two. */
+const LONGEST_FURNITURE = 30;
+const LONGEST_CAPTION = 80;
+
+/** The kind of a line that is known to be no running text, or null. */
+export function furnitureKind(tokens: readonly Token[], line: TokenRange, atHead: boolean): ParagraphKind | null {
+  const length = line.end - line.first;
+  if (length <= LONGEST_FURNITURE) {
+    const words = wordsOf(tokens, line.first, line.end);
+    if (isCallToAction(words, tokens, line)) return 'callToAction';
+    if (isPublicationLine(words)) return 'publication';
+    if (atHead && isDateLine(tokens, line)) return 'publication';
+  }
+  return length <= LONGEST_CAPTION && isCaption(tokens, line) ? 'caption' : null;
+}
+
+/** "Published 23 December 2022", "Last updated: ...", "Posted Friday at 5 p.m."; not "Posted a loss of 5 million". */
+const isPublicationLine = (words: string): boolean =>
+  /\d/.test(words) &&
+  (opensAny(words, publicationOpenings) !== undefined ||
+    (/^(?:published|posted|updated) /.test(words) &&
+      (/^\d/.test(words.split(' ')[1]!) || DATE_WORD.test(words.split(' ')[1]!))));
+
+/** Tokens in lower case, a space between them, opening quotation marks and bullets left out, handles as "@". */
+function wordsOf(tokens: readonly Token[], from: number, end: number): string {
+  let words = '';
+  for (let i = from; i < end; i++) {
+    const { kind, lower, text } = tokens[i]!;
+    if (words === '' && (kind === 'quote' || BULLET_OR_ARROW.test(text))) continue;
+    words += `${words && ' '}${kind === 'link' && text.startsWith('@') ? '@' : lower}`;
+  }
+  return words;
+}
+
+const startsWith = (words: string, opening: string): boolean =>
+  words.startsWith(opening) && (words.length === opening.length || words[opening.length] === ' ');
+
+const opensAny = (words: string, openings: readonly string[]): string | undefined =>
+  openings.find((opening) => startsWith(words, opening));
+
+const BULLET_OR_ARROW = /^[-–—•·▪●■◦‣∙*>→►▶|]$|^--/;
+
+function hasReportingVerb(tokens: readonly Token[], line: TokenRange): boolean {
+  for (let i = line.first; i < line.end; i++) if (reportingVerbs.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isCallToAction(words: string, tokens: readonly Token[], line: TokenRange): boolean {
+  if (furnitureLines.has(words.replace(/(?: (?:[.:!…»›>]|''|["”]))+$/, ''))) return true;
+  const opening = opensAny(words, callsToAction);
+  // "Read more: Minister said to resign" is one, "Sign up for the army, she said." is not.
+  if (opening !== undefined && (opening.endsWith(':') || !hasReportingVerb(tokens, line))) return true;
+  const parts = words.split(' ');
+  // "Watch the ad below:", "See all of the results here."
+  if (viewingVerbs.has(parts[0]!)) return /(?: below| here| above)(?: [.:!])?$/.test(words);
+  // "Follow Ann Roe on Twitter"
+  return followingVerbs.has(parts[0]!) && parts.some((part) => platforms.has(part)) && !hasReportingVerb(tokens, line);
+}
+
+/** "Top image via ...", "(Photo: ...)", "... (AP Photo/Name)". */
+function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
+  const closed = /^[)\]]$/.test(tokens[line.end - 1]!.text);
+  const bracketed = /^[([]$/.test(tokens[line.first]!.text);
+  if (bracketed) return closed && isCredit(tokens, line.first + 1, line.end);
+  if (closed) {
+    let open = line.end - 2;
+    while (open > line.first && line.end - open < 16 && !/^[([]$/.test(tokens[open]!.text)) open--;
+    if (isCredit(tokens, open + 1, line.end)) return true;
+  }
+  if (line.end - line.first > LONGEST_FURNITURE || hasReportingVerb(tokens, line)) return false;
+  const words = wordsOf(tokens, line.first, line.end);
+  const credit = opensAny(words, credits);
+  // "Getty.", "Reuters/Bo Lind", but "Getty Images has sued."
+  if (credit === undefined) {
+    const length = line.end - line.first;
+    return length <= (words.endsWith('.') ? 3 : 6) && isCredit(tokens, line.first, line.end);
+  }
+  // "Photo by Kim Lee", but "Photos by residents showed smoke."
+  if (!/ (?:by|from|via)$/.test(credit)) return true;
+  const name = tokens[line.first + credit.split(' ').length];
+  return name !== undefined && !/^\p{Ll}/u.test(name.text);
+}
+
+function isCredit(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = wordsOf(tokens, from, Math.min(end, from + 6));
+  return (opensAny(words, credits) ?? opensAny(words, agencyCredits)) !== undefined;
+}
+
+const DATE_WORD =
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|may|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|st|nd|rd|th|h)$/;
+
+/** "Saturday, April 4, 2009": nothing but a date, with a year. */
+function isDateLine(tokens: readonly Token[], line: TokenRange): boolean {
+  let year = false;
+  for (let i = line.first; i < line.end; i++) {
+    const { kind, lower, text } = tokens[i]!;
+    if (kind === 'number') year ||= /^(?:19|20)\d\d$/.test(text);
+    else if (kind === 'word' ? !DATE_WORD.test(lower) : !/^[,.:|/\-–—()]$/.test(text)) return false;
+  }
+  return year;
+}

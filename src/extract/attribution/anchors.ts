@@ -1,0 +1,96 @@
+import { cueNouns } from '../../lexicon/cue-nouns.js';
+import { cuePhrases } from '../../lexicon/cue-phrases.js';
+import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
+import { quotationAround } from '../../rules/frames/quotations.js';
+import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import type { AttributionAnchor, ColonAnchor, NounAnchor, PhraseAnchor } from './anchor.js';
+
+const WEAKEST_PHRASE = 0.5;
+
+const nouns = new Map(
+  cueNouns.flatMap((noun) => [noun.noun, pluralOf(noun.noun)].map((form) => [form, noun] as const)),
+);
+
+interface PhraseEntry {
+  readonly words: readonly string[];
+  readonly phrase: (typeof cuePhrases)[number];
+}
+
+const phrases = new Map<string, PhraseEntry[]>();
+for (const phrase of cuePhrases) {
+  if (phrase.strength < WEAKEST_PHRASE) continue;
+  const words = phrase.words.split(' ');
+  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, phrase }]);
+}
+
+/** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
+export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const sentence = doc.sentences[s]!;
+    if (!isReadable(doc, sentence.paragraph)) continue;
+    const found = signs(doc, s);
+    if (found === 0) continue;
+    const view = viewSentence(doc, s);
+    if (found & VERB) for (const cue of cuesOfView(view)) if (cue.verb.class !== 'denial') yield { kind: 'verb', cue };
+    if (found & NOUN) yield* nounAnchors(view);
+    if (found & PHRASE) yield* phraseAnchors(view);
+    if (found & COLON) yield* colonAnchors(view);
+  }
+}
+
+const VERB = 1;
+const NOUN = 2;
+const PHRASE = 4;
+const COLON = 8;
+
+/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
+function signs(doc: TaggedDoc, s: number): number {
+  const { firstToken, endToken } = doc.sentences[s]!;
+  let found = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (kind === 'word') {
+      if (cueForms.has(lower)) found |= VERB;
+      if (nouns.has(lower)) found |= NOUN;
+      if (phrases.has(lower)) found |= PHRASE;
+    } else if (lower === ':') found |= COLON;
+  }
+  return found;
+}
+
+function* nounAnchors(view: SentenceView): Generator<NounAnchor> {
+  const { doc } = view;
+  for (let c = 0; c < view.chunks.length; c++) {
+    const chunk = view.chunks[c]!;
+    if (chunk.kind !== 'np') continue;
+    const noun = nouns.get(wordAt(doc, chunk.head));
+    if (noun !== undefined && quotationAround(doc, doc.tokens[chunk.head]!.start) === null)
+      yield { kind: 'noun', view, chunk: c, noun };
+  }
+}
+
+function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
+  const { doc, chunks } = view;
+  for (let c = 0; c < chunks.length; c++) {
+    for (let i = chunks[c]!.first; i < chunks[c]!.end; i++) {
+      const entry = phrases
+        .get(wordAt(doc, i))
+        ?.find(({ words }) => words.every((word, k) => wordAt(doc, i + k) === word));
+      if (entry === undefined || quotationAround(doc, doc.tokens[i]!.start) !== null) continue;
+      const last = i + entry.words.length;
+      let end = c + 1;
+      while (end < chunks.length && chunks[end]!.first < last) end++;
+      yield { kind: 'phrase', view, phrase: entry.phrase, first: c, end, span: spanOfTokens(doc, i, last) };
+    }
+  }
+}
+
+function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
+  for (let c = 1; c < view.chunks.length; c++) {
+    if (!isMark(view, c, ':')) continue;
+    yield { kind: 'colon', view, chunk: c };
+    return;
+  }
+}

@@ -1,0 +1,58 @@
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { type Phrase, phraseFrom, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
+
+/** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
+export interface ReportingClause {
+  readonly source: Phrase;
+  /** Chunks of the clause: `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
+export function clauseAround(cue: VerbCue): ReportingClause | null {
+  const { view } = cue;
+  const group = view.chunks[cue.chunk]!;
+  if (!group.finite || group.passive) return null;
+  const inverted = invertedSource(cue);
+  if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
+  const subject = subjectOf(view, cue.chunk);
+  if (subject === null || subject.end > cue.chunk || view.chunks[subject.first]!.kind === 'wh') return null;
+  // A subject that is shared with an earlier verb makes no clause of its own here.
+  if (
+    view.chunks
+      .slice(subject.end, cue.chunk)
+      .some((chunk, i) => chunk.kind !== 'adv' && !chunk.temporal && !isBreak(view, subject.end + i))
+  )
+    return null;
+  return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
+}
+
+/** The source after its cue: "...," said Lee, the mayor. */
+function invertedSource(cue: VerbCue): Phrase | null {
+  const { view } = cue;
+  const before = view.chunks[cue.chunk - 1];
+  const next = view.chunks[cue.after];
+  if (next?.kind !== 'np' || next.temporal) return null;
+  if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
+  // "the minister, Ilka Dorrane, told reporters": the comma closes an apposition of the subject.
+  if (before?.kind !== 'quote' && subjectOf(view, cue.chunk)?.end === cue.chunk - 1) return null;
+  const source = phraseFrom(view, cue.after);
+  if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
+  const { kind } = view.chunks[source.end] ?? { kind: 'mark' };
+  return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
+}
+
+/** Index of the chunk at which the clause stops: a break, a quotation mark, or the sentence's end. */
+function adverbialsEnd(cue: VerbCue, from: number): number {
+  const { view } = cue;
+  let at = from;
+  while (at < view.chunks.length) {
+    const { kind } = view.chunks[at]!;
+    if (kind === 'quote' || isBreak(view, at) || isMark(view, at, '.', '!', '?', ':')) return at;
+    if (kind === 'subord' && headWord(view, at) === 'that') return at;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,85 @@
+import { isClauseAt } from '../../rules/frames/complement.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { continuations } from '../../rules/frames/continuation.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
+import { isBreak, type SentenceView } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+import { clauseAround, type ReportingClause } from './clause-around.js';
+
+const WEAKEST = 0.6;
+const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
+
+export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/clause-first',
+  summary: 'A clause without quotation marks, then its source and cue after a comma; what follows them belongs to it.',
+  finds: [
+    { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
+    { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
+  ],
+  ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
+  match(anchor) {
+    if (
+      anchor.kind !== 'verb' ||
+      !anchor.cue.verb.governs.includes('t') ||
+      !PARENTHETICAL.has(anchor.cue.verb.class) ||
+      anchor.cue.verb.strength < WEAKEST
+    )
+      return null;
+    const { cue } = anchor;
+    const { view } = cue;
+    const clause = clauseAround(cue);
+    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
+      return null;
+    const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
+    const goesOn = goesOnAfter(view, clause.end);
+    const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
+    if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
+    if (!goesOn && isFronted(view, clause.first - 1)) return null;
+    const before = spansBetween(view, from, clause.first - 1);
+    const source = phraseSpan(view, clause.source);
+    if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
+    return assemble(source, cue, [
+      ...before,
+      ...continuations(view.doc, view.index, view.doc.sentences[view.index]!.end),
+    ]);
+  },
+};
+
+/** Content follows the inserted cue: "The dam, Lind said, had been leaking". */
+function goesOnAfter(view: SentenceView, end: number): boolean {
+  if (!isBreak(view, end)) return false;
+  const next = view.chunks[end + 1];
+  return next?.kind === 'coord' || next?.kind === 'subord' || (next !== undefined && opensClause(view, end + 1));
+}
+
+/** A finite verb, or a clause of its own. */
+const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
+const isFronted = (view: SentenceView, end: number): boolean =>
+  (view.chunks[0]!.kind === 'subord' ||
+    view.chunks[0]!.kind === 'wh' ||
+    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive)) &&
+  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
+
+/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
+function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
+  for (let at = after; at < end; at++) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    const governed =
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
+    if (kind === 'np' && !governed) return false;
+  }
+  return true;
+}

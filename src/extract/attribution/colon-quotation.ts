@@ -1,0 +1,52 @@
+import { continuations } from '../../rules/frames/continuation.js';
+import { cueForms } from '../../rules/frames/cues.js';
+import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
+import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assembleWith } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/colon-quotation',
+  summary:
+    'A colon before a quotation, with no verb of saying: the source is what stands before it, or the subject of its sentence.',
+  finds: [
+    { text: 'From [the report]<:> {“The dam had been leaking for years.”}' },
+    { text: '[Lind]<:> {“We will rebuild. Every house.”}' },
+  ],
+  ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
+  match(anchor, doc) {
+    if (anchor.kind !== 'colon') return null;
+    const { view, chunk } = anchor;
+    const mark = view.chunks[chunk + 1];
+    if (
+      mark?.kind !== 'quote' ||
+      view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head)))
+    )
+      return null;
+    const quotation = quotationFrom(doc, doc.tokens[mark.first]!.start);
+    if (quotation === null || !endsSentence(view, doc.quotations[quotation]!.end)) return null;
+    const source = sourceBefore(view, chunk);
+    if (source === null) return null;
+    const content = runningFrom(doc, quotation);
+    const at = view.chunks[chunk]!.first;
+    const cue = { ...spanOfTokens(doc, at, at + 1), lemma: ':', class: 'speech' as const };
+    return assembleWith(phraseSpan(view, source), cue, [
+      ...content,
+      ...continuations(doc, view.index, content.at(-1)!.end),
+    ]);
+  },
+};
+
+/** The quotation runs at least to the end of the sentence of its colon. */
+const endsSentence = (view: SentenceView, end: number): boolean => end >= view.doc.sentences[view.index]!.end - 1;
+
+/** "Lind:", "From the report:", or the subject of the sentence's verb. */
+function sourceBefore(view: SentenceView, colon: number): Phrase | null {
+  const verb = view.chunks.findIndex(({ finite }, at) => finite && at < colon);
+  if (verb >= 0) return subjectOf(view, verb);
+  if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
+  return nounPhraseEndingAt(view, colon);
+}

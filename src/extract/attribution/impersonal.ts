@@ -1,0 +1,28 @@
+import { spansBetween } from '../../rules/frames/content.js';
+import { headWord, isBreak } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assembleWith } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/impersonal',
+  summary: 'A clause that nobody is named for: "it was reported that", "it emerged that".',
+  finds: [
+    { text: '<It emerged> on Friday {that the dam had been leaking}.' },
+    { text: '<It was reported> {that the mayor had resigned}.' },
+  ],
+  ignores: ['It was reported by hand.', 'It emerged slowly from the water.'],
+  match(anchor) {
+    if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'sourceless' || !anchor.phrase.words.startsWith('it '))
+      return null;
+    const { view } = anchor;
+    for (let at = anchor.end; at < Math.min(view.chunks.length, anchor.end + 4); at++) {
+      if (isBreak(view, at)) return null;
+      if (view.chunks[at]!.kind !== 'subord' || headWord(view, at) !== 'that') continue;
+      const cue = { ...anchor.span, lemma: anchor.phrase.words, class: anchor.phrase.class };
+      return assembleWith(null, cue, spansBetween(view, at, view.chunks.length));
+    }
+    return null;
+  },
+};

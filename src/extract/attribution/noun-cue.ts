@@ -1,0 +1,86 @@
+import type { Span } from '../../document/span.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
+import type { AttributionAnchor, NounAnchor } from './anchor.js';
+import { assembleWith } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const MAKING = new Set([
+  'made',
+  'make',
+  'makes',
+  'making',
+  'repeated',
+  'repeat',
+  'repeats',
+  'issued',
+  'gave',
+  'offered',
+  'voiced',
+  'expressed',
+  'denied',
+  'rejected',
+  'dismissed',
+  'reiterated',
+  'retracted',
+  'defended',
+]);
+
+export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/noun-cue',
+  summary: 'A noun of saying with its possessor and a that-clause: "Lee\'s claim that", "the suggestion by Lee that".',
+  finds: [
+    { text: "[Lind]'s <claim> {that the dam was safe} proved wrong." },
+    { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
+  ],
+  ignores: ['The claim form that Lind sent was lost.', "Lind's report was long."],
+  match(anchor) {
+    if (anchor.kind !== 'noun' || !anchor.noun.governs.includes('t') || anchor.noun.class === 'denial') return null;
+    const { view, chunk } = anchor;
+    const by = headWord(view, chunk + 1) === 'by' ? phraseFrom(view, chunk + 2) : null;
+    const at = by?.end ?? chunk + 1;
+    if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
+    const source = by !== null ? phraseSpan(view, by) : (possessor(anchor) ?? makerOf(view, chunk));
+    if (source === null) return null;
+    const head = view.chunks[chunk]!.head;
+    const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun.noun, class: anchor.noun.class };
+    return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
+  },
+};
+
+/** "Lee" in "Lee's claim", "his" in "his claim". */
+function possessor({ view, chunk }: NounAnchor): Span | null {
+  const { doc } = view;
+  const { first, head } = view.chunks[chunk]!;
+  for (let i = head - 1; i >= first; i--) {
+    if (!has(doc.tags[i], Tag.Possessive)) continue;
+    return /^['’]/.test(doc.tokens[i]!.text)
+      ? i > first
+        ? spanOfTokens(doc, first, i)
+        : null
+      : spanOfTokens(doc, i, i + 1);
+  }
+  return null;
+}
+
+/** The subject of "made the claim". */
+function makerOf(view: SentenceView, chunk: number): Span | null {
+  if (!MAKING.has(headWord(view, chunk - 1)) || view.chunks[chunk - 1]!.passive) return null;
+  const subject = subjectOf(view, chunk - 1);
+  return subject === null ? null : phraseSpan(view, subject);
+}
+
+/** The clause ends before a second finite verb that the noun is the subject of, or before a break. */
+function endOfClause(view: SentenceView, that: number): number {
+  let verbs = 0;
+  for (let at = that + 1; at < view.chunks.length; at++) {
+    if (view.chunks[at]!.finite && ++verbs === 2 && view.chunks[at - 1]!.kind === 'np') return at;
+    if (view.chunks[at]!.finite && verbs === 2) return at;
+    if (isBreak(view, at) && verbs > 0) return at;
+    if (view.chunks[at]!.kind === 'wh' || (view.chunks[at]!.kind === 'subord' && verbs > 0)) verbs--;
+  }
+  return view.chunks.length;
+}

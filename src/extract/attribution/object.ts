@@ -1,0 +1,18 @@
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import type { AttributionCandidate } from './candidate.js';
+import { sourceFirstWith } from './source-first.js';
+
+export const object: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/object',
+  summary:
+    'Source, a cue of announcing, praise or blame, and a noun phrase, a gerund or a phrase with "of", "about", "against".',
+  finds: [
+    { text: '[The governor] <condemned> {the attack on the port}.' },
+    { text: '[Officials] <accused> {the firm of dumping waste}.' },
+    { text: '[Venn] <called> {the report a disgrace}.' },
+  ],
+  ignores: ['The governor added salt to the soup.', 'Venn called a cab.'],
+  match: (anchor) =>
+    anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['phrase', 'gerund', 'prepositional', 'small-clause']) : null,
+};

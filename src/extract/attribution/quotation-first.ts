@@ -1,0 +1,69 @@
+import type { Span } from '../../document/span.js';
+import { complementOf } from '../../rules/frames/complement.js';
+import { continuations } from '../../rules/frames/continuation.js';
+import { cueForms } from '../../rules/frames/cues.js';
+import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
+import { isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+import { clauseAround } from './clause-around.js';
+
+/** With a clause after it, the cue's content is that. */
+const CLAUSES = new Set(['that', 'clause']);
+
+export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/quotation-first',
+  summary: 'A quotation, then its source and cue in either order; what is quoted on after them belongs to it.',
+  finds: [
+    { text: '{“The bridge is safe,”} [Mara Lind] <said>.', gives: { kind: 'direct' } },
+    { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
+    { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
+    { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
+  ],
+  ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
+  match(anchor, doc) {
+    if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
+    const { cue } = anchor;
+    const clause = clauseAround(cue);
+    if (clause === null || CLAUSES.has(complementOf(cue).shape)) return null;
+    const quotation = quotationBefore(cue.view, clause.first);
+    if (quotation === null) return null;
+    const end = endOfClause(cue.view, clause.end);
+    const content = [...contentTo(cue.view, quotation), ...continuations(doc, cue.view.index, end)];
+    return assemble(phraseSpan(cue.view, clause.source), cue, content);
+  },
+};
+
+/** Where the reporting clause ends: with its sentence, unless more is quoted in that. */
+function endOfClause(view: SentenceView, end: number): number {
+  const quotes = view.chunks.slice(end).some(({ kind }) => kind === 'quote');
+  const last = view.chunks[(quotes ? end : view.chunks.length) - 1]!;
+  return view.doc.tokens[last.end - 1]!.end;
+}
+
+/** The quotation with what it goes on from, and with the words of the sentence that lead into it: 'The plan was "dead," Lee said.' */
+function contentTo(view: SentenceView, quotation: number): Span[] {
+  const spans = runningTo(view.doc, quotation);
+  const sentence = view.doc.sentences[view.index]!;
+  const first = view.chunks[view.chunks[0]!.kind === 'coord' ? 1 : 0];
+  const start = view.doc.tokens[first?.first ?? sentence.firstToken]!.start;
+  if (spans[0]!.start <= start) return spans;
+  const led = view.chunks.some(
+    (chunk) =>
+      chunk.finite &&
+      view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
+      cueForms.has(wordAt(view.doc, chunk.head)),
+  );
+  return led ? spans : [{ start, end: spans.at(-1)!.end }];
+}
+
+/** The quotation that closes right before a chunk, with or without a comma between. */
+function quotationBefore(view: SentenceView, chunk: number): number | null {
+  let at = chunk - 1;
+  if (isMark(view, at, ',', '—', '–', '--')) at--;
+  const close = view.chunks[at];
+  return close?.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
+}

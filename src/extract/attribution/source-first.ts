@@ -1,0 +1,66 @@
+import { type Complement, complementOf } from '../../rules/frames/complement.js';
+import { clauseContent } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord } from '../../rules/frames/view.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+/** The letters of `CueVerb.governs` that allow a shape of content. */
+const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
+  that: 't',
+  clause: 't',
+  quotation: 'qt',
+  colon: 'qt',
+  wh: 'w',
+  infinitive: 'i',
+  gerund: 'g',
+  'object-infinitive': 'on',
+  'small-clause': 's',
+  phrase: 'n',
+  prepositional: 'f',
+  nothing: '',
+};
+
+const IMPERSONAL = new Set(['it', 'there']);
+const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
+
+/** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
+export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
+  const group = cue.view.chunks[cue.chunk]!;
+  if (group.passive) return null;
+  // "to say" asserts nothing by itself; "went on to say" does.
+  if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  const complement = complementOf(cue);
+  if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
+  const subject = subjectOf(cue.view, cue.chunk);
+  if (subject === null) return null;
+  const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
+  const content = clauseContent(cue, complement.chunk);
+  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
+}
+
+/** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
+const WEAKEST_BEFORE_THAT = 0.4;
+const NEEDED: Readonly<Record<string, number>> = {
+  t: 0.5,
+  q: 0.2,
+  w: 0.6,
+  i: 0.7,
+  g: 0.7,
+  o: 0.7,
+  s: 0.6,
+  n: 0.7,
+  f: 0.8,
+};
+
+/** Does the verb take this shape, and is it an attribution then more often than not? */
+export function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
+  const { governs: letters, weak = '', strength } = cue.verb;
+  // A written "that" says by itself that a clause is attributed.
+  if (addressee !== null) return strength >= WEAKEST_BEFORE_THAT;
+  if (shape === 'that') return letters.includes('t') && strength >= WEAKEST_BEFORE_THAT;
+  return [...GOVERNED[shape]].some(
+    (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import type { AttributionCandidate } from './candidate.js';
+import { sourceFirstWith } from './source-first.js';
+
+export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/that-clause',
+  summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
+  finds: [
+    { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    { text: '[Mara Lind, a spokeswoman for the port], <told> reporters in Tarrow {that no ship had left}.' },
+    { text: '[He] <has repeatedly warned> {that the dam will fail}.' },
+  ],
+  ignores: ['The plan that Mara Lind drew up failed.', 'They built a wall that said nothing.'],
+  match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['that']) : null),
+};

@@ -1,0 +1,48 @@
+import type { Span } from '../../document/span.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import type { SentenceView } from '../../rules/frames/view.js';
+
+/** A verb that may deny: "denied", "pushed back". */
+export interface VerbAnchor {
+  readonly kind: 'verb';
+  readonly cue: VerbCue;
+}
+
+/** A noun phrase whose head names a denial: "his denial". */
+export interface NounAnchor {
+  readonly kind: 'noun';
+  readonly view: SentenceView;
+  /** Index of the noun phrase in `view.chunks`. */
+  readonly chunk: number;
+  /** The noun, singular. */
+  readonly noun: string;
+}
+
+/** Words that call something untrue: "baseless", "a complete fabrication", "no truth". */
+export interface UntruthAnchor {
+  readonly kind: 'untruth';
+  readonly view: SentenceView;
+  /** Chunks of the words: `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  /** Dictionary form of the words that say so. */
+  readonly lemma: string;
+  /** False for words that reject a claim only where a claim is plainly meant ("absurd"). */
+  readonly strict: boolean;
+  /** The words hold their own negation: "not true", "no basis". */
+  readonly negated: boolean;
+}
+
+/** A finite verb group whose clause is negated: "never met", "was no". */
+export interface NegationAnchor {
+  readonly kind: 'negation';
+  readonly view: SentenceView;
+  /** Index of the verb group in `view.chunks`. */
+  readonly chunk: number;
+  /** The negating word. */
+  readonly span: Span;
+}
+
+/** A place at which the denial rules are tried. */
+export type DenialAnchor = VerbAnchor | NounAnchor | UntruthAnchor | NegationAnchor;

@@ -1,0 +1,98 @@
+import { denialNouns, needsAccusation } from '../../lexicon/denial.js';
+import { negators } from '../../lexicon/negation.js';
+import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
+import { quotationAround } from '../../rules/frames/quotations.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import type { DenialAnchor, NegationAnchor, NounAnchor, VerbAnchor } from './anchor.js';
+import { untruthAnchors, untruthOpeners } from './untruth.js';
+
+const NOUNS = new Map(denialNouns.flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, noun] as const)));
+const NEEDS_ACCUSATION = new Set(needsAccusation);
+const NEGATORS = new Set(negators);
+const FIRST_PERSON = new Set(['i', 'we']);
+
+/** The anchors of a document, in text order of their sentences. */
+export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const sentence = doc.sentences[s]!;
+    if (!isReadable(doc, sentence.paragraph)) continue;
+    const found = signs(doc, sentence.firstToken, sentence.endToken);
+    if (found === 0) continue;
+    const view = viewSentence(doc, s);
+    if (found & VERB) yield* verbAnchors(view);
+    if (found & NOUN) yield* nounAnchors(view);
+    if (found & UNTRUTH) yield* untruthAnchors(view);
+    if (found & NEGATION) yield* negationAnchors(view);
+  }
+}
+
+const VERB = 1;
+const NOUN = 2;
+const UNTRUTH = 4;
+const NEGATION = 8;
+
+/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
+function signs(doc: TaggedDoc, first: number, end: number): number {
+  let found = 0;
+  for (let i = first; i < end; i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (kind !== 'word') continue;
+    if (cueForms.has(lower)) found |= VERB;
+    if (NOUNS.has(lower)) found |= NOUN;
+    if (untruthOpeners.has(lower)) found |= UNTRUTH;
+    if (NEGATORS.has(lower)) found |= NEGATION;
+  }
+  return found;
+}
+
+function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {
+  for (const cue of verbsOfView(view)) {
+    const denies = cue.verb.class === 'denial' || NEEDS_ACCUSATION.has(cue.verb.lemma);
+    if (denies && (!isQuoted(cue) || speaksForItself(cue))) yield { kind: 'verb', cue };
+  }
+}
+
+const isQuoted = ({ view, span }: VerbCue): boolean => quotationAround(view.doc, span.start) !== null;
+
+/** Inside a quotation only the speaker denies: "We reject the claims", or 'Lee "rejects the claims"'. */
+function speaksForItself({ view, chunk }: VerbCue): boolean {
+  const subject = subjectOf(view, chunk);
+  if (subject === null) return false;
+  return (
+    FIRST_PERSON.has(headWord(view, subject.first)) ||
+    quotationAround(view.doc, phraseSpan(view, subject).start) === null
+  );
+}
+
+function* nounAnchors(view: SentenceView): Generator<NounAnchor> {
+  const { doc } = view;
+  for (let c = 0; c < view.chunks.length; c++) {
+    const chunk = view.chunks[c]!;
+    const noun = chunk.kind === 'np' ? NOUNS.get(wordAt(doc, chunk.head)) : undefined;
+    if (noun !== undefined && quotationAround(doc, doc.tokens[chunk.head]!.start) === null)
+      yield { kind: 'noun', view, chunk: c, noun };
+  }
+}
+
+/** Finite verb groups that are negated themselves, or whose subject or object is ("nobody", "no deal"). */
+function* negationAnchors(view: SentenceView): Generator<NegationAnchor> {
+  for (let c = 0; c < view.chunks.length; c++) {
+    const chunk = view.chunks[c]!;
+    if (chunk.kind !== 'vg' || !chunk.finite) continue;
+    const token = negatorIn(view, c) ?? negatorIn(view, c + 1) ?? negatorIn(view, c - 1);
+    if (token !== null) yield { kind: 'negation', view, chunk: c, span: spanOfTokens(view.doc, token, token + 1) };
+  }
+}
+
+/** Index of the negating token in a verb group, an adverb or a noun phrase. */
+function negatorIn(view: SentenceView, chunk: number): number | null {
+  const at = view.chunks[chunk];
+  if (at === undefined || !['vg', 'adv', 'np'].includes(at.kind)) return null;
+  // "said no" negates nothing.
+  if (at.kind === 'np' && at.end === at.first + 1 && wordAt(view.doc, at.first) === 'no') return null;
+  for (let i = at.first; i < at.end; i++) if (NEGATORS.has(wordAt(view.doc, i))) return i;
+  return null;
+}

@@ -1,0 +1,78 @@
+import { cancellers, hypotheticals } from '../../lexicon/negation.js';
+import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
+
+const HYPOTHETICAL = new Set([...hypotheticals, 'can', 'must', 'were']);
+const CONDITIONS = new Set(['if', 'unless', 'whether']);
+const CANCELLING = new Set(cancellers.flatMap((words) => formsOf(words.split(' ')[0]!)));
+/** Verbs before "to deny" after which the denial did take place. */
+const UNDERTAKING = new Set(
+  [
+    'appear',
+    'attempt',
+    'begin',
+    'continue',
+    'force',
+    'go',
+    'hasten',
+    'hurry',
+    'move',
+    'proceed',
+    'quick',
+    'rush',
+    'seek',
+    'seem',
+    'start',
+    'try',
+    'use',
+    'work',
+  ].flatMap(formsOf),
+);
+
+/** Does the text say that the act of the verb group at `vg` took place: neither negated, nor possible, nor refused, nor asked for? */
+export function isAsserted(view: SentenceView, vg: number): boolean {
+  const group = view.chunks[vg]!;
+  if (group.negated || asksOrSupposes(view, vg)) return false;
+  for (let i = group.first; i < group.head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return false;
+  if (afterNeither(view, vg)) return false;
+  // "declined to confirm or deny": as the verb that it is joined to
+  if (view.chunks[vg - 1]?.kind === 'coord' && view.chunks[vg - 2]?.kind === 'vg' && !view.chunks[vg - 2]!.finite)
+    return isAsserted(view, vg - 2);
+  if (group.finite) return true;
+  let at = vg - 1;
+  while (view.chunks[at]?.kind === 'adv') at--;
+  const before = view.chunks[at];
+  if (before === undefined) return !group.infinitive;
+  if (group.infinitive) return before.kind === 'vg' && UNDERTAKING.has(headWord(view, at)) && isAsserted(view, at);
+  if (before.kind === 'vg') return !CANCELLING.has(headWord(view, at)) && isAsserted(view, at);
+  if (before.kind !== 'prep') return true;
+  // "stopped short of denying", "without denying", "instead of denying"
+  const preposition = headWord(view, at);
+  return (
+    preposition === 'by' ||
+    preposition === 'after' ||
+    preposition === 'in' ||
+    preposition === 'for' ||
+    preposition === 'before'
+  );
+}
+
+/** A question, or a clause after "if" or "whether". */
+function asksOrSupposes(view: SentenceView, vg: number): boolean {
+  if (wordAt(view.doc, view.chunks.at(-1)!.first) === '?') return true;
+  for (let at = vg - 1; at >= 0; at--) {
+    if (isBreak(view, at)) return false;
+    if (view.chunks[at]!.kind === 'subord' && CONDITIONS.has(headWord(view, at))) return true;
+  }
+  return false;
+}
+
+/** "neither confirmed nor denied". */
+function afterNeither(view: SentenceView, vg: number): boolean {
+  for (let at = vg - 1; at >= Math.max(0, vg - 6); at--) {
+    const word = headWord(view, at);
+    if (word === 'neither' || word === 'nor') return true;
+    if (isBreak(view, at)) return false;
+  }
+  return false;
+}

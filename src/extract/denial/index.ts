@@ -1,0 +1,19 @@
+import type { Extractor } from '../../rules/rule.js';
+import type { DenialAnchor } from './anchor.js';
+import { anchorsOf } from './anchors.js';
+import { called } from './called.js';
+import type { DenialCandidate } from './candidate.js';
+import { negated } from './negated.js';
+import { noun } from './noun.js';
+import { predicate } from './predicate.js';
+import { verbClause } from './verb-clause.js';
+import { verbObject } from './verb-object.js';
+import { verbPassive } from './verb-passive.js';
+import { verbRelative } from './verb-relative.js';
+import { verdict } from './verdict.js';
+
+export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
+  name: 'denial',
+  rules: [verbPassive, verbRelative, verbClause, verbObject, noun, called, predicate, verdict, negated],
+  anchors: anchorsOf,
+};

@@ -1,0 +1,111 @@
+import { accusationNouns, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
+import { negators } from '../../lexicon/negation.js';
+import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
+import type { UntruthAnchor } from './anchor.js';
+
+interface Wording {
+  readonly words: readonly string[];
+  readonly strict: boolean;
+  readonly negated: boolean;
+}
+
+const NEGATORS = new Set(negators);
+/** Nouns that an adjective of untruth may modify and still be the predicate: "a false claim", "fake news". */
+const CARRIERS = new Set([
+  ...accusationNouns,
+  'attempt',
+  'information',
+  'news',
+  'propaganda',
+  'reason',
+  'thing',
+  'way',
+]);
+
+const wordings = new Map<string, Wording[]>();
+for (const [list, strict] of [
+  [untruthPhrases, true],
+  [untruthWords, true],
+  [looseUntruthWords, false],
+] as const) {
+  for (const text of list) {
+    const words = text.replaceAll('-', ' - ').split(' ');
+    const at = wordings.get(words[0]!) ?? [];
+    at.push({ words, strict, negated: words.some((word) => NEGATORS.has(word)) });
+    // Longer wordings first: "no truth" before "no".
+    wordings.set(
+      words[0]!,
+      at.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** Every word that an untruth may begin with, in lower case. */
+export const untruthOpeners: ReadonlySet<string> = new Set(wordings.keys());
+
+/** The places of a sentence at which words call something untrue; coordinated ones ("gossip and rumour") are one. */
+export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
+  const { doc, chunks } = view;
+  for (let c = 0; c < chunks.length; c++) {
+    const found = wordingIn(view, c);
+    if (found === null) continue;
+    let end = found.endChunk;
+    let strict = found.wording.strict;
+    while (chunks[end]?.kind === 'coord') {
+      const more = wordingIn(view, end + 1);
+      if (more === null || chunks[end + 1]!.kind === 'vg') break;
+      strict ||= more.wording.strict;
+      end = more.endChunk;
+    }
+    const first = bareFirst(view, c, found.token);
+    const last = end === found.endChunk ? Math.max(found.endToken, chunks[end - 1]!.head + 1) : chunks[end - 1]!.end;
+    yield {
+      kind: 'untruth',
+      view,
+      first: c,
+      end,
+      span: spanOfTokens(doc, first, last),
+      lemma: found.wording.words.join(' '),
+      strict,
+      negated: found.wording.negated,
+    };
+    c = end - 1;
+  }
+}
+
+interface Found {
+  readonly wording: Wording;
+  readonly token: number;
+  readonly endToken: number;
+  readonly endChunk: number;
+}
+
+/** The wording that makes up a chunk's predicate: it ends the chunk, or modifies a noun that stands for a claim. */
+function wordingIn(view: SentenceView, c: number): Found | null {
+  const { doc, chunks } = view;
+  const chunk = chunks[c];
+  if (chunk === undefined || chunk.kind === 'paren' || chunk.kind === 'mark') return null;
+  for (let token = chunk.first; token < chunk.end; token++) {
+    const wording = wordings
+      .get(wordAt(doc, token))
+      ?.find(({ words }) => words.every((w, k) => wordAt(doc, token + k) === w));
+    if (wording === undefined) continue;
+    const endToken = token + wording.words.length;
+    let endChunk = c + 1;
+    while (endChunk < chunks.length && chunks[endChunk]!.first < endToken) endChunk++;
+    const last = chunks[endChunk - 1]!;
+    const complete = endToken >= last.end || endToken > last.head || CARRIERS.has(wordAt(doc, last.head));
+    const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !has(doc.tags[token], Tag.Participle);
+    if (complete && !isVerb) return { wording, token, endToken, endChunk };
+  }
+  return null;
+}
+
+/** The chunk without its determiner: "complete nonsense" of "a complete nonsense". */
+function bareFirst(view: SentenceView, c: number, token: number): number {
+  const { doc, chunks } = view;
+  let first = chunks[c]!.kind === 'np' ? chunks[c]!.first : token;
+  while (first < token && has(doc.tags[first], Tag.Determiner | Tag.Possessive)) first++;
+  return first;
+}

@@ -1,0 +1,45 @@
+import { needsAccusation } from '../../lexicon/denial.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { DenialAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import { isAsserted } from './asserted.js';
+import type { DenialCandidate } from './candidate.js';
+import { antecedentOf, chunkSpan, isAccusation, isGrantable } from './denied.js';
+import { denierOf } from './denier.js';
+
+const NEEDS_ACCUSATION = new Set(needsAccusation);
+const RELATIVES = new Set(['that', 'which']);
+
+export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
+  id: 'denial/verb-relative',
+  summary: 'What is denied, and a relative clause that denies it: "a claim that Lee denies".',
+  finds: [
+    { text: 'Lind says a shipment left, {a claim} that [the port] <denies>.' },
+    { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
+  ],
+  ignores: ['The visa, which the consulate denied, was for her son.', 'The claim that Venn denies nothing is wrong.'],
+  match(anchor) {
+    if (anchor.kind !== 'verb' || !isAsserted(anchor.cue.view, anchor.cue.chunk)) return null;
+    const { cue } = anchor;
+    const { view } = cue;
+    const after = view.chunks[cue.after];
+    const closed =
+      after === undefined ||
+      after.kind === 'mark' ||
+      after.kind === 'adv' ||
+      after.kind === 'coord' ||
+      after.kind === 'subord' ||
+      after.kind === 'prep' ||
+      after.temporal;
+    const subject = subjectOf(view, cue.chunk);
+    if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
+    const wh = subject.first - 1;
+    if (!RELATIVES.has(headWord(view, wh))) return null;
+    const antecedent = antecedentOf(view, wh);
+    if (antecedent === null || isGrantable(view, antecedent.first)) return null;
+    if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
+    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [chunkSpan(view, antecedent)]);
+  },
+};

@@ -1,0 +1,30 @@
+import type { Token } from '../../document/doc.js';
+import { add, compare, type Decimal, isWhole, shift, whole } from '../../rules/decimal.js';
+import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import { type CurrencyReading, minorDigits, readCurrency } from './currency.js';
+
+interface Compound {
+  readonly currency: CurrencyReading;
+  readonly amount: Decimal;
+  readonly end: number;
+}
+
+/**
+ * Main and minor unit together: "$20 and 43 cents", "twenty rupees 43", "a dollar and 42 cents". `main` ends where the minor part
+ * may begin. Without a minor unit's name the second number has to end the text or its clause.
+ */
+export function withMinor(tokens: readonly Token[], currency: CurrencyReading, main: NumberReading): Compound | null {
+  if (currency.power !== 0 || !isWhole(main.value)) return null;
+  const joined = tokens[main.end]?.lower === 'and';
+  const minor = readNumber(tokens, main.end + (joined ? 1 : 0));
+  if (minor === null || minor.power !== 0 || !isWhole(minor.value)) return null;
+  const unit = readCurrency(tokens, minor.end);
+  const named = unit !== null && unit.power === -2;
+  const digits = named ? 2 : minorDigits(currency.code);
+  if (compare(minor.value, whole(10 ** digits)) >= 0) return null;
+  if (!named && (main.power > 2 || tokens.length > minor.end || tokens.length > MAX_BARE)) return null;
+  return { currency, amount: add(main.value, shift(minor.value, -digits)), end: named ? unit.end : minor.end };
+}
+
+/** "$20 43" without a unit is read only where it is all that is said. */
+const MAX_BARE = 8;

@@ -1,0 +1,25 @@
+import type { Token } from '../../document/doc.js';
+import { modifiersAfter, modifiersBefore } from '../../lexicon/money-modifiers.js';
+import type { MoneyModifier } from '../../types.js';
+
+const MAX_WORDS = 4;
+
+/** The approximator around the tokens from `start` to `end`: "about", "no more than", "or so", "-plus"; or null. */
+export function readModifier(tokens: readonly Token[], start: number, end: number): MoneyModifier | null {
+  for (let length = Math.min(MAX_WORDS, start); length > 0; length--) {
+    const modifier = modifiersBefore.get(words(tokens, start - length, start));
+    if (modifier !== undefined) return modifier;
+  }
+  for (let length = Math.min(2, tokens.length - end); length > 0; length--) {
+    const modifier = modifiersAfter.get(words(tokens, end, end + length));
+    // "$5 plus tips" adds something; "$5-plus" and "$5+" do not say how much.
+    if (modifier !== undefined && !(length === 1 && tokens[end]!.spaced)) return modifier;
+  }
+  return null;
+}
+
+const words = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = tokens[from]!.lower;
+  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.lower}`;
+  return text;
+};

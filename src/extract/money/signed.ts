@@ -1,0 +1,72 @@
+import type { Token } from '../../document/doc.js';
+import { families } from '../../lexicon/currency-families.js';
+import { currencyPlaces } from '../../lexicon/currency-places.js';
+import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import { type CurrencyReading, readCurrency } from './currency.js';
+
+/** A sign, letters or code directly before a figure. */
+interface SignedNumber {
+  readonly currency: CurrencyReading;
+  readonly number: NumberReading;
+}
+
+/** Reads "$1.2bn", "Rs 500 crore", "USD 20 million" at a token; null where a sign has no figure of its own. */
+export function readSigned(tokens: readonly Token[], at: number): SignedNumber | null {
+  const before = tokens[at - 1];
+  const glued = before !== undefined && tokens[at]?.spaced === false;
+  if (glued && (before.kind === 'word' || before.kind === 'number' || /^[$`{=\\]$/.test(before.text))) return null;
+  const currency = tokens[at]?.text === '#' ? poundOfTheWires(tokens, at) : readCurrency(tokens, at);
+  if (currency === null || currency.power !== 0) return null;
+  if (SHELL.has(before?.lower ?? '')) return null;
+  if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
+  const number = readNumber(tokens, currency.end);
+  if (number === null || !(number.digits || currency.kind === 'sign')) return null;
+  if (tokens[at]?.text === '#' && number.power < 6) return null;
+  return { currency, number };
+}
+
+/** Commands after which "$1" is a variable. */
+const SHELL = new Set(['awk', 'cd', 'echo', 'export', 'grep', 'printf', 'sed']);
+
+/** ASCII wires of old write "#557 million" for pounds. */
+const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading | null =>
+  tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
+    ? { end: at + 1, code: 'GBP', family: null, kind: 'sign', power: 0, everyday: false }
+    : null;
+
+/** A name before its figure ("ringgit 42") only begins a sentence or an item: elsewhere "the yen 20 years ago". */
+export const opensSentence = (before: Token | undefined): boolean =>
+  before === undefined || /^[(:;,.•]$/.test(before.text);
+
+/** Names of peoples, not of cities: "$5 million Canadian", but "a $5 million Toronto, Ontario, house". */
+const PEOPLE = /(?:[ai]an|^us|^u\.s\.)$/;
+
+/** "Canadian", "AUD", "(US)" after a dollar figure say whose it is. */
+export function readOwner(
+  tokens: readonly Token[],
+  currency: CurrencyReading,
+  at: number,
+): { currency: CurrencyReading; end: number } | null {
+  const among = families.get(currency.family ?? '');
+  const token = tokens[at];
+  if (among === undefined || token === undefined) return null;
+  const name = readCurrency(tokens, at + (token.text === '-' && !token.spaced ? 1 : 0));
+  // "$5 million dollars", "a $15 dollar-an-hour wage" say it twice.
+  if (
+    name?.kind === 'name' &&
+    name.power === 0 &&
+    (name.family === currency.family || among.includes(name.code ?? ''))
+  ) {
+    return { currency: name, end: name.end };
+  }
+  if (token.kind !== 'word') return null;
+  const code = among.includes(token.text)
+    ? token.text
+    : PEOPLE.test(token.lower)
+      ? currencyPlaces.get(token.lower)
+      : undefined;
+  if (code === undefined || !among.includes(code)) return null;
+  const next = tokens[at + 1];
+  if (code !== token.text && next !== undefined && next.kind !== 'punctuation') return null;
+  return { currency: { ...currency, code, family: null }, end: at + 1 };
+}

@@ -1,0 +1,88 @@
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { type InputFormat, type InputKind, kindOf, knownExtensions } from './kinds.js';
+import type { InputSource, Report } from './source.js';
+import { walk } from './walk.js';
+
+/**
+ * What the names on the command line stand for, in their order: a file, the articles below a folder, the articles that a glob
+ * matches, `-` for standard input. A file that is named is read whatever its extension; in folders and globs the extension
+ * has to be known, unless `format` says how to read what a glob matches.
+ */
+export async function* findSources(
+  names: readonly string[],
+  format: InputFormat,
+  error: Report,
+): AsyncGenerator<InputSource> {
+  let standardInputRead = false;
+  for (const name of names) {
+    if (name === '-') {
+      if (standardInputRead) error('-', 'standard input can be read only once');
+      else yield standardInput(format);
+      standardInputRead = true;
+      continue;
+    }
+    let status: Stats;
+    try {
+      status = await stat(name);
+    } catch (problem) {
+      if (/[*?[{(]/.test(name)) yield* globbed(name, format, error);
+      else error(name, problem);
+      continue;
+    }
+    if (status.isDirectory()) yield* below(name, format, error);
+    else yield file(name, kindIn(format, name) ?? 'txt');
+  }
+}
+
+/** Standard input; text unless the format says otherwise. */
+export const standardInput = (format: InputFormat): InputSource => ({
+  path: null,
+  kind: format === 'auto' ? 'txt' : format,
+  open: openStandardInput,
+});
+
+/** @throws the system's error where it is a folder, which `process.stdin` takes for an empty file */
+function openStandardInput(): Readable {
+  return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
+}
+
+async function* below(folder: string, format: InputFormat, error: Report): AsyncGenerator<InputSource> {
+  let found = false;
+  let failed = false;
+  const note: Report = (name, problem) => {
+    failed = true;
+    error(name, problem);
+  };
+  for await (const path of walk(folder, note)) {
+    const kind = kindOf(path);
+    if (kind === null || (format !== 'auto' && kind !== format)) continue;
+    found = true;
+    yield file(path, kind);
+  }
+  if (!found && !failed) error(folder, `holds no article (${format === 'auto' ? knownExtensions : format})`);
+}
+
+async function* globbed(pattern: string, format: InputFormat, error: Report): AsyncGenerator<InputSource> {
+  const { default: glob } = await import('fast-glob');
+  let matches: string[];
+  try {
+    matches = await glob(pattern, { followSymbolicLinks: false });
+  } catch (problem) {
+    error(pattern, problem);
+    return;
+  }
+  let found = false;
+  for (const path of matches.sort()) {
+    const kind = kindIn(format, path);
+    if (kind === null) continue;
+    found = true;
+    yield file(path, kind);
+  }
+  if (!found) error(pattern, matches.length === 0 ? 'matches no file' : `matches no article (${knownExtensions})`);
+}
+
+const kindIn = (format: InputFormat, path: string): InputKind | null => (format === 'auto' ? kindOf(path) : format);
+
+const file = (path: string, kind: InputKind): InputSource => ({ path, kind, open: () => createReadStream(path) });

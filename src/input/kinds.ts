@@ -1,0 +1,23 @@
+import { extname } from 'node:path';
+
+/** How an input is read. Markdown is read as text: its marks are part of it. */
+export type InputKind = 'txt' | 'html' | 'jsonl';
+
+/** What `--input-format` takes. */
+export const inputFormats = ['auto', 'txt', 'html', 'jsonl'] as const;
+export type InputFormat = (typeof inputFormats)[number];
+
+const KINDS: Readonly<Record<string, InputKind>> = {
+  '.htm': 'html',
+  '.html': 'html',
+  '.jsonl': 'jsonl',
+  '.md': 'txt',
+  '.ndjson': 'jsonl',
+  '.txt': 'txt',
+};
+
+/** The kind that a file's extension says, or null. */
+export const kindOf = (path: string): InputKind | null => KINDS[extname(path).toLowerCase()] ?? null;
+
+/** The extensions by which articles are known in folders and globs, for messages. */
+export const knownExtensions = Object.keys(KINDS).join(', ');

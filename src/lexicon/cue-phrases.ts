@@ -1,0 +1,134 @@
+import type { CueClass } from '../types.js';
+
+/** A fixed run of words that attributes a clause to a source, or to nobody. */
+export interface CuePhrase {
+  /** Lower case, words parted by single spaces. */
+  readonly words: string;
+  readonly class: CueClass;
+  /**
+   * Where the phrase stands: right before the source ("according to Lee"), after it ("Lee took to Twitter to"), without one
+   * ("reportedly"), or between a clause and the one who was told ("in remarks to reporters").
+   */
+  readonly position: 'addressee' | 'after-source' | 'before-source' | 'sourceless';
+  /** How often the phrase attributes, 0 to 1: counted in annotated news (PolNeAR) where it is frequent there, else judged. */
+  readonly strength: number;
+}
+
+/**
+ * Sorted by words. Forms of "be" vary: "it was reported" stands for "it has been reported" too. "citing" and "quoting" mostly take what the
+ * subject of the main clause says (see "cite" in `cueVerbs`); only before a person, body or document do they name a source.
+ */
+export const cuePhrases: readonly CuePhrase[] = [
+  { words: 'according to', class: 'speech', position: 'before-source', strength: 0.93 },
+  { words: 'alleged to', class: 'accusation', position: 'sourceless', strength: 0.7 },
+  { words: 'allegedly', class: 'accusation', position: 'sourceless', strength: 0.4 },
+  { words: 'apparently', class: 'thought', position: 'sourceless', strength: 0.25 },
+  { words: 'as first reported by', class: 'publication', position: 'before-source', strength: 0.9 },
+  { words: 'as per', class: 'speech', position: 'before-source', strength: 0.6 },
+  { words: 'as reported by', class: 'publication', position: 'before-source', strength: 0.9 },
+  { words: 'believed to', class: 'thought', position: 'sourceless', strength: 0.7 },
+  { words: 'by all accounts', class: 'speech', position: 'sourceless', strength: 0.6 },
+  { words: 'by its own account', class: 'speech', position: 'sourceless', strength: 0.5 },
+  { words: 'by most accounts', class: 'speech', position: 'sourceless', strength: 0.6 },
+  { words: 'by the account of', class: 'speech', position: 'before-source', strength: 0.7 },
+  { words: 'cited by', class: 'speech', position: 'before-source', strength: 0.7 },
+  { words: 'citing', class: 'speech', position: 'before-source', strength: 0.2 },
+  { words: 'estimated to', class: 'showing', position: 'sourceless', strength: 0.6 },
+  { words: 'expected to', class: 'thought', position: 'sourceless', strength: 0.84 },
+  { words: 'from the perspective of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'from the point of view of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'from the standpoint of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'in comments to', class: 'speech', position: 'addressee', strength: 0.6 },
+  { words: 'in remarks to', class: 'speech', position: 'addressee', strength: 0.6 },
+  { words: 'in the assessment of', class: 'thought', position: 'before-source', strength: 0.6 },
+  { words: 'in the estimation of', class: 'thought', position: 'before-source', strength: 0.6 },
+  { words: 'in the eyes of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'in the judgment of', class: 'thought', position: 'before-source', strength: 0.6 },
+  { words: 'in the mind of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'in the minds of', class: 'thought', position: 'before-source', strength: 0.5 },
+  { words: 'in the opinion of', class: 'thought', position: 'before-source', strength: 0.7 },
+  { words: 'in the view of', class: 'thought', position: 'before-source', strength: 0.7 },
+  { words: 'in the words of', class: 'speech', position: 'before-source', strength: 0.9 },
+  { words: 'it appeared', class: 'thought', position: 'sourceless', strength: 0.4 },
+  { words: 'it emerged', class: 'speech', position: 'sourceless', strength: 0.7 },
+  { words: 'it has emerged', class: 'speech', position: 'sourceless', strength: 0.7 },
+  { words: 'it is alleged', class: 'accusation', position: 'sourceless', strength: 0.8 },
+  { words: 'it is believed', class: 'thought', position: 'sourceless', strength: 0.7 },
+  { words: 'it is claimed', class: 'speech', position: 'sourceless', strength: 0.8 },
+  { words: 'it is feared', class: 'thought', position: 'sourceless', strength: 0.7 },
+  { words: 'it is reported', class: 'publication', position: 'sourceless', strength: 0.8 },
+  { words: 'it is rumored', class: 'speech', position: 'sourceless', strength: 0.7 },
+  { words: 'it is said', class: 'speech', position: 'sourceless', strength: 0.8 },
+  { words: 'it is thought', class: 'thought', position: 'sourceless', strength: 0.7 },
+  { words: 'it is understood', class: 'speech', position: 'sourceless', strength: 0.7 },
+  { words: 'it was alleged', class: 'accusation', position: 'sourceless', strength: 0.8 },
+  { words: 'it was announced', class: 'speech', position: 'sourceless', strength: 0.85 },
+  { words: 'it was claimed', class: 'speech', position: 'sourceless', strength: 0.8 },
+  { words: 'it was reported', class: 'publication', position: 'sourceless', strength: 0.85 },
+  { words: 'it was revealed', class: 'showing', position: 'sourceless', strength: 0.8 },
+  { words: 'it was said', class: 'speech', position: 'sourceless', strength: 0.75 },
+  { words: 'on the advice of', class: 'speech', position: 'before-source', strength: 0.4 },
+  { words: 'ostensibly', class: 'thought', position: 'sourceless', strength: 0.3 },
+  { words: 'per', class: 'speech', position: 'before-source', strength: 0.2 },
+  { words: 'projected to', class: 'showing', position: 'sourceless', strength: 0.6 },
+  { words: 'purportedly', class: 'speech', position: 'sourceless', strength: 0.5 },
+  { words: 'quoted by', class: 'speech', position: 'before-source', strength: 0.8 },
+  { words: 'quoting', class: 'speech', position: 'before-source', strength: 0.2 },
+  { words: 'reported to', class: 'publication', position: 'sourceless', strength: 0.6 },
+  { words: 'reportedly', class: 'publication', position: 'sourceless', strength: 0.6 },
+  { words: 'rumor has it', class: 'speech', position: 'sourceless', strength: 0.7 },
+  { words: 'rumored to', class: 'speech', position: 'sourceless', strength: 0.5 },
+  { words: 'said to', class: 'speech', position: 'sourceless', strength: 0.6 },
+  { words: 'so say', class: 'speech', position: 'before-source', strength: 0.7 },
+  { words: 'supposedly', class: 'speech', position: 'sourceless', strength: 0.35 },
+  { words: 'thought to', class: 'thought', position: 'sourceless', strength: 0.6 },
+  { words: 'took to facebook to', class: 'writing', position: 'after-source', strength: 0.9 },
+  { words: 'took to instagram to', class: 'writing', position: 'after-source', strength: 0.9 },
+  { words: 'took to social media to', class: 'writing', position: 'after-source', strength: 0.9 },
+  { words: 'took to the airwaves to', class: 'speech', position: 'after-source', strength: 0.8 },
+  { words: 'took to twitter to', class: 'writing', position: 'after-source', strength: 0.9 },
+  { words: 'under the headline', class: 'publication', position: 'after-source', strength: 0.5 },
+  { words: 'understood to', class: 'speech', position: 'sourceless', strength: 0.5 },
+  { words: 'via', class: 'publication', position: 'before-source', strength: 0.2 },
+  { words: 'with the words', class: 'speech', position: 'after-source', strength: 0.6 },
+  { words: 'word has it', class: 'speech', position: 'sourceless', strength: 0.6 },
+  { words: 'word is', class: 'speech', position: 'sourceless', strength: 0.5 },
+];
+
+/** Nouns of the frame "in Lee's ...", "in the ... of Lee", singular. */
+export const viewNouns: readonly string[] = [
+  'account',
+  'assessment',
+  'estimation',
+  'eyes',
+  'judgement',
+  'judgment',
+  'mind',
+  'opinion',
+  'reckoning',
+  'telling',
+  'version',
+  'view',
+  'words',
+];
+
+/** Heads of what one acts "according to" without anybody saying anything, in lower case. */
+export const accordingToNothing: readonly string[] = [
+  'ability',
+  'age',
+  'custom',
+  'instructions',
+  'law',
+  'laws',
+  'merit',
+  'need',
+  'needs',
+  'plan',
+  'principles',
+  'recipe',
+  'rules',
+  'schedule',
+  'size',
+  'taste',
+  'tradition',
+];

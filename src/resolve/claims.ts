@@ -1,0 +1,85 @@
+import type { Span } from '../document/span.js';
+import type { AttributionCandidate } from '../extract/attribution/candidate.js';
+import { confidenceOf } from '../rules/confidence.js';
+import { quotationAround } from '../rules/frames/quotations.js';
+import type { Ruled } from '../rules/rule.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Claim, ClaimKind, Content } from '../types.js';
+import type { ResolvedSources } from './sources.js';
+import { Enclosing } from './speakers.js';
+
+/** The attributions as claims, in text order, each tied to its source and to the claim that relays it. Offsets in UTF-16. */
+export function resolveClaims(
+  doc: TaggedDoc,
+  found: readonly Ruled<AttributionCandidate>[],
+  sources: ResolvedSources,
+): Claim[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = ordered.map(
+    (candidate, i): Claim => ({
+      id: `c${i + 1}`,
+      kind: kindOf(doc, candidate.content),
+      source: candidate.source === null ? null : sources.mention(candidate.source),
+      cue:
+        candidate.cue === null
+          ? null
+          : {
+              start: candidate.cue.start,
+              end: candidate.cue.end,
+              text: doc.text.slice(candidate.cue.start, candidate.cue.end),
+              lemma: candidate.cue.lemma,
+              class: candidate.cue.class,
+            },
+      content: contentOf(doc, candidate.content),
+      via: null,
+      confidence: confidenceOf(candidate.rule),
+      rule: candidate.rule,
+    }),
+  );
+  const enclosing = new Enclosing(ordered);
+  for (const claim of claims) claim.via = relayOf(claims, enclosing, claim);
+  return claims;
+}
+
+export const contentOf = (doc: TaggedDoc, spans: readonly Span[]): Content => ({
+  text: spans.map(({ start, end }) => doc.text.slice(start, end)).join(' … '),
+  spans: spans.map(({ start, end }) => ({ start, end })),
+});
+
+/**
+ * The claim that relays this one: the smallest whose content holds it, its source and cue included. What somebody says of his own
+ * words ("Lee said she thought") relays nobody else's, so the claims of one source are passed over.
+ */
+function relayOf(claims: readonly Claim[], enclosing: Enclosing, claim: Claim): string | null {
+  const parts = [claim.source, claim.cue].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  const whole = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+  const isOther = (index: number): boolean => {
+    const other = claims[index]!;
+    const sameSource = claim.source !== null && claim.source.id !== null && other.source?.id === claim.source.id;
+    return other !== claim && !sameSource;
+  };
+  const relay = enclosing.around(whole, isOther);
+  return relay === null ? null : claims[relay]!.id;
+}
+
+/** Direct when nothing but quotation stands in the content, mixed when a part of it is quoted. */
+function kindOf(doc: TaggedDoc, content: readonly Span[]): ClaimKind {
+  let quoted = 0;
+  let plain = 0;
+  for (const { start, end } of content) {
+    for (let i = start; i < end; ) {
+      const quotation = quotationAround(doc, i);
+      if (quotation !== null) {
+        const stop = Math.min(end, doc.quotations[quotation]!.end);
+        quoted += stop - i;
+        i = stop;
+      } else {
+        if (/[\p{L}\p{N}]/u.test(doc.text[i]!)) plain++;
+        i++;
+      }
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../document/span.js';
+import { contains } from '../document/span.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Claim, DenialForm, SourceMention } from '../types.js';
+import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
+import { paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
+
+/** What a denial brings to the question which claims it answers. */
+export interface Answer {
+  readonly form: DenialForm;
+  readonly source: SourceMention | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** The claim that carries it, or null. */
+  readonly carrier: Claim | null;
+}
+
+/** The claims found, and how: by words that are repeated, or by their place alone. */
+export interface Answered {
+  readonly claims: readonly Claim[];
+  readonly by: 'words' | 'place' | 'nothing';
+}
+
+/** Claims that repeat as much as this share of the best one's words are answered with it. */
+const CLOSE = 0.75;
+const MOST = 3;
+/** A denial without words of its own answers a claim at most this many paragraphs before it. */
+const FARTHEST = 6;
+/** A single repeated word tells only within this many sentences. */
+const NEIGHBOURING = 4;
+/** Sentences at the beginning in which a denial may stand before what it answers. */
+const LEAD = 4;
+/** An accuser is named among the first characters of what is denied: "claims by state television that". */
+const HEAD = 60;
+
+/** The claims that a denial answers, in text order: those whose words it repeats, else the nearest accusation where it only points back. */
+export function answeredClaims(doc: TaggedDoc, answer: Answer, claims: readonly Claim[]): Answered {
+  const others = claims.filter((claim) => mayAnswer(doc, answer, claim));
+  const named = others.filter((claim) => namesAccuser(doc, answer, claim));
+  const pool = named.length > 0 ? named : others;
+  const repeated = byWords(doc, answer, pool);
+  if (repeated.length > 0) return { claims: repeated, by: 'words' };
+  if (named.length === 0 && matterOf(doc, answer).size > 0) return { claims: [], by: 'nothing' };
+  const nearest = byPlace(doc, answer, pool);
+  return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
+}
+
+/** Not the denier's own, not the one that carries or reports the denial. */
+function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Claim): boolean {
+  if (claim === carrier || claim.cue?.class === 'denial') return false;
+  if (source !== null && claim.source !== null && isSame(doc, source, claim.source)) return false;
+  return !claim.content.spans.some((span) => contains(span, cue));
+}
+
+/** Does what is denied name the claim's source: "Lotz's explanation", "claims by state television"? */
+function namesAccuser(doc: TaggedDoc, { content, source }: Answer, claim: Claim): boolean {
+  const [first] = content;
+  if (claim.source === null || first === undefined) return false;
+  const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) };
+  if (!hasAccusation(doc, head)) return false;
+  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
+  const accuser = [...termsOf(doc, [claim.source])].filter((term) => !own.has(term));
+  return sharedTerms(new Set(accuser), termsOf(doc, [head])) > 0;
+}
+
+/** The words of what is denied that tell what it is: without the denier's name. */
+export function matterOf(doc: TaggedDoc, { content, source }: Pick<Answer, 'content' | 'source'>): Set<string> {
+  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
+  return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
+}
+
+function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
+  const matter = matterOf(doc, answer);
+  if (matter.size === 0) return [];
+  const scored = pool
+    .map((claim) => ({ claim, shared: sharedTerms(matter, termsOf(doc, claim.content.spans)) }))
+    .filter(({ claim, shared }) => shared >= 2 || (shared === 1 && isJustBefore(doc, answer, claim)));
+  const best = Math.max(0, ...scored.map(({ shared }) => shared));
+  const close = scored.filter(({ shared }) => shared >= Math.max(1, best * CLOSE)).map(({ claim }) => claim);
+  const before = close.filter((claim) => startOf(claim) < answer.cue.start);
+  return withoutRelays(before.length > 0 ? before.slice(-MOST) : close.slice(0, MOST));
+}
+
+/** A single word ties to a claim shortly before (the lead's denial: shortly after); a name alone does not. */
+function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
+  const names = new Set(answer.content.flatMap((span) => [...namesOf(doc, span)].map(stemOf)));
+  const words = new Set([...matterOf(doc, answer)].filter((term) => !names.has(term)));
+  if (sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
+  const distance = sentenceAt(doc, answer.cue.start) - sentenceAt(doc, startOf(claim));
+  const opens = sentenceAt(doc, answer.cue.start) < LEAD;
+  return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);
+}
+
+/** "According to the BBC, Kirby said ...": Kirby is answered. */
+const withoutRelays = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => !claims.some((other) => other.via === claim.id));
+
+/** The latest claim before, and its source's others in the same paragraph: one that speaks of the denier, else any. */
+function byPlace(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
+  const here = paragraphAt(doc, answer.cue.start);
+  const sentence = sentenceAt(doc, answer.cue.start);
+  const before = pool.filter((claim) => {
+    const at = startOf(claim);
+    // "Despite her denials, some believe that she leaked it."
+    if (answer.form === 'noun' && sentenceAt(doc, at) === sentence) return true;
+    return at < answer.cue.start && here - paragraphAt(doc, at) <= FARTHEST;
+  });
+  const about = before.filter((claim) => answer.source !== null && speaksOf(doc, claim, namesOf(doc, answer.source)));
+  const chosen = about.length > 0 ? about : before;
+  const latest = chosen.at(-1);
+  if (latest === undefined) return [];
+  const paragraph = paragraphAt(doc, startOf(latest));
+  const together = chosen.filter(
+    (claim) =>
+      claim === latest ||
+      (paragraphAt(doc, startOf(claim)) === paragraph &&
+        claim.source !== null &&
+        latest.source !== null &&
+        isSame(doc, claim.source, latest.source)),
+  );
+  return withoutRelays(together.slice(-MOST));
+}
+
+const startOf = (claim: Claim): number =>
+  Math.min(claim.cue?.start ?? Number.POSITIVE_INFINITY, claim.content.spans[0]!.start);

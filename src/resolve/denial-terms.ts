@@ -1,0 +1,94 @@
+import type { Span } from '../document/span.js';
+import { accusationNouns } from '../lexicon/denial.js';
+import { irregularVerbs } from '../lexicon/verb-forms.js';
+import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+
+const FUNCTION =
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Preposition |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Wh |
+  Tag.Possessive |
+  Tag.To |
+  Tag.Modal |
+  Tag.Auxiliary |
+  Tag.Negation;
+
+const IRREGULAR = new Map(
+  irregularVerbs.flatMap(({ lemma, past, participle }) => [
+    [past, lemma],
+    [participle, lemma],
+  ]),
+);
+/** Words that say that something was claimed, not what. */
+const FRAMING = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
+
+/** The words of spans that carry their matter, cut to stems, by which two wordings of one thing meet: "sold" and "selling". */
+export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
+  const terms = new Set<string>();
+  for (const { start, end } of spans) {
+    for (const i of tokensIn(doc, { start, end })) {
+      const { lower, kind } = doc.tokens[i]!;
+      if (kind === 'number') terms.add(lower);
+      if (kind !== 'word' || has(doc.tags[i], FUNCTION) || FRAMING.has(lower) || lower.length < 3) continue;
+      if (has(doc.tags[i], Tag.Adverb) && !has(doc.tags[i], Tag.Noun | Tag.Adjective)) continue;
+      terms.add(stemOf(lower));
+    }
+  }
+  return terms;
+}
+
+/** The word without the commonest endings; irregular verbs in their base form. */
+export function stemOf(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  const stem = base
+    .replace(/ies$/, 'y')
+    .replace(/(?:ments?|ings?|ers?|ors?|ed|es|s)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '');
+  return stem.length < 3 ? base : stem;
+}
+
+export const sharedTerms = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return shared;
+};
+
+/** Index of the first token that begins at an offset or after it. */
+export function firstTokenAt(doc: TaggedDoc, offset: number): number {
+  let low = 0;
+  let high = doc.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that an offset stands in. */
+export function sentenceAt(doc: TaggedDoc, offset: number): number {
+  let low = 0;
+  let high = doc.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (doc.sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const paragraphAt = (doc: TaggedDoc, offset: number): number =>
+  doc.sentences[sentenceAt(doc, offset)]!.paragraph;
+
+/** Indexes of the tokens of a span. */
+export function tokensIn(doc: TaggedDoc, { start, end }: Span): number[] {
+  const list: number[] = [];
+  for (let i = firstTokenAt(doc, start); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++) list.push(i);
+  return list;
+}

@@ -1,0 +1,98 @@
+import { contains } from '../document/span.js';
+import type { DenialCandidate } from '../extract/denial/candidate.js';
+import { confidenceOf } from '../rules/confidence.js';
+import type { Ruled } from '../rules/rule.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Claim, Denial, SourceMention } from '../types.js';
+import { contentOf } from './claims.js';
+import { type Carried, carriedIn } from './denial-carriers.js';
+import { answersSomething } from './denial-context.js';
+import { type Linked, linksOf } from './denial-links.js';
+import type { ResolvedSources } from './sources.js';
+
+/** The denials, in text order, each tied to the claim that carries it and to the claims that it answers. Offsets in UTF-16. */
+export function resolveDenials(
+  doc: TaggedDoc,
+  found: readonly Ruled<DenialCandidate>[],
+  claims: readonly Claim[],
+  sources: ResolvedSources,
+): Denial[] {
+  const carried = carriedIn(doc, found, claims);
+  const stances = carried
+    .filter(({ candidate }) => candidate.form !== 'negated')
+    .map(({ candidate, carrier }) => ({
+      source: candidate.source === null ? (carrier?.source ?? null) : sources.mention(candidate.source),
+      cue: candidate.cue,
+      content: candidate.content,
+    }));
+  const kept = carried
+    .filter(
+      ({ candidate, carrier }) =>
+        candidate.form !== 'negated' ||
+        (carrier !== null &&
+          candidate.content.length > 0 &&
+          answersSomething(doc, candidate, carrier, claims, stances)),
+    )
+    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
+    .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
+  const answers = kept.map(
+    ({ candidate, carrier }): Linked => ({
+      form: candidate.form,
+      source: sourceOf(doc, candidate, carrier, kept, sources),
+      cue: cueOf(doc, candidate, carrier),
+      content: candidate.content,
+      carrier,
+    }),
+  );
+  const links = linksOf(doc, answers, claims);
+  return kept.map(({ candidate, carrier }, i) => ({
+    id: `d${i + 1}`,
+    form: candidate.form,
+    source: answers[i]!.source,
+    cue: answers[i]!.cue,
+    content: candidate.content.length === 0 ? null : contentOf(doc, candidate.content),
+    claim: carrier?.id ?? null,
+    denies: links[i]!.map(({ id }) => id),
+    confidence: confidenceOf(candidate.rule),
+    rule: candidate.rule,
+  }));
+}
+
+/** One negated answer a claim: the first. */
+const isFirstNegated = ({ carrier }: Carried, before: readonly Carried[]): boolean =>
+  carrier !== null && !before.some((other) => other.candidate.form === 'negated' && other.carrier === carrier);
+
+function sourceOf(
+  doc: TaggedDoc,
+  { source, cue, form }: DenialCandidate,
+  carrier: Claim | null,
+  all: readonly Carried[],
+  sources: ResolvedSources,
+): SourceMention | null {
+  if (source !== null) {
+    const mention = sources.mention(source);
+    return mention.id === null && carrier?.source ? { ...mention, id: carrier.source.id } : mention;
+  }
+  if (carrier !== null || form !== 'characterised') return carrier?.source ?? null;
+  // A heading quotes what the text below attributes.
+  const words = doc.text.slice(cue.start, cue.end).toLowerCase();
+  const below = all.find(
+    (other) =>
+      other.carrier !== null &&
+      doc.text.slice(other.candidate.cue.start, other.candidate.cue.end).toLowerCase() === words,
+  );
+  return below?.carrier?.source ?? null;
+}
+
+/** A negated answer is signalled by its claim's verb, where that stands in the same sentence. */
+function cueOf(doc: TaggedDoc, { form, cue }: DenialCandidate, carrier: Claim | null): Denial['cue'] {
+  const own = carrier?.cue ?? null;
+  if (
+    form === 'negated' &&
+    own !== null &&
+    doc.sentences.some((sentence) => contains(sentence, own) && contains(sentence, cue))
+  )
+    return { ...own };
+  const { start, end, lemma } = cue;
+  return { start, end, text: doc.text.slice(start, end), lemma, class: 'denial' };
+}

@@ -1,0 +1,122 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import type { SourceKind } from '../types.js';
+import { type Entity, newEntity } from './entity.js';
+import { genderOfRole, headKey, isEither, kindOfNoun } from './vocabulary.js';
+
+/** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
+export interface Description {
+  readonly first: number;
+  readonly token: number;
+  readonly base: number;
+}
+
+const DEFINITE = new Set(['that', 'the', 'these', 'this', 'those']);
+const SAYS_NOTHING = new Set([
+  'central',
+  'current',
+  'earlier',
+  'embattled',
+  'former',
+  'late',
+  'latest',
+  'local',
+  'long',
+  'new',
+  'old',
+  'outgoing',
+  'own',
+  'same',
+  'senior',
+  'then',
+  'top',
+  'veteran',
+  'young',
+]);
+const NUMBERS = new Set(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
+const INDEFINITE_PLURALS = new Set([
+  'all',
+  'both',
+  'few',
+  'many',
+  'most',
+  'others',
+  'several',
+  'some',
+  'these',
+  'those',
+]);
+const NAMELESS = new Set(['anonymity', 'anonymous', 'anonymously', 'unidentified', 'unnamed']);
+
+/** "the", "this", a possessor: the phrase names something known. */
+export const isDefinite = (doc: TaggedDoc, { first, token }: Description): boolean => {
+  for (let i = first; i < token; i++) if (has(doc.tags[i], Tag.Possessive)) return true;
+  return DEFINITE.has(doc.tokens[first]!.lower) && first < token;
+};
+
+/** "a spokesman", "one official", "two people": each time other ones; bare "officials" and "police" are the same ones again. */
+export const isSingled = (doc: TaggedDoc, { first }: Description): boolean => {
+  const { lower, kind } = doc.tokens[first]!;
+  return ['a', 'an', 'another', 'one'].includes(lower) || NUMBERS.has(lower) || kind === 'number';
+};
+
+export const isPlural = (doc: TaggedDoc, { first, token }: Description): boolean => {
+  const { lower } = doc.tokens[token]!;
+  if (['a', 'an', 'one', 'this', 'that'].includes(doc.tokens[first]!.lower)) return false;
+  if (NUMBERS.has(doc.tokens[first]!.lower) || INDEFINITE_PLURALS.has(lower)) return true;
+  const kind = kindOfNoun(lower);
+  if (kind === 'group') return true;
+  return has(doc.tags[token], Tag.Plural) && headKey(lower) !== lower;
+};
+
+/** The words between the determiner and the head that tell one bearer of a description from another. */
+export function modifiersOf(doc: TaggedDoc, { first, token }: Description): string[] {
+  const words: string[] = [];
+  for (let i = first; i < token; i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (kind !== 'word' || SAYS_NOTHING.has(lower)) continue;
+    if (!has(doc.tags[i], Tag.Determiner | Tag.Possessive | Tag.Number)) words.push(lower);
+  }
+  return words;
+}
+
+/** A new entity known by its description alone. `text` is what it is printed as. */
+export function describedEntity(doc: TaggedDoc, description: Description, text: string): Entity {
+  const { lower } = doc.tokens[description.token]!;
+  const plural = isPlural(doc, description);
+  const entity = newEntity(text, false, kindOfDescription(doc, description, plural));
+  entity.plural = plural;
+  entity.certain = !isEither(lower) && kindOfNoun(lower) !== null;
+  entity.gender = genderOfRole(lower);
+  entity.heads.add(headKey(lower));
+  for (const word of modifiersOf(doc, description)) entity.words.add(word);
+  entity.words.add(lower);
+  return entity;
+}
+
+/** Persons without a name, and groups counted out, are unnamed; groups at large are groups. */
+function kindOfDescription(doc: TaggedDoc, description: Description, plural: boolean): SourceKind {
+  const { lower } = doc.tokens[description.token]!;
+  const opening = doc.tokens[description.first]!.lower;
+  const noun = kindOfNoun(lower);
+  if (['source', 'sources'].includes(lower)) return 'unnamed';
+  if (INDEFINITE_PLURALS.has(lower)) return 'group';
+  if (noun === 'group' || (noun === 'person' && plural)) return NUMBERS.has(opening) ? 'unnamed' : 'group';
+  if (noun === 'person') return isDefinite(doc, description) ? 'person' : 'unnamed';
+  if (noun !== null) return noun;
+  return plural ? 'group' : 'unnamed';
+}
+
+/** "who asked not to be named", "speaking on condition of anonymity", "familiar with the matter". */
+export function isNameless(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  if (words.some((word) => NAMELESS.has(word))) return true;
+  const all = ` ${words.join(' ')} `;
+  return [
+    ' not to be named ',
+    ' not be named ',
+    ' familiar with ',
+    ' not be identified ',
+    ' not to be identified ',
+  ].some((phrase) => all.includes(phrase));
+}

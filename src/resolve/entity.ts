@@ -1,0 +1,57 @@
+import type { SourceKind } from '../types.js';
+import type { Role } from './roles.js';
+import { type Gender, headKey } from './vocabulary.js';
+
+/** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
+export interface Entity {
+  /** The fullest name so far, or the description that it was first mentioned by. */
+  name: string;
+  readonly named: boolean;
+  kind: SourceKind;
+  /** False where `kind` is a guess from capitals alone. */
+  certain: boolean;
+  /** More than one person or thing. */
+  plural: boolean;
+  role: Role | null;
+  /** Head nouns by which it can be called: "mayor" for Mayor Lind, "ministry" for the Transport Ministry. */
+  readonly heads: Set<string>;
+  /** Every word of its names and descriptions, in lower case. */
+  readonly words: Set<string>;
+  /** Gender by title or role; null where none says it. */
+  gender: Gender | null;
+  /** Gender that its first name suggests. */
+  guess: Gender | null;
+  /** Pronouns that could refer to nobody else. */
+  readonly votes: { female: number; male: number };
+}
+
+export const newEntity = (name: string, named: boolean, kind: SourceKind): Entity => ({
+  name,
+  named,
+  kind,
+  certain: false,
+  plural: kind === 'group',
+  role: null,
+  heads: new Set(),
+  words: new Set(),
+  gender: null,
+  guess: null,
+  votes: { female: 0, male: 0 },
+});
+
+/** Adds a role to what is known: the longest is the one to print. */
+export function describe(entity: Entity, role: Role): void {
+  entity.heads.add(headKey(role.head.split(' ').at(-1)!));
+  for (const word of role.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== '') entity.words.add(word);
+  if (entity.role === null || role.text.length > entity.role.text.length) entity.role = role;
+}
+
+/** The gender that is known: by title or role, else by pronouns, where two or the first name speak for it. Null when it is not. */
+export function knownGender({ gender, votes, guess }: Entity): Gender | null {
+  if (gender !== null) return gender;
+  const { female, male } = votes;
+  if (female === male) return null;
+  const leading = female > male ? 'female' : 'male';
+  const [most, least] = female > male ? [female, male] : [male, female];
+  return most >= 3 * least && (most >= 2 || guess === leading) ? leading : null;
+}

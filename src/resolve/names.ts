@@ -1,0 +1,142 @@
+import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import { isClosedClass } from '../tagging/words.js';
+import { splitRun, titleAt } from './titles.js';
+import { isInstitutionNoun } from './vocabulary.js';
+
+/** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
+export interface Name {
+  /** The name itself: `tokens[first]` up to, not including, `tokens[end]`. */
+  readonly first: number;
+  readonly end: number;
+  /** Where its run of capitals begins, with a title and what stands before that: at most `first`. */
+  readonly from: number;
+  readonly title: string | null;
+  /** Index into `doc.sentences`. */
+  readonly sentence: number;
+}
+
+export interface Names {
+  /** In text order. */
+  readonly all: readonly Name[];
+  /** For every token, the index of the name that it belongs to (its title included), or -1. */
+  readonly at: Int32Array;
+}
+
+const LONGEST_RUN = 16;
+const TEMPORAL = new Set([...temporalNouns, ...bareTemporalNouns]);
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+]);
+const OF = new Set(['for', 'of']);
+
+/** The names in a document's text, headlines and lists included, captions and calls to action left out. */
+export function namesIn(doc: TaggedDoc): Names {
+  const all: Name[] = [];
+  const at = new Int32Array(doc.tokens.length).fill(-1);
+  doc.sentences.forEach((sentence, s) => {
+    const { kind } = doc.paragraphs[sentence.paragraph]!;
+    if (kind === 'caption' || kind === 'callToAction') return;
+    const plain = kind === 'body' || kind === 'list';
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      if (!startsName(doc, i, sentence.endToken, plain)) {
+        i++;
+        continue;
+      }
+      const end = endOfRun(doc, i, sentence.endToken, plain);
+      for (const part of splitRun(doc, i, end)) {
+        for (let t = part.from; t < part.end; t++) at[t] = all.length;
+        all.push({ ...part, sentence: s });
+      }
+      i = end;
+    }
+  });
+  return { all, at };
+}
+
+const isCapital = (doc: TaggedDoc, i: number): boolean => {
+  const token = doc.tokens[i];
+  if (token?.kind !== 'word') return false;
+  const letter = token.text[0]!;
+  return letter !== letter.toLowerCase();
+};
+
+/** A capitalized word that can be a part of a name. In a headline capitals say little, so only words tagged as names count. */
+function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
+  if (!isCapital(doc, i)) return false;
+  const tags = doc.tags[i]!;
+  const { lower, text } = doc.tokens[i]!;
+  if (has(tags, Tag.Proper)) return !TEMPORAL.has(lower) || has(doc.tags[i - 1], Tag.FirstName);
+  if (TEMPORAL.has(lower) || isClosedClass(lower) || lower === 'no.') return false;
+  return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
+}
+
+/** "Bank of", "University of", and titles, which are peeled off later ("Mayor of Tarrow Ada Lind"). */
+function takesOf(doc: TaggedDoc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (isInstitutionNoun(lower) || titleAt(doc, i, end) > 0) return true;
+  }
+  return false;
+}
+
+/** At a sentence's head only a word tagged as a name begins one, or a noun or adjective before another capital. */
+function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boolean {
+  const tags = doc.tags[i]!;
+  if (!isNameWord(doc, i, plain))
+    // "North Korea" in a headline
+    return isCapital(doc, i) && has(tags, Tag.Adjective) && has(doc.tags[i + 1], Tag.Place) && i + 1 < end;
+  if (has(tags, Tag.Proper)) return !has(tags, Tag.Demonym) || nextInRun(doc, i, i + 1, end, plain) > 0;
+  const before = doc.tokens[i - 1];
+  const opens = before === undefined || before.kind === 'quote' || ['.', '!', '?', ':', '…'].includes(before.text);
+  if (!opens && !isSentenceStart(doc, i)) return true;
+  return has(tags, Tag.Noun | Tag.Adjective) && isNameWord(doc, i + 1, plain) && i + 1 < end;
+}
+
+const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
+  i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
+
+function endOfRun(doc: TaggedDoc, first: number, end: number, plain: boolean): number {
+  let last = first + 1;
+  while (last < end && last - first < LONGEST_RUN) {
+    const step = nextInRun(doc, first, last, end, plain);
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
+}
+
+/** How many tokens the run goes on by: 1 for a name's word, more with a hyphen, a particle, "&" or "of" before it; 0 at its end. */
+function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain: boolean): number {
+  if (i >= end) return 0;
+  const token = doc.tokens[i]!;
+  if (isNameWord(doc, i, plain)) return 1;
+  const next = doc.tokens[i + 1];
+  if (next === undefined || i + 1 >= end) return 0;
+  if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word') return 2;
+  if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
+  if (PARTICLES.has(token.lower) && token.text === token.lower) {
+    const step = nextInRun(doc, first, i + 1, end, plain);
+    return step === 0 ? 0 : step + 1;
+  }
+  if (!OF.has(token.lower) || !takesOf(doc, first, i)) return 0;
+  const after = next.lower === 'the' ? 2 : 1;
+  return isNameWord(doc, i + after, plain) && i + after < end ? after + 1 : 0;
+}

@@ -1,0 +1,155 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import type { Names } from './names.js';
+
+/**
+ * What a mention's head is, by token indexes.
+ *
+ * - `name`: index into `names.all`. `common`: a description by a common noun, `determiner` its first token's word.
+ * - `several`: coordinated names ("Lind and Venn").
+ */
+export type Head =
+  | { readonly kind: 'pronoun' | 'relative'; readonly token: number }
+  | { readonly kind: 'name'; readonly name: number }
+  | { readonly kind: 'several'; readonly names: readonly number[] }
+  | { readonly kind: 'common'; readonly token: number; readonly first: number; readonly base: number };
+
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
+const PARTITIVES = new Set([
+  'all',
+  'both',
+  'couple',
+  'dozen',
+  'dozens',
+  'each',
+  'few',
+  'half',
+  'handful',
+  'hundreds',
+  'majority',
+  'many',
+  'member',
+  'members',
+  'most',
+  'none',
+  'number',
+  'one',
+  'pair',
+  'part',
+  'scores',
+  'several',
+  'some',
+  'thousands',
+  'two',
+  'three',
+  'four',
+  'five',
+  'variety',
+]);
+/** After a noun they open an adverbial of time: "a poll | last week". */
+const NEAR_TIMES = new Set(['last', 'next', 'this', 'today', 'yesterday']);
+const JOINS = new Set(['&', 'and', 'or']);
+
+/** The head of the noun phrase `tokens[first]` up to, not including, `end`, with its titles, appositives and relative clauses. */
+export function headOf(doc: TaggedDoc, names: Names, first: number, end: number): Head {
+  const opening = doc.tokens[first]!.lower;
+  if (end - first === 1 && names.at[first]! < 0) {
+    if (RELATIVES.has(opening) && !has(doc.tags[first], Tag.Pronoun)) return { kind: 'relative', token: first };
+    if (has(doc.tags[first], Tag.Pronoun | Tag.Possessive)) return { kind: 'pronoun', token: first };
+    if (RELATIVES.has(opening)) return { kind: 'relative', token: first };
+  }
+  const stop = endOfSegment(doc, names, first, end);
+  const base = endOfBase(doc, names, first, stop);
+  const coordinated = namesJoined(doc, names, first, base);
+  if (coordinated !== null) return { kind: 'several', names: coordinated };
+  const last = nameEndingAt(names, base);
+  if (last !== null) return { kind: 'name', name: last };
+  const closing = nameEndingAt(names, stop);
+  // "spokesperson for the National Council John Kirby": two names without anything between them
+  if (closing !== null && nameEndingAt(names, names.all[closing]!.from) !== null)
+    return { kind: 'name', name: closing };
+  const apposed = stop < end ? apposedName(doc, names, stop + 1, end) : null;
+  if (apposed !== null) return { kind: 'name', name: apposed };
+  const token = headNoun(doc, first, base);
+  if (PARTITIVES.has(doc.tokens[token]!.lower) && doc.tokens[base]?.lower === 'of' && base + 1 < stop) {
+    const inner = headOf(doc, names, base + 1, stop);
+    if (inner.kind === 'common') return { ...inner, first };
+  }
+  return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
+}
+
+/** The determiner of a phrase whose span begins after it ("The Democratic | presidential candidate"); else where the span begins. */
+function determinerBefore(doc: TaggedDoc, names: Names, first: number): number {
+  if (has(doc.tags[first], Tag.Determiner | Tag.Possessive)) return first;
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (has(doc.tags[i], Tag.Determiner)) return i;
+    if (doc.tokens[i]!.kind !== 'word' || (!has(doc.tags[i], Tag.Adjective | Tag.Proper) && names.at[i]! < 0)) break;
+  }
+  return first;
+}
+
+/** The name that ends before a token, or null. */
+export function nameEndingAt(names: Names, end: number): number | null {
+  const index = end > 0 ? names.at[end - 1]! : -1;
+  return index >= 0 && names.all[index]!.end === end ? index : null;
+}
+
+/** Up to the first comma, bracket, dash or relative pronoun. */
+function endOfSegment(doc: TaggedDoc, names: Names, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { text, lower, kind } = doc.tokens[i]!;
+    if (kind === 'punctuation' && text !== '-' && text !== '.' && names.at[i]! < 0) return i;
+    if (RELATIVES.has(lower) && names.at[i]! < 0) return i;
+  }
+  return end;
+}
+
+/** Up to the first preposition, verb or participle after a noun: "a spokesman | for the ministry", "a man | standing by". */
+export function endOfBase(doc: TaggedDoc, names: Names, first: number, end: number): number {
+  let noun = false;
+  for (let i = first; i < end; i++) {
+    const tags = doc.tags[i]!;
+    if (names.at[i]! >= 0 || has(tags, Tag.Noun)) noun = true;
+    else if (has(tags, Tag.Preposition | Tag.To) && i > first) return i;
+    else if (noun && NEAR_TIMES.has(doc.tokens[i]!.lower)) return i;
+    else if (noun && has(tags, Tag.Verb | Tag.Subordinator)) return i;
+  }
+  return end;
+}
+
+/** The last noun of a base phrase; a possessor's "'s" is passed over. */
+export function headNoun(doc: TaggedDoc, first: number, base: number): number {
+  for (let i = base - 1; i > first; i--) if (has(doc.tags[i], Tag.Noun)) return i;
+  for (let i = base - 1; i > first; i--)
+    if (doc.tokens[i]!.kind === 'word' && !has(doc.tags[i], Tag.Possessive)) return i;
+  return first;
+}
+
+/** "Lind and Venn", "Lind, Venn and Holt": the names, when the phrase holds nothing else of weight. */
+function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number): number[] | null {
+  const found: number[] = [];
+  let joined = false;
+  for (let i = first; i < base; i++) {
+    const index = names.at[i]!;
+    if (index >= 0) {
+      if (doc.tokens[names.all[index]!.end]?.lower === "'s") return null;
+      if (found.at(-1) !== index) found.push(index);
+    } else if (JOINS.has(doc.tokens[i]!.lower)) joined = found.length > 0;
+  }
+  return joined && found.length > 1 && nameEndingAt(names, base) !== null ? found : null;
+}
+
+/** "the operator, | Blue Gulf Lines,", "the witness, | fire investigator Lind": a name that ends the appositive after a comma. */
+function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): number | null {
+  if (from >= end || doc.tokens[from - 1]!.text !== ',') return null;
+  const stop = endOfSegment(doc, names, from, end);
+  const index = nameEndingAt(names, stop);
+  if (index === null) return null;
+  const { from: nameFrom } = names.all[index]!;
+  for (let i = from; i < nameFrom; i++) {
+    const possessor = /^['’]/.test(doc.tokens[i]!.text);
+    const modifies = has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Number) || doc.tokens[i]!.text === '-';
+    if (!modifies && !possessor && doc.tokens[i]!.lower !== 'the') return null;
+  }
+  return index;
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../document/span.js';
+import { type Entity, knownGender } from './entity.js';
+
+/** Something mentioned lately, as pronouns see it. */
+interface Recent {
+  readonly entity: Entity;
+  readonly sentence: number;
+  /** Where it stands in the text; -1 for a pronoun. */
+  readonly start: number;
+  /** A subject weighs more than what stands after a preposition, the source of a claim or a denial still more. */
+  readonly weight: number;
+  readonly isSource: boolean;
+}
+
+/** How a pronoun stands, which makes some antecedents likelier than others. */
+interface Circumstances {
+  /** The speaker of the quotation that it stands in: nobody speaks of himself as "he". */
+  readonly speaker: Entity | null;
+  readonly quoted: boolean;
+  /** Is the pronoun itself a source? Then who spoke last most likely goes on speaking. */
+  readonly speaks: boolean;
+  /** What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"). */
+  readonly content: readonly Span[];
+}
+
+const PLAIN: Circumstances = { speaker: null, quoted: false, speaks: false, content: [] };
+
+/** What pronouns of the third person agree with; `person` for a description that tells no gender ("the candidate"). */
+export type PronounClass = 'female' | 'male' | 'neuter' | 'person' | 'plural';
+
+const PRONOUNS: Readonly<Record<string, PronounClass>> = {
+  he: 'male',
+  him: 'male',
+  himself: 'male',
+  his: 'male',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  she: 'female',
+  it: 'neuter',
+  its: 'neuter',
+  itself: 'neuter',
+  their: 'plural',
+  theirs: 'plural',
+  them: 'plural',
+  themselves: 'plural',
+  they: 'plural',
+};
+
+export const pronounClass = (lower: string): PronounClass | null => PRONOUNS[lower] ?? null;
+
+const FARTHEST = 6;
+const DECAY = 0.6;
+const REPEATED = 0.25;
+/** What an antecedent has to weigh at least, and how much more than the next one. */
+const LEAST = 0.3;
+const MARGIN = 1.25;
+const QUOTED_MARGIN = 2;
+const ATTRIBUTED = 0.15;
+const GOES_ON = 1.4;
+/** How present the topic always is: less than a subject two sentences before. */
+const TOPIC = 0.2;
+const MOST_RECENT = 60;
+
+/** The mentions lately read, and which of them a pronoun refers to. */
+export class Salience {
+  #recent: Recent[] = [];
+  readonly #topic: Entity | null;
+
+  /** `topic` is the person whom the whole text is about, who is in mind even when not mentioned lately. */
+  constructor(topic: Entity | null) {
+    this.#topic = topic;
+  }
+
+  add(mention: Recent): void {
+    this.#recent.push(mention);
+    if (this.#recent.length > 2 * MOST_RECENT) this.#recent = this.#recent.slice(-MOST_RECENT);
+  }
+
+  /** How present each entity is that a pronoun could refer to, the most present first. */
+  ranked(
+    pronoun: PronounClass,
+    sentence: number,
+    { speaker, speaks, content }: Circumstances = PLAIN,
+  ): (readonly [Entity, number])[] {
+    const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
+    const scores = new Map<Entity, { best: number; sum: number }>();
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const { entity, sentence: at, weight, start } = this.#recent[i]!;
+      if (sentence - at > FARTHEST) break;
+      if (entity === speaker) continue;
+      const attributed = content.some((span) => span.start <= start && start < span.end);
+      const value = weight * DECAY ** (sentence - at) * (attributed ? ATTRIBUTED : 1);
+      const score = scores.get(entity);
+      if (score === undefined) scores.set(entity, { best: value, sum: value });
+      else {
+        score.best = Math.max(score.best, value);
+        score.sum += value;
+      }
+    }
+    if (this.#topic !== null && this.#topic !== speaker && !scores.has(this.#topic))
+      scores.set(this.#topic, { best: 0, sum: 0 });
+    const ranked: (readonly [Entity, number])[] = [];
+    for (const [entity, { best, sum }] of scores) {
+      const fit = agreement(entity, pronoun);
+      const presence = best + REPEATED * (Math.min(sum, 3) - best) + (entity === this.#topic ? TOPIC : 0);
+      const goesOn = entity === last?.entity && sentence - last.sentence <= 1 ? GOES_ON : 1;
+      if (fit > 0) ranked.push([entity, fit * presence * goesOn]);
+    }
+    return ranked.sort((a, b) => b[1] - a[1]);
+  }
+
+  /** The entity that a pronoun refers to; null where none is present enough, or two are alike. */
+  resolve(pronoun: PronounClass, sentence: number, circumstances: Circumstances = PLAIN): Entity | null {
+    const [first, second] = this.ranked(pronoun, sentence, circumstances);
+    if (first === undefined || first[1] < LEAST) return null;
+    const margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN;
+    return second !== undefined && first[1] < margin * second[1] ? null : first[0];
+  }
+}
+
+/** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
+export function agreement(entity: Entity, pronoun: PronounClass): number {
+  const { kind, certain, plural } = entity;
+  if (pronoun === 'plural') return plural ? 1 : kind === 'organization' ? 0.7 : 0;
+  if (plural) return 0;
+  const personal = kind === 'person' || kind === 'unnamed';
+  if (pronoun === 'neuter') {
+    if (!personal) return kind === 'place' ? 0.8 : 1;
+    return certain || knownGender(entity) !== null || entity.guess !== null ? 0 : 0.5;
+  }
+  if (!personal && (certain || kind === 'document')) return 0;
+  if (!entity.named && !certain) return 0;
+  if (pronoun === 'person') return entity.named ? 1 : 0.5;
+  const gender = knownGender(entity);
+  if (gender !== null) return gender === pronoun ? 1.2 : 0;
+  const likely = certain ? 1 : kind === 'person' ? 0.7 : 0.1;
+  if (entity.guess === null) return likely;
+  return entity.guess === pronoun ? 1.1 : 0.15;
+}

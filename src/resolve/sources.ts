@@ -1,0 +1,116 @@
+import type { Span } from '../document/span.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Source, SourceKind, SourceMention } from '../types.js';
+import { isNameless } from './descriptions.js';
+import { Discourse, type Mention } from './discourse.js';
+import type { Entity } from './entity.js';
+import { clusterNames } from './name-clusters.js';
+import { type Names, namesIn } from './names.js';
+import { headOf } from './noun-phrases.js';
+import { Enclosing, type Utterance } from './speakers.js';
+
+/** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
+export interface ResolvedSources {
+  readonly sources: Source[];
+  /** The published mention for a source's span; its `id` is null where it could not be resolved. */
+  readonly mention: (span: Span) => SourceMention;
+}
+
+const SPEAKERS = new Set(['i', 'me', 'my', 'our', 'ours', 'us', 'we']);
+
+/**
+ * Who is who: the mentions that are sources of claims or denials, each tied to the source that it refers to. Names that occur in
+ * the text without being a source help to tell ("President Ada Lorne met ... Lorne said"), but are no mentions of the output.
+ */
+export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[]): ResolvedSources {
+  const names = namesIn(doc);
+  const bearers = clusterNames(doc, names);
+  const mentions = mentionsIn(doc, names, utterances);
+  const bySpan = new Map(mentions.map((mention) => [keyOf(mention.span), mention]));
+  const enclosing = new Enclosing(utterances);
+  const mentionOfUtterance = (index: number | null): Mention | undefined => {
+    const source = index === null ? null : utterances[index]!.source;
+    return source === null ? undefined : bySpan.get(keyOf(source));
+  };
+  const speakerMention = ({ span }: Pick<Mention, 'span'>): Mention | undefined =>
+    mentionOfUtterance(
+      enclosing.around(span, (index) => {
+        const { source } = utterances[index]!;
+        return source === null || keyOf(source) !== keyOf(span);
+      }),
+    );
+  const speakerAround = (span: Span): Entity | null => {
+    const head = speakerMention({ span })?.head;
+    return head?.kind === 'name' ? bearers.byName[head.name]! : null;
+  };
+  const reading = { doc, names, bearers, mentions, speakerAround };
+  new Discourse(reading, true).read();
+  const { resolved } = new Discourse(reading, false).read();
+
+  /** "I" and "we" are whoever speaks; a speaker who says "I" himself is looked up in turn. */
+  const entityOf = (mention: Mention, depth = 0): Entity | undefined => {
+    const { head } = mention;
+    if (head.kind !== 'pronoun' || !SPEAKERS.has(doc.tokens[head.token]!.lower)) return resolved.get(mention);
+    const speaker = speakerMention(mention);
+    return speaker === undefined || depth > mentions.length ? undefined : entityOf(speaker, depth + 1);
+  };
+  return publish(doc, mentions, (mention) => entityOf(mention) ?? null);
+}
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** Every source span once, in text order. */
+function mentionsIn(doc: TaggedDoc, names: Names, utterances: readonly Utterance[]): Mention[] {
+  const found = new Map<string, Span & { content: Span[] }>();
+  for (const { source, content } of utterances) {
+    if (source === null) continue;
+    const known = found.get(keyOf(source));
+    if (known === undefined) found.set(keyOf(source), { start: source.start, end: source.end, content: [...content] });
+    else known.content.push(...content);
+  }
+  const ordered = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: Mention[] = [];
+  let token = 0;
+  for (const { start, end, content } of ordered) {
+    while (token < doc.tokens.length && doc.tokens[token]!.end <= start) token++;
+    let last = token;
+    while (last < doc.tokens.length && doc.tokens[last]!.start < end) last++;
+    if (last === token) continue;
+    const head = headOf(doc, names, token, last);
+    mentions.push({ span: { start, end }, first: token, end: last, head, content });
+  }
+  return mentions;
+}
+
+function publish(
+  doc: TaggedDoc,
+  mentions: readonly Mention[],
+  entityOf: (mention: Mention) => Entity | null,
+): ResolvedSources {
+  const sources = new Map<Entity, Source>();
+  const ids = new Map<string, string>();
+  for (const mention of mentions) {
+    const entity = entityOf(mention);
+    if (entity === null) continue;
+    let source = sources.get(entity);
+    if (source === undefined) {
+      const id = `s${sources.size + 1}`;
+      source = { id, name: entity.name, kind: kindOf(entity), role: entity.role?.text ?? null, mentions: [] };
+      sources.set(entity, source);
+    }
+    source.mentions.push({ start: mention.span.start, end: mention.span.end });
+    ids.set(keyOf(mention.span), source.id);
+  }
+  return {
+    sources: [...sources.values()],
+    mention: ({ start, end }) => ({
+      start,
+      end,
+      text: doc.text.slice(start, end),
+      id: ids.get(keyOf({ start, end })) ?? null,
+    }),
+  };
+}
+
+const kindOf = ({ kind, named, name }: Entity): SourceKind =>
+  !named && (kind === 'person' || kind === 'group') && isNameless(name) ? 'unnamed' : kind;

@@ -1,0 +1,88 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import { isInstitutionNoun, isOutlet, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
+
+/** A name out of a run of capitals, by token indexes, with the title peeled off. */
+export interface RunPart {
+  readonly from: number;
+  readonly first: number;
+  readonly end: number;
+  readonly title: string | null;
+}
+
+const LONGEST_TITLE = 5;
+const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
+
+/**
+ * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary James Cleverly"), one after an institution
+ * ("National Security Council John Kirby"), none in a title alone ("the Foreign Secretary", "Mayor of Tarrow").
+ */
+export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
+  const { titleFirst, titleEnd } = lastTitle(doc, from, end);
+  if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
+  const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
+  let first = titleEnd;
+  while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
+  if (title !== null && ['of', 'for'].includes(doc.tokens[first]!.lower)) {
+    const person = personAfter(doc, first + 1, end);
+    return person === null ? [] : [{ from, first: person, end, title }];
+  }
+  if (title === null) {
+    if (has(doc.tags[first], Tag.Demonym) && has(doc.tags[first + 1], Tag.FirstName) && first + 2 < end) first++;
+    const person = personAfter(doc, first + 1, end);
+    if (person !== null)
+      return [
+        { from, first, end: person, title: null },
+        { from: person, first: person, end, title: null },
+      ];
+  }
+  return [{ from: title === null ? first : from, first, end, title }];
+}
+
+/** A first name and another word right after an institution or a place: where the second name begins. */
+function personAfter(doc: TaggedDoc, from: number, end: number): number | null {
+  for (let i = from; i + 1 < end; i++) {
+    const before = doc.tags[i - 1]!;
+    const institution =
+      isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place) || isOutlet(wordsOf(doc, from - 1, i));
+    if (institution && has(doc.tags[i], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower)) return i;
+  }
+  return null;
+}
+
+/** The last title in the run after which a name still comes; a title's word after a first name is a surname ("Martin King"). */
+function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: number; titleEnd: number } {
+  let titleFirst = from;
+  let titleEnd = from;
+  for (let i = from; i < end; i++) {
+    const before = i > from ? doc.tokens[i - 1]! : null;
+    if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || before.text.length === 2))
+      continue;
+    if (before?.lower === 'of' || before?.lower === '-') continue;
+    const length = titleAt(doc, i, end);
+    if (length === 0) continue;
+    if (i !== titleEnd || titleEnd === from) titleFirst = i;
+    titleEnd = i + length;
+    i = titleEnd - 1;
+  }
+  return { titleFirst, titleEnd };
+}
+
+/** The number of tokens of the longest title that begins at a token; 0 for none. */
+export function titleAt(doc: TaggedDoc, i: number, end: number): number {
+  for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
+    if (isTitle(titleOf(doc, i, i + length))) return length;
+  return isPersonRole(doc.tokens[i]!.lower) ? 1 : 0;
+}
+
+const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>
+  doc.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const titleOf = (doc: TaggedDoc, first: number, end: number): string =>
+  doc.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower.replaceAll('.', ''))
+    .join(' ');

@@ -1,0 +1,45 @@
+import type { Span } from '../../document/span.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { quotationFrom, runningFrom } from './quotations.js';
+
+const BREAKS = /[\s,;:.—–-]/;
+const ENDS_SENTENCE = /[.!?…]["”’»'`]*$/;
+
+/**
+ * Quotations in which content goes on after its cue's clause: the rest of a split one in the same sentence ("We will," Lee said,
+ * "and soon."), and the quoted sentences and paragraphs that follow without a cue of their own.
+ */
+export function continuations(doc: TaggedDoc, sentence: number, clauseEnd: number): Span[] {
+  const spans: Span[] = [];
+  const { end } = doc.sentences[sentence]!;
+  let at = clauseEnd;
+  for (;;) {
+    const next = nextQuotation(doc, at);
+    if (next === null) return spans;
+    const quotation = doc.quotations[next]!;
+    const running = runningFrom(doc, next);
+    const last = running.at(-1)!;
+    if (quotation.start >= end && !isWhole(doc, last)) return spans;
+    spans.push(...running);
+    at = last.end;
+  }
+}
+
+/** Does the quotation end its sentence, so that no cue of its own follows? */
+function isWhole(doc: TaggedDoc, quotation: Span): boolean {
+  if (!ENDS_SENTENCE.test(doc.text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end))) return false;
+  const rest = doc.text.slice(quotation.end, quotation.end + 3);
+  if (/^\s*\n|^\s*$/.test(rest)) return true;
+  const asks = /[!?]["”’»'`]*$/.test(doc.text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end));
+  return !asks && !/^\s*[,a-z]/.test(rest);
+}
+
+/** The quotation before which nothing but white space and punctuation stands. */
+function nextQuotation(doc: TaggedDoc, from: number): number | null {
+  for (let i = from; i < doc.text.length; i++) {
+    const index = quotationFrom(doc, i);
+    if (index !== null) return index;
+    if (!BREAKS.test(doc.text[i]!)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../document/span.js';
+import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
+import { formsOf } from '../../tagging/conjugate.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { quotationAround } from './quotations.js';
+import { type SentenceView, spanOfTokens, wordAt } from './view.js';
+
+/** A verb group of a sentence whose main verb may signal an attribution. */
+export interface VerbCue {
+  readonly view: SentenceView;
+  /** Index of the verb group in `view.chunks`. */
+  readonly chunk: number;
+  /** Index of the first chunk after the cue's words. */
+  readonly after: number;
+  readonly verb: CueVerb;
+  /** From the group's first word to the last of the cue's. */
+  readonly span: Span;
+}
+
+interface Entry {
+  readonly verb: CueVerb;
+  /** The words after the first: "out" of "point out". */
+  readonly rest: readonly string[];
+}
+
+const MOST_WORDS_BETWEEN = 3;
+
+const entries = new Map<string, Entry[]>();
+for (const verb of cueVerbs) {
+  const [base = '', ...rest] = verb.lemma.split(' ');
+  for (const form of formsOf(base)) {
+    const list = entries.get(form) ?? [];
+    list.push({ verb, rest });
+    // Entries of more words are tried first: "point out" before "point".
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    entries.set(form, list);
+  }
+}
+
+/** Every written form of a cue's first word, in lower case. */
+export const cueForms: ReadonlySet<string> = new Set(entries.keys());
+
+const known = new WeakMap<SentenceView, readonly VerbCue[]>();
+
+/** The verb cues of a sentence, in text order. Verbs inside quotations are the speaker's own words and cue nothing. */
+export function cuesOfView(view: SentenceView): readonly VerbCue[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const cues = verbsOfView(view).filter(({ span }) => quotationAround(view.doc, span.end - 1) === null);
+  known.set(view, cues);
+  return cues;
+}
+
+/** Every verb of a sentence that can be a cue, those inside quotations too. */
+export function verbsOfView(view: SentenceView): VerbCue[] {
+  const { doc, chunks } = view;
+  const cues: VerbCue[] = [];
+  for (let c = 0; c < chunks.length; c++) {
+    const group = chunks[c]!;
+    if (group.kind !== 'vg') continue;
+    const candidates = entries.get(wordAt(doc, group.head));
+    if (candidates === undefined) continue;
+    for (const { verb, rest } of candidates) {
+      const end = restEnd(doc, group.end, rest);
+      if (end === null) continue;
+      let after = c + 1;
+      while (after < chunks.length && chunks[after]!.first < end) after++;
+      cues.push({ view, chunk: c, after, verb, span: spanOfTokens(doc, group.first, end) });
+      break;
+    }
+  }
+  return cues;
+}
+
+/** Where the cue's further words end, or null when they do not follow. */
+function restEnd(doc: TaggedDoc, from: number, rest: readonly string[]): number | null {
+  let at = from;
+  for (const word of rest) {
+    const limit = at + MOST_WORDS_BETWEEN;
+    while (at <= limit && wordAt(doc, at) !== word) at++;
+    if (at > limit) return null;
+    at++;
+  }
+  return at;
+}
+
+export const isReadable = (doc: TaggedDoc, paragraph: number): boolean => {
+  const kind = doc.paragraphs[paragraph]!.kind;
+  return kind !== 'caption' && kind !== 'callToAction';
+};

@@ -1,0 +1,65 @@
+import type { Doc, Quotation } from '../../document/doc.js';
+import type { Span } from '../../document/span.js';
+
+/** The outermost quotation that opens at an offset, or null. */
+export function quotationFrom(doc: Doc, start: number): number | null {
+  const index = firstAtOrAfter(doc, start);
+  const quotation = doc.quotations[index];
+  return quotation?.start === start ? index : null;
+}
+
+/** The outermost quotation that closes at an offset, or null. */
+export function quotationTo(doc: Doc, end: number): number | null {
+  for (let index = firstAtOrAfter(doc, end) - 1; index >= 0; index--) {
+    const quotation = doc.quotations[index]!;
+    if (quotation.depth > 0) continue;
+    return quotation.end === end ? index : null;
+  }
+  return null;
+}
+
+/** The outermost quotation around an offset, or null. */
+export function quotationAround(doc: Doc, offset: number): number | null {
+  for (let index = firstAtOrAfter(doc, offset + 1) - 1; index >= 0; index--) {
+    const quotation = doc.quotations[index]!;
+    if (quotation.depth > 0) continue;
+    return quotation.start <= offset && offset < quotation.end ? index : null;
+  }
+  return null;
+}
+
+/** A quotation and, where it runs on over paragraphs, the quotations that it continues in. */
+export function runningFrom(doc: Doc, index: number): Span[] {
+  const first = doc.quotations[index]!;
+  const spans: Span[] = [{ start: first.start, end: first.end }];
+  let last = index;
+  for (let next = index + 1; next < doc.quotations.length; next++) {
+    const quotation: Quotation = doc.quotations[next]!;
+    if (quotation.depth > 0) continue;
+    if (quotation.continues !== last) break;
+    spans.push({ start: quotation.start, end: quotation.end });
+    last = next;
+  }
+  return spans;
+}
+
+/** A quotation and what it goes on from, in text order. */
+export function runningTo(doc: Doc, index: number): Span[] {
+  const spans: Span[] = [];
+  for (let at: number | null = index; at !== null; at = doc.quotations[at]!.continues) {
+    const quotation: Quotation = doc.quotations[at]!;
+    spans.unshift({ start: quotation.start, end: quotation.end });
+  }
+  return spans;
+}
+
+function firstAtOrAfter(doc: Doc, start: number): number {
+  let low = 0;
+  let high = doc.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.quotations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,217 @@
+import type { Sentence } from '../document/doc.js';
+import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import type { TaggedDoc } from './tagged-doc.js';
+import { has, Tag } from './tags.js';
+
+/**
+ * - `np`: a base noun phrase, from its determiner to its last noun, possessors included ("Lee's office").
+ * - `vg`: a verb group, from its first auxiliary (or "to") to its main verb.
+ * - `paren`: a bracketed insertion with its brackets. `mark`: any other punctuation, one token.
+ * - `prep`, `coord`, `subord`, `wh`, `adv`: one word each. `quote`: a quotation mark. `other`: the rest.
+ */
+export type ChunkKind = 'np' | 'vg' | 'prep' | 'coord' | 'subord' | 'wh' | 'adv' | 'quote' | 'paren' | 'mark' | 'other';
+
+/** A stretch of tokens of one sentence: `tokens[first]` up to, not including, `tokens[end]`. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly first: number;
+  readonly end: number;
+  /** Index of the main verb or of the last noun; else of the first token. */
+  readonly head: number;
+  /** Of verb groups. */
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  /** Of noun phrases: an adverbial of time by its head ("last week"). */
+  readonly temporal: boolean;
+  /** Of noun phrases: a personal or other pronoun alone. */
+  readonly pronoun: boolean;
+}
+
+const TEMPORAL = new Set(temporalNouns);
+const BARE_TEMPORAL = new Set(bareTemporalNouns);
+const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
+const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
+const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
+const LONGEST_PAREN = 40;
+const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m", "'s"]);
+
+/** The chunks of a sentence, in order; together they cover its tokens. */
+export function chunksOf(doc: TaggedDoc, sentence: Pick<Sentence, 'firstToken' | 'endToken'>): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    const next = chunkAt(doc, i, sentence.endToken);
+    chunks.push(next);
+    i = next.end;
+  }
+  return chunks;
+}
+
+function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
+  const token = doc.tokens[i]!;
+  const tags = doc.tags[i]!;
+  if (token.kind === 'quote') return simple('quote', i);
+  if (token.kind === 'punctuation')
+    return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
+  if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
+  if (has(tags, Tag.Subordinator)) return simple('subord', i);
+  if (has(tags, Tag.Wh)) return simple('wh', i);
+  if (has(tags, Tag.Preposition)) return simple('prep', i);
+  if (has(tags, Tag.Coordinator)) return simple('coord', i);
+  if (has(tags, NOUN_PHRASE) || token.kind === 'symbol') return nounPhrase(doc, i, end);
+  if (has(tags, Tag.Adverb | Tag.Negation))
+    return startsAdjectivePhrase(doc, i, end) ? nounPhrase(doc, i, end) : simple('adv', i);
+  return simple('other', i);
+}
+
+const simple = (kind: ChunkKind, i: number): Chunk => chunk(kind, i, i + 1, i);
+
+/** A chunk that is neither a verb group nor a noun phrase; every chunk has the same fields in the same order, which keeps them fast. */
+const chunk = (kind: ChunkKind, first: number, end: number, head: number): Chunk => ({
+  kind,
+  first,
+  end,
+  head,
+  finite: false,
+  passive: false,
+  infinitive: false,
+  negated: false,
+  temporal: false,
+  pronoun: false,
+});
+
+function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
+  const close = tokens[i]!.text === '(' ? ')' : ']';
+  for (let j = i + 1; j < Math.min(end, i + LONGEST_PAREN); j++) {
+    // A bracket with a clause in it is read as text.
+    if (tokens[j]!.kind === 'quote' || has(tags[j], Tag.Past | Tag.Third | Tag.Modal)) break;
+    if (tokens[j]!.text === close) return chunk('paren', i, j + 1, i);
+  }
+  return simple('mark', i);
+}
+
+/** "very large sums": an adverb right before an adjective that a noun follows. */
+function startsAdjectivePhrase(doc: TaggedDoc, i: number, end: number): boolean {
+  return (
+    i + 2 < end &&
+    has(doc.tags[i + 1], Tag.Adjective) &&
+    !has(doc.tags[i + 1], Tag.Verb) &&
+    has(doc.tags[i + 2], Tag.Noun | Tag.Adjective)
+  );
+}
+
+function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
+  const { tags, tokens } = doc;
+  let head = first;
+  let finite = false;
+  let passive = false;
+  let negated = false;
+  let seenVerb = false;
+  let lastWasBe = false;
+  let openEnded = true;
+  const infinitive = has(tags[first], Tag.To);
+  let i = first;
+  for (; i < end && openEnded; i++) {
+    const tag = tags[i]!;
+    if (has(tag, Tag.To) && i === first) continue;
+    if (has(tag, Tag.Negation) && !has(tag, Tag.Determiner)) {
+      negated = true;
+      continue;
+    }
+    if (has(tag, Tag.Adverb) && !has(tag, Tag.Verb)) continue;
+    if (!has(tag, Tag.Verb)) break;
+    if (seenVerb && !follows(tag, lastWasBe, doc, i)) break;
+    if (!seenVerb) finite = !infinitive && has(tag, FINITE_FORM);
+    seenVerb = true;
+    const be = BE.has(tokens[i]!.lower) && has(tag, Tag.Auxiliary);
+    passive = (lastWasBe || (i === first && !has(tag, Tag.Past | Tag.Base))) && has(tag, Tag.Participle) && !be;
+    lastWasBe = be;
+    head = i;
+    openEnded = has(tag, Tag.Auxiliary | Tag.Modal);
+  }
+  return {
+    kind: 'vg',
+    first,
+    end: head + 1,
+    head,
+    finite,
+    passive,
+    infinitive,
+    negated,
+    temporal: false,
+    pronoun: false,
+  };
+}
+
+/** After an auxiliary: a participle, a gerund, a base form or another auxiliary goes on with the group. */
+const follows = (tag: number, lastWasBe: boolean, doc: TaggedDoc, i: number): boolean =>
+  has(tag, Tag.Participle | Tag.Gerund | Tag.Auxiliary) ||
+  (has(tag, Tag.Base) && !lastWasBe) ||
+  (has(tag, Tag.Past) && !lastWasBe && doc.tokens[i - 1]!.lower !== 'to');
+
+function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
+  const { tags, tokens } = doc;
+  let head = -1;
+  let i = first;
+  let nameEnded = false;
+  for (; i < end; i++) {
+    const tag = tags[i]!;
+    const token = tokens[i]!;
+    if (token.text === '-' && !token.spaced && i + 1 < end && !tokens[i + 1]!.spaced) continue;
+    if (token.kind === 'symbol') {
+      head = i;
+      continue;
+    }
+    if (has(tag, Tag.Pronoun) && !has(tag, Tag.Possessive | Tag.Determiner)) {
+      if (i === first) head = i++;
+      break;
+    }
+    if (
+      BARE_TEMPORAL.has(token.lower) &&
+      has(tag, Tag.Noun) &&
+      i > first &&
+      head >= 0 &&
+      !BARE_TEMPORAL.has(tokens[i - 1]!.lower) &&
+      tokens[i + 1]?.lower !== "'s" &&
+      tokens[i + 1]?.lower !== '’s'
+    )
+      break;
+    if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
+    if (has(tag, Tag.Possessive) && token.lower !== "'s" && token.lower !== '’s' && token.lower !== "'" && head >= 0)
+      break;
+    if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
+    const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
+    if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
+      if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
+      continue;
+    }
+    if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun) && !has(tags[i + 1], Tag.Noun | Tag.Adjective))
+      break;
+    if (has(tag, Tag.Noun | Tag.Number) || afterHyphen) head = i;
+    nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
+  }
+  if (head < 0) return lonelyModifier(doc, first, i);
+  const possessive = has(tags[head + 1], Tag.Possessive) && head + 1 < i ? 1 : 0;
+  const lower = tokens[head]!.lower;
+  return {
+    kind: 'np',
+    first,
+    end: head + 1 + possessive,
+    head,
+    finite: false,
+    passive: false,
+    infinitive: false,
+    negated: false,
+    temporal: TEMPORAL.has(lower) && !possessive,
+    pronoun: has(tags[head], Tag.Pronoun) && head === first,
+  };
+}
+
+/** A determiner or adjective without a noun: "several", "the accused", "groundless". */
+function lonelyModifier(doc: TaggedDoc, first: number, stop: number): Chunk {
+  const end = Math.max(first + 1, stop);
+  const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun);
+  return chunk(determined ? 'np' : 'other', first, end, end - 1);
+}

@@ -1,0 +1,48 @@
+import { doublingVerbs, irregularVerbs } from '../lexicon/verb-forms.js';
+
+export interface Conjugation {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+const IRREGULAR = new Map(irregularVerbs.map((verb) => [verb.lemma, verb]));
+const DOUBLING = new Set(doublingVerbs);
+
+/** The forms of a verb, from its dictionary form. */
+export function conjugate(lemma: string): Conjugation {
+  const irregular = IRREGULAR.get(lemma);
+  const past = regularPast(lemma);
+  return {
+    base: lemma,
+    third: thirdPerson(lemma),
+    past: irregular?.past ?? past,
+    participle: irregular?.participle ?? past,
+    gerund: gerund(lemma),
+  };
+}
+
+/** Every written form of a verb; of irregular ones the regular past as well ("learned"). */
+export const formsOf = (lemma: string): string[] => [
+  ...new Set([...Object.values(conjugate(lemma)), regularPast(lemma)]),
+];
+
+const stem = (lemma: string): string => (DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma);
+
+const regularPast = (lemma: string): string => {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
+};
+
+/** "says", "denies", "pushes"; the plural of a regular noun has the same endings. */
+export const thirdPerson = (lemma: string): string => {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+};
+
+const gerund = (lemma: string): string => {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
+};

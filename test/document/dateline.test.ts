@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.js';
+
+const partsOf = (text: string): (string | null)[] | null => {
+  const { dateline } = read(text);
+  if (dateline === null) return null;
+  return [dateline, dateline.place, dateline.date, dateline.agency].map((span) =>
+    span === null ? null : text.slice(span.start, span.end),
+  );
+};
+
+const LEAD = 'The old bridge was shut on Monday, officials said. It has cracks.';
+
+describe('the dateline', () => {
+  it.each([
+    ['SEOUL, Dec. 23 (Reuters) -', 'SEOUL', 'Dec. 23', 'Reuters'],
+    ['WASHINGTON —', 'WASHINGTON', null, null],
+    ['NEW YORK (AP) _', 'NEW YORK', null, 'AP'],
+    ['CANBERRA, Australia (AP)_', 'CANBERRA, Australia', null, 'AP'],
+    ['LONDON/PARIS, March 3 -', 'LONDON/PARIS', 'March 3', null],
+    ['NASHUA, N.H. -', 'NASHUA, N.H.', null, null],
+    ['DES MOINES, Iowa, 3 Aug 2022 (UPI) —', 'DES MOINES, Iowa', '3 Aug 2022', 'UPI'],
+    ['PARIS, Friday, May 3, 2022 --', 'PARIS', 'Friday, May 3, 2022', null],
+    ['Mexico City (AFP) –', 'Mexico City', null, 'AFP'],
+    ['ST. LOUIS —', 'ST. LOUIS', null, null],
+    ['Dec 23 (Reuters) -', null, 'Dec 23', 'Reuters'],
+  ])('%s', (head, place, date, agency) => {
+    expect(partsOf(`Aldmoor closes its bridge\n\n${head} ${LEAD}`)).toEqual([head, place, date, agency]);
+    expect(partsOf(`${head} ${LEAD}`)).toEqual([head, place, date, agency]);
+  });
+
+  it('may be a paragraph of its own', () => {
+    expect(partsOf(`ALDMOOR, August 7 (Acme) --\n\n${LEAD}`)).toEqual([
+      'ALDMOOR, August 7 (Acme) --',
+      'ALDMOOR',
+      'August 7',
+      'Acme',
+    ]);
+  });
+
+  it.each([
+    'NATO — which met on Monday — said no. It has cracks.',
+    'EXCLUSIVE – The old bridge was shut.',
+    'Mayor Lind - The man who knew - left.',
+    'LIND: It was safe.',
+    'ALDMOOR (UK) - which is small - said so.',
+    'Friday - The bridge is shut.',
+    LEAD,
+    `${'Kim said so. \n\n'.repeat(20)}ALDMOOR (AP) — ${LEAD}`,
+  ])('is none in: %s', (text) => {
+    expect(partsOf(text)).toBeNull();
+  });
+});
