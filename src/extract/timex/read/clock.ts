@@ -1,5 +1,5 @@
 import { dayParts, timeZones } from '../../../lexicon/calendar.js';
-import { cardinals } from '../../../lexicon/calendar-numbers.js';
+import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
 import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
