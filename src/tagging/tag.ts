@@ -15,13 +15,24 @@ const NAME_FEATURES =
 export function tag(doc: Doc): TaggedDoc {
   const tags = new Uint32Array(doc.tokens.length);
   const names = namesOf(doc);
+  const marks = new Set(doc.quotations.flatMap(({ start, end }) => [start, end - 1]));
   for (const sentence of doc.sentences) {
     const titled = isTitleCase(doc, sentence);
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       tags[i] = readings(doc.tokens, i, sentence, titled, names);
+    for (const i of apostrophes(doc, sentence, marks)) tags[i] = Tag.Possessive;
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
   }
   return Object.freeze({ ...doc, tags });
+}
+
+/** "the rebels' spokesman": marks that pair to no quotation, right after an "s". */
+function* apostrophes({ tokens }: Doc, sentence: Sentence, marks: ReadonlySet<number>): Generator<number> {
+  for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
+    const { kind, text, spaced, start } = tokens[i]!;
+    if (kind !== 'quote' || spaced || marks.has(start) || (text !== '’' && text !== "'")) continue;
+    if (tokens[i - 1]!.lower.endsWith('s') && tokens[i + 1]!.spaced && tokens[i + 1]!.kind === 'word') yield i;
+  }
 }
 
 /** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */
