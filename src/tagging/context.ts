@@ -34,6 +34,13 @@ const TAKES_CLAUSE = new Set(
     .flatMap(({ lemma }) => formsOf(lemma)),
 );
 
+/** Verbs before an object and what it is called, never before a clause. */
+const CALLS = new Set(
+  cueVerbs
+    .filter(({ governs, lemma }) => governs.includes('s') && !governs.includes('t') && !lemma.includes(' '))
+    .flatMap(({ lemma }) => formsOf(lemma)),
+);
+
 interface Context {
   readonly tokens: readonly Token[];
   readonly tags: Uint32Array;
@@ -227,7 +234,10 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       const opensClause =
         has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s";
       const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
-      if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
+      // "called that story a lie"
+      if (word === 'that' && CALLS.has(tokens[i - 1]?.lower ?? '') && has(after, Tag.Noun) && !opensClause)
+        tags[i] = Tag.Determiner;
+      else if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (has(after, Tag.Noun | Tag.Adjective) && !has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
