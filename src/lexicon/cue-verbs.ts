@@ -26,7 +26,7 @@ export interface CueVerb {
 export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'accept', class: 'thought', governs: 't', strength: 0.25 },
   { lemma: 'acclaim', class: 'speech', governs: 'n', strength: 0.6 },
-  { lemma: 'accuse', class: 'accusation', governs: 'f', strength: 0.85 },
+  { lemma: 'accuse', class: 'accusation', governs: 'fn', weak: 'n', strength: 0.85 },
   { lemma: 'acknowledge', class: 'speech', governs: 'tqngw', strength: 0.8 },
   { lemma: 'add', class: 'speech', governs: 'tq', strength: 0.95 },
   { lemma: 'admit', class: 'speech', governs: 'tqngf', strength: 0.75 },

@@ -1,5 +1,5 @@
 import type { VerbCue } from './cues.js';
-import type { Phrase } from './subject.js';
+import { type Phrase, subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
@@ -96,14 +96,24 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
     return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
+  if (at.kind === 'vg' && at.finite && isInRelative(cue))
+    return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (isClauseAt(view, chunk) && /[ta]/.test(cue.verb.governs)) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
-  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
+  // "the man accused of arson": a verb that blames somebody for something has its object first.
+  const blamed = cue.verb.class === 'accusation' && cue.verb.governs.includes('n');
+  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk)) && !blamed) return of('prepositional');
   return of('nothing');
+}
+
+/** "which the port says will close": the clause's subject is the relative pronoun before the cue's own. */
+function isInRelative({ view, chunk }: VerbCue): boolean {
+  const subject = subjectOf(view, chunk);
+  return subject !== null && subject.first < chunk && view.chunks[subject.first - 1]?.kind === 'wh';
 }
 
 /** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
@@ -181,7 +191,7 @@ function overAdverbials(view: SentenceView, from: number): number {
   for (;;) {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
-    if (chunk.kind === 'adv' && !isClauseAt(view, at)) at++;
+    if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
