@@ -23,6 +23,8 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
 };
 
 const REFLEXIVE = /sel(?:f|ves)$/;
+/** "is to announce", "has to find": not yet done. */
+const TO_COME = new Set(['are', 'had', 'has', 'have', 'is', 'was', 'were']);
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -32,6 +34,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  if (group.infinitive && TO_COME.has(headWord(cue.view, cue.chunk - 1))) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
