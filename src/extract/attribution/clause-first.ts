@@ -1,5 +1,5 @@
 import { isClauseAt } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
@@ -19,6 +19,9 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
+    { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
+    { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
+    { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
   match(anchor) {
@@ -34,12 +37,12 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const clause = clauseAround(cue);
     if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
       return null;
-    const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
+    const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
-    const before = spansBetween(view, from, clause.first - 1);
+    const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);
     if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
     return assemble(source, cue, [
@@ -53,7 +56,12 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 function goesOnAfter(view: SentenceView, end: number): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
-  return next?.kind === 'coord' || next?.kind === 'subord' || (next !== undefined && opensClause(view, end + 1));
+  return (
+    next?.kind === 'coord' ||
+    next?.kind === 'subord' ||
+    next?.kind === 'quote' ||
+    (next !== undefined && opensClause(view, end + 1))
+  );
 }
 
 /** A finite verb, or a clause of its own. */

@@ -1,12 +1,15 @@
 import type { Span } from '../../document/span.js';
+import { accusationNouns } from '../../lexicon/denial.js';
 import { isClauseAt } from './complement.js';
 import { continuations } from './continuation.js';
-import { cuesOfView, type VerbCue } from './cues.js';
+import { cuesOfView, type VerbCue, verbsOfView } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const REMARKS = new Set(accusationNouns);
+const LONGEST_INSERTION = 10;
 const WEAKEST_SPEAKING = 0.6;
 
 /**
@@ -20,6 +23,24 @@ export function clauseContent(cue: VerbCue, from: number): Span[] {
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
 }
+
+/**
+ * Where content that ends before an insertion such as ", Lee said," begins: after a colon that ends somebody else's statement
+ * ("Venn denied it: the letter, she said, was a draft"); nowhere, which is `end`, where a relative clause opens ("in which, she
+ * said, the port asks").
+ */
+export function contentStart(view: SentenceView, from: number, end: number): number {
+  if (opensRelative(view, end - 1)) return end;
+  for (let at = end - 1; at > from; at--) {
+    if (isMark(view, at, ':'))
+      return verbsOfView(view).some(({ chunk }) => chunk < at && view.chunks[chunk]!.finite) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** "when", "which" or "that" right before a break. */
+export const opensRelative = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'wh' || (view.chunks[chunk]?.kind === 'subord' && headWord(view, chunk) === 'that');
 
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */
 export function spansBetween(view: SentenceView, from: number, end: number): Span[] {
@@ -50,6 +71,10 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quotes % 2 === 1 || at === from) continue;
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
+    if (isBreak(view, at) && opensRelative(view, at - 1)) {
+      at = insertionEnd(view, at);
+      continue;
+    }
     if (quoted || isBreak(view, at)) {
       if (
         endsAtBreak(view, at, speaking) ||
@@ -60,9 +85,17 @@ export function contentEnd(cue: VerbCue, from: number): number {
       }
     }
     if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
+    if (isMark(view, at, ':') && insertion === 'adverbial' && verbs > 0) return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
+}
+
+/** The break that ends what stands between a relative pronoun and its clause: "that, according to Lee, has closed". */
+function insertionEnd(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
+    if (isBreak(view, at)) return at;
+  return open;
 }
 
 /** The speech verbs of a sentence after a chunk, by chunk. */
@@ -120,9 +153,16 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
     if (subject !== null && subject.first === at + 2) return true;
     return false;
   }
+  if (next?.kind === 'np' && isRemark(view, at + 1)) return true;
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
 }
+
+/** ", a claim that": the writer's word for what was said. */
+const isRemark = (view: SentenceView, np: number): boolean =>
+  /^an?$/.test(wordAt(view.doc, view.chunks[np]!.first)) &&
+  REMARKS.has(headWord(view, np)) &&
+  (view.chunks[np + 1]?.kind === 'subord' || view.chunks[np + 1]?.kind === 'wh');
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */
 const closesAfter = (view: SentenceView, cue: number): boolean => {
