@@ -14,6 +14,10 @@ export interface ReportingClause {
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
+  if (isQuotedAs(cue)) {
+    const quoted = subjectOf(view, cue.chunk - 2);
+    return quoted && { source: quoted, first: quoted.first, end: adverbialsEnd(cue, cue.after) };
+  }
   if (!group.finite || group.passive) return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
@@ -28,6 +32,10 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
+
+/** "Lee was quoted as saying". */
+const isQuotedAs = ({ view, chunk }: VerbCue): boolean =>
+  !view.chunks[chunk]!.finite && headWord(view, chunk - 1) === 'as' && view.chunks[chunk - 2]?.passive === true;
 
 /** The source after its cue: "...," said Lee, the mayor. */
 function invertedSource(cue: VerbCue): Phrase | null {
