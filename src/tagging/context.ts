@@ -230,7 +230,9 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'this':
     case 'these':
     case 'those': {
-      const before = i > first ? tags[i - 1]! : 0;
+      // "would say only that"
+      const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
+      const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
       const opensClause =
         has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s";
       const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));

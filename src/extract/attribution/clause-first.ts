@@ -71,8 +71,18 @@ const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]
 const isFronted = (view: SentenceView, end: number): boolean =>
   (view.chunks[0]!.kind === 'subord' ||
     view.chunks[0]!.kind === 'wh' ||
-    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive)) &&
+    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
   !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
+
+/** "Operating profit climbed, the port said": the first finite verb is the clause's own. */
+function isSubjectGerund(view: SentenceView, end: number): boolean {
+  for (let at = 1; at < end; at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (finite) return true;
+    if (kind === 'wh' || kind === 'subord') return false;
+  }
+  return false;
+}
 
 /** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
 function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
