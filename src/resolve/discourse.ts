@@ -191,8 +191,8 @@ export class Discourse {
     return this.#described({ first: chunk.first, token: i, base: i + 1 }, place);
   }
 
-  #several({ span }: Mention): Entity {
-    const text = plainText(this.#reading.doc, span);
+  #several({ span, first }: Mention): Entity {
+    const text = plainText(this.#reading.doc, span, first);
     return this.#known.same(text, () => newEntity(text, true, 'group'));
   }
 
@@ -237,7 +237,11 @@ export class Discourse {
     const { first, base } = description;
     const known = this.#known.find(doc, description) ?? (source && this.#epithet(description, place, source));
     if (known) return known;
-    const text = plainText(doc, source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end });
+    const text = plainText(
+      doc,
+      source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end },
+      source?.first ?? first,
+    );
     return this.#known.add(doc, description, text);
   }
 
@@ -275,8 +279,9 @@ const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => 
   return person === personal || (!personal && kind === 'person' && !certain);
 };
 
-/** The words of a span in one line; an article that begins a sentence in lower case, a comma after it left out. */
-function plainText(doc: TaggedDoc, { start, end }: Span): string {
+/** The words of a span in one line, without the capital of a sentence's first word and without a comma after them. */
+function plainText(doc: TaggedDoc, { start, end }: Span, first: number): string {
   const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
-  return text.replace(/^(?:An?|The|Two|Three|Some|Many|His|Her|Its|Their|One|Several) /, (word) => word.toLowerCase());
+  const isOrdinary = doc.tokens[first]!.start === start && !has(doc.tags[first], Tag.Proper);
+  return isOrdinary && /^\p{Lu}\p{Ll}/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
 }

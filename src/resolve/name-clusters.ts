@@ -4,7 +4,7 @@ import { describe, type Entity, newEntity } from './entity.js';
 import { genderOfFirstName, kindOfName } from './name-kind.js';
 import type { Name, Names } from './names.js';
 import { type Role, rolesBeside } from './roles.js';
-import { type Gender, genderOfRole, headKey, isEither, isInstitutionNoun } from './vocabulary.js';
+import { type Gender, genderOfRole, headKey, isEither, isInstitutionNoun, isMostlyFirm } from './vocabulary.js';
 
 const SUFFIXES = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 const SMALL = new Set(['and', 'for', 'of', 'the']);
@@ -33,12 +33,25 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
       clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
   const byRole = new Map<number, Entity>();
+  const demonyms = new Set(parts.flatMap((part) => (part.length === 1 ? part : [])));
   const byName = names.all.map((name, i) => {
     const entity = entities[i] ?? clusters.short(doc, name, parts[i]![0]!);
     for (const { token } of learn(doc, names, i, entity, parts[i]!)) byRole.set(token, entity);
     return entity;
   });
+  names.all.forEach((name, i) => {
+    if (isPlace(doc, name, parts[i]!, demonyms)) settlePlace(byName[i]!);
+  });
   return { byName, byRole };
+}
+
+/** "in Merovia", or "Merovia" in a text that also says "Merovian". */
+const isPlace = (doc: TaggedDoc, { from, end }: Name, parts: readonly string[], words: ReadonlySet<string>): boolean =>
+  (doc.tokens[from - 1]?.lower === 'in' && !/^['’]/.test(doc.tokens[end]?.text ?? '')) ||
+  (parts.length === 1 && parts[0]!.endsWith('a') && words.has(`${parts[0]}n`));
+
+function settlePlace(entity: Entity): void {
+  if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = 'place';
 }
 
 /** The parts of a name in lower case: hyphenated words as one, "Jr." and full stops left out. */
@@ -198,8 +211,8 @@ function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, part
     ({ kind, head }) => isEither(head) || !entity.certain || (kind === 'person') === (entity.kind === 'person'),
   );
   for (const role of roles) {
-    if (!entity.certain && !isEither(role.head) && role.kind !== 'group')
-      [entity.kind, entity.certain] = [role.kind, true];
+    if (!entity.certain && isMostlyFirm(role.head)) entity.kind = 'organization';
+    else if (!entity.certain && !isEither(role.head)) [entity.kind, entity.certain] = [role.kind, true];
     describe(entity, role);
     const gender = genderOfRole(role.head);
     // "Spokesman" and "chairman" are said of women, too.

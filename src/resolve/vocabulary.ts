@@ -42,6 +42,11 @@ export const isPartisan = (lower: string): boolean => PARTISANS.has(lower);
 /** Nouns for a person or a firm: "broadcaster", "operator". */
 const EITHER = new Set(personRoles.filter((noun) => INSTITUTIONS.has(noun) && noun !== 'executive'));
 
+/** Of those, the ones that are persons as often as firms. */
+const AS_OFTEN_PERSONS = new Set(['builder', 'contractor', 'developer', 'guard', 'producer', 'seller', 'vendor']);
+
+export const isMostlyFirm = (lower: string): boolean => EITHER.has(lower) && !AS_OFTEN_PERSONS.has(lower);
+
 export const isEither = (lower: string): boolean => EITHER.has(lower);
 
 /** What a common noun stands for; null for a noun that says nothing of it. */
