@@ -1,27 +1,19 @@
 import type { Span } from '../document/span.js';
+import { epithets } from '../lexicon/roles.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { viewSentence } from '../rules/frames/view.js';
-import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, isDefinite } from './descriptions.js';
 import { type Entity, newEntity } from './entity.js';
 import { Known } from './known.js';
+import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
-import type { Head } from './noun-phrases.js';
+import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
+import { topicOf } from './topic.js';
 import { genderOfRole, kindOfNoun } from './vocabulary.js';
-
-/** A mention to resolve: its tokens and its head. */
-export interface Mention {
-  readonly span: Span;
-  readonly first: number;
-  readonly end: number;
-  readonly head: Head;
-  /** Everything that is attributed to it. */
-  readonly content: readonly Span[];
-}
 
 /** What a reading of the document starts from. */
 export interface Reading {
@@ -33,58 +25,14 @@ export interface Reading {
   readonly speakerAround: (span: Span) => Entity | null;
 }
 
-const WEIGHT = {
-  source: 1.2,
-  subject: 0.9,
-  innerSubject: 0.7,
-  object: 0.5,
-  possessor: 0.4,
-  prepositional: 0.3,
-  inside: 0.2,
-} as const;
 const QUOTED = 0.3;
 const HEADLINE = 0.5;
 /** How present an entity has to be for a pronoun to tell its gender, and how many times as present as any other. */
 const LEAST_VOTED = 0.4;
 const OUTWEIGHED = 3;
 const FARTHEST_ANTECEDENT = 8;
-/** Names of a kind that newspapers give a person just mentioned, to vary. */
-const EPITHETS = new Set([
-  'billionaire',
-  'businessman',
-  'businesswoman',
-  'candidate',
-  'congressman',
-  'congresswoman',
-  'contender',
-  'frontrunner',
-  'hopeful',
-  'lawmaker',
-  'leader',
-  'mogul',
-  'nominee',
-  'politician',
-  'senator',
-  'tycoon',
-]);
-const LEAST_OF_TOPIC = 4;
+const EPITHETS = new Set(epithets);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
-
-/** Where a mention's head stands: the token at which the reading comes to it. */
-function headToken({ names }: Reading, { head, first }: Mention): number {
-  if (head.kind === 'name') return names.all[head.name]!.first;
-  return head.kind === 'several' ? first : head.token;
-}
-
-/** A place in a sentence: which chunk, how much a mention there weighs, and whether it stands in a quotation. */
-interface Place {
-  readonly sentence: number;
-  readonly chunks: readonly Chunk[];
-  readonly chunk: number;
-  readonly weight: number;
-  readonly quoted: boolean;
-  readonly scale: number;
-}
 
 /**
  * Reads a document from its beginning, keeping in mind who was mentioned, and gives every mention its entity; a mention that could
@@ -106,7 +54,7 @@ export class Discourse {
     this.#reading = reading;
     this.#vote = vote;
     this.#salience = new Salience(topicOf(reading.bearers));
-    for (const mention of reading.mentions) this.#sources.set(headToken(reading, mention), mention);
+    for (const mention of reading.mentions) this.#sources.set(headToken(reading.names, mention), mention);
   }
 
   read(): this {
@@ -254,34 +202,4 @@ export class Discourse {
     const entity = this.#salience.resolve(wanted, sentence, { speaker: null, quoted: true, speaks: false, content });
     return entity?.named ? entity : null;
   }
-}
-
-/** The person whom names mention most, when it is often and nobody else comes near. */
-function topicOf({ byName }: Bearers): Entity | null {
-  const counts = new Map<Entity, number>();
-  for (const bearer of byName) if (bearer.kind === 'person') counts.set(bearer, (counts.get(bearer) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < LEAST_OF_TOPIC || (second !== undefined && second[1] * OUTWEIGHED > first[1]))
-    return null;
-  return first[0];
-}
-
-/** Somebody without a name who is no subject: "was a senator", "met a farmer". */
-const isInPassing = ({ named, kind }: Entity, { weight }: Place): boolean =>
-  !named && (kind === 'unnamed' || kind === 'person') && weight < WEIGHT.subject;
-
-/** "shook her head" */
-const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
-  doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
-
-const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
-  const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
-  return person === personal || (!personal && kind === 'person' && !certain);
-};
-
-/** The words of a span in one line, without the capital of a sentence's first word and without a comma after them. */
-function plainText(doc: TaggedDoc, { start, end }: Span, first: number): string {
-  const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
-  const isOrdinary = doc.tokens[first]!.start === start && !has(doc.tags[first], Tag.Proper);
-  return isOrdinary && /^\p{Lu}\p{Ll}/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
 }

@@ -140,3 +140,12 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   const after = next.lower === 'the' ? 2 : 1;
   return isNameWord(doc, i + after, plain) && i + after < end ? after + 1 : 0;
 }
+
+/** A name as it is printed: with "The" where it stands capitalized inside a sentence. */
+export function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {
+  const article = doc.tokens[first - 1];
+  const own = article?.text === 'The' && first - 1 > doc.sentences[sentence]!.firstToken;
+  return doc.text
+    .slice(own ? article.start : doc.tokens[first]!.start, doc.tokens[end - 1]!.end)
+    .replaceAll(/\s+/g, ' ');
+}
