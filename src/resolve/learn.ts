@@ -9,8 +9,7 @@ import { genderOfRole, headKey, isEither, isMostlyFirm } from './vocabulary.js';
 export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): Role[] {
   const name = names.all[index]!;
   const text = nameText(doc, name);
-  const isFuller = text.split(' ').length > entity.name.split(' ').length;
-  if (isFuller && (parts.length > 1 || !entity.name.includes(' '))) entity.name = text;
+  if (isFuller(text, entity.name) && (parts.length > 1 || !entity.name.includes(' '))) entity.name = text;
   for (const part of parts) entity.words.add(part);
   entity.guess ??= genderOfFirstName(doc, name);
   if (name.title !== null) {
@@ -37,3 +36,12 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
   }
   return roles;
 }
+
+/** More words, or a first name for its initial. */
+const isFuller = (text: string, than: string): boolean => {
+  const [words, before] = [text.split(' '), than.split(' ')];
+  return (
+    words.length > before.length ||
+    (words.length === before.length && before[0]!.length === 2 && before[0]!.endsWith('.'))
+  );
+};

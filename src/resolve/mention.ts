@@ -27,5 +27,5 @@ export function plainText(doc: TaggedDoc, { start, end }: Span, first: number): 
   const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
   const isOrdinary =
     doc.tokens[first]!.start === start && has(doc.tags[first], ORDINARY) && !has(doc.tags[first], Tag.Proper);
-  return isOrdinary && /^\p{Lu}\p{Ll}/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
+  return isOrdinary && /^\p{Lu}(?!\p{Lu})/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
 }
