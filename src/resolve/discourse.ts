@@ -21,7 +21,7 @@ export interface Reading {
   readonly names: Names;
   readonly bearers: Bearers;
   readonly mentions: readonly Mention[];
-  /** The speaker of the words around an offset, where it is known by name; null elsewhere. */
+  /** The speaker of the direct speech around a span, where he is known by name; null elsewhere. */
   readonly speakerAround: (span: Span) => Entity | null;
 }
 
@@ -146,7 +146,7 @@ export class Discourse {
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
-    const speaker = quoted ? this.#reading.speakerAround(source.span) : null;
+    const speaker = this.#reading.speakerAround(source.span);
     return this.#salience.resolve(pronoun, sentence, { speaker, quoted, speaks: true, content: source.content });
   }
 

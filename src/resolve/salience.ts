@@ -120,7 +120,7 @@ export class Salience {
 }
 
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
-export function agreement(entity: Entity, pronoun: PronounClass): number {
+function agreement(entity: Entity, pronoun: PronounClass): number {
   const { kind, certain, plural } = entity;
   if (pronoun === 'plural') return plural ? 1 : kind === 'organization' ? 0.5 : 0;
   if (plural) return 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { quotationAround } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Source, SourceKind, SourceMention } from '../types.js';
 import { isNameless } from './descriptions.js';
@@ -29,19 +30,19 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   const mentions = mentionsIn(doc, names, utterances);
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention.span), mention]));
   const enclosing = new Enclosing(utterances);
-  const mentionOfUtterance = (index: number | null): Mention | undefined => {
-    const source = index === null ? null : utterances[index]!.source;
-    return source === null ? undefined : bySpan.get(keyOf(source));
+  /** The utterance whose content a source stands in, that source's own apart. */
+  const around = (span: Span): Utterance | null => {
+    const isOther = ({ source }: Utterance): boolean => source === null || keyOf(source) !== keyOf(span);
+    const index = enclosing.around(span, (i) => isOther(utterances[i]!));
+    return index === null ? null : utterances[index]!;
   };
-  const speakerMention = ({ span }: Pick<Mention, 'span'>): Mention | undefined =>
-    mentionOfUtterance(
-      enclosing.around(span, (index) => {
-        const { source } = utterances[index]!;
-        return source === null || keyOf(source) !== keyOf(span);
-      }),
-    );
+  const mentionOf = (utterance: Utterance | null): Mention | undefined =>
+    utterance?.source ? bySpan.get(keyOf(utterance.source)) : undefined;
   const speakerAround = (span: Span): Entity | null => {
-    const head = speakerMention({ span })?.head;
+    const utterance = around(span);
+    // A transcript's turn is direct speech without quotation marks.
+    const direct = utterance?.cue?.lemma === ':' || quotationAround(doc, span.start) !== null;
+    const head = direct ? mentionOf(utterance)?.head : undefined;
     return head?.kind === 'name' ? bearers.byName[head.name]! : null;
   };
   const reading = { doc, names, bearers, mentions, speakerAround };
@@ -52,7 +53,7 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   const entityOf = (mention: Mention, depth = 0): Entity | undefined => {
     const { head } = mention;
     if (head.kind !== 'pronoun' || !SPEAKERS.has(doc.tokens[head.token]!.lower)) return resolved.get(mention);
-    const speaker = speakerMention(mention);
+    const speaker = mentionOf(around(mention.span));
     return speaker === undefined || depth > mentions.length ? undefined : entityOf(speaker, depth + 1);
   };
   return publish(doc, mentions, (mention) => entityOf(mention) ?? null);

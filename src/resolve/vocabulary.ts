@@ -18,7 +18,7 @@ const OUTLETS = new Set([...agencies, ...outlets].map((name) => name.replaceAll(
 const SINGULARS: Readonly<Record<string, string>> = { spokespeople: 'spokesperson', women: 'woman', men: 'man' };
 
 /** A noun in the singular as far as the lexicon of roles knows it: "officials" gives "official". */
-export function singular(lower: string): string {
+function singular(lower: string): string {
   if (SINGULARS[lower] !== undefined) return SINGULARS[lower];
   if (!lower.endsWith('s')) return lower;
   for (const form of [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`])

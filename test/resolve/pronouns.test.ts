@@ -44,6 +44,11 @@ describe('a pronoun', () => {
     );
   });
 
+  it('is nobody who speaks himself', () => {
+    expect(whoIsWho('LORNE: Mr. Venn came late. He said that the train had stopped.')).toContain('He → Mr. Venn');
+    expect(whoIsWho('LORNE: The train stopped. He said that it was cold.')).toContain('He → ?');
+  });
+
   it('stays unresolved where two are alike, or nobody is there', () => {
     expect(whoIsWho('Ryo Lorne and Ruo Venn walked in together. He said that it was late.')).toEqual(['He → ?']);
     expect(whoIsWho('He said that it was late.')).toEqual(['He → ?']);
