@@ -3,6 +3,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
 import type { Head } from './noun-phrases.js';
+import { isPartisan } from './vocabulary.js';
 
 /** A mention to resolve: its tokens and its head. */
 export interface Mention {
@@ -26,6 +27,9 @@ const ORDINARY = Tag.Determiner | Tag.Number | Tag.Plural | Tag.Possessive;
 export function plainText(doc: TaggedDoc, { start, end }: Span, first: number): string {
   const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
   const isOrdinary =
-    doc.tokens[first]!.start === start && has(doc.tags[first], ORDINARY) && !has(doc.tags[first], Tag.Proper);
+    doc.tokens[first]!.start === start &&
+    has(doc.tags[first], ORDINARY) &&
+    !has(doc.tags[first], Tag.Proper) &&
+    !isPartisan(doc.tokens[first]!.lower.replace(/s$/, ''));
   return isOrdinary && /^\p{Lu}(?!\p{Lu})/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
 }

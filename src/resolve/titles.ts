@@ -11,7 +11,7 @@ export interface RunPart {
 }
 
 const LONGEST_TITLE = 5;
-const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
+const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
  * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary James Cleverly"), one after an institution
