@@ -9,6 +9,7 @@ import type { Mention } from './mention.js';
 import { clusterNames } from './name-clusters.js';
 import { type Names, namesIn } from './names.js';
 import { headOf } from './noun-phrases.js';
+import { pronounClass } from './salience.js';
 import { Enclosing, type Utterance } from './speakers.js';
 
 /** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
@@ -46,7 +47,9 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
     return head?.kind === 'name' ? bearers.byName[head.name]! : null;
   };
   const reading = { doc, names, bearers, mentions, speakerAround };
-  new Discourse(reading, true).read();
+  // Genders matter only where a "he" or "she" has to be resolved.
+  const gendered = mentions.some(({ first, head }) => head.kind === 'pronoun' && isGendered(doc.tokens[first]!.lower));
+  if (gendered) new Discourse(reading, true).read();
   const { resolved } = new Discourse(reading, false).read();
 
   /** "I" and "we" are whoever speaks; a speaker who says "I" himself is looked up in turn. */
@@ -58,6 +61,8 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   };
   return publish(doc, mentions, (mention) => entityOf(mention) ?? null);
 }
+
+const isGendered = (lower: string): boolean => ['female', 'male'].includes(pronounClass(lower) ?? '');
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 

@@ -78,6 +78,10 @@ describe('a description', () => {
     ]);
   });
 
+  it('may be any word', () => {
+    expect(whoIsWho('The constructor said that the car was legal.')).toEqual(['The constructor → the constructor']);
+  });
+
   it('with other modifiers is somebody else', () => {
     expect(
       whoIsWho('Foreign minister Ada Lorne came late. The defence minister said that the talks had failed.'),
