@@ -21,8 +21,8 @@ export interface Reading {
   readonly names: Names;
   readonly bearers: Bearers;
   readonly mentions: readonly Mention[];
-  /** The speaker of the direct speech around a span, where he is known by name; null elsewhere. */
-  readonly speakerAround: (span: Span) => Entity | null;
+  /** Who speaks the direct speech around a span, as far as known by name; in a transcript, all who take turns. */
+  readonly speakersAround: (span: Span) => ReadonlySet<Entity>;
 }
 
 const QUOTED = 0.3;
@@ -146,8 +146,8 @@ export class Discourse {
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
-    const speaker = this.#reading.speakerAround(source.span);
-    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, speaks: true, content: source.content });
+    const speakers = this.#reading.speakersAround(source.span);
+    return this.#salience.resolve(pronoun, sentence, { speakers, quoted, speaks: true, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
@@ -199,7 +199,12 @@ export class Discourse {
     const word = doc.tokens[description.token]!.lower;
     if (quoted || !EPITHETS.has(word) || !isDefinite(doc, description)) return null;
     const wanted = genderOfRole(word) ?? 'person';
-    const entity = this.#salience.resolve(wanted, sentence, { speaker: null, quoted: true, speaks: false, content });
+    const entity = this.#salience.resolve(wanted, sentence, {
+      speakers: new Set<Entity>(),
+      quoted: true,
+      speaks: false,
+      content,
+    });
     return entity?.named ? entity : null;
   }
 }

@@ -39,14 +39,16 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   };
   const mentionOf = (utterance: Utterance | null): Mention | undefined =>
     utterance?.source ? bySpan.get(keyOf(utterance.source)) : undefined;
-  const speakerAround = (span: Span): Entity | null => {
+  const named = (mention: Mention | undefined): Entity[] =>
+    mention?.head.kind === 'name' ? [bearers.byName[mention.head.name]!] : [];
+  const turnTakers = new Set(utterances.filter(isTurn).flatMap((turn) => named(mentionOf(turn))));
+  const speakersAround = (span: Span): ReadonlySet<Entity> => {
     const utterance = around(span);
-    // A transcript's turn is direct speech without quotation marks.
-    const direct = utterance?.cue?.lemma === ':' || quotationAround(doc, span.start) !== null;
-    const head = direct ? mentionOf(utterance)?.head : undefined;
-    return head?.kind === 'name' ? bearers.byName[head.name]! : null;
+    if (utterance === null) return new Set();
+    if (isTurn(utterance)) return turnTakers;
+    return new Set(quotationAround(doc, span.start) === null ? [] : named(mentionOf(utterance)));
   };
-  const reading = { doc, names, bearers, mentions, speakerAround };
+  const reading = { doc, names, bearers, mentions, speakersAround };
   // Genders matter only where a "he" or "she" has to be resolved.
   const gendered = mentions.some(({ first, head }) => head.kind === 'pronoun' && isGendered(doc.tokens[first]!.lower));
   if (gendered) new Discourse(reading, true).read();
@@ -61,6 +63,9 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   };
   return publish(doc, mentions, (mention) => entityOf(mention) ?? null);
 }
+
+/** A transcript's turn is direct speech without quotation marks. */
+const isTurn = ({ cue }: Utterance): boolean => cue?.lemma === ':';
 
 const isGendered = (lower: string): boolean => ['female', 'male'].includes(pronounClass(lower) ?? '');
 
