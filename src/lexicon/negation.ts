@@ -83,6 +83,9 @@ export const unanswering: readonly string[] = [
   'worry',
 ];
 
+/** Objects of negated verbs that tell of silence, not of what did not happen ("received no answer"). */
+export const silences: readonly string[] = ['answer', 'comment', 'doubt', 'idea', 'reply', 'response'];
+
 /** Nouns that raise what a negated statement answers, singular. */
 export const raisingNouns: readonly string[] = [
   'accusation',

@@ -3,7 +3,7 @@ import { contains } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
-import { paragraphAt, sentenceAt, sharedTerms, termsOf } from './denial-terms.js';
+import { paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
@@ -28,6 +28,8 @@ const MOST = 3;
 const FARTHEST = 6;
 /** A single repeated word tells only within this many sentences. */
 const NEIGHBOURING = 4;
+/** Sentences at the beginning in which a denial may stand before what it answers. */
+const LEAD = 4;
 /** An accuser is named among the first characters of what is denied: "claims by state television that". */
 const HEAD = 60;
 
@@ -70,18 +72,24 @@ export function matterOf(doc: TaggedDoc, { content, source }: Pick<Answer, 'cont
 function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
   const matter = matterOf(doc, answer);
   if (matter.size === 0) return [];
-  const here = sentenceAt(doc, answer.cue.start);
   const scored = pool
     .map((claim) => ({ claim, shared: sharedTerms(matter, termsOf(doc, claim.content.spans)) }))
-    .filter(({ claim, shared }) => shared >= 2 || (shared === 1 && isNeighbour(doc, here, claim)));
+    .filter(({ claim, shared }) => shared >= 2 || (shared === 1 && isJustBefore(doc, answer, claim)));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const close = scored.filter(({ shared }) => shared >= Math.max(1, best * CLOSE)).map(({ claim }) => claim);
   const before = close.filter((claim) => startOf(claim) < answer.cue.start);
   return withoutRelays(before.length > 0 ? before.slice(-MOST) : close.slice(0, MOST));
 }
 
-const isNeighbour = (doc: TaggedDoc, sentence: number, claim: Claim): boolean =>
-  Math.abs(sentenceAt(doc, startOf(claim)) - sentence) <= NEIGHBOURING;
+/** A single word ties to a claim shortly before (the lead's denial: shortly after); a name alone does not. */
+function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
+  const names = new Set(answer.content.flatMap((span) => [...namesOf(doc, span)].map(stemOf)));
+  const words = new Set([...matterOf(doc, answer)].filter((term) => !names.has(term)));
+  if (sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
+  const distance = sentenceAt(doc, answer.cue.start) - sentenceAt(doc, startOf(claim));
+  const opens = sentenceAt(doc, answer.cue.start) < LEAD;
+  return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);
+}
 
 /** "According to the BBC, Kirby said ...": Kirby is answered. */
 const withoutRelays = (claims: readonly Claim[]): Claim[] =>

@@ -12,6 +12,9 @@ export interface Carried {
   readonly carrier: Claim | null;
 }
 
+/** Tokens before its negation with which a claim may begin in the middle of a clause. */
+const OPENING = 3;
+
 /** The candidates that stand, each with the claim that carries it; which negated ones answer something is not settled here. */
 export function carriedIn(
   doc: TaggedDoc,
@@ -42,6 +45,10 @@ function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, clai
 function within(doc: TaggedDoc, candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
   const held = carrier?.content.spans.find((span) => contains(span, candidate.cue));
   if (candidate.form !== 'negated' || held === undefined) return { candidate, carrier };
+  // The clause began before the claim: its negation belongs to something else, unless it opens the claim.
+  const outside = candidate.content[0]!.start < held.start;
+  if (outside && firstTokenAt(doc, candidate.cue.start) - firstTokenAt(doc, held.start) > OPENING)
+    return { candidate, carrier: null };
   const content = candidate.content.map((span) => ({
     start: afterThat(doc, Math.max(span.start, held.start)),
     end: Math.min(span.end, held.end),

@@ -96,8 +96,8 @@ const repeatsSuch = (doc: TaggedDoc, { content }: DenialCandidate): boolean =>
   );
 
 /** Is the statement about its speaker: "I never met him", "she had not sent it", "the port had sold nothing"? */
-function isSelf(doc: TaggedDoc, { content, cue }: DenialCandidate, carrier: Claim): boolean {
-  const [first] = tokensIn(doc, content[0]!);
+function isSelf(doc: TaggedDoc, { subject, cue }: DenialCandidate, carrier: Claim): boolean {
+  const [first] = subject === null ? [] : tokensIn(doc, subject);
   if (first === undefined) return false;
   const word = doc.tokens[first]!.lower;
   const quoted = doc.quotations.some(({ start, end }) => start <= cue.start && cue.end <= end);

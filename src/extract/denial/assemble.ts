@@ -20,5 +20,6 @@ export function assemble(
     content: [...content].sort((a, b) => a.start - b.start),
     carrier,
     past: false,
+    subject: null,
   };
 }

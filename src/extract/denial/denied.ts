@@ -63,6 +63,7 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
     else if (chunk.kind === 'coord' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (chunk.kind === 'subord' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
     else if (chunk.kind === 'wh' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
+    else if (chunk.kind === 'vg' && isPostmodifier(view, end)) end++;
     else if (chunk.kind === 'vg' && !chunk.finite) return { first: np, end: clauseEnd(view, end) };
     else if (isMark(view, end, ',')) {
       const close = insertionEnd(view, end);
@@ -74,6 +75,12 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
   }
   return { first: np, end };
 }
+
+/** "remarks attributed to his son": a participle that a preposition follows. */
+const isPostmodifier = (view: SentenceView, vg: number): boolean =>
+  headWord(view, vg).endsWith('ed') &&
+  view.chunks[vg]!.end === view.chunks[vg]!.first + 1 &&
+  view.chunks[vg + 1]?.kind === 'prep';
 
 /** Index of the noun phrase after a preposition, over adjectives that stand alone: "of our earlier story". */
 export function objectOf(view: SentenceView, prep: number): number | null {

@@ -1,7 +1,7 @@
 import { beForms } from '../../lexicon/function-words.js';
-import { unanswering } from '../../lexicon/negation.js';
+import { silences, unanswering } from '../../lexicon/negation.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -13,6 +13,7 @@ import { chunkSpan, clauseEnd } from './denied.js';
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
 const NOT_YET = new Set(['yet']);
+const SILENCES = new Set(silences);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
 
 export const negated: Rule<DenialAnchor, DenialCandidate> = {
@@ -38,14 +39,21 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const { view, chunk, span } = anchor;
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
+    if (SILENCES.has(headWord(view, chunk + 1))) return null;
     const subject = subjectOf(view, beforeQuotation(view, chunk));
     const first = overNeither(
       view,
       subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
     );
+    // "is aware of the rules and did not send it": the subject is shared, what is denied is not
+    const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
     const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
-    const content = chunkSpan(view, { first, end: clauseEnd(view, chunk) });
-    return { ...assemble('negated', null, { ...span, lemma }, [content]), past: tense === 'past' };
+    const content = chunkSpan(view, { first: from, end: clauseEnd(view, chunk) });
+    return {
+      ...assemble('negated', null, { ...span, lemma }, [content]),
+      past: tense === 'past',
+      subject: spanOfTokens(view.doc, view.chunks[first]!.first, view.chunks[first]!.end),
+    };
   },
 };
 

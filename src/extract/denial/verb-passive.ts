@@ -16,7 +16,7 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'What is denied, a passive verb of denying, and the denier after "by" where the text names one.',
   finds: [
     { text: '{The claim}, <denied> by [the port], was repeated on Monday.' },
-    { text: '{The allegations} have been <dismissed> by [Orla Venn] as gossip.' },
+    { text: '{The allegations} <have been dismissed> by [Orla Venn] as gossip.' },
     { text: '{The report} <was denied>.' },
   ],
   ignores: [
