@@ -45,6 +45,8 @@ export function isAsserted(view: SentenceView, vg: number): boolean {
   if (before === undefined) return !group.infinitive;
   if (group.infinitive) return before.kind === 'vg' && UNDERTAKING.has(headWord(view, at)) && isAsserted(view, at);
   if (before.kind === 'vg') return !CANCELLING.has(headWord(view, at)) && isAsserted(view, at);
+  // "there is no denying"
+  if (before.kind === 'np' && headWord(view, at) === 'no') return false;
   if (before.kind !== 'prep') return true;
   // "stopped short of denying", "without denying", "instead of denying"
   const preposition = headWord(view, at);

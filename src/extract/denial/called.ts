@@ -11,7 +11,7 @@ import { chunkSpan, deniedPhrase, isAccusation } from './denied.js';
 import { denierOf } from './denier.js';
 
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
-const FARTHEST = 14;
+const FARTHEST = 24;
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 
 export const called: Rule<DenialAnchor, DenialCandidate> = {
@@ -33,13 +33,7 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     const { view, first, span, lemma, strict } = anchor;
     const verb = callingVerb(view, first);
     if (verb === null || !isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
-    // "called that story a fairy tale": a "that" read as opening a clause
-    const object =
-      headWord(view, verb + 1) === 'that' &&
-      view.chunks[verb + 2]?.kind === 'np' &&
-      view.chunks[verb + 1]!.kind === 'subord'
-        ? verb + 2
-        : verb + 1;
+    const object = objectAfter(view, verb);
     if (!isCallable(view, object, strict)) return null;
     const phrase = deniedPhrase(view, object);
     const end = Math.min(phrase.end, lastBefore(view, first));
@@ -52,22 +46,25 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
   },
 };
 
-/** Index of the calling verb whose small clause ends in the words at `first`. */
+/** Index of the calling verb whose small clause ends in the words at `first`; only an accusation has clauses of its own between. */
 function callingVerb(view: SentenceView, first: number): number | null {
+  let finite = 0;
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'vg' && CALLING.has(headWord(view, at))) return at;
-    if ((kind === 'vg' && finite && !hasClauseBetween(view, at, first)) || isMark(view, at, '.', ';', ':')) return null;
+    const chunk = view.chunks[at]!;
+    if (chunk.kind === 'vg' && CALLING.has(headWord(view, at)))
+      return finite === 0 || isAccusation(view, objectAfter(view, at)) ? at : null;
+    if (chunk.finite) finite++;
+    if (isMark(view, at, '.', ';', ':')) return null;
   }
   return null;
 }
 
-/** A finite verb belongs to a clause that hangs on the object: "called the idea that he lied absurd". */
-const hasClauseBetween = (view: SentenceView, vg: number, first: number): boolean => {
-  for (let at = vg - 1; at >= Math.max(0, vg - 6) && at < first; at--)
-    if (view.chunks[at]!.kind === 'subord' || view.chunks[at]!.kind === 'wh') return true;
-  return false;
-};
+/** Index of the object, over a "that" read as opening a clause ("called that story"). */
+function objectAfter(view: SentenceView, verb: number): number {
+  const next = view.chunks[verb + 1];
+  const skips = next?.kind === 'subord' && headWord(view, verb + 1) === 'that' && view.chunks[verb + 2]?.kind === 'np';
+  return skips ? verb + 2 : verb + 1;
+}
 
 /** The object ends before "as", the opening quotation mark and adverbs that lead into the words. */
 function lastBefore(view: SentenceView, first: number): number {
@@ -87,5 +84,6 @@ function isCallable(view: SentenceView, np: number, strict: boolean): boolean {
   const chunk = view.chunks[np];
   if (chunk?.kind !== 'np') return false;
   if (isAccusation(view, np) || BACK_REFERENCES.has(headWord(view, np))) return true;
-  return strict && !chunk.pronoun && !has(view.doc.tags[chunk.head], Tag.Proper | Tag.Role);
+  const bare = has(view.doc.tags[chunk.head], Tag.Determiner);
+  return strict && !chunk.pronoun && !bare && !has(view.doc.tags[chunk.head], Tag.Proper | Tag.Role);
 }

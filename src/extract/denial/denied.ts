@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { accusationNouns, grantableNouns } from '../../lexicon/denial.js';
+import { accusationNouns, deniedMatters, grantableNouns, uncountableAccusations } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/complement.js';
 import type { Phrase } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
@@ -8,7 +8,8 @@ import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
   new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
 
-const ACCUSATIONS = singularAndPlural(accusationNouns);
+const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountableAccusations]);
+const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
 const PARTS = new Set([
   'all',
@@ -28,10 +29,13 @@ const PARTS = new Set([
   'some',
   'two',
 ]);
-const INSIDE_OBJECT = new Set(['about', 'against', 'by', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+const INSIDE_OBJECT = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 
 /** Does a noun phrase name something said or held to be so: "the report", "all of the claims", "bribery allegations"? */
 export const isAccusation = (view: SentenceView, np: number): boolean => headIn(view, np, ACCUSATIONS);
+
+/** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */
+export const isMatter = (view: SentenceView, np: number): boolean => headIn(view, np, MATTERS);
 
 /** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
 export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
@@ -99,6 +103,15 @@ function insertionEnd(view: SentenceView, comma: number): number | null {
 }
 
 const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);
+
+/** Index of the accusation after a preposition that follows at `at`: "against those charges", "on the narrative that". */
+export function accusationAfter(view: SentenceView, at: number): number | null {
+  let prep = at;
+  while (view.chunks[prep]?.kind === 'adv') prep++;
+  if (view.chunks[prep]?.kind !== 'prep' || !INSIDE_OBJECT.has(headWord(view, prep))) return null;
+  const np = objectOf(view, prep);
+  return np !== null && isAccusation(view, np) ? np : null;
+}
 
 /** Index of the chunk before which a clause ends that begins at `from`: at a comma after its verb, a second verb of the writer's, a new clause. */
 export function clauseEnd(view: SentenceView, from: number): number {

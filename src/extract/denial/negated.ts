@@ -12,6 +12,7 @@ import { chunkSpan, clauseEnd } from './denied.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
+const HAVE = new Set(['has', 'have']);
 const NOT_YET = new Set(['yet']);
 const SILENCES = new Set(silences);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
@@ -63,8 +64,11 @@ function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   const { tags } = view.doc;
   for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
   if (headWord(view, chunk) === 'going' && view.chunks[chunk + 1]?.infinitive) return null;
-  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Past) || PERFECT.has(wordAt(view.doc, i))) return 'past';
-  return BE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
+  // "was not surprised", "is no friend": a state, not a deed
+  if (BE.has(headWord(view, chunk))) return 'present';
+  for (let i = first; i <= head; i++)
+    if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
+  return HAVE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
 }
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');

@@ -49,7 +49,7 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   const word = headWord(view, subject.first);
   if (word === 'it') {
     const clause = extraposed(view, end);
-    if (clause !== null) return clause;
+    if (clause !== null || !strict) return clause;
   }
   if (view.chunks[subject.first]!.kind === 'wh') {
     const antecedent = antecedentOf(view, subject.first);

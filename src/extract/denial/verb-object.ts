@@ -1,16 +1,20 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { complementOf } from '../../rules/frames/complement.js';
+import { complementOf, isClauseAt } from '../../rules/frames/complement.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, deniedPhrase, isAccusation, isGrantable } from './denied.js';
+import { accusationAfter, chunkSpan, deniedPhrase, isAccusation, isGrantable, isMatter } from './denied.js';
 import { denierOf, isAdjudicator } from './denier.js';
+import { isUntruth } from './untruth.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
+/** Of these, the ones that take a misdeed as well: "disclaimed responsibility". */
+const DISOWNING = new Set(['disavow', 'disclaim', 'disown', 'repudiate']);
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 const NO_MATTER = new Set([
   'him',
@@ -36,6 +40,7 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     { text: '[Orla Venn] <has denied> {any wrongdoing}.', gives: { form: 'verb', 'cue.lemma': 'deny' } },
     { text: '[The port] <rejected> {the claim that a shipment had left}, citing its books.' },
     { text: '[Venn] <dismissed> {reports of a quarrel} on Monday.' },
+    { text: '[The coach] <dismissed> {the affair} as “laughable”.' },
     { text: '[The ministry] <brushed {the allegations} aside>.' },
     { text: '[The union] <pushed back> against {suggestions by the mayor that it was broke}.' },
   ],
@@ -66,27 +71,41 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
 function objectOf(cue: VerbCue): number | null {
   const { view } = cue;
   for (let at = cue.chunk + 1; at < cue.after; at++) if (view.chunks[at]!.kind === 'np') return at;
+  const prepositional = accusationAfter(view, cue.after);
+  if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
-  if (shape === 'prepositional') return view.chunks[chunk + 1]?.kind === 'np' ? chunk + 1 : null;
-  if (shape === 'small-clause' && headWord(view, chunk) === 'as') return accusationAfter(view, chunk + 1);
+  if (shape === 'prepositional' || shape === 'nothing') return null;
+  if (shape === 'small-clause' && headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1);
+  // "contested that view"
+  if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
   if (view.chunks[chunk]?.kind === 'np') return chunk;
   // 'rejected "baseless" claims'
-  if (shape === 'quotation') return accusationAfter(view, chunk + 1);
-  return null;
+  return shape === 'quotation' ? laterAccusation(view, chunk + 1) : null;
 }
 
-function accusationAfter(view: SentenceView, from: number): number | null {
+function laterAccusation(view: SentenceView, from: number): number | null {
   for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) if (isAccusation(view, at)) return at;
   return null;
 }
 
 function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
   if (isAccusation(view, np)) return true;
-  const word = headWord(view, np);
-  const back = BACK_REFERENCES.has(word) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
-  if (NEEDS_ACCUSATION.has(verb.lemma)) return back && verb.lemma === 'dispute';
-  if (verb.governs.includes('f') && !verb.governs.includes('n')) return false;
+  const { lemma } = verb;
+  const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
+  if (NEEDS_ACCUSATION.has(lemma)) {
+    if (DISOWNING.has(lemma)) return isMatter(view, np);
+    if (lemma === 'contradict') return has(view.doc.tags[view.chunks[np]!.head], Tag.Proper);
+    return (back && lemma === 'dispute') || isCalledUntrue(view, np);
+  }
   const next = view.chunks[np + 1];
   const twoObjects = next?.kind === 'np' && !next.temporal && !back;
-  return !isGrantable(view, np) && !NO_MATTER.has(word) && !twoObjects && !view.chunks[np]!.temporal;
+  return !isGrantable(view, np) && !NO_MATTER.has(headWord(view, np)) && !twoObjects && !view.chunks[np]!.temporal;
+}
+
+/** "dismissed the affair as nonsense". */
+function isCalledUntrue(view: SentenceView, np: number): boolean {
+  const { end } = deniedPhrase(view, np);
+  if (headWord(view, end) !== 'as') return false;
+  for (let at = end + 1; at < Math.min(view.chunks.length, end + 6); at++) if (isUntruth(view, at)) return true;
+  return false;
 }
