@@ -63,7 +63,8 @@ function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   const { first, head } = view.chunks[chunk]!;
   const { tags } = view.doc;
   for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
-  if (headWord(view, chunk) === 'going' && view.chunks[chunk + 1]?.infinitive) return null;
+  // "is not going to", "does not have to"
+  if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
   // "was not surprised", "is no friend": a state, not a deed
   if (BE.has(headWord(view, chunk))) return 'present';
   for (let i = first; i <= head; i++)
