@@ -1,4 +1,5 @@
 import { characterisingVerbs } from '../../lexicon/denial.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -7,8 +8,9 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, deniedPhrase, isAccusation } from './denied.js';
+import { deniedPhrase } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation } from './matters.js';
 
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
 const FARTHEST = 24;
@@ -42,7 +44,7 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     if (source === null) return null;
     const group = view.chunks[verb]!;
     const carrier = spanOfTokens(view.doc, group.first, group.end);
-    return assemble('characterised', source, { ...span, lemma }, [chunkSpan(view, { first: object, end })], carrier);
+    return assemble('characterised', source, { ...span, lemma }, [phraseSpan(view, { first: object, end })], carrier);
   },
 };
 

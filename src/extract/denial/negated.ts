@@ -1,6 +1,6 @@
 import { beForms } from '../../lexicon/function-words.js';
 import { silences, unanswering } from '../../lexicon/negation.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -8,7 +8,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, clauseEnd } from './denied.js';
+import { clauseEnd } from './clause-end.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
@@ -49,7 +49,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     // "is aware of the rules and did not send it": the subject is shared, what is denied is not
     const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
     const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
-    const content = chunkSpan(view, { first: from, end: clauseEnd(view, chunk) });
+    const content = phraseSpan(view, { first: from, end: clauseEnd(view, chunk) });
     return {
       ...assemble('negated', null, { ...span, lemma }, [content]),
       past: tense === 'past',

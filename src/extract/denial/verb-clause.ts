@@ -1,13 +1,16 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import { complementOf, isClauseAt } from '../../rules/frames/complement.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
 import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { accusationAfter, chunkSpan, clauseEnd, isAccusation, isGrantable } from './denied.js';
+import { clauseEnd } from './clause-end.js';
+import { accusationAfter } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const CLAUSES = new Map([
@@ -46,7 +49,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     if (!isClause(view, shape, chunk) || accusationAfter(view, cue.after) !== null) return null;
     const source = denierOf(cue);
     if (source === null) return null;
-    const content = [chunkSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
+    const content = [phraseSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
     return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content);
   },
 };

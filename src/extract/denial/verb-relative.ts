@@ -1,13 +1,14 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { type Phrase, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, chunkSpan, isAccusation, isGrantable } from './denied.js';
+import { antecedentOf } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const RELATIVES = new Set(['that', 'which']);
@@ -38,7 +39,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
     const antecedent = relativeTo(view, subject.first);
     if (antecedent === null || isGrantable(view, antecedent.first)) return null;
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
-    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [chunkSpan(view, antecedent)]);
+    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, antecedent)]);
   },
 };
 
