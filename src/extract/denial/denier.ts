@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { adjudicators } from '../../lexicon/denial.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { nounPhraseEndingAt, type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { antecedentOf } from './denied.js';
 
@@ -10,7 +10,7 @@ const NOBODY = new Set(['nobody', 'none', 'one']);
 
 /** The denier of an active verb: its subject, or what "who" and "which" refer to. Null where the text names none. */
 export function denierOf({ view, chunk }: Pick<VerbCue, 'view' | 'chunk'>): Span | null {
-  const subject = subjectOf(view, chunk);
+  const subject = subjectOf(view, chunk) ?? subjectOverTime(view, chunk);
   if (subject === null) return null;
   if (NOBODY.has(headWord(view, subject.first))) return null;
   if (view.chunks[subject.first]!.kind !== 'wh') return phraseSpan(view, subject);
@@ -27,4 +27,18 @@ export function isAdjudicator(view: SentenceView, chunk: number): boolean {
 export function isAdjudicatorPhrase(view: SentenceView, { first, end }: Phrase): boolean {
   for (let c = first; c < end; c++) if (ADJUDICATORS.has(headWord(view, c))) return true;
   return false;
+}
+
+/** "Lee (Tarrow) on Monday flatly denied": the noun phrase before a time that stands before the verb. */
+function subjectOverTime(view: SentenceView, vg: number): Phrase | null {
+  if (!view.chunks[vg]!.finite) return null;
+  let at = vg - 1;
+  let times = 0;
+  while (at > 0) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (temporal) times++;
+    else if (kind !== 'adv' && !(kind === 'prep' && view.chunks[at + 1]!.temporal)) break;
+    at--;
+  }
+  return times > 0 ? nounPhraseEndingAt(view, at + 1) : null;
 }

@@ -47,7 +47,7 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
 
 /** "denial that ...", "denial of wrongdoing". */
 function contentOf(view: SentenceView, chunk: number, matter: number | null): Span[] {
-  if (matter !== null) return [phraseSpan(view, deniedPhrase(view, matter))];
+  if (matter !== null) return [phraseSpan(view, { first: chunk + 2, end: deniedPhrase(view, matter).end })];
   if (view.chunks[chunk + 1]?.kind !== 'subord' || headWord(view, chunk + 1) !== 'that') return [];
   const { end } = deniedPhrase(view, chunk);
   return end > chunk + 1 ? [phraseSpan(view, { first: chunk + 1, end })] : [];

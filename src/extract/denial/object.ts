@@ -31,7 +31,9 @@ const NO_MATTER = new Set([
 /** Index of the object's noun phrase: after the verb, between its parts, after "as ...", or after its preposition. */
 export function objectOfVerb(cue: VerbCue): number | null {
   const { view } = cue;
-  for (let at = cue.chunk + 1; at < cue.after; at++) if (view.chunks[at]!.kind === 'np') return at;
+  const own = cue.verb.lemma.split(' ');
+  for (let at = cue.chunk + 1; at < cue.after; at++)
+    if (view.chunks[at]!.kind === 'np' && !own.includes(headWord(view, at))) return at;
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);

@@ -102,7 +102,8 @@ function wordingIn(view: SentenceView, c: number): Found | null {
     const carriers = wording.strict ? CARRIERS : ACCUSATIONS;
     const complete = endToken >= last.end || endToken > last.head || carriers.has(wordAt(doc, last.head));
     // "is misleading", "were debunked", but not "lied"
-    const linked = token === chunk.head && token > chunk.first && has(doc.tags[token], Tag.Participle | Tag.Gerund);
+    const gerund = token > chunk.first && has(doc.tags[token], Tag.Gerund);
+    const linked = token === chunk.head && (chunk.passive || gerund);
     const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !linked;
     if (complete && !isVerb) return { wording, token, endToken, endChunk };
   }
