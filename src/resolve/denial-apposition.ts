@@ -5,7 +5,7 @@ import type { Claim } from '../types.js';
 import { hasAccusation } from './denial-parties.js';
 import { firstTokenAt, tokensIn } from './denial-terms.js';
 
-/** A claim that a denial takes up after a comma, and its words up to there: "he was fired, a claim that the office disputes". */
+/** A claim that a denial takes up after a comma, and its words up to there: "the dam leaks, a claim that the firm disputes". */
 export interface Apposed {
   readonly claim: Claim;
   readonly content: Span;

@@ -26,7 +26,7 @@ export function clauseEnd(view: SentenceView, from: number): number {
 const isDash = (view: SentenceView, at: number): boolean =>
   isMark(view, at, '-') && view.doc.tokens[view.chunks[at]!.first]!.spaced;
 
-/** A list goes on: "aluminum, steel and other products". */
+/** A list goes on: "cranes, ropes and other gear". */
 const goesOnAfterComma = (view: SentenceView, comma: number): boolean => {
   const next = view.chunks[comma + 1];
   if (next?.kind !== 'np' || next.temporal || isClauseAt(view, comma + 1)) return false;

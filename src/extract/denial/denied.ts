@@ -8,7 +8,7 @@ const INSIDE_OBJECT = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'i
 
 /**
  * The thing denied from the noun phrase at `np`, with its prepositional phrases, and the clause or infinitive that says what it
- * is: "the idea that the changes amounted to a shake-up", "claims by state television that she had paid".
+ * is: "the notion that the choir was late", "claims by state television that she had paid".
  */
 export function deniedPhrase(view: SentenceView, np: number): Phrase {
   const { chunks } = view;
@@ -62,7 +62,7 @@ function insertionEnd(view: SentenceView, comma: number): number | null {
   return null;
 }
 
-/** Index of the accusation after a preposition that follows at `at`: "against those charges", "on the narrative that". */
+/** Index of the accusation after a preposition that follows at `at`: "against those charges", "on the notion that". */
 export function accusationAfter(view: SentenceView, at: number): number | null {
   let prep = at;
   while (view.chunks[prep]?.kind === 'adv') prep++;

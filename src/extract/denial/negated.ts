@@ -46,7 +46,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
       view,
       subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
     );
-    // "is aware of the rules and did not send it": the subject is shared, what is denied is not
+    // "saw the letter and did not sign it": the subject is shared, what is denied is not
     const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
     const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
     const content = phraseSpan(view, { first: from, end: clauseEnd(view, chunk) });
@@ -78,7 +78,7 @@ const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => 
 const firstOfClause = (view: SentenceView, vg: number): number =>
   vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
 
-/** "she neither sent nor received": the subject stands before "neither". */
+/** "she neither saw nor signed it": the subject stands before "neither". */
 const overNeither = (view: SentenceView, first: number): number =>
   headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
 

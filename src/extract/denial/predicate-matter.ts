@@ -16,8 +16,8 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
   return true;
 };
 
-/** "were wrong in their recollections", "is mistaken about the claim". */
-export function recollection(view: SentenceView, end: number): Span | null {
+/** "was wrong in her account", "is mistaken about the report". */
+export function wrongIn(view: SentenceView, end: number): Span | null {
   const np = accusationAfter(view, end);
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }

@@ -9,7 +9,7 @@ import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { linkOf } from './link.js';
 import { isAccusation } from './matters.js';
-import { claimBefore, existentialMatter, extraposed, isThing, recollection } from './predicate-matter.js';
+import { claimBefore, existentialMatter, extraposed, isThing, wrongIn } from './predicate-matter.js';
 
 const MATERIAL = new Set(materialUntruths);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
@@ -68,5 +68,5 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   // "the lawsuit was baseless", but not "the alarm was false"
   return strict && !MATERIAL.has(anchor.lemma) && isThing(view, subject)
     ? phraseSpan(view, subject)
-    : recollection(view, end);
+    : wrongIn(view, end);
 }

@@ -45,7 +45,7 @@ for (const [list, strict] of [
 /** Every word that an untruth may begin with, in lower case. */
 export const untruthOpeners: ReadonlySet<string> = new Set(wordings.keys());
 
-/** The places of a sentence at which words call something untrue; coordinated ones ("gossip and rumour") are one. */
+/** The places of a sentence at which words call something untrue; coordinated ones ("lies and inventions") are one. */
 export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
   const { doc, chunks } = view;
   for (let c = 0; c < chunks.length; c++) {
