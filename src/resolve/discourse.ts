@@ -1,16 +1,17 @@
 import type { Span } from '../document/span.js';
 import { quotationAround } from '../rules/frames/quotations.js';
-import { type Chunk, chunksOf } from '../tagging/chunks.js';
+import { viewSentence } from '../rules/frames/view.js';
+import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import type { Description } from './descriptions.js';
+import { type Description, isDefinite } from './descriptions.js';
 import { type Entity, newEntity } from './entity.js';
 import { Known } from './known.js';
 import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
 import type { Head } from './noun-phrases.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
-import { kindOfNoun } from './vocabulary.js';
+import { genderOfRole, kindOfNoun } from './vocabulary.js';
 
 /** A mention to resolve: its tokens and its head. */
 export interface Mention {
@@ -47,6 +48,25 @@ const HEADLINE = 0.5;
 const LEAST_VOTED = 0.4;
 const OUTWEIGHED = 3;
 const FARTHEST_ANTECEDENT = 8;
+/** Names of a kind that newspapers give a person just mentioned, to vary. */
+const EPITHETS = new Set([
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'candidate',
+  'congressman',
+  'congresswoman',
+  'contender',
+  'frontrunner',
+  'hopeful',
+  'lawmaker',
+  'leader',
+  'mogul',
+  'nominee',
+  'politician',
+  'senator',
+  'tycoon',
+]);
 const LEAST_OF_TOPIC = 4;
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
@@ -111,10 +131,12 @@ export class Discourse {
 
   #sentence(s: number, scale: number): void {
     const { doc } = this.#reading;
-    const chunks = chunksOf(doc, doc.sentences[s]!);
+    const { chunks } = viewSentence(doc, s);
     const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {
+      if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#sources.has(chunk.first))
+        return;
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
       if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
       const inner = chunks[c + 1]?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
@@ -159,14 +181,14 @@ export class Discourse {
     if (source?.head.kind === 'several') return this.#several(source);
     if (name >= 0) return names.all[name]!.first === i ? bearers.byName[name]! : null;
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
-    const pronoun = pronounClass(lower);
+    const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && source === undefined) return apposed;
-    if (source?.head.kind === 'common') return this.#described(source.head, source);
+    if (source?.head.kind === 'common') return this.#described(source.head, place, source);
     if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null || isBodyPart(doc, chunk)) return null;
     if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(lower) === 'person') return null;
-    return this.#described({ first: chunk.first, token: i, base: i + 1 });
+    return this.#described({ first: chunk.first, token: i, base: i + 1 }, place);
   }
 
   #several({ span }: Mention): Entity {
@@ -191,7 +213,8 @@ export class Discourse {
   }
 
   /** "who", "which", "that": the noun phrase before it that it agrees with. */
-  #antecedent({ chunks, chunk: relative }: Place, word: string): Entity | null {
+  #antecedent(place: Place, word: string): Entity | null {
+    const { chunks, chunk: relative } = place;
     const personal = PERSON_WORDS.has(word);
     for (let c = relative - 1; c >= 0 && relative - c <= FARTHEST_ANTECEDENT; c--) {
       const { kind, first, head, end } = chunks[c]!;
@@ -201,18 +224,31 @@ export class Discourse {
         const entity =
           name >= 0
             ? bearers.byName[name]!
-            : (this.#at.get(head) ?? this.#described({ first, token: head, base: end }));
+            : (this.#at.get(head) ?? this.#described({ first, token: head, base: end }, place));
         if (fitsRelative(entity, personal)) return entity;
       } else if (kind !== 'prep' && kind !== 'paren' && kind !== 'mark') return null;
     }
     return null;
   }
 
-  #described(description: Description, source?: Mention): Entity {
+  /** "the mayor", "officials", "a report": a known entity of that description, or a new one. */
+  #described(description: Description, place: Place, source?: Mention): Entity {
     const { doc } = this.#reading;
     const { first, base } = description;
+    const known = this.#known.find(doc, description) ?? (source && this.#epithet(description, place, source));
+    if (known) return known;
     const text = plainText(doc, source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end });
-    return this.#known.described(doc, description, text);
+    return this.#known.add(doc, description, text);
+  }
+
+  /** "the candidate", of whom the text need not have said that he is one: whoever is present above all others. */
+  #epithet(description: Description, { sentence, quoted }: Place, { content }: Mention): Entity | null {
+    const { doc } = this.#reading;
+    const word = doc.tokens[description.token]!.lower;
+    if (quoted || !EPITHETS.has(word) || !isDefinite(doc, description)) return null;
+    const wanted = genderOfRole(word) ?? 'person';
+    const entity = this.#salience.resolve(wanted, sentence, { speaker: null, quoted: true, speaks: false, content });
+    return entity?.named ? entity : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { SourceKind } from '../types.js';
 import { describe, type Entity, newEntity } from './entity.js';
 import { genderOfFirstName, kindOfName } from './name-kind.js';
 import type { Name, Names } from './names.js';
@@ -20,9 +21,10 @@ export interface Bearers {
 export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   const parts = names.all.map((name) => partsOf(doc, name));
   const clusters = new Clusters();
-  const entities: (Entity | undefined)[] = names.all.map((name, i) =>
-    parts[i]!.length > 1 ? clusters.full(doc, name, parts[i]!) : undefined,
-  );
+  const entities = new Array<Entity | undefined>(names.all.length);
+  // The longest first, so that "van Dorn" finds Mara van Dorn, whom the text may name in full only later.
+  const longest = names.all.map((_, i) => i).sort((a, b) => parts[b]!.length - parts[a]!.length || a - b);
+  for (const i of longest) if (parts[i]!.length > 1) entities[i] = clusters.full(doc, names.all[i]!, parts[i]!);
   // Brackets after a name hold its short form: "National Safety Council (NSC)".
   names.all.forEach((name, i) => {
     const before = names.all[i - 1];
@@ -64,7 +66,8 @@ class Clusters {
   full(doc: TaggedDoc, name: Name, parts: readonly string[]): Entity {
     const { kind, certain } = kindOfName(doc, name);
     const key = kind === 'person' ? `${parts[0]} ${parts.at(-1)}` : parts.join(' ');
-    let entity = this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person');
+    let entity =
+      this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person') ?? this.#byPart(parts, kind, certain);
     if (entity === undefined) {
       entity = newEntity(nameText(doc, name), true, kind);
       if (kind === 'person') {
@@ -123,13 +126,18 @@ class Clusters {
     const meant = this.#meant.get(part);
     if (meant !== undefined && found.includes(meant)) return meant;
     const before = (entity: Entity): number =>
-      this.#namedAt
-        .get(entity)!
-        .filter((at) => at < token)
-        .at(-1) ?? -1;
-    const last = found.reduce((best, entity) => (before(entity) > before(best) ? entity : best));
+      this.#namedAt.get(entity)!.reduce((last, at) => (at < token ? Math.max(last, at) : last), -1);
+    const first = (entity: Entity): number => Math.min(...this.#namedAt.get(entity)!);
+    const [last] = [...found].sort((a, b) => before(b) - before(a) || first(a) - first(b));
+    if (last === undefined) return null;
     this.#meant.set(part, last);
     return last;
+  }
+
+  /** "van Dorn" for "Mara van Dorn": a part of several words of one name only. */
+  #byPart(parts: readonly string[], kind: SourceKind, certain: boolean): Entity | undefined {
+    const found = fitting(this.#byOther.get(parts.join(' ')), kind, certain, null);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** "J. Lind" for "Jane Lind", and the other way round. */
@@ -179,7 +187,8 @@ function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, part
   if (name.title !== null) {
     if (!name.title.endsWith('man')) entity.gender ??= genderOfRole(name.title);
     if (!entity.certain) [entity.kind, entity.certain] = ['person', true];
-    if (entity.kind === 'person' && !entity.name.includes(' '))
+    const kept = genderOfRole(name.title) !== null || name.title === 'dr';
+    if (kept && entity.kind === 'person' && !entity.name.includes(' '))
       entity.name = doc.text
         .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
         .replaceAll(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/countries.js';
+import { organizationWords } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
@@ -6,7 +7,6 @@ import type { SourceKind } from '../types.js';
 import type { Name } from './names.js';
 import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
-const FIRMS = new Set(['ag', 'co', 'corp', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'nv', 'plc', 'sa']);
 const LONGEST_ACRONYM = 6;
 
 const DIRECTIONS = new Set(['east', 'new', 'north', 'northern', 'south', 'southern', 'west', 'western']);
@@ -31,7 +31,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     const plain = word.replaceAll('.', '');
     return (
       text === '&' ||
-      (i > 0 && FIRMS.has(plain)) ||
+      (i > 0 && organizationWords.has(plain)) ||
       ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
     );

@@ -149,6 +149,10 @@ function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role 
 function textOf(doc: TaggedDoc, first: number, end: number): string {
   let from = first;
   const drop = Tag.Determiner | Tag.Possessive;
-  while (from < end - 1 && has(doc.tags[from], drop) && !/^['’]/.test(doc.tokens[from]!.text)) from++;
+  while (
+    from < end - 1 &&
+    (doc.tokens[from]!.text === '-' || (has(doc.tags[from], drop) && !/^['’]/.test(doc.tokens[from]!.text)))
+  )
+    from++;
   return doc.text.slice(doc.tokens[from]!.start, doc.tokens[end - 1]!.end).replaceAll(/\s+/g, ' ');
 }

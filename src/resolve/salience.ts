@@ -25,8 +25,8 @@ interface Circumstances {
 
 const PLAIN: Circumstances = { speaker: null, quoted: false, speaks: false, content: [] };
 
-/** Personal pronouns of the third person by what they agree with. */
-export type PronounClass = 'female' | 'male' | 'neuter' | 'plural';
+/** What pronouns of the third person agree with; `person` for a description that tells no gender ("the candidate"). */
+export type PronounClass = 'female' | 'male' | 'neuter' | 'person' | 'plural';
 
 const PRONOUNS: Readonly<Record<string, PronounClass>> = {
   he: 'male',
@@ -131,6 +131,7 @@ export function agreement(entity: Entity, pronoun: PronounClass): number {
   }
   if (!personal && (certain || kind === 'document')) return 0;
   if (!entity.named && !certain) return 0;
+  if (pronoun === 'person') return entity.named ? 1 : 0.5;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
   const likely = certain ? 1 : kind === 'person' ? 0.7 : 0.1;

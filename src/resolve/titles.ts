@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isInstitutionNoun, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
+import { isInstitutionNoun, isOutlet, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
 
 /** A name out of a run of capitals, by token indexes, with the title peeled off. */
 export interface RunPart {
@@ -43,7 +43,8 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
 function personAfter(doc: TaggedDoc, from: number, end: number): number | null {
   for (let i = from; i + 1 < end; i++) {
     const before = doc.tags[i - 1]!;
-    const institution = isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place);
+    const institution =
+      isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place) || isOutlet(wordsOf(doc, from - 1, i));
     if (institution && has(doc.tags[i], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower)) return i;
   }
   return null;
@@ -73,6 +74,12 @@ export function titleAt(doc: TaggedDoc, i: number, end: number): number {
     if (isTitle(titleOf(doc, i, i + length))) return length;
   return isPersonRole(doc.tokens[i]!.lower) ? 1 : 0;
 }
+
+const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>
+  doc.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const titleOf = (doc: TaggedDoc, first: number, end: number): string =>
   doc.tokens
