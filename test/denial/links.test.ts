@@ -34,9 +34,9 @@ describe('what a denial answers', () => {
   });
 
   it('is the claim that "a claim" stands for, and becomes the content', () => {
-    const text = 'Mara Lind says that the dam has leaked since May, a claim that the port disputes.\n';
+    const text = 'Mara Lind says that the dam has cracked since May, a claim that the port disputes.\n';
     expect(accusersOf(text)).toEqual([['Mara Lind']]);
-    expect(denialsOf(text)[0]).toMatch(/disputes \| (?:that )?the dam has leaked since May$/);
+    expect(denialsOf(text)[0]).toMatch(/disputes \| (?:that )?the dam has cracked since May$/);
   });
 });
 
