@@ -61,6 +61,7 @@ export const needsAccusation: readonly string[] = [
   'contest',
   'contradict',
   'counter',
+  'defend',
   'deride',
   'disagree',
   'disavow',

@@ -18,7 +18,7 @@ export interface Stance {
 /** Sentences before a negated statement in which an accusation or a question is looked for. */
 const NEAR = 3;
 /** The same for what its speaker says of himself, or says never happened. */
-const NEAR_FOR_OWN = 6;
+const NEAR_FOR_OWN = 12;
 /** Share of a statement's words that another source's claim has to repeat when the statement is not about its speaker. */
 const CONTRADICTING = 0.5;
 
@@ -27,7 +27,7 @@ const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
-const EMPHATIC = new Set(['i', 'never']);
+const EMPHATIC = new Set(['i', 'never', 'we']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
 const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'neither']);

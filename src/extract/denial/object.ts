@@ -7,6 +7,7 @@ import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation, isGrantable, isMatter } from './matters.js';
 import { isUntruth } from './untruth.js';
 
+const REFLEXIVES = new Set(['herself', 'himself', 'itself', 'themselves']);
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 /** Of these, the ones that take a misdeed as well: "disclaimed responsibility". */
 const DISOWNING = new Set(['disavow', 'disclaim', 'disown', 'repudiate']);
@@ -34,6 +35,9 @@ export function objectOfVerb(cue: VerbCue): number | null {
   const own = cue.verb.lemma.split(' ');
   for (let at = cue.chunk + 1; at < cue.after; at++)
     if (view.chunks[at]!.kind === 'np' && !own.includes(headWord(view, at))) return at;
+  // "defended herself against the charge", but not "defended the claim"
+  if (cue.verb.lemma === 'defend')
+    return REFLEXIVES.has(headWord(view, cue.after)) ? accusationAfter(view, cue.after + 1) : null;
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);

@@ -17,6 +17,7 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     { text: '[Venn] <dismissed> {reports of a quarrel} on Monday.' },
     { text: '[The coach] <dismissed> {the affair} as “laughable”.' },
     { text: '[The ministry] <brushed {the allegations} aside>.' },
+    { text: '[Venn] <defended> herself against {charges of fraud}.' },
     { text: '[The union] <pushed back> against {suggestions by the mayor that it was broke}.' },
   ],
   ignores: [
