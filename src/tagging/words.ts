@@ -2,7 +2,7 @@ import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
-import { conjugate } from './conjugate.js';
+import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
@@ -24,21 +24,22 @@ const load = (table: string, into: Map<string, number>): void => {
 };
 load(wordTable, readings);
 load(endingTable, endings);
-for (const word of alsoNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun);
-for (const word of alsoPluralNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun | Tag.Plural);
-for (const word of alsoVerbs) readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | Tag.Base);
+const addReading = (word: string, tags: number): void => {
+  readings.set(word, (readings.get(word) ?? 0) | tags);
+};
+for (const word of alsoNouns) {
+  addReading(word, Tag.Noun);
+  addReading(thirdPerson(word), Tag.Noun | Tag.Plural);
+}
+for (const word of alsoPluralNouns) addReading(word, Tag.Noun | Tag.Plural);
 // Whatever can be a cue can be a verb: "tweeted", "quip".
-for (const { lemma } of cueVerbs) {
-  if (lemma.includes(' ')) continue;
-  const forms = conjugate(lemma);
-  for (const [word, tags] of [
-    [forms.base, Tag.Base],
-    [forms.third, Tag.Third],
-    [forms.past, Tag.Past],
-    [forms.participle, Tag.Participle],
-    [forms.gerund, Tag.Gerund],
-  ] as const)
-    readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | tags);
+for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' '))]) {
+  const forms = conjugate(verb);
+  addReading(forms.base, Tag.Verb | Tag.Base);
+  addReading(forms.third, Tag.Verb | Tag.Third);
+  addReading(forms.past, Tag.Verb | Tag.Past);
+  addReading(forms.participle, Tag.Verb | Tag.Participle);
+  addReading(forms.gerund, Tag.Verb | Tag.Gerund);
 }
 
 // "known" and "taken" are no past tenses, though the table lists them among them.
