@@ -53,7 +53,7 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
   if (spans[0]!.start <= start) return spans;
   const led = view.chunks.some(
     (chunk) =>
-      chunk.finite &&
+      chunk.kind === 'vg' &&
       view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
       cueForms.has(wordAt(view.doc, chunk.head)),
   );

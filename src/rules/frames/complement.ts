@@ -91,6 +91,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('nothing');
   if (at.kind === 'subord' && headWord(view, chunk) === 'that') return of('that');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
+  if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of('small-clause');
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
@@ -132,12 +133,15 @@ const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
 
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
 function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
-  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
-  const end = phraseEnd(view, np);
+  let end = phraseEnd(view, np);
+  if (view.chunks[end]?.temporal) end++;
   const next = view.chunks[end];
+  const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
+  if (predicate && verb.governs.includes('s')) return 'small-clause';
+  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
   if (next?.kind === 'subord' && headWord(view, end) === 'as') return 'small-clause';
-  if (next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other') return 'small-clause';
+  if (predicate) return 'small-clause';
   return 'phrase';
 }
 

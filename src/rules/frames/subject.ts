@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
 export interface Phrase {
@@ -9,6 +9,7 @@ export interface Phrase {
 }
 
 const LONGEST_INSERTION = 14;
+const LONGEST_FRONTED = 40;
 const EXPLETIVES = new Set(['it', 'there']);
 const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
 
@@ -24,7 +25,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   const group = view.chunks[vg]!;
   let j = vg - 1;
   while (j >= 0 && view.chunks[j]!.kind === 'adv') j--;
-  if (j < 0) return group.finite ? null : sharedSubject(view, vg, depth);
+  if (j < 0) return group.finite ? null : followingSubject(view, vg, depth);
   const before = view.chunks[j]!;
   if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
   if (before.kind === 'wh')
@@ -50,6 +51,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   if (before.kind === 'np') return nounPhraseEndingAt(view, j);
   if (before.kind === 'paren') return nounPhraseEndingAt(view, j + 1);
   if (isBreak(view, j)) return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth);
+  if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
 }
 
@@ -60,6 +62,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (before.kind === 'subord' || before.kind === 'prep') {
     // "was quoted as saying", "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
+    if (j === 0) return followingSubject(view, vg, depth);
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
   if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
@@ -67,6 +70,17 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   // "calls saying that": a participle hangs on the noun phrase right before it.
   if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
   return sharedSubject(view, vg, depth);
+}
+
+/** "Citing costs, the port said": the subject of the main clause that follows. */
+function followingSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
+  if (view.chunks[vg]!.infinitive) return null;
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + LONGEST_FRONTED); at++) {
+    if (!view.chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at, depth + 1);
+    if (subject !== null && subject.first > vg + 1 && isBreakOrQuoted(view, subject.first - 1)) return subject;
+  }
+  return null;
 }
 
 /** The subject of the nearest finite verb before that has one of its own. */
@@ -172,8 +186,11 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
 function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
   const inserted = view.chunks[close - 1];
   if (inserted === undefined) return null;
-  for (let open = close - 1; open > 0 && close - open <= LONGEST_INSERTION; open--) {
-    if (!isBreak(view, open)) continue;
+  const quoted = view.chunks[close]!.kind === 'quote';
+  let quotes = quoted ? 1 : 0;
+  for (let open = close - (quoted ? 2 : 1); open > 0 && close - open <= LONGEST_INSERTION; open--) {
+    if (view.chunks[open]!.kind === 'quote') quotes++;
+    if (!isBreak(view, open) || quotes % 2 === 1) continue;
     const before = view.chunks[open - 1]!;
     if (before.kind !== 'np' && before.kind !== 'paren') {
       if (before.kind === 'wh' || before.kind === 'coord' || before.kind === 'subord') return null;
@@ -187,7 +204,8 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
     // An adverbial between commas is no part of the source: "Lee, however, said".
     if (first.kind === 'adv' || first.kind === 'prep' || first.kind === 'subord') return phrase;
     if (first.kind === 'np' && first.temporal) return phrase;
-    return { first: phrase.first, end: close };
+    if (first.kind === 'vg' && has(view.doc.tags[first.head], Tag.Gerund)) return phrase;
+    return { first: phrase.first, end: quoted ? close + 1 : close };
   }
   return null;
 }
