@@ -204,7 +204,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     passive: false,
     infinitive: false,
     negated: false,
-    temporal: TEMPORAL.has(lower) && !possessive,
+    temporal: TEMPORAL.has(lower) && !possessive && !(lower === 'time' && tokens[first]!.lower === 'the'),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
 }
@@ -212,6 +212,6 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
 /** A determiner or adjective without a noun: "several", "the accused", "groundless". */
 function lonelyModifier(doc: TaggedDoc, first: number, stop: number): Chunk {
   const end = Math.max(first + 1, stop);
-  const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun);
+  const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun | Tag.Possessive);
   return chunk(determined ? 'np' : 'other', first, end, end - 1);
 }

@@ -178,7 +178,7 @@ function clauseHasVerb(c: Context): boolean {
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
         !has(tags, Tag.Noun | Tag.Adjective) &&
-        !has(c.tags[j - 1], Tag.To)
+        c.tokens[j - 1]?.lower !== 'to'
       )
         return true;
     }
@@ -206,7 +206,7 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
     has(c.before, FINITE) &&
     !has(c.before, Tag.Auxiliary | Tag.Noun) &&
     has(c.after, Tag.Noun) &&
-    has(asOther, Tag.Adjective)
+    c.tokens[c.i]!.lower.endsWith('ed')
   )
     return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
@@ -256,8 +256,12 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'these':
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
-      const opensClause = has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper);
-      const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
+      const opensClause =
+        has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) ||
+        (has(after, Tag.Plural) && !has(after, Tag.Verb));
+      const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
+      const afterPhrase =
+        has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)));
       const demonstrative =
         has(before, Tag.Verb) &&
         !has(before, Tag.Noun) &&
