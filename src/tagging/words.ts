@@ -7,6 +7,7 @@ import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
+const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
 const MOST_GUESSES = 20_000;
 
 /** The readings of every word that is known in any case, as one bit set a word. */
@@ -95,7 +96,7 @@ export function readingsOf(lower: string): number {
   if (known !== undefined) return known;
   let guess = guesses.get(lower);
   if (guess === undefined) {
-    guess = inflected(lower) || ending(lower);
+    guess = inflected(lower) || prefixed(lower) || ending(lower);
     if (guesses.size >= MOST_GUESSES) guesses.clear();
     guesses.set(lower, guess);
   }
@@ -122,6 +123,16 @@ function inflected(lower: string): number {
   if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle | Tag.Adjective;
   if (lower.length > 5 && lower.endsWith('ing')) return Tag.Noun | Tag.Verb | Tag.Gerund;
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  return 0;
+}
+
+/** "undercount", "reopen": the readings of the word without its prefix, names excluded. */
+function prefixed(lower: string): number {
+  for (const prefix of PREFIXES) {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue;
+    const stem = readings.get(lower.slice(prefix.length)) ?? inflected(lower.slice(prefix.length));
+    if (stem !== 0 && !(stem & Tag.Proper)) return stem;
+  }
   return 0;
 }
 
