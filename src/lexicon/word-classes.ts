@@ -570,6 +570,7 @@ export const alsoVerbs: readonly string[] = [
   'shoulder',
   'shove',
   'shower',
+  'shut',
   'shutter',
   'sideline',
   'sidestep',

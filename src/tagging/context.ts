@@ -231,6 +231,17 @@ function chooseGerund(asVerb: number, asOther: number, c: Context): number {
   return asVerb;
 }
 
+/** "to go", "to forcibly remove", 'to "take"' */
+function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: number, end: number): boolean {
+  let i = to + 1;
+  while (
+    i + 1 < end &&
+    (tokens[i]!.kind === 'quote' || (has(tags[i], Tag.Adverb) && !has(tags[i], Tag.Verb | Tag.Noun)))
+  )
+    i++;
+  return i < end && has(tags[i], Tag.Base);
+}
+
 /** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3". */
 const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
   /^M[a-z]/.test(tokens[i]!.text) &&
@@ -246,8 +257,7 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
   switch (word) {
     case 'to':
       tags[i] =
-        has(tokens[i + 1]?.kind === 'quote' && i + 2 < end ? tags[i + 2] : after, Tag.Base) &&
-        !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
+        infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
           ? Tag.To
           : Tag.Preposition;
       return;
