@@ -5,6 +5,7 @@ import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { relativePronoun } from './relative.js';
 
 /** The letters of `CueVerb.governs` that allow a shape of content. */
 const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
@@ -36,7 +37,9 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
-  const content = clauseContent(cue, complement.chunk);
+  // "what Lee called a lie": the pronoun is a part of what is said.
+  const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
+  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 

@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 
 /**
@@ -91,7 +92,7 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   const before = view.chunks[subject.first - 1];
-  if (before?.kind === 'wh') return 'adverbial';
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
   return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
 }
 
