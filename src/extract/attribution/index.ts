@@ -13,6 +13,7 @@ import { nounCue } from './noun-cue.js';
 import { object } from './object.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
+import { relative } from './relative.js';
 import { thatClause } from './that-clause.js';
 import { whClause } from './wh-clause.js';
 
@@ -24,6 +25,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     thatClause,
     bareClause,
     clauseFirst,
+    relative,
     whClause,
     infinitive,
     object,
