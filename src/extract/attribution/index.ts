@@ -7,6 +7,7 @@ import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
+import { firstPerson } from './first-person.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -25,6 +26,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     bareClause,
     clauseFirst,
     whClause,
+    firstPerson,
     infinitive,
     object,
     accordingTo,

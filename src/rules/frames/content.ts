@@ -39,7 +39,7 @@ export function spansBetween(view: SentenceView, from: number, end: number): Spa
 export function contentEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   const { chunks } = view;
-  const speaking = speakingCues(view, from);
+  const speaking = speakingCues(cue, from);
   const insertion = insertionOf(cue);
   let quotes = 0;
   let verbs = 0;
@@ -65,12 +65,13 @@ export function contentEnd(cue: VerbCue, from: number): number {
   return chunks.length;
 }
 
-/** The speech verbs of a sentence after a chunk, by chunk. */
-function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+/** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
+function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
   for (const cue of cuesOfView(view)) {
-    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
-      speaking.set(cue.chunk, cue);
+    if (cue.chunk <= from) continue;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
 }
