@@ -15,6 +15,7 @@ import { object } from './object.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { thatClause } from './that-clause.js';
+import { weakThought } from './weak-thought.js';
 import { whClause } from './wh-clause.js';
 
 export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandidate> = {
@@ -27,6 +28,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     clauseFirst,
     whClause,
     firstPerson,
+    weakThought,
     infinitive,
     object,
     accordingTo,
