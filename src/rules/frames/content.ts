@@ -52,6 +52,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
     if (quoted || isBreak(view, at)) {
       if (
+        (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -59,7 +60,8 @@ export function contentEnd(cue: VerbCue, from: number): number {
         return quoted ? at + 1 : at;
       }
     }
-    if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
+    if (chunk.kind === 'coord' && ((speaking.has(at + 1) && chunks[at + 1]!.finite) || repeats(cue, at + 1, speaking)))
+      return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
@@ -123,6 +125,15 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
   }
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
+function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = nextSpeaking(speaking, first);
+  const subject = next === null ? null : subjectOf(view, next);
+  if (subject?.first !== first || !view.chunks[first]!.pronoun) return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) === headWord(view, first);
 }
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */
