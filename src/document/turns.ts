@@ -1,0 +1,161 @@
+import { lineLabels } from '../lexicon/line-labels.js';
+import type { Paragraph, Sentence, Token, Turn } from './doc.js';
+import type { Span } from './span.js';
+
+const LONGEST_LABEL = 16;
+const LONGEST_NAME = 6;
+const NOBODY = new Set(lineLabels);
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'of',
+  'van',
+  'von',
+]);
+const FIRST_PERSON = new Set(['i', 'me', 'mine', 'my', 'our', 'us', 'we']);
+const ADDRESSING = new Set([...FIRST_PERSON, '?', 'you', 'your']);
+
+/** The parts of a Doc that turns are read from. */
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The head of a paragraph that may be a turn's. Token indexes. */
+interface Label {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly end: number;
+  readonly colon: number;
+  /** The name without what follows it after a comma or in brackets, in lower case. */
+  readonly key: string;
+  readonly capitals: boolean;
+}
+
+/**
+ * The turns of a transcript or an interview whose speakers are written before a colon, in text order; none in other texts. A text is
+ * a transcript when its speakers alternate and speak to one another; common nouns ("The hospital: ...") and labels such as "UPDATE:"
+ * name no speaker.
+ */
+export function findTurns(text: Text): Turn[] {
+  const labels = text.paragraphs.flatMap((_, paragraph) => labelOf(text, paragraph) ?? []);
+  if (!isTranscript(text, labels)) return [];
+  const turns = labels.map((label, i): Turn => {
+    const speech = speechOf(text, label.paragraph, label.colon + 1);
+    const next = text.paragraphs[label.paragraph]!.kind === 'headline' ? undefined : labels[i + 1];
+    for (let p = label.paragraph + 1; p < (next?.paragraph ?? 0); p++) {
+      if (isDirection(text, p)) continue;
+      if (!goesOn(text, p, label.capitals)) break;
+      speech.push(...speechOf(text, p, 0));
+    }
+    const { tokens } = text;
+    const span = { start: tokens[label.first]!.start, end: speech.at(-1)?.end ?? 0 };
+    const name = { start: span.start, end: tokens[label.end - 1]!.end };
+    return { ...span, label: Object.freeze(name), colon: label.colon, speech: Object.freeze(speech) };
+  });
+  return turns.filter(({ speech }) => speech.length > 0);
+}
+
+/** "LIND:", "Mara Lind, mayor:", "**Q:**"; null for a paragraph that begins with no name and colon. */
+function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: number): Label | null {
+  const { kind, firstSentence } = paragraphs[paragraph]!;
+  if (kind === 'caption' || kind === 'callToAction' || kind === 'publication') return null;
+  const from = sentences[firstSentence]!.firstToken;
+  const first = overEmphasis(tokens, from);
+  const limit = Math.min(first + LONGEST_LABEL, sentences[paragraphs[paragraph]!.endSentence - 1]!.endToken);
+  let colon = first;
+  while (colon < limit && tokens[colon]!.text !== ':') colon++;
+  if (colon >= limit || colon === first) return null;
+  let end = colon;
+  while (end > first && isEmphasis(tokens[end - 1]!)) end--;
+  let name = first;
+  while (name < end && !/^[,(]$/.test(tokens[name]!.text)) name++;
+  if (name === first || name - first > LONGEST_NAME) return null;
+  const words = tokens.slice(first, name);
+  if (!words.every(isOfName) || !isCapital(words[0]!) || words.some(({ lower }) => lower === 'we')) return null;
+  const key = words.map(({ text }) => text.toLowerCase()).join(' ');
+  if (NOBODY.has(key)) return null;
+  const capitals = words.every(({ text }) => text === text.toUpperCase());
+  return { paragraph, first, end, colon, key, capitals };
+}
+
+const isEmphasis = ({ text }: Token): boolean => text === '*' || text === '_';
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isOfName = (token: Token): boolean =>
+  isCapital(token) || PARTICLES.has(token.text) || /^[-.&/’']$/.test(token.text);
+
+function overEmphasis(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && isEmphasis(tokens[at]!)) at++;
+  return at;
+}
+
+/** Somebody speaks twice and somebody else between, or two in capitals follow one another; and a good part is said to a listener. */
+function isTranscript(text: Text, labels: readonly Label[]): boolean {
+  const keys = new Set(labels.map(({ key }) => key));
+  if (keys.size < 2) return false;
+  const returns = labels.some(({ key }, i) => labels.slice(0, i).some((other) => other.key === key));
+  const exchange = labels.some((label, i) => {
+    const before = labels[i - 1];
+    return before?.capitals && label.capitals && before.paragraph + 1 === label.paragraph && before.key !== label.key;
+  });
+  if (!exchange && !(returns && labels.length > 2)) return false;
+  const addressing = labels.filter(({ paragraph, colon }) => holds(text, paragraph, colon + 1, ADDRESSING));
+  return addressing.length * 3 >= labels.length;
+}
+
+function holds(
+  { tokens, paragraphs, sentences }: Text,
+  paragraph: number,
+  from: number,
+  words: ReadonlySet<string>,
+): boolean {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  const end = sentences[endSentence - 1]!.endToken;
+  for (let i = Math.max(from, sentences[firstSentence]!.firstToken); i < end; i++)
+    if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Does a paragraph without a label belong to the turn before it? In edited interviews, only one that says "I" or "we". */
+function goesOn(text: Text, paragraph: number, capitals: boolean): boolean {
+  const { kind } = text.paragraphs[paragraph]!;
+  return (kind === 'body' || kind === 'list') && (capitals || holds(text, paragraph, 0, FIRST_PERSON));
+}
+
+/** "[The telephone rings.]" */
+const isDirection = ({ tokens, paragraphs, sentences }: Text, paragraph: number): boolean => {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  return isBracketed(tokens, sentences[firstSentence]!.firstToken, sentences[endSentence - 1]!.endToken);
+};
+
+const isBracketed = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^[([]$/.test(tokens[first]!.text) && /^[)\]]$/.test(tokens[end - 1]!.text);
+
+/** What is spoken in a paragraph from a token on: its sentences without those in brackets, as few spans as possible. */
+function speechOf({ tokens, paragraphs, sentences }: Text, paragraph: number, from: number): Span[] {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  const spans: Span[] = [];
+  let open = false;
+  for (const { firstToken, endToken } of sentences.slice(firstSentence, endSentence)) {
+    const first = overEmphasis(tokens, Math.max(from, firstToken));
+    const spoken = first < endToken && !isBracketed(tokens, first, endToken);
+    if (spoken) {
+      const start = open ? spans.pop()!.start : tokens[first]!.start;
+      spans.push(Object.freeze({ start, end: tokens[endToken - 1]!.end }));
+    }
+    open = spoken;
+  }
+  return spans;
+}
