@@ -22,7 +22,7 @@ export const firstPerson: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Well, [I] <think> {the harbour has ten years left}.' },
     { text: 'It was a long winter. [We] <knew> {that nobody would come}.' },
     { text: '[I] <don’t know> {what became of the lamp}.' },
-    { text: '[I] <believe> {the harbour has ten years left}, but [I] <suspect> {nobody will pay for it}.' },
+    { text: '[I] <believe> {the harbour has ten years left}; there is no hurry.' },
   ],
   ignores: ['I know the harbour well.', 'If I think that the harbour is lost, I shall leave.', 'I thought of you.'],
   match(anchor) {

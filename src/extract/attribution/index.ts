@@ -15,6 +15,7 @@ import { object } from './object.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { thatClause } from './that-clause.js';
+import { turn } from './turn.js';
 import { weakThought } from './weak-thought.js';
 import { whClause } from './wh-clause.js';
 
@@ -34,6 +35,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingTo,
     impersonal,
     nounCue,
+    turn,
     colonQuotation,
     colon,
   ],
