@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
 import { bareClause } from './bare-clause.js';
+import { blockQuotation } from './block-quotation.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
@@ -22,6 +23,7 @@ import { whClause } from './wh-clause.js';
 export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandidate> = {
   name: 'attribution',
   rules: [
+    blockQuotation,
     quotationFirst,
     quotationLast,
     thatClause,
