@@ -13,6 +13,7 @@ import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { object } from './object.js';
+import { passiveInfinitive } from './passive-infinitive.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { thatClause } from './that-clause.js';
@@ -36,6 +37,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     object,
     accordingTo,
     impersonal,
+    passiveInfinitive,
     nounCue,
     turn,
     colonQuotation,
