@@ -87,7 +87,8 @@ export class Discourse {
         return;
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
       if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
-      const inner = chunks[c + 1]?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
+      const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
+      const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
       const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
       const place = { sentence, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
       for (let i = chunk.first; i < chunk.end; i++) this.#token(i, place);

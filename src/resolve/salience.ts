@@ -122,7 +122,7 @@ export class Salience {
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
 function agreement(entity: Entity, pronoun: PronounClass): number {
   const { kind, certain, plural } = entity;
-  if (pronoun === 'plural') return plural ? 1 : kind === 'organization' ? 0.5 : 0;
+  if (pronoun === 'plural') return plural && kind === 'document' ? 0.3 : plural ? 1 : kind === 'organization' ? 0.5 : 0;
   if (plural) return 0;
   const personal = kind === 'person' || kind === 'unnamed';
   if (pronoun === 'neuter') {
