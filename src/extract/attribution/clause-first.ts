@@ -3,14 +3,16 @@ import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
-import { isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, type ReportingClause } from './clause-around.js';
+import { clauseAround, onlyAdverbials, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
+/** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
+const WEAKEST_ASIDE = 0.3;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -22,6 +24,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
+    { text: '{The keeper}, [I] <think>, {was never told}.' },
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
   match(anchor) {
@@ -29,7 +32,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       anchor.kind !== 'verb' ||
       !anchor.cue.verb.governs.includes('t') ||
       !PARENTHETICAL.has(anchor.cue.verb.class) ||
-      anchor.cue.verb.strength < WEAKEST
+      anchor.cue.verb.strength < WEAKEST_ASIDE
     )
       return null;
     const { cue } = anchor;
@@ -37,6 +40,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const clause = clauseAround(cue);
     if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
       return null;
+    if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
     const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
@@ -56,16 +60,20 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 function goesOnAfter(view: SentenceView, end: number): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
-  return (
-    next?.kind === 'coord' ||
-    next?.kind === 'subord' ||
-    next?.kind === 'quote' ||
-    (next !== undefined && opensClause(view, end + 1))
-  );
+  if (next?.kind === 'coord' || next?.kind === 'subord' || next?.kind === 'quote' || next?.infinitive) return true;
+  if (next?.kind === 'prep') return ADDED.has(headWord(view, end + 1));
+  return next !== undefined && opensClause(view, end + 1);
 }
+
+/** Prepositions that go on with the content rather than with the reporting clause. */
+const ADDED = new Set(['for', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
+const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
+  verb.class === 'thought' && end === after && headWord(view, source.first) !== 'you';
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
 const isFronted = (view: SentenceView, end: number): boolean =>
@@ -82,22 +90,4 @@ function isSubjectGerund(view: SentenceView, end: number): boolean {
     if (kind === 'wh' || kind === 'subord') return false;
   }
   return false;
-}
-
-/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
-function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
-  const inverted = first === chunk;
-  const addressed = verb.governs.includes('a');
-  if (inverted) return true;
-  for (let at = after; at < end; at++) {
-    const { kind, temporal } = view.chunks[at]!;
-    if (kind === 'vg' && view.chunks[at]!.finite) return false;
-    const governed =
-      temporal ||
-      (addressed && at === after) ||
-      view.chunks[at - 1]!.kind === 'prep' ||
-      view.chunks[at - 1]!.kind === 'coord';
-    if (kind === 'np' && !governed) return false;
-  }
-  return true;
 }

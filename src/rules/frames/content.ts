@@ -10,6 +10,7 @@ import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js'
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
 const REMARKS = new Set(accusationNouns);
 const LONGEST_INSERTION = 10;
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 
 /**
@@ -19,7 +20,7 @@ const WEAKEST_SPEAKING = 0.6;
  */
 export function clauseContent(cue: VerbCue, from: number): Span[] {
   const { view } = cue;
-  const end = contentEnd(cue, from);
+  const end = Math.min(contentEnd(cue, from), mainClauseAfter(cue) ?? view.chunks.length);
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
 }
@@ -42,6 +43,14 @@ export function contentStart(view: SentenceView, from: number, end: number): num
 export const opensRelative = (view: SentenceView, chunk: number): boolean =>
   view.chunks[chunk]?.kind === 'wh' || (view.chunks[chunk]?.kind === 'subord' && headWord(view, chunk) === 'that');
 
+/** "Citing costs, the port said": the break before the clause that a fronted cue hangs on, or null. */
+function mainClauseAfter({ view, chunk }: VerbCue): number | null {
+  if (view.chunks[chunk]!.finite) return null;
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first <= chunk) return null;
+  return view.chunks[subject.first - 1]!.kind === 'quote' ? subject.first : subject.first - 1;
+}
+
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */
 export function spansBetween(view: SentenceView, from: number, end: number): Span[] {
   const { doc, chunks } = view;
@@ -60,7 +69,7 @@ export function spansBetween(view: SentenceView, from: number, end: number): Spa
 export function contentEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   const { chunks } = view;
-  const speaking = speakingCues(view, from);
+  const speaking = speakingCues(cue, from);
   const insertion = insertionOf(cue);
   let quotes = 0;
   let verbs = 0;
@@ -77,6 +86,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     }
     if (quoted || isBreak(view, at)) {
       if (
+        (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -84,7 +94,8 @@ export function contentEnd(cue: VerbCue, from: number): number {
         return quoted ? at + 1 : at;
       }
     }
-    if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
+    if (chunk.kind === 'coord' && ((speaking.has(at + 1) && chunks[at + 1]!.finite) || repeats(cue, at + 1, speaking)))
+      return at;
     if (isMark(view, at, ':') && insertion === 'adverbial' && verbs > 0) return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
@@ -98,12 +109,13 @@ function insertionEnd(view: SentenceView, open: number): number {
   return open;
 }
 
-/** The speech verbs of a sentence after a chunk, by chunk. */
-function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+/** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
+function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
   for (const cue of cuesOfView(view)) {
-    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
-      speaking.set(cue.chunk, cue);
+    if (cue.chunk <= from) continue;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
 }
@@ -116,7 +128,7 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   const before = view.chunks[subject.first - 1];
-  if (before?.kind === 'wh') return 'adverbial';
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
   return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
 }
 
@@ -163,6 +175,14 @@ const isRemark = (view: SentenceView, np: number): boolean =>
   /^an?$/.test(wordAt(view.doc, view.chunks[np]!.first)) &&
   REMARKS.has(headWord(view, np)) &&
   (view.chunks[np + 1]?.kind === 'subord' || view.chunks[np + 1]?.kind === 'wh');
+/** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
+function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = nextSpeaking(speaking, first);
+  const subject = next === null ? null : subjectOf(view, next);
+  if (subject?.first !== first || !view.chunks[first]!.pronoun) return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) === headWord(view, first);
+}
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */
 const closesAfter = (view: SentenceView, cue: number): boolean => {
