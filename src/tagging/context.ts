@@ -311,6 +311,11 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
         tags[i] = tags[i + 1] = Tag.Adjective;
       return;
+    case 'first':
+      // "the first witness"
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
+        tags[i] = Tag.Adjective;
+      return;
     case 'long':
       // "have long said"
       if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
