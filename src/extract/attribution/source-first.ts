@@ -1,8 +1,10 @@
+import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
@@ -24,8 +26,8 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
 };
 
 const REFLEXIVE = /sel(?:f|ves)$/;
-/** "is to announce", "has to find": not yet done. */
-const TO_COME = new Set(['are', 'had', 'has', 'have', 'is', 'was', 'were']);
+/** "is to announce", "has to find", "refused to blame": not done, or not yet. */
+const UNDONE = new Set([...cancellers.flatMap(formsOf), 'are', 'had', 'has', 'have', 'is', 'was', 'were']);
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -35,7 +37,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
-  if (group.infinitive && TO_COME.has(headWord(cue.view, cue.chunk - 1))) return null;
+  if (group.infinitive && UNDONE.has(headWord(cue.view, cue.chunk - 1))) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
