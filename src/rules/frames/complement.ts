@@ -74,6 +74,9 @@ const CLAUSE_OPENERS = new Set([
 export function complementOf(cue: VerbCue): Complement {
   const { view } = cue;
   const governs = cue.verb.governs;
+  // "the man accused of arson": who is blamed for something stands before it.
+  if (cue.verb.class === 'accusation' && governs.includes('n') && headOfPreposition(view, cue.after))
+    return { shape: 'nothing', chunk: cue.after, addressee: null };
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
@@ -107,9 +110,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
-  // "the man accused of arson": a verb that blames somebody for something has its object first.
-  const blamed = cue.verb.class === 'accusation' && cue.verb.governs.includes('n');
-  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk)) && !blamed) return of('prepositional');
+  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }
 
