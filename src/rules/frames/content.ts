@@ -96,14 +96,14 @@ export function contentEnd(cue: VerbCue, from: number): number {
     }
     if (chunk.kind === 'coord' && ((speaking.has(at + 1) && chunks[at + 1]!.finite) || repeats(cue, at + 1, speaking)))
       return at;
-    if (isMark(view, at, ':') && insertion === 'adverbial' && verbs > 0) return at;
+    if (isMark(view, at, ':') && insertion !== null && verbs > 0) return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
 }
 
 /** The break that ends what stands between a relative pronoun and its clause: "that, according to Lee, has closed". */
-function insertionEnd(view: SentenceView, open: number): number {
+export function insertionEnd(view: SentenceView, open: number): number {
   for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
     if (isBreak(view, at)) return at;
   return open;
