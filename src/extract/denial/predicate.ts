@@ -9,7 +9,7 @@ import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { linkOf } from './link.js';
 import { isAccusation } from './matters.js';
-import { claimBefore, existentialMatter, extraposed, isThing, wrongIn } from './predicate-matter.js';
+import { claimBefore, existentialMatter, extraposed, freeRelative, isThing, wrongIn } from './predicate-matter.js';
 
 const MATERIAL = new Set(materialUntruths);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
@@ -49,7 +49,7 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
   const subject = subjectOf(view, link);
-  if (subject === null) return null;
+  if (subject === null) return freeRelative(view, link);
   const word = headWord(view, subject.first);
   if (word === 'it') {
     const clause = extraposed(view, end);
