@@ -50,6 +50,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
   { lemma: 'prove', past: 'proved', participle: 'proven' },
   { lemma: 'put', past: 'put', participle: 'put' },
   { lemma: 'read', past: 'read', participle: 'read' },
+  { lemma: 'rise', past: 'rose', participle: 'risen' },
   { lemma: 'run', past: 'ran', participle: 'run' },
   { lemma: 'say', past: 'said', participle: 'said' },
   { lemma: 'see', past: 'saw', participle: 'seen' },

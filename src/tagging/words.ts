@@ -43,6 +43,11 @@ for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((
   addReading(forms.gerund, Tag.Verb | Tag.Gerund);
 }
 
+// The table has some past forms as nouns and names alone: "rose", "drew".
+for (const { lemma, past } of irregularVerbs) {
+  if (past !== lemma && !((readings.get(past) ?? 0) & Tag.Past)) addReading(past, Tag.Verb | Tag.Past);
+}
+
 // "known" and "taken" are no past tenses, though the table lists them among them.
 for (const { past, participle } of irregularVerbs) {
   const both = readings.get(participle);
