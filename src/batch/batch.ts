@@ -43,7 +43,7 @@ async function* onThreads(
   options: WorkOptions,
 ): AsyncGenerator<Outcome> {
   const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')]);
-  const filename = new URL('./work.js', import.meta.url).href;
+  const filename = import.meta.resolve('#worker');
   const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs });
   try {
     yield* pMapIterable(

@@ -20,6 +20,6 @@ export async function run(args: readonly string[]): Promise<Status> {
 }
 
 function version(): string {
-  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const description = readFileSync(new URL(import.meta.resolve('hearsay/package.json')), 'utf8');
   return (JSON.parse(description) as { version: string }).version;
 }
