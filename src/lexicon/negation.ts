@@ -49,10 +49,12 @@ export const unanswering: readonly string[] = [
   'deserve',
   'doubt',
   'elaborate',
+  'envision',
   'expect',
   'feel',
   'find',
   'guess',
+  'hear',
   'hope',
   'imagine',
   'intend',
@@ -79,4 +81,40 @@ export const unanswering: readonly string[] = [
   'want',
   'wish',
   'worry',
+];
+
+/** Objects of negated verbs that tell of silence, not of what did not happen ("received no answer"). */
+export const silences: readonly string[] = ['answer', 'comment', 'doubt', 'idea', 'reply', 'response'];
+
+/** Nouns that raise what a negated statement answers, singular. */
+export const raisingNouns: readonly string[] = [
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'complaint',
+  'criticism',
+  'insinuation',
+  'question',
+  'rumor',
+  'rumour',
+  'speculation',
+  'suggestion',
+  'suspicion',
+];
+
+/** Verbs that raise what a negated statement answers. */
+export const raisingVerbs: readonly string[] = [
+  'accuse',
+  'allege',
+  'ask',
+  'blame',
+  'charge',
+  'claim',
+  'confront',
+  'implicate',
+  'insinuate',
+  'press',
+  'question',
+  'suggest',
 ];

@@ -1,20 +1,30 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { SourceKind } from '../types.js';
 import { describe, type Entity, newEntity } from './entity.js';
 import { genderOfFirstName, kindOfName } from './name-kind.js';
 import type { Name, Names } from './names.js';
-import { rolesBeside } from './roles.js';
-import { type Gender, genderOfRole, headKey, isInstitutionNoun } from './vocabulary.js';
+import { type Role, rolesBeside } from './roles.js';
+import { type Gender, genderOfRole, headKey, isEither, isInstitutionNoun } from './vocabulary.js';
 
 const SUFFIXES = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 const SMALL = new Set(['and', 'for', 'of', 'the']);
 
-/** The entity of every name, by index into `names.all`; names of one bearer share an entity. */
-export function clusterNames(doc: TaggedDoc, names: Names): Entity[] {
+/** Who bears the names of a document. */
+export interface Bearers {
+  /** By index into `names.all`; names of one bearer share an entity. */
+  readonly byName: readonly Entity[];
+  /** Who is described beside his name, by the token of the description's head: "the mayor, Ada Lind". */
+  readonly byRole: ReadonlyMap<number, Entity>;
+}
+
+/** The entity of every name and of the descriptions beside it. */
+export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   const parts = names.all.map((name) => partsOf(doc, name));
   const clusters = new Clusters();
-  const entities: (Entity | undefined)[] = names.all.map((name, i) =>
-    parts[i]!.length > 1 ? clusters.full(doc, name, parts[i]!) : undefined,
-  );
+  const entities = new Array<Entity | undefined>(names.all.length);
+  // The longest first, so that "van Dorn" finds Mara van Dorn, whom the text may name in full only later.
+  const longest = names.all.map((_, i) => i).sort((a, b) => parts[b]!.length - parts[a]!.length || a - b);
+  for (const i of longest) if (parts[i]!.length > 1) entities[i] = clusters.full(doc, names.all[i]!, parts[i]!);
   // Brackets after a name hold its short form: "National Safety Council (NSC)".
   names.all.forEach((name, i) => {
     const before = names.all[i - 1];
@@ -22,11 +32,13 @@ export function clusterNames(doc: TaggedDoc, names: Names): Entity[] {
     if (parts[i]!.length === 1 && bracketed && before?.end === name.from - 1)
       clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
-  return names.all.map((name, i) => {
+  const byRole = new Map<number, Entity>();
+  const byName = names.all.map((name, i) => {
     const entity = entities[i] ?? clusters.short(doc, name, parts[i]![0]!);
-    learn(doc, names, i, entity, parts[i]!);
+    for (const { token } of learn(doc, names, i, entity, parts[i]!)) byRole.set(token, entity);
     return entity;
   });
+  return { byName, byRole };
 }
 
 /** The parts of a name in lower case: hyphenated words as one, "Jr." and full stops left out. */
@@ -45,12 +57,17 @@ class Clusters {
   /** Entities by a word or two that can stand for them: surname, first name, head or beginning of an organization's name. */
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byOther = new Map<string, Entity[]>();
+  /** The tokens at which an entity is named in full. */
+  readonly #namedAt = new Map<Entity, number[]>();
+  /** Whom a short name that several bear was last found to mean. */
+  readonly #meant = new Map<string, Entity>();
 
   /** A name of several parts: the entity of the same first and last part, or a new one. */
   full(doc: TaggedDoc, name: Name, parts: readonly string[]): Entity {
     const { kind, certain } = kindOfName(doc, name);
     const key = kind === 'person' ? `${parts[0]} ${parts.at(-1)}` : parts.join(' ');
-    let entity = this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person');
+    let entity =
+      this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person') ?? this.#byPart(parts, kind, certain);
     if (entity === undefined) {
       entity = newEntity(nameText(doc, name), true, kind);
       if (kind === 'person') {
@@ -60,7 +77,7 @@ class Clusters {
       } else {
         for (let n = 1; n < parts.length; n++) {
           if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
-          if (kind === 'organization' && !isInstitutionNoun(parts[0]!))
+          if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!))
             add(this.#byOther, parts.slice(0, n).join(' '), entity);
         }
         const initials = parts.filter((part) => !SMALL.has(part)).map((part) => part[0]!);
@@ -69,7 +86,9 @@ class Clusters {
     }
     this.#byKey.set(key, entity);
     if (certain) [entity.kind, entity.certain] = [kind, true];
-    entity.count++;
+    const at = this.#namedAt.get(entity);
+    if (at === undefined) this.#namedAt.set(entity, [name.first]);
+    else at.push(name.first);
     return entity;
   }
 
@@ -89,13 +108,36 @@ class Clusters {
     }
     const known = certain && kind === 'place' ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
     const entity =
-      mostNamed(known) ??
-      (kind === 'place' ? null : mostNamed(fitting(this.#byOther.get(part), kind, certain, gender)));
+      this.#one(known, part, name.first) ??
+      (kind === 'place' ? null : this.#one(fitting(this.#byOther.get(part), kind, certain, gender), part, name.first));
     if (entity !== null) return entity;
     const fresh = newEntity(nameText(doc, name), true, kind);
     fresh.certain = certain;
     this.#byKey.set(part, fresh);
     return fresh;
+  }
+
+  /**
+   * Of several bearers of a short name the one who was meant by it before; at first the one last named in full before it, else the
+   * first to be named later.
+   */
+  #one(found: readonly Entity[], part: string, token: number): Entity | null {
+    if (found.length < 2) return found[0] ?? null;
+    const meant = this.#meant.get(part);
+    if (meant !== undefined && found.includes(meant)) return meant;
+    const before = (entity: Entity): number =>
+      this.#namedAt.get(entity)!.reduce((last, at) => (at < token ? Math.max(last, at) : last), -1);
+    const first = (entity: Entity): number => Math.min(...this.#namedAt.get(entity)!);
+    const [last] = [...found].sort((a, b) => before(b) - before(a) || first(a) - first(b));
+    if (last === undefined) return null;
+    this.#meant.set(part, last);
+    return last;
+  }
+
+  /** "van Dorn" for "Mara van Dorn": a part of several words of one name only. */
+  #byPart(parts: readonly string[], kind: SourceKind, certain: boolean): Entity | undefined {
+    const found = fitting(this.#byOther.get(parts.join(' ')), kind, certain, null);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** "J. Lind" for "Jane Lind", and the other way round. */
@@ -119,10 +161,6 @@ const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, ge
       (gender === null || (entity.gender ?? entity.guess ?? gender) === gender),
   );
 
-/** The one that is most often named in full: whom the article is about is called by a short form. */
-const mostNamed = (found: readonly Entity[]): Entity | null =>
-  found.reduce<Entity | null>((best, entity) => (best === null || entity.count > best.count ? entity : best), null);
-
 function add(into: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = into.get(key);
   if (list === undefined) into.set(key, [entity]);
@@ -138,8 +176,8 @@ function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-/** Takes over what a mention by name says of its bearer. */
-function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): void {
+/** Takes over what a mention by name says of its bearer; the descriptions beside it are returned. */
+function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): Role[] {
   const name = names.all[index]!;
   const text = nameText(doc, name);
   const isFuller = text.split(' ').length > entity.name.split(' ').length;
@@ -147,19 +185,26 @@ function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, part
   for (const part of parts) entity.words.add(part);
   entity.guess ??= genderOfFirstName(doc, name);
   if (name.title !== null) {
-    entity.gender ??= genderOfRole(name.title);
+    if (!name.title.endsWith('man')) entity.gender ??= genderOfRole(name.title);
     if (!entity.certain) [entity.kind, entity.certain] = ['person', true];
-    if (entity.kind === 'person' && !entity.name.includes(' '))
+    const kept = genderOfRole(name.title) !== null || name.title === 'dr';
+    if (kept && entity.kind === 'person' && !entity.name.includes(' '))
       entity.name = doc.text
         .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
         .replaceAll(/\s+/g, ' ');
   }
   if (entity.kind === 'organization') entity.heads.add(headKey(parts.at(-1)!));
-  for (const role of rolesBeside(doc, names, index)) {
-    if (entity.certain && (role.kind === 'person') !== (entity.kind === 'person') && !(role.kind === 'organization'))
-      continue;
-    if (!entity.certain && role.kind !== 'group') [entity.kind, entity.certain] = [role.kind, true];
+  const roles = rolesBeside(doc, names, index).filter(
+    ({ kind, head }) => isEither(head) || !entity.certain || (kind === 'person') === (entity.kind === 'person'),
+  );
+  for (const role of roles) {
+    if (!entity.certain && !isEither(role.head) && role.kind !== 'group')
+      [entity.kind, entity.certain] = [role.kind, true];
     describe(entity, role);
-    entity.gender ??= genderOfRole(role.head);
+    const gender = genderOfRole(role.head);
+    // "Spokesman" and "chairman" are said of women, too.
+    if (gender !== null && /m[ae]n$/.test(role.head)) entity.votes[gender]++;
+    else entity.gender ??= gender;
   }
+  return roles;
 }

@@ -84,7 +84,7 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   const tags = doc.tags[i]!;
   const { lower, text } = doc.tokens[i]!;
   if (has(tags, Tag.Proper)) return !TEMPORAL.has(lower) || has(doc.tags[i - 1], Tag.FirstName);
-  if (TEMPORAL.has(lower) || isClosedClass(lower)) return false;
+  if (TEMPORAL.has(lower) || isClosedClass(lower) || lower === 'no.') return false;
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }
 

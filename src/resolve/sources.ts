@@ -41,7 +41,7 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
     );
   const speakerAround = (span: Span): Entity | null => {
     const head = speakerMention({ span })?.head;
-    return head?.kind === 'name' ? bearers[head.name]! : null;
+    return head?.kind === 'name' ? bearers.byName[head.name]! : null;
   };
   const reading = { doc, names, bearers, mentions, speakerAround };
   new Discourse(reading, true).read();

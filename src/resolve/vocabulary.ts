@@ -26,6 +26,19 @@ export function singular(lower: string): string {
   return lower;
 }
 
+/** Members of a party, in capitals in the text: "the Ohio Republican" is a description, "Republican" before a noun an adjective. */
+const PARTISANS = new Set([
+  'conservative',
+  'democrat',
+  'independent',
+  'liberal',
+  'libertarian',
+  'republican',
+  'socialist',
+]);
+
+export const isPartisan = (lower: string): boolean => PARTISANS.has(lower);
+
 /** Nouns for a person or a firm: "broadcaster", "operator". */
 const EITHER = new Set(personRoles.filter((noun) => INSTITUTIONS.has(noun) && noun !== 'executive'));
 
@@ -34,7 +47,7 @@ export const isEither = (lower: string): boolean => EITHER.has(lower);
 /** What a common noun stands for; null for a noun that says nothing of it. */
 export function kindOfNoun(lower: string): NounKind | null {
   if (EITHER.has(lower)) return 'organization';
-  if (PERSONS.has(lower) || TITLES.has(lower.replaceAll('.', ''))) return 'person';
+  if (PARTISANS.has(lower) || PERSONS.has(lower) || TITLES.has(lower.replaceAll('.', ''))) return 'person';
   if (GROUPS.has(lower)) return 'group';
   if (INSTITUTIONS.has(lower)) return 'organization';
   if (DOCUMENTS.has(lower)) return 'document';
@@ -67,6 +80,8 @@ const HEADS: Readonly<Record<string, string>> = {
   spokeswoman: 'spokesperson',
   sen: 'senator',
   rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
   gov: 'governor',
   gen: 'general',
   col: 'colonel',

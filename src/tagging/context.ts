@@ -224,7 +224,8 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'these':
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
-      const opensClause = has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper);
+      const opensClause =
+        has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s";
       const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
       if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;

@@ -35,6 +35,9 @@ export function isAsserted(view: SentenceView, vg: number): boolean {
   if (group.negated || asksOrSupposes(view, vg)) return false;
   for (let i = group.first; i < group.head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return false;
   if (afterNeither(view, vg)) return false;
+  // "declined to confirm or deny": as the verb that it is joined to
+  if (view.chunks[vg - 1]?.kind === 'coord' && view.chunks[vg - 2]?.kind === 'vg' && !view.chunks[vg - 2]!.finite)
+    return isAsserted(view, vg - 2);
   if (group.finite) return true;
   let at = vg - 1;
   while (view.chunks[at]?.kind === 'adv') at--;

@@ -33,7 +33,13 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     const { view, first, span, lemma, strict } = anchor;
     const verb = callingVerb(view, first);
     if (verb === null || !isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
-    const object = verb + 1;
+    // "called that story a fairy tale": a "that" read as opening a clause
+    const object =
+      headWord(view, verb + 1) === 'that' &&
+      view.chunks[verb + 2]?.kind === 'np' &&
+      view.chunks[verb + 1]!.kind === 'subord'
+        ? verb + 2
+        : verb + 1;
     if (!isCallable(view, object, strict)) return null;
     const phrase = deniedPhrase(view, object);
     const end = Math.min(phrase.end, lastBefore(view, first));
@@ -68,7 +74,8 @@ function lastBefore(view: SentenceView, first: number): number {
   let end = first;
   while (end > 0) {
     const { kind } = view.chunks[end - 1]!;
-    if (kind === 'quote' || kind === 'adv' || (kind === 'subord' && headWord(view, end - 1) === 'as')) end--;
+    if (kind === 'np' && has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Determiner)) end--;
+    else if (kind === 'quote' || kind === 'adv' || (kind === 'subord' && headWord(view, end - 1) === 'as')) end--;
     else if (kind === 'prep' && headWord(view, end - 1) === 'as') end--;
     else break;
   }

@@ -55,22 +55,39 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
     if (chunk === undefined) break;
     if (chunk.kind === 'paren') end++;
     else if (chunk.kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, chunks[end - 1]!.end - 1))) end++;
-    else if (chunk.kind === 'prep' && INSIDE_OBJECT.has(headWord(view, end)) && next?.kind === 'np' && !next.temporal)
-      end += 2;
+    else if (chunk.kind === 'prep' && INSIDE_OBJECT.has(headWord(view, end)) && objectOf(view, end) !== null)
+      end = objectOf(view, end)! + 1;
+    else if (chunk.kind === 'np' && !chunk.temporal && !chunk.pronoun && end > np + 1 && !isClauseAt(view, end)) end++;
     else if (chunk.kind === 'prep' && INSIDE_OBJECT.has(headWord(view, end)) && next?.kind === 'vg' && !next.finite)
       return { first: np, end: clauseEnd(view, end + 1) };
     else if (chunk.kind === 'coord' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (chunk.kind === 'subord' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
     else if (chunk.kind === 'wh' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
+    else if (chunk.kind === 'vg' && isPostmodifier(view, end)) end++;
     else if (chunk.kind === 'vg' && !chunk.finite) return { first: np, end: clauseEnd(view, end) };
     else if (isMark(view, end, ',')) {
       const close = insertionEnd(view, end);
       if (close === null) break;
       return { first: np, end: clauseEnd(view, close) };
-    } else if (isAccusation(view, np) && isClauseAt(view, end)) return { first: np, end: clauseEnd(view, end) };
+    } else if (isAccusation(view, np) && chunk.kind === 'np' && isClauseAt(view, end))
+      return { first: np, end: clauseEnd(view, end) };
     else break;
   }
   return { first: np, end };
+}
+
+/** "remarks attributed to his son": a participle that a preposition follows. */
+const isPostmodifier = (view: SentenceView, vg: number): boolean =>
+  headWord(view, vg).endsWith('ed') &&
+  view.chunks[vg]!.end === view.chunks[vg]!.first + 1 &&
+  view.chunks[vg + 1]?.kind === 'prep';
+
+/** Index of the noun phrase after a preposition, over adjectives that stand alone: "of our earlier story". */
+export function objectOf(view: SentenceView, prep: number): number | null {
+  let at = prep + 1;
+  while (at < prep + 4 && (view.chunks[at]?.kind === 'other' || view.chunks[at]?.kind === 'adv')) at++;
+  const found = view.chunks[at];
+  return found?.kind === 'np' && !found.temporal ? at : null;
 }
 
 /** "the claim, made by the publisher, that ...": index of the "that" after the insertion. */
@@ -81,36 +98,30 @@ function insertionEnd(view: SentenceView, comma: number): number | null {
   return null;
 }
 
-const GOES_ON = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'but',
-  'despite',
-  'even',
-  'though',
-  'while',
-  'when',
-  'whereas',
-]);
+const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);
 
-/** Index of the chunk before which a clause ends that begins at `from`: at a comma, a second verb of the writer's, a new clause. */
+/** Index of the chunk before which a clause ends that begins at `from`: at a comma after its verb, a second verb of the writer's, a new clause. */
 export function clauseEnd(view: SentenceView, from: number): number {
   const { chunks } = view;
   let quotes = 0;
-  for (let at = from + 1; at < chunks.length; at++) {
+  let verbs = 0;
+  for (let at = from; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
+    if (kind === 'vg') verbs++;
     if (kind === 'quote') quotes++;
-    if (quotes % 2 === 1) continue;
-    if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':')) return at;
-    if (isMark(view, at, ',') && !goesOnAfterComma(view, at)) return at;
+    if (quotes % 2 === 1 || at === from) continue;
+    if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
+    if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
     if (kind === 'coord' && (headWord(view, at) === 'but' || chunks[at + 1]?.finite)) return at;
   }
   return chunks.length;
 }
+
+/** A hyphen between spaces. */
+const isDash = (view: SentenceView, at: number): boolean =>
+  isMark(view, at, '-') && view.doc.tokens[view.chunks[at]!.first]!.spaced;
 
 /** A list goes on: "aluminum, steel and other products". */
 const goesOnAfterComma = (view: SentenceView, comma: number): boolean => {

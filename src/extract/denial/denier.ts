@@ -7,12 +7,13 @@ import { has, Tag } from '../../tagging/tags.js';
 import { antecedentOf } from './denied.js';
 
 const ADJUDICATORS = new Set(adjudicators);
-const IMPERSONAL = new Set(['it', 'there']);
+const NOBODY = new Set(['nobody', 'none', 'one']);
 
 /** The denier of an active verb: its subject, or what "who" and "which" refer to. Null where the text names none. */
 export function denierOf({ view, chunk }: Pick<VerbCue, 'view' | 'chunk'>): Span | null {
   const subject = subjectOf(view, chunk);
   if (subject === null) return null;
+  if (NOBODY.has(headWord(view, subject.first))) return null;
   if (view.chunks[subject.first]!.kind !== 'wh') return phraseSpan(view, subject);
   const antecedent = antecedentOf(view, subject.first);
   return antecedent === null ? null : phraseSpan(view, antecedent);
@@ -28,11 +29,6 @@ export function isAdjudicatorPhrase(view: SentenceView, { first, end }: Phrase):
   for (let c = first; c < end; c++) if (ADJUDICATORS.has(headWord(view, c))) return true;
   return false;
 }
-
-export const isImpersonal = (view: SentenceView, chunk: number): boolean => {
-  const subject = subjectOf(view, chunk);
-  return subject !== null && IMPERSONAL.has(headWord(view, subject.first)) && subject.end === subject.first + 1;
-};
 
 /** "Lee" in "Lee's denial", "his" in "his denial". */
 export function possessorOf(view: SentenceView, np: number): Span | null {

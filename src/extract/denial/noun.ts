@@ -7,7 +7,7 @@ import type { DenialAnchor, NounAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, deniedPhrase, isAccusation, isGrantable } from './denied.js';
+import { chunkSpan, deniedPhrase, isAccusation, isGrantable, objectOf } from './denied.js';
 import { possessorOf } from './denier.js';
 
 /** Nouns that also name what is no denial ("the dismissal of a minister"): they need an accusation after "of". */
@@ -48,8 +48,7 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     const { view, chunk } = anchor;
     const { head } = view.chunks[chunk]!;
     if (isNegated(view, chunk) || isCompound(anchor)) return null;
-    const preposition = CONTENT_PREPOSITIONS.has(headWord(view, chunk + 1)) && view.chunks[chunk + 2]?.kind === 'np';
-    const matter = preposition ? chunk + 2 : null;
+    const matter = CONTENT_PREPOSITIONS.has(headWord(view, chunk + 1)) ? objectOf(view, chunk + 1) : null;
     if (matter !== null && isGrantable(view, matter)) return null;
     if (NEEDS_ACCUSATION.has(anchor.noun) && (matter === null || !isAccusation(view, matter))) return null;
     const source = possessorOf(view, chunk) ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);

@@ -10,7 +10,6 @@ import { antecedentOf, chunkSpan, clauseEnd, deniedPhrase, isAccusation } from '
 import { linkOf } from './link.js';
 
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
-const EXISTENTIAL = new Set(['there']);
 
 export const predicate: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/predicate',
@@ -44,8 +43,9 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? chunkSpan(view, deniedPhrase(view, end)) : null;
+  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
   const subject = subjectOf(view, link);
-  if (subject === null || EXISTENTIAL.has(headWord(view, subject.first))) return existentialMatter(view, link, end);
+  if (subject === null) return null;
   const word = headWord(view, subject.first);
   if (word === 'it') {
     const clause = extraposed(view, end);
@@ -57,13 +57,13 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   }
   const claim = claimBefore(view, subject.first, link);
   if (claim !== null) return chunkSpan(view, { first: claim, end: link });
-  if (isAccusation(view, subject.first) || POINTERS.has(word)) return chunkSpan(view, subject);
+  if (isAccusation(view, subject.first) || (POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np'))
+    return chunkSpan(view, subject);
   return null;
 }
 
 /** "there is no truth to the report", "... no evidence that it was true". */
-function existentialMatter(view: SentenceView, link: number, end: number): Span | null {
-  if (headWord(view, link - 1) !== 'there') return null;
+function existentialMatter(view: SentenceView, end: number): Span | null {
   const next = view.chunks[end];
   if (next?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np') return chunkSpan(view, deniedPhrase(view, end + 1));
   if (next?.kind === 'subord' && headWord(view, end) === 'that')

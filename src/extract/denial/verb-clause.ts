@@ -1,7 +1,5 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
-import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -34,14 +32,17 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     const { view } = cue;
     if (view.chunks[cue.chunk]!.passive) return null;
     const { shape, chunk } = complementOf(cue);
-    if (!CLAUSES.has(shape) || (NEEDS_ACCUSATION.has(cue.verb.lemma) && shape !== 'that')) return null;
+    if (
+      !CLAUSES.has(shape) ||
+      !/[tgw]/.test(cue.verb.governs) ||
+      (NEEDS_ACCUSATION.has(cue.verb.lemma) && shape !== 'that')
+    )
+      return null;
     if (shape === 'clause' && (isAccusation(view, chunk) || isGrantable(view, chunk))) return null;
+    if (shape === 'clause' && view.chunks[chunk]!.pronoun && !view.chunks[chunk + 1]?.finite) return null;
     const source = denierOf(cue);
     if (source === null) return null;
-    const content =
-      shape === 'gerund' || headWord(view, chunk) === 'whether'
-        ? [chunkSpan(view, { first: chunk, end: clauseEnd(view, chunk) })]
-        : clauseContent(cue, chunk);
+    const content = [chunkSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
     return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content);
   },
 };

@@ -33,11 +33,11 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-object',
   summary: 'Denier, a verb of denying or rejecting, and the accusation, claim or misdeed as its object.',
   finds: [
-    { text: '[Orla Venn] has <denied> {any wrongdoing}.', gives: { form: 'verb', 'cue.lemma': 'deny' } },
+    { text: '[Orla Venn] <has denied> {any wrongdoing}.', gives: { form: 'verb', 'cue.lemma': 'deny' } },
     { text: '[The port] <rejected> {the claim that a shipment had left}, citing its books.' },
     { text: '[Venn] <dismissed> {reports of a quarrel} on Monday.' },
     { text: '[The ministry] <brushed {the allegations} aside>.' },
-    { text: '[The union] <pushed back against> {suggestions by the mayor that it was broke}.' },
+    { text: '[The union] <pushed back> against {suggestions by the mayor that it was broke}.' },
   ],
   ignores: [
     'The port rejected an offer of 20 million crowns.',
@@ -87,6 +87,6 @@ function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean 
   if (NEEDS_ACCUSATION.has(verb.lemma)) return back && verb.lemma === 'dispute';
   if (verb.governs.includes('f') && !verb.governs.includes('n')) return false;
   const next = view.chunks[np + 1];
-  const twoObjects = next?.kind === 'np' && !next.temporal;
+  const twoObjects = next?.kind === 'np' && !next.temporal && !back;
   return !isGrantable(view, np) && !NO_MATTER.has(word) && !twoObjects && !view.chunks[np]!.temporal;
 }

@@ -17,7 +17,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'What is denied, and a relative clause that denies it: "a claim that Lee denies".',
   finds: [
     { text: 'Lind says a shipment left, {a claim} that [the port] <denies>.' },
-    { text: '{The allegations}, which [Venn] has <denied>, were made in May.' },
+    { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
   ignores: ['The visa, which the consulate denied, was for her son.', 'The claim that Venn denies nothing is wrong.'],
   match(anchor) {
