@@ -47,7 +47,10 @@ const PRONOUNS: Readonly<Record<string, PronounClass>> = {
   they: 'plural',
 };
 
-export const pronounClass = (lower: string): PronounClass | null => PRONOUNS[lower] ?? null;
+/** A look-up in an object would have to make the string one of its keys first. */
+const CLASSES = new Map(Object.entries(PRONOUNS));
+
+export const pronounClass = (lower: string): PronounClass | null => CLASSES.get(lower) ?? null;
 
 const FARTHEST = 6;
 const DECAY = 0.6;
