@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { createGenerator } from 'ts-json-schema-generator';
 import ts from 'typescript';
 
@@ -17,17 +18,40 @@ const description = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 
 const entries = ['index', 'cli/main', 'cli/extractors', 'batch/work'];
 const typed = ['index', 'types'];
 
+/** What is always loaded together stands in one file; the formats and commands that some runs need have theirs. */
+const parts = [
+  { name: 'common', test: /src\/(?:input\/calendar-date|output\/(?:choices|printable))\.ts$/ },
+  {
+    name: 'text',
+    test: /src\/(?:(?:document|tagging|rules|extract|resolve|lexicon)\/|pipeline|batch\/work|output\/(?:record|confident|offsets))|temporal-/,
+  },
+  {
+    name: 'shell',
+    test: /src\/(?:cli\/(?!extractors|main)(?:\w+|commands\/extract)|input\/\w+|output\/\w+|batch\/\w+)\.ts$/,
+  },
+];
+
+/** The parser of the command line can run commands that are programs of their own; ours are not, and loading what it takes is slow. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId: { order: 'pre', handler: (id) => (id === 'node:child_process' ? '\0child-process' : null) },
+  load: (id) => (id === '\0child-process' ? 'export default {};' : null),
+};
+
 async function bundle() {
   const build = await rolldown({
     cwd: root,
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
     external: Object.keys(description.dependencies),
+    plugins: [withoutChildProcess, esmExternalRequirePlugin({ external: [/^node:/] })],
+    transform: { define: { 'process.env.HEARSAY_VERSION': JSON.stringify(description.version) } },
   });
   const { output } = await build.write({
     dir: dist,
     format: 'esm',
     chunkFileNames: 'parts/[name].js',
+    codeSplitting: { groups: parts },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });
   await build.close();

@@ -30,9 +30,10 @@ interface Outcome {
 }
 
 async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Outcome> {
-  // Loaded with the first article, not before: what needs no extraction does not wait for the tagger.
+  // Loaded while the first article is read.
+  const loading = import('./work.js');
   for await (const article of articles) {
-    const { work } = await import('./work.js');
+    const { work } = await loading;
     yield await outcomeOf(article, () => work({ article, options }));
   }
 }

@@ -17,11 +17,11 @@ function loadedBy(args: readonly string[]): string {
 }
 
 it.each([[['--help']], [['--version']], [['check', '--help']]])('%j loads nothing that reads articles', (args) => {
-  expect(loadedBy(args)).not.toMatch(/parts\/(?:pipeline|articles|grid|extract)\.js|tinypool/);
+  expect(loadedBy(args)).not.toMatch(/parts\/(?:text|grid|table)\.js|tinypool/);
 });
 
 it.each([
-  [['-j', '2', 'a.txt'], /parts\/pipeline\.js/, /tinypool|p-map|grid\.js|fast-glob/],
+  [['-j', '2', 'a.txt'], /parts\/text\.js/, /tinypool|p-map|grid\.js|fast-glob/],
   [['-f', 'table', 'a.txt'], /parts\/grid\.js/, /tinypool|fast-glob/],
   [['-j', '2', 'a.txt', 'b.txt'], /tinypool/, /grid\.js/],
   [['*.txt'], /fast-glob/, /tinypool/],
