@@ -2,11 +2,12 @@ import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
-import { conjugate } from './conjugate.js';
+import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
+const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
 const MOST_MET = 50_000;
 
 /** The readings of the words met so far; forgotten when there are too many. */
@@ -16,13 +17,14 @@ const added = new Map<string, number>();
 const add = (word: string, tags: number): void => {
   added.set(word, (added.get(word) ?? 0) | tags);
 };
-for (const word of alsoNouns) add(word, Tag.Noun);
+for (const word of alsoNouns) {
+  add(word, Tag.Noun);
+  add(thirdPerson(word), Tag.Noun | Tag.Plural);
+}
 for (const word of alsoPluralNouns) add(word, Tag.Noun | Tag.Plural);
-for (const word of alsoVerbs) add(word, Tag.Verb | Tag.Base);
 // Whatever can be a cue can be a verb: "tweeted", "quip".
-for (const { lemma } of cueVerbs) {
-  if (lemma.includes(' ')) continue;
-  const { base, third, past, participle, gerund } = conjugate(lemma);
+for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' '))]) {
+  const { base, third, past, participle, gerund } = conjugate(verb);
   add(base, Tag.Verb | Tag.Base);
   add(third, Tag.Verb | Tag.Third);
   add(past, Tag.Verb | Tag.Past);
@@ -80,7 +82,7 @@ for (const [word, tags] of [
 export function readingsOf(lower: string): number {
   const known = met.get(lower);
   if (known !== undefined) return known;
-  const tags = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || ending(lower));
+  const tags = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || prefixed(lower) || ending(lower));
   if (met.size >= MOST_MET) met.clear();
   met.set(lower, tags);
   return tags;
@@ -132,6 +134,16 @@ function inflected(lower: string): number {
   if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle | Tag.Adjective;
   if (lower.length > 5 && lower.endsWith('ing')) return Tag.Noun | Tag.Verb | Tag.Gerund;
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  return 0;
+}
+
+/** "undercount", "reopen": the readings of the word without its prefix, names excluded. */
+function prefixed(lower: string): number {
+  for (const prefix of PREFIXES) {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue;
+    const stem = listed(lower.slice(prefix.length)) ?? inflected(lower.slice(prefix.length));
+    if (stem !== 0 && !(stem & Tag.Proper)) return stem;
+  }
   return 0;
 }
 

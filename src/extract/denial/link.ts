@@ -8,7 +8,7 @@ const HAVE = new Set([...haveForms, 'lack', 'lacked', 'lacks']);
 const HYPOTHETICAL = new Set(hypotheticals);
 
 /**
- * Index of the verb group that ties a predicate at `first` to its subject: "were" in "were nothing but gossip". Null where another
+ * Index of the verb group that ties a predicate at `first` to its subject: "were" in "were nothing but hearsay". Null where another
  * word stands between, where the link is negated and the words are not ("is not false"), or where it is a possibility.
  */
 export function linkOf(view: SentenceView, first: number, wordsNegate: boolean): number | null {
@@ -25,7 +25,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
       if (wordAt(view.doc, head) === 'not' && !wordsNegate) return null;
       continue;
     }
-    // 'the "most absurd red herring"'
+    // 'was the "purest invention"'
     if (kind === 'np' && has(view.doc.tags[head], Tag.Determiner)) continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);
@@ -40,4 +40,11 @@ function isPossible(view: SentenceView, vg: number): boolean {
   if (infinitive) return true;
   for (let i = first; i < head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return true;
   return view.chunks[vg - 1]?.kind === 'subord' && HYPOTHETICAL.has(headWord(view, vg - 1));
+}
+
+/** "were baseless and were an insult": the verb before "and", whose subject the second link shares. */
+export function joinedTo(view: SentenceView, link: number): number {
+  if (view.chunks[link - 1]?.kind !== 'coord') return link;
+  for (let at = link - 2; at >= 0; at--) if (view.chunks[at]!.finite) return BE.has(headWord(view, at)) ? at : link;
+  return link;
 }
