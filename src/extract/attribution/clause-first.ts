@@ -65,7 +65,10 @@ const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
 const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
-  verb.class === 'thought' && end === after && headWord(view, source.first) !== 'you';
+  verb.class === 'thought' &&
+  end === after &&
+  (end >= view.chunks.length || view.chunks[end]!.kind === 'mark') &&
+  headWord(view, source.first) !== 'you';
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
 const isFronted = (view: SentenceView, end: number): boolean =>

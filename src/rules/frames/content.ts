@@ -53,6 +53,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quoted || isBreak(view, at)) {
       if (
         (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
+        (verbs > 0 && repeats(cue, at + 1, speaking)) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
