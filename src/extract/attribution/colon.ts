@@ -18,7 +18,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
     if (name === null) return null;
     const colonToken = view.chunks[chunk]!.first;
-    if (paragraph.kind !== 'headline' || doc.turns.some((turn) => turn.colon === colonToken)) return null;
+    if (paragraph.kind !== 'headline') return null;
     const last = doc.sentences[view.index]!.endToken;
     if (colonToken + 1 >= last) return null;
     const content = spanOfTokens(doc, colonToken + 1, last);

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { turnAt } from '../../document/turns.js';
 import { type Chunk, chunksOf } from '../../tagging/chunks.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 
@@ -17,9 +18,21 @@ export function viewSentence(doc: TaggedDoc, index: number): SentenceView {
   const ofDoc = views.get(doc) ?? new Map<number, SentenceView>();
   const known = ofDoc.get(index);
   if (known !== undefined) return known;
-  const view: SentenceView = { doc, index, chunks: chunksOf(doc, doc.sentences[index]!) };
+  const { endToken } = doc.sentences[index]!;
+  const view: SentenceView = { doc, index, chunks: chunksOf(doc, { firstToken: firstSaid(doc, index), endToken }) };
   views.set(doc, ofDoc.set(index, view));
   return view;
+}
+
+/** The first token of a sentence after the dateline or the speaker's label that it may begin with. */
+function firstSaid(doc: TaggedDoc, index: number): number {
+  const { start, end, firstToken, endToken } = doc.sentences[index]!;
+  const turn = doc.turns.length === 0 ? undefined : turnAt(doc, start);
+  const said = turn?.start === start ? turn.speech[0]!.start : doc.dateline?.start === start ? doc.dateline.end : start;
+  if (said === start || said >= end) return firstToken;
+  let first = firstToken;
+  while (first < endToken - 1 && doc.tokens[first]!.start < said) first++;
+  return first;
 }
 
 /** The span of tokens `first` up to, not including, `end`. */
