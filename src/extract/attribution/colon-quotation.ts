@@ -5,6 +5,7 @@ import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -69,5 +70,6 @@ function sourceBefore(view: SentenceView, colon: number): Phrase | null {
   const verb = view.chunks.findIndex(({ finite }, at) => finite && at < colon);
   if (verb >= 0) return subjectOf(view, verb);
   if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
-  return nounPhraseEndingAt(view, colon);
+  const phrase = nounPhraseEndingAt(view, colon);
+  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper) ? phrase : null;
 }
