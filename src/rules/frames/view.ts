@@ -53,5 +53,9 @@ export const isMark = (view: SentenceView, chunk: number, ...marks: readonly str
   return at?.kind === 'mark' && marks.includes(wordAt(view.doc, at.first));
 };
 
-/** Marks between which an insertion stands. */
-export const isBreak = (view: SentenceView, chunk: number): boolean => isMark(view, chunk, ',', '—', '–', '--', ';');
+/** Marks between which an insertion stands; a hyphen between spaces is a dash. */
+export const isBreak = (view: SentenceView, chunk: number): boolean =>
+  isMark(view, chunk, ',', '—', '–', '--', ';') || (isMark(view, chunk, '-') && isSpaced(view, chunk));
+
+const isSpaced = ({ doc, chunks }: SentenceView, chunk: number): boolean =>
+  doc.tokens[chunks[chunk]!.first]!.spaced && doc.tokens[chunks[chunk]!.end]?.spaced === true;
