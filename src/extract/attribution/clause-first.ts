@@ -64,8 +64,9 @@ function goesOnAfter(view: SentenceView, end: number): boolean {
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
+const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause): boolean =>
   verb.class === 'thought' &&
+  view.chunks[first - 2]?.kind !== 'wh' &&
   end === after &&
   (end >= view.chunks.length || view.chunks[end]!.kind === 'mark') &&
   headWord(view, source.first) !== 'you';
