@@ -1,8 +1,9 @@
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
@@ -34,11 +35,15 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   const subject = subjectOf(cue.view, cue.chunk);
-  if (subject === null) return null;
+  if (subject === null || isAnybody(cue, subject)) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   const content = clauseContent(cue, complement.chunk);
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
+
+/** "You can say that ...": only in the past is "you" somebody who said something. */
+const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
+  headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
 const WEAKEST_BEFORE_THAT = 0.4;
