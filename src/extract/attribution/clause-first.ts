@@ -3,7 +3,7 @@ import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -68,7 +68,7 @@ const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: Reporti
   verb.class === 'thought' &&
   view.chunks[first - 2]?.kind !== 'wh' &&
   end === after &&
-  (end >= view.chunks.length || view.chunks[end]!.kind === 'mark') &&
+  (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, end)) &&
   headWord(view, source.first) !== 'you';
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
