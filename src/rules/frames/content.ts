@@ -53,7 +53,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quoted || isBreak(view, at)) {
       if (
         (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
-        (verbs > 0 && repeats(cue, at + 1, speaking)) ||
+        (verbs > 0 && (repeats(cue, at + 1, speaking) || narrates(cue, at + 1))) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -126,6 +126,14 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
   }
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** "The port says it was you, and I believe that": in another's words, "I" is whoever tells of them. */
+function narrates({ view, chunk }: VerbCue, first: number): boolean {
+  const at = view.chunks[first]?.kind === 'coord' ? first + 1 : first;
+  if (headWord(view, at) !== 'i' || view.chunks[at]!.kind !== 'np') return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) !== 'i';
 }
 
 /** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
