@@ -57,8 +57,13 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 function goesOnAfter(view: SentenceView, end: number): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
-  return next?.kind === 'coord' || next?.kind === 'subord' || (next !== undefined && opensClause(view, end + 1));
+  if (next?.kind === 'coord' || next?.kind === 'subord' || next?.infinitive) return true;
+  if (next?.kind === 'prep') return ADDED.has(headWord(view, end + 1));
+  return next !== undefined && opensClause(view, end + 1);
 }
+
+/** Prepositions that go on with the content rather than with the reporting clause. */
+const ADDED = new Set(['for', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);

@@ -16,6 +16,7 @@ import { object } from './object.js';
 import { passiveInfinitive } from './passive-infinitive.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
+import { relative } from './relative.js';
 import { thatClause } from './that-clause.js';
 import { turn } from './turn.js';
 import { weakThought } from './weak-thought.js';
@@ -30,6 +31,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     thatClause,
     bareClause,
     clauseFirst,
+    relative,
     whClause,
     firstPerson,
     weakThought,

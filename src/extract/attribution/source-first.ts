@@ -6,6 +6,7 @@ import { headWord } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { relativePronoun } from './relative.js';
 
 /** The letters of `CueVerb.governs` that allow a shape of content. */
 const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
@@ -23,6 +24,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   nothing: '',
 };
 
+const REFLEXIVE = /sel(?:f|ves)$/;
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -34,10 +36,14 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
+  // "defended themselves": what one does to oneself is no content.
+  if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject)) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
-  const content = clauseContent(cue, complement.chunk);
+  // "what Lee called a lie": the pronoun is a part of what is said.
+  const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
+  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 
@@ -51,9 +57,9 @@ const NEEDED: Readonly<Record<string, number>> = {
   t: 0.5,
   q: 0.2,
   w: 0.6,
-  i: 0.7,
-  g: 0.7,
-  o: 0.7,
+  i: 0.6,
+  g: 0.6,
+  o: 0.6,
   s: 0.6,
   n: 0.7,
   f: 0.8,

@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 
 /**
@@ -16,9 +17,17 @@ const WEAKEST_SPEAKING = 0.6;
  */
 export function clauseContent(cue: VerbCue, from: number): Span[] {
   const { view } = cue;
-  const end = contentEnd(cue, from);
+  const end = Math.min(contentEnd(cue, from), mainClauseAfter(cue) ?? view.chunks.length);
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
+}
+
+/** "Citing costs, the port said": the break before the clause that a fronted cue hangs on, or null. */
+function mainClauseAfter({ view, chunk }: VerbCue): number | null {
+  if (view.chunks[chunk]!.finite) return null;
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first <= chunk) return null;
+  return view.chunks[subject.first - 1]!.kind === 'quote' ? subject.first : subject.first - 1;
 }
 
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */
@@ -87,7 +96,7 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   const before = view.chunks[subject.first - 1];
-  if (before?.kind === 'wh') return 'adverbial';
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
   return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
 }
 

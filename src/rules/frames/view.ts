@@ -59,3 +59,7 @@ export const isBreak = (view: SentenceView, chunk: number): boolean =>
 
 const isSpaced = ({ doc, chunks }: SentenceView, chunk: number): boolean =>
   doc.tokens[chunks[chunk]!.first]!.spaced && doc.tokens[chunks[chunk]!.end]?.spaced === true;
+
+/** A break, or a closing quotation mark with a comma inside it: 'called it "dead," and'. */
+export const isBreakOrQuoted = (view: SentenceView, chunk: number): boolean =>
+  isBreak(view, chunk) || (view.chunks[chunk]?.kind === 'quote' && isMark(view, chunk - 1, ','));
