@@ -56,3 +56,21 @@ function adverbialsEnd(cue: VerbCue, from: number): number {
   }
   return at;
 }
+
+/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
+export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
+  for (let at = after; at < end; at++) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    const governed =
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
+    if (kind === 'np' && !governed) return false;
+  }
+  return true;
+}
