@@ -3,7 +3,7 @@ import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -72,8 +72,12 @@ const ADDED = new Set(['for', 'of', 'to']);
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
-  verb.class === 'thought' && end === after && headWord(view, source.first) !== 'you';
+const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause): boolean =>
+  verb.class === 'thought' &&
+  view.chunks[first - 2]?.kind !== 'wh' &&
+  end === after &&
+  (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, end)) &&
+  headWord(view, source.first) !== 'you';
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
 const isFronted = (view: SentenceView, end: number): boolean =>

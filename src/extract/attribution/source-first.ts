@@ -2,9 +2,10 @@ import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
@@ -43,13 +44,17 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   const subject = subjectOf(cue.view, cue.chunk);
-  if (subject === null) return null;
+  if (subject === null || isAnybody(cue, subject)) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
   const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
+
+/** "You can say that ...": only in the past is "you" somebody who said something. */
+const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
+  headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
 const WEAKEST_BEFORE_THAT = 0.4;

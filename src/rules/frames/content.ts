@@ -87,6 +87,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quoted || isBreak(view, at)) {
       if (
         (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
+        (verbs > 0 && (repeats(cue, at + 1, speaking) || narrates(cue, at + 1))) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -175,6 +176,14 @@ const isRemark = (view: SentenceView, np: number): boolean =>
   /^an?$/.test(wordAt(view.doc, view.chunks[np]!.first)) &&
   REMARKS.has(headWord(view, np)) &&
   (view.chunks[np + 1]?.kind === 'subord' || view.chunks[np + 1]?.kind === 'wh');
+/** "The port says it was you, and I believe that": in another's words, "I" is whoever tells of them. */
+function narrates({ view, chunk }: VerbCue, first: number): boolean {
+  const at = view.chunks[first]?.kind === 'coord' ? first + 1 : first;
+  if (headWord(view, at) !== 'i' || view.chunks[at]!.kind !== 'np') return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) !== 'i';
+}
+
 /** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
 function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
   const next = nextSpeaking(speaking, first);
