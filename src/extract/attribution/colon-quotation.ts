@@ -1,8 +1,8 @@
 import { continuations } from '../../rules/frames/continuation.js';
-import { cueForms } from '../../rules/frames/cues.js';
+import { verbsOfView } from '../../rules/frames/cues.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
@@ -15,18 +15,16 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'From [the report]<:> {“The dam had been leaking for years.”}' },
     { text: '[Lind]<:> {“We will rebuild. Every house.”}' },
+    {
+      text: '[Mara Lind] gave this account on the pier<:>\n\n{“We heard a crack.}\n\n{“Then the mast fell.”}\n\nNobody spoke.',
+    },
   ],
   ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
-    const mark = view.chunks[chunk + 1];
-    if (
-      mark?.kind !== 'quote' ||
-      view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head)))
-    )
-      return null;
-    const quotation = quotationFrom(doc, doc.tokens[mark.first]!.start);
+    if (verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
+    const quotation = quotationAfter(view, chunk);
     if (quotation === null || !endsSentence(view, doc.quotations[quotation]!.end)) return null;
     const source = sourceBefore(view, chunk);
     if (source === null) return null;
@@ -40,13 +38,25 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
+/** The quotation right after the colon, or the one that the next paragraph opens with. */
+function quotationAfter(view: SentenceView, colon: number): number | null {
+  const { doc, index } = view;
+  const mark = view.chunks[colon + 1];
+  if (mark !== undefined) return mark.kind === 'quote' ? quotationFrom(doc, doc.tokens[mark.first]!.start) : null;
+  const below = doc.paragraphs[doc.sentences[index]!.paragraph + 1];
+  return below?.firstSentence === index + 1 ? quotationFrom(doc, below.start) : null;
+}
+
 /** The quotation runs at least to the end of the sentence of its colon. */
 const endsSentence = (view: SentenceView, end: number): boolean => end >= view.doc.sentences[view.index]!.end - 1;
 
 /** "Lind:", "From the report:", or the subject of the sentence's verb. */
 function sourceBefore(view: SentenceView, colon: number): Phrase | null {
-  const verb = view.chunks.findIndex(({ finite }, at) => finite && at < colon);
-  if (verb >= 0) return subjectOf(view, verb);
+  for (let at = colon - 1; at > 0; at--) {
+    if (!view.chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at);
+    if (subject === null || view.chunks[subject.first]!.kind !== 'wh') return subject;
+  }
   if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
   return nounPhraseEndingAt(view, colon);
 }

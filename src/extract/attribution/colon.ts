@@ -14,13 +14,17 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' },
     { text: '[LIND]<:> {I was never asked. Nobody called me.}\n\nVENN: That is not what the letters show.' },
   ],
-  ignores: ['Note: the harbour opens at noon.', 'Three things were missing: the keys, the map and the lamp.'],
+  ignores: [
+    'Note: the harbour opens at noon.',
+    'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
+    'Three things were missing: the keys, the map and the lamp.',
+  ],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
     const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
-    if (name === null) return null;
+    if (name === null || !view.chunks.slice(chunk).some(({ finite }) => finite)) return null;
     const turn = isTurn(doc, name);
     if (!turn && paragraph.kind !== 'headline' && paragraph.kind !== 'heading') return null;
     const colonToken = view.chunks[chunk]!.first;

@@ -7,6 +7,7 @@ import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
+import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -24,6 +25,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     thatClause,
     bareClause,
     clauseFirst,
+    headlineLast,
     whClause,
     infinitive,
     object,
