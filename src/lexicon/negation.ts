@@ -62,6 +62,7 @@ export const unanswering: readonly string[] = [
   'like',
   'love',
   'matter',
+  'mean',
   'mind',
   'need',
   'plan',
@@ -74,6 +75,7 @@ export const unanswering: readonly string[] = [
   'see',
   'seem',
   'specify',
+  'support',
   'suppose',
   'think',
   'trust',
@@ -83,8 +85,20 @@ export const unanswering: readonly string[] = [
   'worry',
 ];
 
-/** Objects of negated verbs that tell of silence, not of what did not happen ("received no answer"). */
-export const silences: readonly string[] = ['answer', 'comment', 'doubt', 'idea', 'reply', 'response'];
+/** Objects of negated verbs that tell of silence or of a state of mind, not of what did not happen ("received no answer", "had no preference"). */
+export const silences: readonly string[] = [
+  'answer',
+  'choice',
+  'comment',
+  'doubt',
+  'idea',
+  'intention',
+  'plans',
+  'preference',
+  'problem',
+  'reply',
+  'response',
+];
 
 /** Nouns that raise what a negated statement answers, singular. */
 export const raisingNouns: readonly string[] = [

@@ -1170,3 +1170,23 @@ export const documentNouns: readonly string[] = [
   'website',
   'will',
 ];
+
+/** Nouns by which newspapers name a person again whom they mentioned just now, to vary. */
+export const epithets: readonly string[] = [
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'candidate',
+  'congressman',
+  'congresswoman',
+  'contender',
+  'frontrunner',
+  'hopeful',
+  'lawmaker',
+  'leader',
+  'mogul',
+  'nominee',
+  'politician',
+  'senator',
+  'tycoon',
+];

@@ -36,7 +36,12 @@ const LEAD = 4;
 const HEAD = 60;
 
 /** The claims that a denial answers, in text order: those whose words it repeats, else the nearest accusation where it only points back. */
-export function answeredClaims(doc: TaggedDoc, answer: Answer, claims: readonly Claim[]): Answered {
+export function answeredClaims(
+  doc: TaggedDoc,
+  answer: Answer,
+  claims: readonly Claim[],
+  denying: ReadonlySet<Claim>,
+): Answered {
   const others = claims.filter((claim) => mayAnswer(doc, answer, claim));
   const named = others.filter((claim) => namesAccuser(doc, answer, claim));
   const pool = named.length > 0 ? named : others;
@@ -44,7 +49,8 @@ export function answeredClaims(doc: TaggedDoc, answer: Answer, claims: readonly 
   if (repeated.length > 0) return { claims: repeated, by: 'words' };
   if (named.length === 0 && (matterOf(doc, answer).size > 0 || isAsked(doc, answer)))
     return { claims: [], by: 'nothing' };
-  const nearest = byPlace(doc, answer, pool);
+  // A claim that denies something itself is answered only where it is named or its words are repeated.
+  const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));
   return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
 }
 

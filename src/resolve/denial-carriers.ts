@@ -75,7 +75,7 @@ function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly
   );
 }
 
-/** A negated statement in the words of a characterisation: "It is not true", "were nothing but gossip". */
+/** A negated statement in the words of a characterisation: "It is not true", "were nothing but hearsay". */
 const saysTheSame = ({ candidate, carrier }: Carried, all: readonly Carried[]): boolean =>
   candidate.form === 'negated' &&
   all.some(

@@ -17,6 +17,8 @@ export interface Stance {
 
 /** Sentences before a negated statement in which an accusation or a question is looked for. */
 const NEAR = 3;
+/** The same for what its speaker says of himself, or says never happened. */
+const NEAR_FOR_OWN = 12;
 /** Share of a statement's words that another source's claim has to repeat when the statement is not about its speaker. */
 const CONTRADICTING = 0.5;
 
@@ -25,6 +27,7 @@ const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
+const EMPHATIC = new Set(['i', 'never', 'we']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
 const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'neither']);
@@ -110,13 +113,14 @@ function isSelf(doc: TaggedDoc, { subject, cue }: DenialCandidate, carrier: Clai
 
 /** An accusation or a question in the same sentence, outside of the statement, or shortly before. */
 function isRaisedNear(doc: TaggedDoc, sentence: number, { content }: DenialCandidate): boolean {
-  const from = Math.max(0, sentence - NEAR);
+  const own = content.some((span) => tokensIn(doc, span).some((i) => EMPHATIC.has(doc.tokens[i]!.lower)));
+  const from = Math.max(0, sentence - (own ? NEAR_FOR_OWN : NEAR));
   for (let s = sentence; s >= from; s--) {
     const { firstToken, endToken } = doc.sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {
       const token = doc.tokens[i]!;
-      const own = content.some((span) => span.start <= token.start && token.end <= span.end);
-      if (!own && (token.lower === '?' || RAISES.has(token.lower))) return true;
+      const inside = content.some((span) => span.start <= token.start && token.end <= span.end);
+      if (!inside && (token.lower === '?' || RAISES.has(token.lower))) return true;
     }
   }
   return false;

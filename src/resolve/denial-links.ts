@@ -16,7 +16,8 @@ const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
  * paragraph, of the one before it where it denies "again" or "also", and a headline those of the body.
  */
 export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
-  const own = denials.map((denial) => answeredClaims(doc, denial, claims));
+  const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
+  const own = denials.map((denial) => answeredClaims(doc, denial, claims, denying));
   return denials.map((denial, i) => {
     const found = own[i]!;
     if (found.by === 'words') return [...found.claims];
@@ -24,7 +25,10 @@ export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: read
     if (i > 0 && followsOn(doc, denial, denials[i - 1]!))
       return own[i - 1]!.claims.filter((claim) => claim !== denial.carrier);
     const other = denials.findIndex(
-      (candidate, k) => k !== i && own[k]!.by === 'words' && saysMore(doc, denial, candidate, found, k < i),
+      (candidate, k) =>
+        k !== i &&
+        (own[k]!.by === 'words' || (denial.form === 'noun' && k < i && own[k]!.by === 'place')) &&
+        saysMore(doc, denial, candidate, found, k < i),
     );
     return (other >= 0 ? own[other]!.claims : found.claims).filter((claim) => claim !== denial.carrier);
   });

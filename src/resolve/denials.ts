@@ -5,6 +5,7 @@ import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial, SourceMention } from '../types.js';
 import { contentOf } from './claims.js';
+import { apposedClaim } from './denial-apposition.js';
 import { type Carried, carriedIn } from './denial-carriers.js';
 import { answersSomething } from './denial-context.js';
 import { type Linked, linksOf } from './denial-links.js';
@@ -35,12 +36,13 @@ export function resolveDenials(
     )
     .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
+  const apposed = kept.map(({ candidate }) => apposedClaim(doc, candidate, claims));
   const answers = kept.map(
-    ({ candidate, carrier }): Linked => ({
+    ({ candidate, carrier }, i): Linked => ({
       form: candidate.form,
       source: sourceOf(doc, candidate, carrier, kept, sources),
       cue: cueOf(doc, candidate, carrier),
-      content: candidate.content,
+      content: apposed[i] ? [apposed[i].content] : candidate.content,
       carrier,
     }),
   );
@@ -50,9 +52,9 @@ export function resolveDenials(
     form: candidate.form,
     source: answers[i]!.source,
     cue: answers[i]!.cue,
-    content: candidate.content.length === 0 ? null : contentOf(doc, candidate.content),
+    content: answers[i]!.content.length === 0 ? null : contentOf(doc, answers[i]!.content),
     claim: carrier?.id ?? null,
-    denies: links[i]!.map(({ id }) => id),
+    denies: (apposed[i] ? [apposed[i].claim] : links[i]!).map(({ id }) => id),
     confidence: confidenceOf(candidate.rule),
     rule: candidate.rule,
   }));

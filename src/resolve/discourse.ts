@@ -1,27 +1,19 @@
 import type { Span } from '../document/span.js';
+import { epithets } from '../lexicon/roles.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { viewSentence } from '../rules/frames/view.js';
-import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, isDefinite } from './descriptions.js';
 import { type Entity, newEntity } from './entity.js';
 import { Known } from './known.js';
+import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
-import type { Head } from './noun-phrases.js';
+import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
+import { topicOf } from './topic.js';
 import { genderOfRole, kindOfNoun } from './vocabulary.js';
-
-/** A mention to resolve: its tokens and its head. */
-export interface Mention {
-  readonly span: Span;
-  readonly first: number;
-  readonly end: number;
-  readonly head: Head;
-  /** Everything that is attributed to it. */
-  readonly content: readonly Span[];
-}
 
 /** What a reading of the document starts from. */
 export interface Reading {
@@ -29,62 +21,18 @@ export interface Reading {
   readonly names: Names;
   readonly bearers: Bearers;
   readonly mentions: readonly Mention[];
-  /** The speaker of the words around an offset, where it is known by name; null elsewhere. */
-  readonly speakerAround: (span: Span) => Entity | null;
+  /** Who speaks the direct speech around a span, as far as known by name; in a transcript, all who take turns. */
+  readonly speakersAround: (span: Span) => ReadonlySet<Entity>;
 }
 
-const WEIGHT = {
-  source: 1.2,
-  subject: 0.9,
-  innerSubject: 0.7,
-  object: 0.5,
-  possessor: 0.4,
-  prepositional: 0.3,
-  inside: 0.2,
-} as const;
 const QUOTED = 0.3;
 const HEADLINE = 0.5;
 /** How present an entity has to be for a pronoun to tell its gender, and how many times as present as any other. */
 const LEAST_VOTED = 0.4;
 const OUTWEIGHED = 3;
 const FARTHEST_ANTECEDENT = 8;
-/** Names of a kind that newspapers give a person just mentioned, to vary. */
-const EPITHETS = new Set([
-  'billionaire',
-  'businessman',
-  'businesswoman',
-  'candidate',
-  'congressman',
-  'congresswoman',
-  'contender',
-  'frontrunner',
-  'hopeful',
-  'lawmaker',
-  'leader',
-  'mogul',
-  'nominee',
-  'politician',
-  'senator',
-  'tycoon',
-]);
-const LEAST_OF_TOPIC = 4;
+const EPITHETS = new Set(epithets);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
-
-/** Where a mention's head stands: the token at which the reading comes to it. */
-function headToken({ names }: Reading, { head, first }: Mention): number {
-  if (head.kind === 'name') return names.all[head.name]!.first;
-  return head.kind === 'several' ? first : head.token;
-}
-
-/** A place in a sentence: which chunk, how much a mention there weighs, and whether it stands in a quotation. */
-interface Place {
-  readonly sentence: number;
-  readonly chunks: readonly Chunk[];
-  readonly chunk: number;
-  readonly weight: number;
-  readonly quoted: boolean;
-  readonly scale: number;
-}
 
 /**
  * Reads a document from its beginning, keeping in mind who was mentioned, and gives every mention its entity; a mention that could
@@ -106,7 +54,7 @@ export class Discourse {
     this.#reading = reading;
     this.#vote = vote;
     this.#salience = new Salience(topicOf(reading.bearers));
-    for (const mention of reading.mentions) this.#sources.set(headToken(reading, mention), mention);
+    for (const mention of reading.mentions) this.#sources.set(headToken(reading.names, mention), mention);
   }
 
   read(): this {
@@ -139,7 +87,8 @@ export class Discourse {
         return;
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
       if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
-      const inner = chunks[c + 1]?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
+      const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
+      const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
       const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
       const place = { sentence, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
       for (let i = chunk.first; i < chunk.end; i++) this.#token(i, place);
@@ -191,15 +140,15 @@ export class Discourse {
     return this.#described({ first: chunk.first, token: i, base: i + 1 }, place);
   }
 
-  #several({ span }: Mention): Entity {
-    const text = plainText(this.#reading.doc, span);
+  #several({ span, first }: Mention): Entity {
+    const text = plainText(this.#reading.doc, span, first);
     return this.#known.same(text, () => newEntity(text, true, 'group'));
   }
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
-    const speaker = quoted ? this.#reading.speakerAround(source.span) : null;
-    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, speaks: true, content: source.content });
+    const speakers = this.#reading.speakersAround(source.span);
+    return this.#salience.resolve(pronoun, sentence, { speakers, quoted, speaks: true, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
@@ -237,7 +186,11 @@ export class Discourse {
     const { first, base } = description;
     const known = this.#known.find(doc, description) ?? (source && this.#epithet(description, place, source));
     if (known) return known;
-    const text = plainText(doc, source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end });
+    const text = plainText(
+      doc,
+      source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end },
+      source?.first ?? first,
+    );
     return this.#known.add(doc, description, text);
   }
 
@@ -247,36 +200,12 @@ export class Discourse {
     const word = doc.tokens[description.token]!.lower;
     if (quoted || !EPITHETS.has(word) || !isDefinite(doc, description)) return null;
     const wanted = genderOfRole(word) ?? 'person';
-    const entity = this.#salience.resolve(wanted, sentence, { speaker: null, quoted: true, speaks: false, content });
+    const entity = this.#salience.resolve(wanted, sentence, {
+      speakers: new Set<Entity>(),
+      quoted: true,
+      speaks: false,
+      content,
+    });
     return entity?.named ? entity : null;
   }
-}
-
-/** The person whom names mention most, when it is often and nobody else comes near. */
-function topicOf({ byName }: Bearers): Entity | null {
-  const counts = new Map<Entity, number>();
-  for (const bearer of byName) if (bearer.kind === 'person') counts.set(bearer, (counts.get(bearer) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < LEAST_OF_TOPIC || (second !== undefined && second[1] * OUTWEIGHED > first[1]))
-    return null;
-  return first[0];
-}
-
-/** Somebody without a name who is no subject: "was a senator", "met a farmer". */
-const isInPassing = ({ named, kind }: Entity, { weight }: Place): boolean =>
-  !named && (kind === 'unnamed' || kind === 'person') && weight < WEIGHT.subject;
-
-/** "shook her head" */
-const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
-  doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
-
-const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
-  const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
-  return person === personal || (!personal && kind === 'person' && !certain);
-};
-
-/** The words of a span in one line; an article that begins a sentence in lower case, a comma after it left out. */
-function plainText(doc: TaggedDoc, { start, end }: Span): string {
-  const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
-  return text.replace(/^(?:An?|The|Two|Three|Some|Many|His|Her|Its|Their|One|Several) /, (word) => word.toLowerCase());
 }

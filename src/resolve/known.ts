@@ -7,6 +7,9 @@ import { headKey, isEither, isInstitutionNoun, isOutlet } from './vocabulary.js'
 /** Nouns for any organization: they refer to the one last mentioned. */
 const ANY_ORGANIZATION = new Set(['agency', 'company', 'group', 'organization']);
 
+/** In mentions of anybody. */
+const LONGEST_MEMORY = 60;
+
 /** Newspapers, ministries and parties are called that, and not "the company". */
 const isOfOneKind = (entity: Entity): boolean =>
   isOutlet(entity.name.toLowerCase().replace(/^the /, '')) ||
@@ -73,6 +76,8 @@ export class Known {
     for (const entity of this.#byHead.get(key) ?? []) {
       if (entity.plural !== plural) continue;
       if (!modifiers.every((word) => entity.words.has(word))) continue;
+      // Somebody without a name is soon forgotten.
+      if (!entity.named && this.#mentions - this.#lastMention.get(entity)! > LONGEST_MEMORY) continue;
       if (last === null || this.#lastMention.get(entity)! > this.#lastMention.get(last)!) last = entity;
     }
     return last;

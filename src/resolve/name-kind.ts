@@ -24,7 +24,8 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (name.title !== null) return { kind: 'person', certain: true };
   const words = doc.tokens.slice(first, end);
   const lower = words.map((token) => token.lower).join(' ');
-  if (words.length === 1 && isPeople(doc, first)) return { kind: 'group', certain: true };
+  if ((words.length === 1 || words.at(-2)?.text === '-') && isPeople(doc, end - 1))
+    return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   if (isOutlet(lower) || isOutlet(lower.replace(/^the /, ''))) return { kind: 'organization', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {

@@ -98,7 +98,7 @@ export function nameEndingAt(names: Names, end: number): number | null {
 function endOfSegment(doc: TaggedDoc, names: Names, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { text, lower, kind } = doc.tokens[i]!;
-    if (kind === 'punctuation' && text !== '-' && text !== '.' && names.at[i]! < 0) return i;
+    if (kind === 'punctuation' && !['-', '.', '/'].includes(text) && names.at[i]! < 0) return i;
     if (RELATIVES.has(lower) && names.at[i]! < 0) return i;
   }
   return end;
@@ -112,7 +112,7 @@ export function endOfBase(doc: TaggedDoc, names: Names, first: number, end: numb
     if (names.at[i]! >= 0 || has(tags, Tag.Noun)) noun = true;
     else if (has(tags, Tag.Preposition | Tag.To) && i > first) return i;
     else if (noun && NEAR_TIMES.has(doc.tokens[i]!.lower)) return i;
-    else if (noun && has(tags, Tag.Verb | Tag.Subordinator)) return i;
+    else if (noun && i < end - 1 && has(tags, Tag.Verb | Tag.Subordinator)) return i;
   }
   return end;
 }

@@ -69,8 +69,10 @@ function modifiersFrom(doc: TaggedDoc, end: number, least: number): number {
 /** "the mayor of Tarrow, Ada Lind,": a determined noun phrase right before a comma and the name. */
 function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
-  const comma = name.from - 1;
   const { firstToken } = doc.sentences[name.sentence]!;
+  // Past a role of its own: "her husband, the engineer Amadi"
+  let comma = modifiersFrom(doc, name.from, firstToken) - 1;
+  if (has(doc.tags[comma], Tag.Determiner)) comma--;
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;

@@ -14,8 +14,8 @@ interface Recent {
 
 /** How a pronoun stands, which makes some antecedents likelier than others. */
 interface Circumstances {
-  /** The speaker of the quotation that it stands in: nobody speaks of himself as "he". */
-  readonly speaker: Entity | null;
+  /** Who speaks the words that it stands in, and to whom: nobody speaks of himself as "he". */
+  readonly speakers: ReadonlySet<Entity>;
   readonly quoted: boolean;
   /** Is the pronoun itself a source? Then who spoke last most likely goes on speaking. */
   readonly speaks: boolean;
@@ -23,31 +23,31 @@ interface Circumstances {
   readonly content: readonly Span[];
 }
 
-const PLAIN: Circumstances = { speaker: null, quoted: false, speaks: false, content: [] };
+const PLAIN: Circumstances = { speakers: new Set(), quoted: false, speaks: false, content: [] };
 
 /** What pronouns of the third person agree with; `person` for a description that tells no gender ("the candidate"). */
 export type PronounClass = 'female' | 'male' | 'neuter' | 'person' | 'plural';
 
-const PRONOUNS: Readonly<Record<string, PronounClass>> = {
-  he: 'male',
-  him: 'male',
-  himself: 'male',
-  his: 'male',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-  she: 'female',
-  it: 'neuter',
-  its: 'neuter',
-  itself: 'neuter',
-  their: 'plural',
-  theirs: 'plural',
-  them: 'plural',
-  themselves: 'plural',
-  they: 'plural',
-};
+const PRONOUNS = new Map<string, PronounClass>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['his', 'male'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['she', 'female'],
+  ['it', 'neuter'],
+  ['its', 'neuter'],
+  ['itself', 'neuter'],
+  ['their', 'plural'],
+  ['theirs', 'plural'],
+  ['them', 'plural'],
+  ['themselves', 'plural'],
+  ['they', 'plural'],
+]);
 
-export const pronounClass = (lower: string): PronounClass | null => PRONOUNS[lower] ?? null;
+export const pronounClass = (lower: string): PronounClass | null => PRONOUNS.get(lower) ?? null;
 
 const FARTHEST = 6;
 const DECAY = 0.6;
@@ -81,14 +81,14 @@ export class Salience {
   ranked(
     pronoun: PronounClass,
     sentence: number,
-    { speaker, speaks, content }: Circumstances = PLAIN,
+    { speakers, speaks, content }: Circumstances = PLAIN,
   ): (readonly [Entity, number])[] {
     const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
     const scores = new Map<Entity, { best: number; sum: number }>();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
       const { entity, sentence: at, weight, start } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
-      if (entity === speaker) continue;
+      if (speakers.has(entity)) continue;
       const attributed = content.some((span) => span.start <= start && start < span.end);
       const value = weight * DECAY ** (sentence - at) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
@@ -98,7 +98,7 @@ export class Salience {
         score.sum += value;
       }
     }
-    if (this.#topic !== null && this.#topic !== speaker && !scores.has(this.#topic))
+    if (this.#topic !== null && !speakers.has(this.#topic) && !scores.has(this.#topic))
       scores.set(this.#topic, { best: 0, sum: 0 });
     const ranked: (readonly [Entity, number])[] = [];
     for (const [entity, { best, sum }] of scores) {
@@ -120,9 +120,9 @@ export class Salience {
 }
 
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
-export function agreement(entity: Entity, pronoun: PronounClass): number {
+function agreement(entity: Entity, pronoun: PronounClass): number {
   const { kind, certain, plural } = entity;
-  if (pronoun === 'plural') return plural ? 1 : kind === 'organization' ? 0.7 : 0;
+  if (pronoun === 'plural') return plural && kind === 'document' ? 0.3 : plural ? 1 : kind === 'organization' ? 0.5 : 0;
   if (plural) return 0;
   const personal = kind === 'person' || kind === 'unnamed';
   if (pronoun === 'neuter') {
@@ -134,7 +134,7 @@ export function agreement(entity: Entity, pronoun: PronounClass): number {
   if (pronoun === 'person') return entity.named ? 1 : 0.5;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
-  const likely = certain ? 1 : kind === 'person' ? 0.7 : 0.1;
+  const likely = certain ? (entity.named ? 1 : kind === 'person' ? 0.85 : 0.6) : kind === 'person' ? 0.7 : 0.1;
   if (entity.guess === null) return likely;
   return entity.guess === pronoun ? 1.1 : 0.15;
 }

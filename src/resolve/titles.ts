@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isInstitutionNoun, isOutlet, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
+import { beginsTitle, isInstitutionNoun, isOutlet, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
 
 /** A name out of a run of capitals, by token indexes, with the title peeled off. */
 export interface RunPart {
@@ -11,7 +11,7 @@ export interface RunPart {
 }
 
 const LONGEST_TITLE = 5;
-const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
+const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
  * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary James Cleverly"), one after an institution
@@ -70,9 +70,11 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
+  const { lower } = doc.tokens[i]!;
+  if (!beginsTitle(lower.replaceAll('.', ''))) return isPersonRole(lower) ? 1 : 0;
   for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
     if (isTitle(titleOf(doc, i, i + length))) return length;
-  return isPersonRole(doc.tokens[i]!.lower) ? 1 : 0;
+  return isPersonRole(lower) ? 1 : 0;
 }
 
 const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>

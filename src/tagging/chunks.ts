@@ -52,7 +52,7 @@ export function chunksOf(doc: TaggedDoc, sentence: Pick<Sentence, 'firstToken' |
 function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   const token = doc.tokens[i]!;
   const tags = doc.tags[i]!;
-  if (token.kind === 'quote') return simple('quote', i);
+  if (token.kind === 'quote' && !has(tags, Tag.Possessive)) return simple('quote', i);
   if (token.kind === 'punctuation')
     return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
@@ -179,8 +179,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     )
       break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
-    if (has(tag, Tag.Possessive) && token.lower !== "'s" && token.lower !== '’s' && token.lower !== "'" && head >= 0)
-      break;
+    if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
     const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
     if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
@@ -204,7 +203,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     passive: false,
     infinitive: false,
     negated: false,
-    temporal: TEMPORAL.has(lower) && !possessive,
+    temporal: TEMPORAL.has(lower) && !possessive && !(lower === 'time' && tokens[first]!.lower === 'the'),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
 }
@@ -212,6 +211,6 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
 /** A determiner or adjective without a noun: "several", "the accused", "groundless". */
 function lonelyModifier(doc: TaggedDoc, first: number, stop: number): Chunk {
   const end = Math.max(first + 1, stop);
-  const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun);
+  const determined = has(doc.tags[first], Tag.Determiner | Tag.Pronoun | Tag.Possessive);
   return chunk(determined ? 'np' : 'other', first, end, end - 1);
 }

@@ -54,6 +54,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     settleFunctionWord(tokens, tags, i, first, end);
     if (tokens[i]!.kind !== 'word') continue;
     if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
@@ -68,6 +69,14 @@ const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boo
   !has(tags[i - 1], Tag.Pronoun) &&
   has(tags[i], Tag.Base | Tag.Third) &&
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
+
+/** "the polling station", "the shelling" */
+const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i - 1], OPENS_NOUN_PHRASE) &&
+  !has(tags[i - 1], Tag.Pronoun) &&
+  has(tags[i], Tag.Gerund) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective);
 
 const isSettled = (tags: number): boolean => {
   const classes = tags & AMBIGUOUS;
@@ -122,7 +131,8 @@ function chooseNominal(tags: number, c: Context): number {
 
 /** A base or third-person form that could be a noun: is it where a verb stands? */
 function isVerbPlace(asVerb: number, c: Context): boolean {
-  if (c.beforeWord === 'to') return has(asVerb, Tag.Base) && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
+  if (c.beforeWord === 'to' || quotedInfinitive(c))
+    return has(asVerb, Tag.Base) && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
   if (has(c.before, Tag.Modal)) return has(asVerb, Tag.Base);
   if (
     has(c.before, OPENS_NOUN_PHRASE | Tag.Preposition | Tag.Adjective | Tag.Number) &&
@@ -147,6 +157,10 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
   return false;
 }
 
+/** 'vowed to "end" it' */
+const quotedInfinitive = (c: Context): boolean =>
+  c.tokens[c.i - 1]?.kind === 'quote' && c.i - 2 >= c.first && has(c.tags[c.i - 2], Tag.To);
+
 /** Does another word of this clause have to be its finite verb? */
 function clauseHasVerb(c: Context): boolean {
   for (const step of [-1, 1]) {
@@ -164,7 +178,7 @@ function clauseHasVerb(c: Context): boolean {
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
         !has(tags, Tag.Noun | Tag.Adjective) &&
-        !has(c.tags[j - 1], Tag.To)
+        c.tokens[j - 1]?.lower !== 'to'
       )
         return true;
     }
@@ -188,7 +202,13 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
   // "said retired surgeon Ada Lorne"
-  if (has(c.before, FINITE) && !has(c.before, Tag.Auxiliary | Tag.Noun) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  if (
+    has(c.before, FINITE) &&
+    !has(c.before, Tag.Auxiliary | Tag.Noun) &&
+    has(c.after, Tag.Noun) &&
+    c.tokens[c.i]!.lower.endsWith('ed')
+  )
+    return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
   if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
@@ -211,13 +231,35 @@ function chooseGerund(asVerb: number, asOther: number, c: Context): number {
   return asVerb;
 }
 
+/** "to go", "to forcibly remove", 'to "take"' */
+function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: number, end: number): boolean {
+  let i = to + 1;
+  while (
+    i + 1 < end &&
+    (tokens[i]!.kind === 'quote' || (has(tags[i], Tag.Adverb) && !has(tags[i], Tag.Verb | Tag.Noun)))
+  )
+    i++;
+  return i < end && has(tags[i], Tag.Base);
+}
+
+/** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3". */
+const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
+  /^M[a-z]/.test(tokens[i]!.text) &&
+  ((i > first &&
+    tokens[i - 1]!.kind === 'word' &&
+    has(tags[i - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective)) ||
+    (has(tags[i + 1], Tag.Number) && tokens[i + 1]!.kind === 'number'));
+
 /** "that", "her", "to", "as", "no", "like" and others whose class depends on what follows. */
 function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): void {
   const word = tokens[i]!.lower;
   const after = i + 1 < end ? tags[i + 1]! : 0;
   switch (word) {
     case 'to':
-      tags[i] = has(after, Tag.Base) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '') ? Tag.To : Tag.Preposition;
+      tags[i] =
+        infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
+          ? Tag.To
+          : Tag.Preposition;
       return;
     case 'that':
     case 'this':
@@ -225,9 +267,18 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
       const opensClause =
-        has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s";
-      const afterPhrase = has(before, Tag.Verb | Tag.Noun) && !(has(after, Tag.Verb) && !has(after, Tag.Noun));
-      if (word === 'that' && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
+        (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
+        (has(after, Tag.Plural) && !has(after, Tag.Verb));
+      const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
+      const afterPhrase =
+        has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)));
+      const demonstrative =
+        has(before, Tag.Verb) &&
+        !has(before, Tag.Noun) &&
+        !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
+        has(after, Tag.Noun) &&
+        !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
+      if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (has(after, Tag.Noun | Tag.Adjective) && !has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
@@ -238,6 +289,10 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       return;
     case 'his':
       tags[i] = Tag.Possessive;
+      return;
+    case 'may':
+    case 'march':
+      if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
       return;
     case "'s": {
       const isVerb =

@@ -15,13 +15,25 @@ const NAME_FEATURES =
 export function tag(doc: Doc): TaggedDoc {
   const tags = new Uint32Array(doc.tokens.length);
   const names = namesOf(doc);
+  const marks = quotationMarks(doc);
   for (const sentence of doc.sentences) {
     const titled = isTitleCase(doc, sentence);
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
-      tags[i] = readings(doc.tokens, i, sentence, titled, names);
+      tags[i] = isApostrophe(doc, i, marks) ? Tag.Possessive : readings(doc.tokens, i, sentence, titled, names);
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
   }
   return Object.freeze({ ...doc, tags });
+}
+
+/** Offsets of the marks that open and close quotations. */
+const quotationMarks = (doc: Doc): ReadonlySet<number> =>
+  new Set(doc.quotations.flatMap(({ start, inner, closed }) => (closed ? [start, inner.end] : [start])));
+
+/** "the players' union": a mark that belongs to no quotation, right after a word. */
+function isApostrophe({ tokens }: Doc, i: number, marks: ReadonlySet<number>): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'quote' || token.spaced || marks.has(token.start) || !/^['’]$/.test(token.text)) return false;
+  return tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.lower.endsWith('s');
 }
 
 /** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */

@@ -2,11 +2,12 @@ import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
-import { conjugate } from './conjugate.js';
+import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
+const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
 const MOST_GUESSES = 20_000;
 
 /** The readings of every word that is known in any case, as one bit set a word. */
@@ -24,21 +25,22 @@ const load = (table: string, into: Map<string, number>): void => {
 };
 load(wordTable, readings);
 load(endingTable, endings);
-for (const word of alsoNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun);
-for (const word of alsoPluralNouns) readings.set(word, (readings.get(word) ?? 0) | Tag.Noun | Tag.Plural);
-for (const word of alsoVerbs) readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | Tag.Base);
+const addReading = (word: string, tags: number): void => {
+  readings.set(word, (readings.get(word) ?? 0) | tags);
+};
+for (const word of alsoNouns) {
+  addReading(word, Tag.Noun);
+  addReading(thirdPerson(word), Tag.Noun | Tag.Plural);
+}
+for (const word of alsoPluralNouns) addReading(word, Tag.Noun | Tag.Plural);
 // Whatever can be a cue can be a verb: "tweeted", "quip".
-for (const { lemma } of cueVerbs) {
-  if (lemma.includes(' ')) continue;
-  const forms = conjugate(lemma);
-  for (const [word, tags] of [
-    [forms.base, Tag.Base],
-    [forms.third, Tag.Third],
-    [forms.past, Tag.Past],
-    [forms.participle, Tag.Participle],
-    [forms.gerund, Tag.Gerund],
-  ] as const)
-    readings.set(word, (readings.get(word) ?? 0) | Tag.Verb | tags);
+for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' '))]) {
+  const forms = conjugate(verb);
+  addReading(forms.base, Tag.Verb | Tag.Base);
+  addReading(forms.third, Tag.Verb | Tag.Third);
+  addReading(forms.past, Tag.Verb | Tag.Past);
+  addReading(forms.participle, Tag.Verb | Tag.Participle);
+  addReading(forms.gerund, Tag.Verb | Tag.Gerund);
 }
 
 // "known" and "taken" are no past tenses, though the table lists them among them.
@@ -94,7 +96,7 @@ export function readingsOf(lower: string): number {
   if (known !== undefined) return known;
   let guess = guesses.get(lower);
   if (guess === undefined) {
-    guess = inflected(lower) || ending(lower);
+    guess = inflected(lower) || prefixed(lower) || ending(lower);
     if (guesses.size >= MOST_GUESSES) guesses.clear();
     guesses.set(lower, guess);
   }
@@ -121,6 +123,16 @@ function inflected(lower: string): number {
   if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle | Tag.Adjective;
   if (lower.length > 5 && lower.endsWith('ing')) return Tag.Noun | Tag.Verb | Tag.Gerund;
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  return 0;
+}
+
+/** "undercount", "reopen": the readings of the word without its prefix, names excluded. */
+function prefixed(lower: string): number {
+  for (const prefix of PREFIXES) {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue;
+    const stem = readings.get(lower.slice(prefix.length)) ?? inflected(lower.slice(prefix.length));
+    if (stem !== 0 && !(stem & Tag.Proper)) return stem;
+  }
   return 0;
 }
 

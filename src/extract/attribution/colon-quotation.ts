@@ -25,7 +25,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view, chunk } = anchor;
     if (verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
     const quotation = quotationAfter(view, chunk);
-    if (quotation === null || !endsSentence(view, doc.quotations[quotation]!.end)) return null;
+    if (quotation === null) return null;
     const source = sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
@@ -38,17 +38,18 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** The quotation right after the colon, or the one that the next paragraph opens with. */
-function quotationAfter(view: SentenceView, colon: number): number | null {
-  const { doc, index } = view;
-  const mark = view.chunks[colon + 1];
-  if (mark !== undefined) return mark.kind === 'quote' ? quotationFrom(doc, doc.tokens[mark.first]!.start) : null;
-  const below = doc.paragraphs[doc.sentences[index]!.paragraph + 1];
-  return below?.firstSentence === index + 1 ? quotationFrom(doc, below.start) : null;
+/** The quotation after the colon, to the end of its sentence or further, or that which the next paragraph opens with. */
+function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): number | null {
+  const { end, paragraph } = doc.sentences[index]!;
+  const mark = chunks[colon + 1];
+  if (mark?.kind === 'quote') {
+    const quotation = quotationFrom(doc, doc.tokens[mark.first]!.start);
+    return quotation !== null && doc.quotations[quotation]!.end >= end - 1 ? quotation : null;
+  }
+  const below = doc.paragraphs[paragraph + 1];
+  if (mark !== undefined || below?.kind !== 'body' || doc.paragraphs[paragraph]!.endSentence !== index + 1) return null;
+  return quotationFrom(doc, below.start);
 }
-
-/** The quotation runs at least to the end of the sentence of its colon. */
-const endsSentence = (view: SentenceView, end: number): boolean => end >= view.doc.sentences[view.index]!.end - 1;
 
 /** "Lind:", "From the report:", or the subject of the sentence's verb. */
 function sourceBefore(view: SentenceView, colon: number): Phrase | null {

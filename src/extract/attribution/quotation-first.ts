@@ -28,14 +28,19 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
     const clause = clauseAround(cue);
-    if (clause === null || CLAUSES.has(complementOf(cue).shape)) return null;
+    if (clause === null) return null;
     const quotation = quotationBefore(cue.view, clause.first);
-    if (quotation === null) return null;
+    if (quotation === null || (!opensSentence(cue.view, quotation) && CLAUSES.has(complementOf(cue).shape)))
+      return null;
     const end = endOfClause(cue.view, clause.end);
     const content = [...contentTo(cue.view, quotation), ...continuations(doc, cue.view.index, end)];
     return assemble(phraseSpan(cue.view, clause.source), cue, content);
   },
 };
+
+/** Then nothing stands before the quotation that the verb could belong to. */
+const opensSentence = (view: SentenceView, quotation: number): boolean =>
+  view.doc.quotations[quotation]!.start <= view.doc.sentences[view.index]!.start;
 
 /** Where the reporting clause ends: with its sentence, unless more is quoted in that. */
 function endOfClause(view: SentenceView, end: number): number {
@@ -53,7 +58,7 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
   if (spans[0]!.start <= start) return spans;
   const led = view.chunks.some(
     (chunk) =>
-      chunk.finite &&
+      chunk.kind === 'vg' &&
       view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
       cueForms.has(wordAt(view.doc, chunk.head)),
   );

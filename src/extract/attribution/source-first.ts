@@ -5,6 +5,7 @@ import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { relativePronoun } from './relative.js';
 
 /** The letters of `CueVerb.governs` that allow a shape of content. */
 const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
@@ -39,7 +40,9 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
-  const content = clauseContent(cue, complement.chunk);
+  // "what Lee called a lie": the pronoun is a part of what is said.
+  const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
+  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 
@@ -49,9 +52,9 @@ const NEEDED: Readonly<Record<string, number>> = {
   t: 0.5,
   q: 0.2,
   w: 0.6,
-  i: 0.7,
-  g: 0.7,
-  o: 0.7,
+  i: 0.6,
+  g: 0.6,
+  o: 0.6,
   s: 0.6,
   n: 0.7,
   f: 0.8,

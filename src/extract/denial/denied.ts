@@ -1,50 +1,14 @@
-import type { Span } from '../../document/span.js';
-import { accusationNouns, grantableNouns } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/complement.js';
 import type { Phrase } from '../../rules/frames/subject.js';
-import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
-import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+import { headWord, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { clauseEnd } from './clause-end.js';
+import { isAccusation } from './matters.js';
 
-const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
-  new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
-
-const ACCUSATIONS = singularAndPlural(accusationNouns);
-const GRANTABLE = singularAndPlural(grantableNouns);
-const PARTS = new Set([
-  'all',
-  'any',
-  'aspect',
-  'aspects',
-  'both',
-  'each',
-  'many',
-  'most',
-  'much',
-  'number',
-  'one',
-  'part',
-  'parts',
-  'several',
-  'some',
-  'two',
-]);
-const INSIDE_OBJECT = new Set(['about', 'against', 'by', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
-
-/** Does a noun phrase name something said or held to be so: "the report", "all of the claims", "bribery allegations"? */
-export const isAccusation = (view: SentenceView, np: number): boolean => headIn(view, np, ACCUSATIONS);
-
-/** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
-export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
-
-function headIn(view: SentenceView, np: number, nouns: ReadonlySet<string>): boolean {
-  if (view.chunks[np]?.kind !== 'np') return false;
-  if (nouns.has(headWord(view, np))) return true;
-  return PARTS.has(headWord(view, np)) && headWord(view, np + 1) === 'of' && headIn(view, np + 2, nouns);
-}
+const INSIDE_OBJECT = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 
 /**
  * The thing denied from the noun phrase at `np`, with its prepositional phrases, and the clause or infinitive that says what it
- * is: "the idea that the changes amounted to a shake-up", "claims by state television that she had paid".
+ * is: "the notion that the choir was late", "claims by state television that she had paid".
  */
 export function deniedPhrase(view: SentenceView, np: number): Phrase {
   const { chunks } = view;
@@ -98,41 +62,14 @@ function insertionEnd(view: SentenceView, comma: number): number | null {
   return null;
 }
 
-const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);
-
-/** Index of the chunk before which a clause ends that begins at `from`: at a comma after its verb, a second verb of the writer's, a new clause. */
-export function clauseEnd(view: SentenceView, from: number): number {
-  const { chunks } = view;
-  let quotes = 0;
-  let verbs = 0;
-  for (let at = from; at < chunks.length; at++) {
-    const { kind } = chunks[at]!;
-    if (kind === 'vg') verbs++;
-    if (kind === 'quote') quotes++;
-    if (quotes % 2 === 1 || at === from) continue;
-    if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
-    if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
-    if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
-      return at;
-    if (kind === 'coord' && (headWord(view, at) === 'but' || chunks[at + 1]?.finite)) return at;
-  }
-  return chunks.length;
+/** Index of the accusation after a preposition that follows at `at`: "against those charges", "on the notion that". */
+export function accusationAfter(view: SentenceView, at: number): number | null {
+  let prep = at;
+  while (view.chunks[prep]?.kind === 'adv') prep++;
+  if (view.chunks[prep]?.kind !== 'prep' || !INSIDE_OBJECT.has(headWord(view, prep))) return null;
+  const np = objectOf(view, prep);
+  return np !== null && isAccusation(view, np) ? np : null;
 }
-
-/** A hyphen between spaces. */
-const isDash = (view: SentenceView, at: number): boolean =>
-  isMark(view, at, '-') && view.doc.tokens[view.chunks[at]!.first]!.spaced;
-
-/** A list goes on: "aluminum, steel and other products". */
-const goesOnAfterComma = (view: SentenceView, comma: number): boolean => {
-  const next = view.chunks[comma + 1];
-  if (next?.kind !== 'np' || next.temporal || isClauseAt(view, comma + 1)) return false;
-  const after = view.chunks[comma + 2];
-  return after?.kind === 'coord' || isMark(view, comma + 2, ',');
-};
-
-export const chunkSpan = (view: SentenceView, { first, end }: Phrase): Span =>
-  spanOfTokens(view.doc, view.chunks[first]!.first, view.chunks[end - 1]!.end);
 
 /** The noun phrase that a relative "which" or "that" at `wh` refers to, or null. */
 export function antecedentOf(view: SentenceView, wh: number): Phrase | null {

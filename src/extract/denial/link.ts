@@ -8,7 +8,7 @@ const HAVE = new Set([...haveForms, 'lack', 'lacked', 'lacks']);
 const HYPOTHETICAL = new Set(hypotheticals);
 
 /**
- * Index of the verb group that ties a predicate at `first` to its subject: "were" in "were nothing but gossip". Null where another
+ * Index of the verb group that ties a predicate at `first` to its subject: "were" in "were nothing but hearsay". Null where another
  * word stands between, where the link is negated and the words are not ("is not false"), or where it is a possibility.
  */
 export function linkOf(view: SentenceView, first: number, wordsNegate: boolean): number | null {
@@ -25,7 +25,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
       if (wordAt(view.doc, head) === 'not' && !wordsNegate) return null;
       continue;
     }
-    // 'the "most absurd red herring"'
+    // 'was the "purest invention"'
     if (kind === 'np' && has(view.doc.tags[head], Tag.Determiner)) continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);

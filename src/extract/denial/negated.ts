@@ -1,6 +1,6 @@
 import { beForms } from '../../lexicon/function-words.js';
 import { silences, unanswering } from '../../lexicon/negation.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -8,10 +8,11 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, clauseEnd } from './denied.js';
+import { clauseEnd } from './clause-end.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
+const HAVE = new Set(['has', 'have']);
 const NOT_YET = new Set(['yet']);
 const SILENCES = new Set(silences);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
@@ -45,10 +46,10 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
       view,
       subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
     );
-    // "is aware of the rules and did not send it": the subject is shared, what is denied is not
+    // "saw the letter and did not sign it": the subject is shared, what is denied is not
     const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
     const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
-    const content = chunkSpan(view, { first: from, end: clauseEnd(view, chunk) });
+    const content = phraseSpan(view, { first: from, end: clauseEnd(view, chunk) });
     return {
       ...assemble('negated', null, { ...span, lemma }, [content]),
       past: tense === 'past',
@@ -62,9 +63,13 @@ function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   const { first, head } = view.chunks[chunk]!;
   const { tags } = view.doc;
   for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
-  if (headWord(view, chunk) === 'going' && view.chunks[chunk + 1]?.infinitive) return null;
-  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Past) || PERFECT.has(wordAt(view.doc, i))) return 'past';
-  return BE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
+  // "is not going to", "does not have to"
+  if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
+  // "was not surprised", "is no friend": a state, not a deed
+  if (BE.has(headWord(view, chunk))) return 'present';
+  for (let i = first; i <= head; i++)
+    if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
+  return HAVE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
 }
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
@@ -73,7 +78,7 @@ const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => 
 const firstOfClause = (view: SentenceView, vg: number): number =>
   vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
 
-/** "she neither sent nor received": the subject stands before "neither". */
+/** "she neither saw nor signed it": the subject stands before "neither". */
 const overNeither = (view: SentenceView, first: number): number =>
   headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
 

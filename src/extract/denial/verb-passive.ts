@@ -6,8 +6,9 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, chunkSpan, deniedPhrase, isAccusation, isGrantable } from './denied.js';
+import { antecedentOf, deniedPhrase } from './denied.js';
 import { isAdjudicatorPhrase } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 
@@ -39,7 +40,7 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
       return null;
     if (denier === null && (NEEDS_ACCUSATION.has(cue.verb.lemma) || view.chunks[cue.after]?.kind === 'np')) return null;
     const source = denier === null ? null : phraseSpan(view, denier);
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [chunkSpan(view, denied)]);
+    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, denied)]);
   },
 };
 

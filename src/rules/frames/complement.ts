@@ -1,3 +1,4 @@
+import type { Chunk } from '../../tagging/chunks.js';
 import type { VerbCue } from './cues.js';
 import type { Phrase } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
@@ -27,8 +28,9 @@ export interface Complement {
   readonly addressee: Phrase | null;
 }
 
-const MOST_CLAUSE_CHUNKS = 16;
+const MOST_CLAUSE_CHUNKS = 24;
 const WHERE_AND_WHEN = new Set([
+  'about',
   'after',
   'amid',
   'at',
@@ -36,8 +38,10 @@ const WHERE_AND_WHEN = new Set([
   'by',
   'during',
   'following',
+  'for',
   'from',
   'in',
+  'of',
   'on',
   'over',
   'through',
@@ -91,6 +95,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('nothing');
   if (at.kind === 'subord' && headWord(view, chunk) === 'that') return of('that');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
+  if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of('small-clause');
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
@@ -99,7 +104,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'vg' && at.infinitive) return of('infinitive');
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
-  if (isClauseAt(view, chunk) && /[ta]/.test(cue.verb.governs)) return of('clause');
+  if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
@@ -132,12 +137,15 @@ const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
 
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
 function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
-  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
-  const end = phraseEnd(view, np);
+  let end = phraseEnd(view, np);
+  if (view.chunks[end]?.temporal) end++;
   const next = view.chunks[end];
+  const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
+  if (predicate && verb.governs.includes('s')) return 'small-clause';
+  if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
   if (next?.kind === 'subord' && headWord(view, end) === 'as') return 'small-clause';
-  if (next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other') return 'small-clause';
+  if (predicate) return 'small-clause';
   return 'phrase';
 }
 
@@ -186,7 +194,7 @@ function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
     else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
-    else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && view.chunks[at + 1]?.kind === 'np') {
+    else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (!contentFollows(view, end)) return at;
       at = end;
@@ -203,12 +211,27 @@ function insertionBeforeThat(view: SentenceView, comma: number): number | null {
   return null;
 }
 
+/** "in a statement released by the port", "in posing the question", "in Tarrow, Ostland, (that)" */
 function adverbialEnd(view: SentenceView, prep: number): number {
   let end = prep + 2;
-  while (view.chunks[end]?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1))
-    end += 2;
-  return end;
+  for (;;) {
+    const at = view.chunks[end];
+    const next = view.chunks[end + 1];
+    if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+    else if (at?.kind === 'prep' && isGerund(next)) end += 2;
+    else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end)) end++;
+    else if (at?.kind === 'vg' && at.passive && !at.finite && next?.kind === 'prep') end++;
+    else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
+      return end + 3;
+    else return end;
+  }
 }
+
+const isGerund = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'vg' && !chunk.finite && !chunk.infinitive && !chunk.passive;
+
+const opensObject = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]?.kind === 'np' || isGerund(view.chunks[at]);
 
 const opensContent = (view: SentenceView, chunk: number): boolean => {
   const at = view.chunks[chunk];
@@ -221,7 +244,7 @@ function contentFollows(view: SentenceView, chunk: number): boolean {
   if (isMark(view, at, ',', ':'))
     return view.chunks[at + 1]?.kind === 'quote' || opensContent(view, at + 1) || isMark(view, at, ':');
   const kind = view.chunks[at]?.kind;
-  if (kind === 'prep') return view.chunks[at + 1]?.kind === 'np' && contentFollows(view, adverbialEnd(view, at));
+  if (kind === 'prep') return opensObject(view, at + 1) && contentFollows(view, adverbialEnd(view, at));
   return (
     opensContent(view, at) ||
     kind === 'wh' ||
@@ -230,15 +253,19 @@ function contentFollows(view: SentenceView, chunk: number): boolean {
   );
 }
 
-/** Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? */
-export function isClauseAt(view: SentenceView, chunk: number): boolean {
+/**
+ * Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? With `infinitives`, one on the way to that
+ * verb hangs on the noun phrase ("the plan to close it failed").
+ */
+export function isClauseAt(view: SentenceView, chunk: number, infinitives = false): boolean {
   const first = view.chunks[chunk];
-  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote') || first.temporal)
-    return false;
+  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
+  if (first.temporal && !view.chunks[chunk + 1]?.finite) return false;
   let relative = 0;
   let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
-    const { kind, finite } = view.chunks[at]!;
+    const { kind, finite, infinitive } = view.chunks[at]!;
+    const inserted = breaks % 2 === 1;
     if (kind === 'vg' && finite) {
       // One comma before the verb opens something else; two close an insertion.
       if (relative === 0) return at > chunk && breaks !== 1;
@@ -246,8 +273,15 @@ export function isClauseAt(view: SentenceView, chunk: number): boolean {
     } else if (kind === 'wh') relative++;
     else if (isBreak(view, at)) {
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
-    } else if (kind === 'subord' || (kind === 'coord' && view.chunks[at + 1]?.kind !== 'np')) return false;
-    else if (kind === 'vg' && at === chunk + 1) return false;
+    } else if (kind === 'subord' && !inserted) return false;
+    else if (kind === 'coord' && opensVerbPhrase(view, at + 1)) return false;
+    else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
   }
   return false;
 }
+
+/** A clause ends where "and" joins something other than noun phrases and participles. */
+const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
+  const next = view.chunks[at];
+  return next?.kind !== 'np' && !isGerund(next) && next?.kind !== 'other';
+};

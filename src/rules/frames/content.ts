@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 
 /**
@@ -16,9 +17,17 @@ const WEAKEST_SPEAKING = 0.6;
  */
 export function clauseContent(cue: VerbCue, from: number): Span[] {
   const { view } = cue;
-  const end = contentEnd(cue, from);
+  const end = Math.min(contentEnd(cue, from), mainClauseAfter(cue) ?? view.chunks.length);
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
+}
+
+/** "Citing costs, the port said": the break before the clause that a fronted cue hangs on, or null. */
+function mainClauseAfter({ view, chunk }: VerbCue): number | null {
+  if (view.chunks[chunk]!.finite) return null;
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first <= chunk) return null;
+  return view.chunks[subject.first - 1]!.kind === 'quote' ? subject.first : subject.first - 1;
 }
 
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */
@@ -39,7 +48,7 @@ export function spansBetween(view: SentenceView, from: number, end: number): Spa
 export function contentEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   const { chunks } = view;
-  const speaking = speakingCues(view, from);
+  const speaking = speakingCues(cue, from);
   const insertion = insertionOf(cue);
   let quotes = 0;
   let verbs = 0;
@@ -52,6 +61,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
     if (quoted || isBreak(view, at)) {
       if (
+        (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -59,18 +69,20 @@ export function contentEnd(cue: VerbCue, from: number): number {
         return quoted ? at + 1 : at;
       }
     }
-    if (chunk.kind === 'coord' && speaking.has(at + 1) && chunks[at + 1]!.finite) return at;
+    if (chunk.kind === 'coord' && ((speaking.has(at + 1) && chunks[at + 1]!.finite) || repeats(cue, at + 1, speaking)))
+      return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
 }
 
-/** The speech verbs of a sentence after a chunk, by chunk. */
-function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+/** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
+function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
   for (const cue of cuesOfView(view)) {
-    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
-      speaking.set(cue.chunk, cue);
+    if (cue.chunk <= from) continue;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
 }
@@ -83,7 +95,7 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   const before = view.chunks[subject.first - 1];
-  if (before?.kind === 'wh') return 'adverbial';
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
   return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
 }
 
@@ -124,6 +136,15 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
   }
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
+function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = nextSpeaking(speaking, first);
+  const subject = next === null ? null : subjectOf(view, next);
+  if (subject?.first !== first || !view.chunks[first]!.pronoun) return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) === headWord(view, first);
 }
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */

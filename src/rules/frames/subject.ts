@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { isClauseAt } from './complement.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
 export interface Phrase {
@@ -8,7 +9,9 @@ export interface Phrase {
   readonly end: number;
 }
 
-const LONGEST_INSERTION = 14;
+const LONGEST_INSERTION = 20;
+const LONGEST_FRONTED = 40;
+const MOST_INSERTIONS = 4;
 const EXPLETIVES = new Set(['it', 'there']);
 const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
 
@@ -24,7 +27,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   const group = view.chunks[vg]!;
   let j = vg - 1;
   while (j >= 0 && view.chunks[j]!.kind === 'adv') j--;
-  if (j < 0) return group.finite ? null : sharedSubject(view, vg, depth);
+  if (j < 0) return group.finite ? null : followingSubject(view, vg, depth);
   const before = view.chunks[j]!;
   if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
   if (before.kind === 'wh')
@@ -49,7 +52,9 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   }
   if (before.kind === 'np') return nounPhraseEndingAt(view, j);
   if (before.kind === 'paren') return nounPhraseEndingAt(view, j + 1);
-  if (isBreak(view, j)) return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth);
+  if (isBreak(view, j))
+    return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
+  if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
 }
 
@@ -60,6 +65,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (before.kind === 'subord' || before.kind === 'prep') {
     // "was quoted as saying", "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
+    if (j === 0) return followingSubject(view, vg, depth);
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
   if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
@@ -67,6 +73,17 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   // "calls saying that": a participle hangs on the noun phrase right before it.
   if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
   return sharedSubject(view, vg, depth);
+}
+
+/** "Citing costs, the port said": the subject of the main clause that follows. */
+function followingSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
+  if (view.chunks[vg]!.infinitive) return null;
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + LONGEST_FRONTED); at++) {
+    if (!view.chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at, depth + 1);
+    if (subject !== null && subject.first > vg + 1 && isBreakOrQuoted(view, subject.first - 1)) return subject;
+  }
+  return null;
 }
 
 /** The subject of the nearest finite verb before that has one of its own. */
@@ -168,29 +185,47 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
   return false;
 };
 
-/** "Kirby, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end. */
+/**
+ * "Kirby, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
+ * ("Kirby, 58, of Tarrow, a former spokesman, said") from the first.
+ */
 function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
-  const inserted = view.chunks[close - 1];
-  if (inserted === undefined) return null;
-  for (let open = close - 1; open > 0 && close - open <= LONGEST_INSERTION; open--) {
-    if (!isBreak(view, open)) continue;
+  let found: Phrase | null = null;
+  const quoted = view.chunks[close]!.kind === 'quote';
+  const inside = close - (quoted ? 2 : 1);
+  let quotes = quoted ? 1 : 0;
+  for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
+    if (view.chunks[open]!.kind === 'quote') quotes++;
+    if (!isBreak(view, open) || quotes % 2 === 1) continue;
     const before = view.chunks[open - 1]!;
     if (before.kind !== 'np' && before.kind !== 'paren') {
-      if (before.kind === 'wh' || before.kind === 'coord' || before.kind === 'subord') return null;
+      if (before.kind === 'wh' || before.kind === 'coord' || before.kind === 'subord') return found;
       continue;
     }
-    if (before.temporal) continue;
-    if (holdsClause(view, open + 1, close)) continue;
+    if (before.temporal || holdsClause(view, open + 1, close)) continue;
     const phrase = nounPhraseEndingAt(view, open);
-    if (phrase === null) return null;
-    const first = view.chunks[open + 1]!;
-    // An adverbial between commas is no part of the source: "Lee, however, said".
-    if (first.kind === 'adv' || first.kind === 'prep' || first.kind === 'subord') return phrase;
-    if (first.kind === 'np' && first.temporal) return phrase;
-    return { first: phrase.first, end: close };
+    if (phrase === null) return found;
+    // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
+    if (view.chunks[phrase.first - 1]?.kind === 'prep') continue;
+    found = isAdverbial(view, open + 1) ? phrase : { first: phrase.first, end: quoted ? close + 1 : close };
+    if (!isBreak(view, phrase.first - 1)) return found;
   }
-  return null;
+  return found;
 }
+
+/** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
+function isAdverbial(view: SentenceView, from: number): boolean {
+  const first = view.chunks[from]!;
+  if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
+  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund);
+  return first.kind === 'prep' || first.kind === 'subord' || (first.kind === 'np' && first.temporal);
+}
+
+/** "Rep. Lee (D), said": a stray comma between the sentence's first noun phrase and its verb. */
+const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => {
+  const phrase = nounPhraseEndingAt(view, close);
+  return phrase?.first === 0 ? phrase : null;
+};
 
 /** The noun phrase that begins at a chunk, with its prepositional phrases, appositives and relative clauses: "Lee, the mayor of Tarrow". */
 export function phraseFrom(view: SentenceView, first: number): Phrase | null {
@@ -211,16 +246,26 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
       end += 2;
     else break;
   }
-  if (!isBreak(view, end)) return { first, end };
-  const inserted = view.chunks[end + 1];
-  const appositive = (inserted?.kind === 'np' && !inserted.temporal) || inserted?.kind === 'wh';
-  if (!appositive) return { first, end };
-  for (let close = end + 2; close <= end + LONGEST_INSERTION; close++) {
-    if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
-      return { first, end: Math.min(close, view.chunks.length) };
-    if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') break;
+  for (let insertion = 0; insertion < MOST_INSERTIONS; insertion++) {
+    const close = insertionEnd(view, end, insertion > 0);
+    if (close === null) break;
+    end = close;
   }
   return { first, end };
+}
+
+/** The end of an appositive or a relative clause after a break, or null when none begins there. */
+function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {
+  const inserted = view.chunks[open + 1];
+  if (!isBreak(view, open) || inserted === undefined) return null;
+  if (inserted.kind !== 'wh' && (inserted.kind !== 'np' || inserted.temporal)) return null;
+  if (further && isClauseAt(view, open + 1)) return null;
+  for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
+    if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
+      return Math.min(close, view.chunks.length);
+    if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') return null;
+  }
+  return null;
 }
 
 const ATTACHED = new Set(['at', 'for', 'from', 'of', 'with', 'in']);

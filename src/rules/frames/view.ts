@@ -42,3 +42,7 @@ export const isMark = (view: SentenceView, chunk: number, ...marks: readonly str
 
 /** Marks between which an insertion stands. */
 export const isBreak = (view: SentenceView, chunk: number): boolean => isMark(view, chunk, ',', '—', '–', '--', ';');
+
+/** A break, or a closing quotation mark with a comma inside it: 'called it "dead," and'. */
+export const isBreakOrQuoted = (view: SentenceView, chunk: number): boolean =>
+  isBreak(view, chunk) || (view.chunks[chunk]?.kind === 'quote' && isMark(view, chunk - 1, ','));

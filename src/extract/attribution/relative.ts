@@ -1,0 +1,43 @@
+import type { Span } from '../../document/span.js';
+import { clauseContent, spansBetween } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const WEAKEST = 0.6;
+const PRONOUNS = new Set(['that', 'what', 'which', 'who', 'whom']);
+
+export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/relative',
+  summary: 'A source and its cue inside the relative clause that they report: "which officials said will close".',
+  finds: [
+    { text: 'The bridge, {which} [officials] <say> {will close in May}, was built by Lind.' },
+    { text: 'The mayor spoke of {what} [she] <said> {was a mistake}.' },
+  ],
+  ignores: ['The plan that Lind said nothing about failed.', 'Those who said so left early.'],
+  match(anchor) {
+    if (anchor.kind !== 'verb') return null;
+    const { cue } = anchor;
+    if (!cue.verb.governs.includes('t') || cue.verb.strength < WEAKEST || !cue.view.chunks[cue.after]?.finite)
+      return null;
+    const subject = subjectOf(cue.view, cue.chunk);
+    const pronoun = relativePronoun(cue);
+    if (subject === null || pronoun === null) return null;
+    return assemble(phraseSpan(cue.view, subject), cue, [...pronoun, ...clauseContent(cue, cue.after)]);
+  },
+};
+
+/** The relative pronoun right before the source of a cue. */
+export function relativePronoun({ view, chunk }: VerbCue): Span[] | null {
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first === 0 || subject.end > chunk) return null;
+  const at = subject.first - 1;
+  const { kind } = view.chunks[at]!;
+  return (kind === 'wh' || kind === 'subord') && PRONOUNS.has(headWord(view, at))
+    ? spansBetween(view, at, at + 1)
+    : null;
+}
