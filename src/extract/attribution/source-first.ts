@@ -1,6 +1,6 @@
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import { assemble } from './assemble.js';
@@ -33,6 +33,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  if (group.infinitive && isContent(cue)) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
@@ -45,6 +46,12 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
+
+/** "declined to say whether", "vowed to tell": the infinitive is what the verb before is the cue of. */
+const isContent = ({ view, chunk }: VerbCue): boolean =>
+  cuesOfView(view).some(
+    ({ after, verb }) => after === chunk && verb.governs.includes('i') && verb.strength >= NEEDED.i!,
+  );
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
 const WEAKEST_BEFORE_THAT = 0.4;
