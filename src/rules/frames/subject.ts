@@ -217,7 +217,8 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
 function isAdverbial(view: SentenceView, from: number): boolean {
   const first = view.chunks[from]!;
   if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
-  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund);
+  // "claims, according to which the firm knew," is a relative clause.
+  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
   return first.kind === 'prep' || first.kind === 'subord' || (first.kind === 'np' && first.temporal);
 }
 
