@@ -1,6 +1,7 @@
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
 import { readDayDate } from './read/date.js';
+import { hedgeBefore } from './read/hedge.js';
 import { textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -27,6 +28,7 @@ export const clock: TimexRule = {
     { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
     { text: 'She rang at {9:15 on Saturday evening}.', published: '1991-02-14', gives: { value: '1991-02-09T21:15' } },
     { text: 'They dug until {half past five in the morning}.', gives: { value: 'XXXX-XX-XXT05:30' } },
+    { text: 'It broke out at about {3 a.m. on Jan. 3}.', published: '2015-03-02', gives: { mod: 'APPROX' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
   ],
   ignores: ['The home side won 10:30 on aggregate.', 'Room 5 is at the end.', 'He read from Mark 4:12.'],
@@ -45,8 +47,9 @@ export const clock: TimexRule = {
     }
     if (clocked === null && 'hour' in time.value && time.value.minute === null) return null;
     const day = readDayDate(words, next);
-    if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, { time: time.value });
+    const rest = { time: time.value, mod: hedgeBefore(words, at) };
+    if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
     const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
-    return timex(doc, at, time.next, 'TIME', today, { time: time.value });
+    return timex(doc, at, time.next, 'TIME', today, rest);
   },
 };
