@@ -51,6 +51,7 @@ export function answersSomething(
   if (terms.size === 0) return false;
   const others = claims.filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue));
   if (!candidate.past || !isSelf(doc, candidate, carrier)) {
+    if (repeatsRaised(doc, sentence, terms)) return true;
     return others.some((claim) => {
       const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
       return shared >= 2 && shared >= terms.size * CONTRADICTING && claim.content.spans[0]!.start < candidate.cue.start;
@@ -123,6 +124,14 @@ function isRaisedNear(doc: TaggedDoc, sentence: number, { content }: DenialCandi
     }
   }
   return false;
+}
+
+/** "Asked about reports of a second leak, she said there was no second leak.": the words of what was raised just before. */
+function repeatsRaised(doc: TaggedDoc, sentence: number, terms: ReadonlySet<string>): boolean {
+  const before = doc.sentences[sentence - 1];
+  if (before === undefined || terms.size < 2) return false;
+  const raised = tokensIn(doc, before).some((i) => RAISES.has(doc.tokens[i]!.lower));
+  return raised && sharedTerms(terms, termsOf(doc, [before])) === terms.size;
 }
 
 /** Two of the statement's words in one sentence before it; a headline's, in one below. */

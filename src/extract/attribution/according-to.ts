@@ -4,10 +4,10 @@ import { isClauseAt } from '../../rules/frames/complement.js';
 import { opensRelative, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
+import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import type { AttributionAnchor } from './anchor.js';
+import type { AttributionAnchor, PhraseAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
@@ -21,12 +21,14 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '<According to> [the coast guard], {the boat sank at dawn}.', gives: { kind: 'indirect' } },
     { text: '{The boat sank at dawn}, <according to> [Mara Lind, a spokeswoman for the coast guard].' },
     { text: '{The boat}, <according to> [the coast guard], {sank at dawn}.' },
+    { text: 'They lost [the report], <according to> which {the boat sank at dawn}, and the map.' },
     { text: 'She had sold the boat that, <according to> [the coast guard], {sank at dawn}.' },
   ],
   ignores: ['They acted according to the rules of the harbour.', 'Accordingly, the boat sank.'],
   match(anchor, doc) {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-source') return null;
     const { view } = anchor;
+    if (headWord(view, anchor.end) === 'which') return ofAntecedent(anchor);
     const before = contentBefore(view, anchor.first);
     const source = sourceFrom(view, anchor.end, before.length > 0 || opensRelative(view, anchor.first - 2));
     if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
@@ -45,6 +47,16 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     ]);
   },
 };
+
+/** "a report, according to which the boat sank": the source is what "which" stands for. */
+function ofAntecedent({ view, first, end, phrase, span }: PhraseAnchor): AttributionCandidate | null {
+  const source = isBreak(view, first - 1) ? nounPhraseEndingAt(view, first - 1) : null;
+  if (source === null || !isClauseAt(view, end + 1)) return null;
+  let stop = end + 1;
+  while (stop < view.chunks.length && !isBreak(view, stop)) stop++;
+  const cue = { ...span, lemma: phrase.words, class: phrase.class };
+  return assembleWith(phraseSpan(view, source), cue, spansBetween(view, end + 1, stop));
+}
 
 /** The source runs to the clause that it introduces, or, after its content, to the next break that is no appositive's. */
 function sourceFrom(view: SentenceView, first: number, afterContent: boolean): Phrase | null {

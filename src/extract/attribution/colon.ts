@@ -7,6 +7,8 @@ import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
+const TITLES = new Set(['headline', 'heading']);
+
 /** "The Latest: ...", "BYLINE: ..." */
 const NOBODY = new Set(lineLabels);
 
@@ -15,6 +17,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A name and a colon at the head of a headline.',
   finds: [{ text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' }],
   ignores: [
+    'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
     'The Latest: Harbour Closes\n\nThe mayor spoke for an hour on Monday.',
     'Note: the harbour opens at noon.',
     'Three things were missing: the keys, the map and the lamp.',
@@ -24,9 +27,9 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
     const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
-    if (name === null) return null;
+    if (name === null || !view.chunks.slice(chunk).some(({ finite }) => finite)) return null;
     const colonToken = view.chunks[chunk]!.first;
-    if (paragraph.kind !== 'headline') return null;
+    if (!TITLES.has(paragraph.kind)) return null;
     const last = doc.sentences[view.index]!.endToken;
     if (colonToken + 1 >= last) return null;
     const content = spanOfTokens(doc, colonToken + 1, last);

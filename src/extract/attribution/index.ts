@@ -9,6 +9,7 @@ import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
+import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -31,6 +32,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     thatClause,
     bareClause,
     clauseFirst,
+    headlineLast,
     relative,
     whClause,
     firstPerson,

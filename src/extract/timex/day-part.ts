@@ -69,6 +69,8 @@ export const dayPart: TimexRule = {
     if (which !== undefined && named !== null) {
       if ((late && wordAt(words, start) === 'the') || NOUNS.has(wordAt(words, named.next))) return null;
       if (isCapital(words, named.next - 1)) return null;
+      // "the night the ship sank" tells no day of the calendar.
+      if (wordAt(words, start) === 'the' && wordAt(words, named.next) === 'the') return null;
       return timex(doc, at, named.next, 'TIME', which, { time: named.value.time, mod: mod ?? named.value.mod });
     }
     const date = readDayDate(words, start);

@@ -81,6 +81,9 @@ function calendarValue(year: number | null, month: number | null, day: number | 
   return `${yearText(year)}-${two(month)}-${isDay(year ?? 2000, month, day) ? two(day) : 'XX'}`;
 }
 
+/** Where no publication date is known, a year lends itself to dates without one over this many sentences. */
+const NEAR = 6;
+
 /** The year of a month or day without one: the year told beside it, in a story the year told last, in news by the publication date. */
 function inferYear(
   month: number,
@@ -90,7 +93,8 @@ function inferYear(
   { direction, sure, sentence }: Setting,
 ): number | null {
   const { published, saidYear, narrative, last } = timeline;
-  if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
+  const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
+  if (saidYear !== null && which === null && (narrative || near)) return saidYear.year;
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;

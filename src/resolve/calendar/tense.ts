@@ -45,6 +45,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const { at, next, firstToken, endToken } = place;
   const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
   if (settled !== undefined) return { direction: settled, sure: true };
+  if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
+    return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;

@@ -148,7 +148,9 @@ function endsAtBreak(view: SentenceView, at: number, speaking: ReadonlyMap<numbe
   if (next.kind === 'vg' && !next.infinitive)
     return (
       speaking.has(at + 1) ||
-      (!next.finite && (headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'referring'))
+      (!next.finite &&
+        ((headWord(view, at + 1) === 'according' && view.chunks[at + 3]?.kind !== 'wh') ||
+          headWord(view, at + 1) === 'referring'))
     );
   const cue = nextSpeaking(speaking, at + 1);
   if (cue === null || !view.chunks[cue]!.finite) return false;

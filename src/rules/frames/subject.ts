@@ -152,9 +152,9 @@ function modifiedBefore(view: SentenceView, vg: number, intransitive = false): n
   const noun = chunks[vg - 2];
   if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, vg - 1)) && noun?.kind === 'np')
     return vg - 2;
-  // "People briefed on the talks say": with a finite verb after it, a past form before a preposition is a participle.
-  const participle =
-    intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
+  // "People briefed on the talks say", "people living near the port say": with a finite verb after it, a participle before a preposition.
+  const past = has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
+  const participle = intransitive && (past || (!group.finite && has(view.doc.tags[group.head], Tag.Gerund)));
   const reduced = group.first === group.head && ((group.passive && !group.finite) || participle);
   return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
 }
@@ -217,7 +217,8 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
 function isAdverbial(view: SentenceView, from: number): boolean {
   const first = view.chunks[from]!;
   if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
-  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund);
+  // "claims, according to which the firm knew," is a relative clause.
+  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
   return first.kind === 'prep' || first.kind === 'subord' || (first.kind === 'np' && first.temporal);
 }
 
@@ -276,7 +277,9 @@ function insertionEnd(view: SentenceView, open: number, further: boolean): numbe
   for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
     if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
       return Math.min(close, view.chunks.length);
-    if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') return null;
+    if (view.chunks[close]!.kind === 'quote') return null;
+    // "who has lived there since 1974" opens no clause.
+    if (view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1)) return null;
   }
   return null;
 }
