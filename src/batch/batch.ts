@@ -13,9 +13,10 @@ export async function* extractAll(
   jobs: number,
   options: WorkOptions,
   error: Report,
+  worker = import.meta.resolve('#worker'),
 ): AsyncGenerator<Result> {
   const [several, all] = jobs > 1 ? await peek(articles) : [false, articles];
-  const outcomes = several ? onThreads(all, jobs, options) : inTurn(all, options);
+  const outcomes = several ? onThreads(all, jobs, options, worker) : inTurn(all, options);
   for await (const { article, extraction, problem } of outcomes) {
     if (extraction === null) error(article.path ?? 'standard input', problem);
     else yield { extraction, text: article.text };
@@ -42,10 +43,10 @@ async function* onThreads(
   articles: AsyncIterable<Article>,
   jobs: number,
   options: WorkOptions,
+  filename: string,
 ): AsyncGenerator<Outcome> {
-  const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')]);
-  const filename = import.meta.resolve('#worker');
-  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs });
+  const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')]);
+  const pool = new Piscina({ filename, minThreads: jobs, maxThreads: jobs });
   try {
     yield* pMapIterable(
       articles,
