@@ -33,13 +33,21 @@ export const set: TimexRule = {
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y' } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D' } },
   ],
-  ignores: ['Every man for himself.', 'Each of them left.', 'He wrote for the Daily Planet.', 'Once upon a dream.'],
+  ignores: [
+    'Every man for himself.',
+    'Each of them left.',
+    'He wrote for the Daily Planet.',
+    'The weekly Lantern closed.',
+    'Once upon a dream.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const word = wordAt(words, at);
     const adverb = recurrences.get(word);
     if (adverb !== undefined) {
       if (textAt(words, at) !== word || isHyphen(textAt(words, at - 1))) return null;
+      // "the weekly Lantern": a paper by its kind and name.
+      if (wordAt(words, at - 1) === 'the' && isCapital(words, at + 1)) return null;
       return timex(doc, at, at + 1, 'SET', { kind: 'set', value: adverb });
     }
     if (word === 'every' || word === 'each') {
