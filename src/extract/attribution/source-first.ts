@@ -1,8 +1,10 @@
+import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
@@ -23,6 +25,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   nothing: '',
 };
 
+const WITHHOLDING = new Set(cancellers.flatMap((words) => formsOf(words.split(' ')[0]!)));
 const REFLEXIVE = /sel(?:f|ves)$/;
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
@@ -33,6 +36,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  if (isUnsaid(cue)) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
@@ -45,6 +49,12 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
+
+/** "refused to confirm", "would not say", "does not mention": nothing is said. "Did not believe" is a belief. */
+const isUnsaid = ({ view, chunk, verb }: VerbCue): boolean => {
+  const { negated, infinitive } = view.chunks[chunk]!;
+  return verb.class === 'speech' && (negated || (infinitive && WITHHOLDING.has(headWord(view, chunk - 1))));
+};
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
 const WEAKEST_BEFORE_THAT = 0.4;
