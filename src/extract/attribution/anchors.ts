@@ -25,8 +25,9 @@ for (const phrase of cuePhrases) {
   phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, phrase }]);
 }
 
-/** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
+/** The anchors of a document: its turns, then the rest in text order of their sentences. Denials have an extractor of their own. */
 export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
+  for (const turn of doc.turns) yield { kind: 'turn', turn };
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s]!;
     if (!isReadable(doc, sentence.paragraph)) continue;

@@ -14,6 +14,10 @@ export interface ReportingClause {
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
+  if (isQuotedAs(cue)) {
+    const quoted = subjectOf(view, cue.chunk - 2);
+    return quoted && { source: quoted, first: quoted.first, end: adverbialsEnd(cue, cue.after) };
+  }
   if (!group.finite || group.passive) return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
@@ -28,6 +32,10 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
+
+/** "Lee was quoted as saying". */
+const isQuotedAs = ({ view, chunk }: VerbCue): boolean =>
+  !view.chunks[chunk]!.finite && headWord(view, chunk - 1) === 'as' && view.chunks[chunk - 2]?.passive === true;
 
 /** The source after its cue: "...," said Lee, the mayor. */
 function invertedSource(cue: VerbCue): Phrase | null {
@@ -55,4 +63,22 @@ function adverbialsEnd(cue: VerbCue, from: number): number {
     at++;
   }
   return at;
+}
+
+/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
+export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
+  for (let at = after; at < end; at++) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    const governed =
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
+    if (kind === 'np' && !governed) return false;
+  }
+  return true;
 }

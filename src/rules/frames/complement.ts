@@ -74,6 +74,9 @@ const CLAUSE_OPENERS = new Set([
 export function complementOf(cue: VerbCue): Complement {
   const { view } = cue;
   const governs = cue.verb.governs;
+  // "the man accused of arson": who is blamed for something stands before it.
+  if (cue.verb.class === 'accusation' && governs.includes('n') && headOfPreposition(view, cue.after))
+    return { shape: 'nothing', chunk: cue.after, addressee: null };
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
@@ -189,7 +192,7 @@ function overAdverbials(view: SentenceView, from: number): number {
   for (;;) {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
-    if (chunk.kind === 'adv' && !isClauseAt(view, at)) at++;
+    if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;

@@ -1,12 +1,15 @@
 import type { Span } from '../../document/span.js';
+import { accusationNouns } from '../../lexicon/denial.js';
 import { isClauseAt } from './complement.js';
 import { continuations } from './continuation.js';
-import { cuesOfView, type VerbCue } from './cues.js';
+import { cuesOfView, type VerbCue, verbsOfView } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const REMARKS = new Set(accusationNouns);
+const LONGEST_INSERTION = 10;
 const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 
@@ -21,6 +24,24 @@ export function clauseContent(cue: VerbCue, from: number): Span[] {
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
 }
+
+/**
+ * Where content that ends before an insertion such as ", Lee said," begins: after a colon that ends somebody else's statement
+ * ("Venn denied it: the letter, she said, was a draft"); nowhere, which is `end`, where a relative clause opens ("in which, she
+ * said, the port asks").
+ */
+export function contentStart(view: SentenceView, from: number, end: number): number {
+  if (opensRelative(view, end - 1)) return end;
+  for (let at = end - 1; at > from; at--) {
+    if (isMark(view, at, ':'))
+      return verbsOfView(view).some(({ chunk }) => chunk < at && view.chunks[chunk]!.finite) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** "when", "which" or "that" right before a break. */
+export const opensRelative = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'wh' || (view.chunks[chunk]?.kind === 'subord' && headWord(view, chunk) === 'that');
 
 /** "Citing costs, the port said": the break before the clause that a fronted cue hangs on, or null. */
 function mainClauseAfter({ view, chunk }: VerbCue): number | null {
@@ -59,9 +80,14 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quotes % 2 === 1 || at === from) continue;
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
+    if (isBreak(view, at) && opensRelative(view, at - 1)) {
+      at = insertionEnd(view, at);
+      continue;
+    }
     if (quoted || isBreak(view, at)) {
       if (
         (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
+        (verbs > 0 && (repeats(cue, at + 1, speaking) || narrates(cue, at + 1))) ||
         endsAtBreak(view, at, speaking) ||
         (verbs > 0 && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -71,9 +97,17 @@ export function contentEnd(cue: VerbCue, from: number): number {
     }
     if (chunk.kind === 'coord' && ((speaking.has(at + 1) && chunks[at + 1]!.finite) || repeats(cue, at + 1, speaking)))
       return at;
+    if (isMark(view, at, ':') && insertion !== null && verbs > 0) return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
+}
+
+/** The break that ends what stands between a relative pronoun and its clause: "that, according to Lee, has closed". */
+export function insertionEnd(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
+    if (isBreak(view, at)) return at;
+  return open;
 }
 
 /** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
@@ -132,8 +166,22 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
     if (subject !== null && subject.first === at + 2) return true;
     return false;
   }
+  if (next?.kind === 'np' && isRemark(view, at + 1)) return true;
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** ", a claim that": the writer's word for what was said. */
+const isRemark = (view: SentenceView, np: number): boolean =>
+  /^an?$/.test(wordAt(view.doc, view.chunks[np]!.first)) &&
+  REMARKS.has(headWord(view, np)) &&
+  (view.chunks[np + 1]?.kind === 'subord' || view.chunks[np + 1]?.kind === 'wh');
+/** "The port says it was you, and I believe that": in another's words, "I" is whoever tells of them. */
+function narrates({ view, chunk }: VerbCue, first: number): boolean {
+  const at = view.chunks[first]?.kind === 'coord' ? first + 1 : first;
+  if (headWord(view, at) !== 'i' || view.chunks[at]!.kind !== 'np') return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) !== 'i';
 }
 
 /** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
