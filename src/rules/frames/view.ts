@@ -24,6 +24,13 @@ export function viewSentence(doc: TaggedDoc, index: number): SentenceView {
   return view;
 }
 
+/** The chunks of a sentence with its dateline or speaker's label, which a view leaves out. */
+export function wholeSentence(doc: TaggedDoc, index: number): readonly Chunk[] {
+  const { chunks } = viewSentence(doc, index);
+  const sentence = doc.sentences[index]!;
+  return chunks[0]?.first === sentence.firstToken ? chunks : chunksOf(doc, sentence);
+}
+
 /** The first token of a sentence after the dateline or the speaker's label that it may begin with. */
 function firstSaid(doc: TaggedDoc, index: number): number {
   const { start, end, firstToken, endToken } = doc.sentences[index]!;
