@@ -11,9 +11,9 @@ const HEDGES = 'about|around|approximately|roughly|nearly|almost|some|just|over|
 
 const BRACKET = new RegExp(`^${RATE}\\s{0,2}[([]\\s?$`, 'u');
 const IN_BRACKET = new RegExp(`^(?:\\s?(?:${HEDGES}|or|equal to|equivalent to|worth|at the time|=|~|≈)\\s){0,3}$`);
-/** ", or about $9", ", the equivalent of $9", ", roughly $9". */
+/** ", or about $9", ", then worth $9", ", the equivalent of $9", ", roughly $9". */
 const APPOSED = new RegExp(
-  `^${RATE}(?:,? (?:or|that is|i\\.e\\.|equivalent to|the equivalent of|equal to)(?: [“"‘']?(?:${HEDGES}|the equivalent of)){0,2}|, (?:${HEDGES})) $`,
+  `^${RATE}(?:,? (?:or|that is|i\\.e\\.|equivalent to|the equivalent of|equal to)(?: [“"‘']?(?:${HEDGES}|the equivalent of)){0,2}|,(?: then| now)? worth(?: (?:${HEDGES}))?|, (?:${HEDGES})) $`,
   'u',
 );
 

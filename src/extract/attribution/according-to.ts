@@ -20,6 +20,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '<According to> [the coast guard], {the boat sank at dawn}.', gives: { kind: 'indirect' } },
     { text: '{The boat sank at dawn}, <according to> [Mara Lind, a spokeswoman for the coast guard].' },
+    { text: 'The owner: {The boat sank at dawn}, <according to> [the coast guard].' },
     { text: '{The boat}, <according to> [the coast guard], {sank at dawn}.' },
     { text: 'They lost [the report], <according to> which {the boat sank at dawn}, and the map.' },
     { text: 'She had sold the boat that, <according to> [the coast guard], {sank at dawn}.' },
@@ -80,12 +81,12 @@ function sourceFrom(view: SentenceView, first: number, afterContent: boolean): P
   return phrase;
 }
 
-/** The sentence up to the phrase; where a quotation closes there, from where that one began. */
+/** The sentence up to the phrase, without a label ("The hospital: ...") or "And" at its head; where a quotation closes there, from where that one began. */
 function contentBefore(view: SentenceView, first: number): Span[] {
   if (first === 0) return [];
   const end = isBreak(view, first - 1) ? first - 1 : first;
   if (end === 0 || isMark(view, end - 1, '.', ':') || opensRelative(view, end - 1)) return [];
-  const from = view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
+  const from = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
   const close = view.chunks[end - 1]!;
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
   const start = view.doc.tokens[view.chunks[from]!.first]!.start;

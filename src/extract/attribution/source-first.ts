@@ -38,6 +38,8 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief.
+  if (group.negated && cue.verb.class === 'speech') return null;
   if (group.infinitive && UNDONE.has(headWord(cue.view, cue.chunk - 1))) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
