@@ -30,8 +30,9 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = sourceFrom(view, anchor.end, before.length > 0);
     if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
       return null;
+    const complete = before.length > 0 && view.chunks.slice(0, anchor.first).some((chunk) => chunk.finite);
     const after =
-      isBreak(view, source.end) && source.end + 1 < view.chunks.length
+      !complete && isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, source.end + 1, view.chunks.length)
         : [];
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;

@@ -1,0 +1,183 @@
+import { has, Tag } from '../../tagging/tags.js';
+import { isClauseAt } from './complement.js';
+import { cuesOfView, type VerbCue } from './cues.js';
+import { subjectOf } from './subject.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+
+const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
+const WEAKEST_SPEAKING = 0.6;
+const MOST_CHUNKS = 400;
+const FORMS = Tag.Past | Tag.Third | Tag.Gerund;
+/** Where things are said and written: "in a statement" at the end tells of the cue, not of the content. */
+const VENUES = new Set([
+  'appearance',
+  'conference',
+  'email',
+  'facebook',
+  'interview',
+  'memo',
+  'post',
+  'speech',
+  'statement',
+  'tweet',
+  'twitter',
+]);
+const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
+
+/** Index of the chunk before which content that begins at `from` ends. */
+export function contentEnd(cue: VerbCue, from: number): number {
+  const { view } = cue;
+  const { chunks } = view;
+  const speaking = speakingCues(view, from);
+  const insertion = insertionOf(cue);
+  const clausal = isClausal(view, from);
+  let quotes = 0;
+  let verbs = 0;
+  for (let at = from; at < Math.min(chunks.length, from + MOST_CHUNKS); at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'quote') quotes++;
+    if (chunk.finite) verbs++;
+    if (quotes % 2 === 1 || at === from) continue;
+    // 'called it "dead," adding that': the comma stands inside the closing mark.
+    const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
+    if (chunk.kind === 'quote' && endsSentence(view, at)) return at + 1;
+    if (quoted || isBreak(view, at)) {
+      const complete = verbs > 0 || !clausal;
+      if (
+        endsAtBreak(view, at, speaking) ||
+        (complete && closesInsertion(view, at, insertion)) ||
+        (verbs > 0 && leavesContent(view, at, speaking))
+      ) {
+        return quoted ? at + 1 : at;
+      }
+    }
+    if (chunk.kind === 'prep' && isVenue(view, at)) return at;
+    if (chunk.kind === 'coord' && joinsCue(cue, at, clausal || verbs > 0, speaking)) return at;
+    if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
+  }
+  return chunks.length;
+}
+
+/** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
+function isVenue(view: SentenceView, prep: number): boolean {
+  if (!AT_VENUES.has(headWord(view, prep)) || !VENUES.has(headWord(view, prep + 1))) return false;
+  let at = prep + 2;
+  while (view.chunks[at]?.kind === 'prep' || view.chunks[at]?.kind === 'np') at++;
+  return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
+}
+
+const isClausal = (view: SentenceView, from: number): boolean => {
+  const { kind } = view.chunks[from]!;
+  return kind === 'subord' || kind === 'wh' || isClauseAt(view, from, true);
+};
+
+/** 'called it "the end." He added': a quotation with the sentence's full stop inside it, and more behind. */
+const endsSentence = (view: SentenceView, quote: number): boolean => {
+  const next = view.chunks[quote + 1];
+  return (
+    isMark(view, quote - 1, '.', '!', '?') &&
+    next?.kind === 'np' &&
+    isClauseAt(view, quote + 1) &&
+    /^\p{Lu}/u.test(view.doc.tokens[next.first]!.text)
+  );
+};
+
+/**
+ * Does "and" join a second verb to the cue, rather than to the content? A verb of speech in a form like the cue's does; any verb in its
+ * form, or a clause of its own, does after content that is no clause ("called him a liar and left").
+ */
+function joinsCue(
+  { view, chunk }: VerbCue,
+  coord: number,
+  clausal: boolean,
+  speaking: ReadonlyMap<number, VerbCue>,
+): boolean {
+  let at = coord + 1;
+  while (view.chunks[at]?.kind === 'adv') at++;
+  const next = view.chunks[at];
+  if (next === undefined) return false;
+  if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
+  if (next.kind !== 'vg' || next.infinitive) return false;
+  if (clausal && !speaking.has(at)) return false;
+  if (clausal && next.finite) return true;
+  return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, chunk);
+}
+
+/** Past, third person or gerund: the form of a verb group's first word. */
+const formOf = (view: SentenceView, vg: number): number => {
+  const { tags } = view.doc;
+  const { first } = view.chunks[vg]!;
+  return has(tags[first], Tag.Past) ? Tag.Past : tags[first]! & FORMS;
+};
+
+/** The speech verbs of a sentence after a chunk, by chunk. */
+function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+  const speaking = new Map<number, VerbCue>();
+  for (const cue of cuesOfView(view)) {
+    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
+      speaking.set(cue.chunk, cue);
+  }
+  return speaking;
+}
+
+type Insertion = 'relative' | 'adverbial' | null;
+
+/** Is the cue's clause an insertion in another one: ", who said ...," or "While he said ...,"? */
+function insertionOf({ view, chunk }: VerbCue): Insertion {
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first > chunk) return null;
+  if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
+  const before = view.chunks[subject.first - 1];
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
+  return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
+}
+
+/** Does the clause around an insertion go on after this break? */
+function closesInsertion(view: SentenceView, at: number, insertion: Insertion): boolean {
+  const next = view.chunks[at + 1];
+  const clause = next?.kind === 'np' && isClauseAt(view, at + 1);
+  if (insertion === 'relative') return (next?.kind === 'vg' && next.finite) || clause;
+  return insertion === 'adverbial' && clause;
+}
+
+/** ", adding that", ", according to", ", called it a lie", ", Lee said". */
+function endsAtBreak(view: SentenceView, at: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = view.chunks[at + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'vg' && !next.infinitive)
+    return (
+      speaking.has(at + 1) ||
+      (!next.finite && (headWord(view, at + 1) === 'according' || headWord(view, at + 1) === 'referring'))
+    );
+  const cue = nextSpeaking(speaking, at + 1);
+  if (cue === null || !view.chunks[cue]!.finite) return false;
+  const subject = subjectOf(view, cue);
+  return subject !== null && subject.first === at + 1 && closesAfter(view, cue);
+}
+
+/** The writer goes on: ", but critics say", ", which angered", ", as a storm rose". */
+function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  const next = view.chunks[at + 1];
+  if (next?.kind === 'coord') {
+    if (speaking.has(at + 2)) return true;
+    const cue = nextSpeaking(speaking, at + 2);
+    const subject = cue === null || !view.chunks[cue]!.finite ? null : subjectOf(view, cue);
+    if (subject !== null && subject.first === at + 2) return true;
+    return false;
+  }
+  if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
+  return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */
+const closesAfter = (view: SentenceView, cue: number): boolean => {
+  let at = cue + 1;
+  while (view.chunks[at]?.temporal || view.chunks[at]?.kind === 'adv') at++;
+  return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
+};
+
+function nextSpeaking(speaking: ReadonlyMap<number, VerbCue>, from: number): number | null {
+  for (const chunk of speaking.keys()) if (chunk >= from) return chunk;
+  return null;
+}
