@@ -6,13 +6,16 @@ const require = createRequire(import.meta.url);
 const names = require('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
 const { fractions, region } = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
 
-/** Currencies given up since then are still in the news. */
+/** Currencies given up since then are still in the news; those that the euro replaced are known by their codes. */
 const RECENT = '2015';
+const EURO = '1999';
 
 const current = new Set();
 for (const history of Object.values(region)) {
-  for (const [code, use] of history.flatMap((entry) => Object.entries(entry))) {
-    if ((use._to === undefined || use._to >= RECENT) && use._tender !== 'false') current.add(code);
+  const uses = history.flatMap((entry) => Object.entries(entry));
+  const since = uses.some(([code]) => code === 'EUR') ? EURO : RECENT;
+  for (const [code, use] of uses) {
+    if ((use._to === undefined || use._to >= since) && use._tender !== 'false') current.add(code);
   }
 }
 
@@ -30,7 +33,7 @@ const rows = Object.keys(names)
 
 writeFileSync(
   new URL('../src/lexicon/currencies.generated.ts', import.meta.url),
-  `/** ISO 4217 code, digits of the minor unit, whether it was legal tender after 2015, English names in lower case. From Unicode's CLDR. */
+  `/** ISO 4217 code, digits of the minor unit, whether its code is known today (tender after 2015, or replaced by the euro), English names in lower case. From Unicode's CLDR. */
 export const currencies: readonly (readonly [string, number, boolean, readonly string[]])[] = [
 ${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
 ];

@@ -177,7 +177,7 @@ export interface Timex extends Passage {
 
 export type SourceKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'unnamed';
 
-/** One source of the document with all its mentions. */
+/** One source of the document. */
 export interface Source {
   /** `s1`, `s2`, ... by first mention. @pattern ^s[1-9][0-9]*$ */
   id: string;
@@ -186,7 +186,7 @@ export interface Source {
   kind: SourceKind;
   /** "spokesperson for the White House National Security Council"; null when the text gives none. */
   role: string | null;
-  /** In text order. @minItems 1 */
+  /** The mentions that claims and denials name as their source, in text order; where else the text names it is not listed. @minItems 1 */
   mentions: TextSpan[];
 }
 

@@ -83,6 +83,16 @@ export interface Dateline extends Span {
   readonly agency: Span | null;
 }
 
+/** What one speaker says at a time in a transcript or an interview: "LIND: I was never asked." Its label included. */
+export interface Turn extends Span {
+  /** The speaker as written before the colon, without emphasis marks. */
+  readonly label: Span;
+  /** Token index of the label's colon. */
+  readonly colon: number;
+  /** The words spoken, in several spans where stage directions or paragraph breaks stand between; never empty. */
+  readonly speech: readonly Span[];
+}
+
 /** One frozen value: spans over the text as read, and nothing else. Every array is in text order. */
 export interface Doc {
   readonly article: Article;
@@ -93,6 +103,8 @@ export interface Doc {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly dateline: Dateline | null;
+  /** Empty where the text is no transcript. */
+  readonly turns: readonly Turn[];
   /** Offsets at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[];
 }

@@ -23,7 +23,7 @@ export function furnitureKind(tokens: readonly Token[], line: TokenRange, atHead
     const words = wordsOf(tokens, line.first, line.end);
     if (isCallToAction(words, tokens, line)) return 'callToAction';
     if (isPublicationLine(words)) return 'publication';
-    if (atHead && isDateLine(tokens, line)) return 'publication';
+    if (atHead && partsOf(tokens, line).some((part) => isPublicationPart(tokens, part))) return 'publication';
   }
   return length <= LONGEST_CAPTION && isCaption(tokens, line) ? 'caption' : null;
 }
@@ -34,6 +34,21 @@ const isPublicationLine = (words: string): boolean =>
   (opensAny(words, publicationOpenings) !== undefined ||
     (/^(?:published|posted|updated) /.test(words) &&
       (/^\d/.test(words.split(' ')[1]!) || DATE_WORD.test(words.split(' ')[1]!))));
+
+/** A line parted by upright bars or dots: "By Ann Roe | August 6, 2025", "Our staff · Updated Thursday, Jan 18, 2024". */
+function partsOf(tokens: readonly Token[], line: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let first = line.first;
+  for (let i = line.first; i <= line.end; i++) {
+    if (i < line.end && !/^[|·•]$/.test(tokens[i]!.text)) continue;
+    if (i > first) parts.push({ first, end: i });
+    first = i + 1;
+  }
+  return parts;
+}
+
+const isPublicationPart = (tokens: readonly Token[], part: TokenRange): boolean =>
+  isDateLine(tokens, part) || isPublicationLine(wordsOf(tokens, part.first, part.end));
 
 /** Tokens in lower case, a space between them, opening quotation marks and bullets left out, handles as "@". */
 function wordsOf(tokens: readonly Token[], from: number, end: number): string {
@@ -60,6 +75,9 @@ function hasReportingVerb(tokens: readonly Token[], line: TokenRange): boolean {
 }
 
 function isCallToAction(words: string, tokens: readonly Token[], line: TokenRange): boolean {
+  const [first, ...more] = partsOf(tokens, line);
+  // "Most read · Comments (214)"
+  if (more.length > 0 && furnitureLines.has(wordsOf(tokens, first!.first, first!.end))) return true;
   if (furnitureLines.has(words.replace(/(?: (?:[.:!…»›>]|''|["”]))+$/, ''))) return true;
   const opening = opensAny(words, callsToAction);
   // "Read more: Minister said to resign" is one, "Sign up for the army, she said." is not.
@@ -103,12 +121,14 @@ function isCredit(tokens: readonly Token[], from: number, end: number): boolean 
 const DATE_WORD =
   /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|may|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|st|nd|rd|th|h)$/;
 
-/** "Saturday, April 4, 2009": nothing but a date, with a year. */
+/** "Saturday, April 4, 2009", "10/21/25 05:12 PM EDT": nothing but a date, with a year. */
 function isDateLine(tokens: readonly Token[], line: TokenRange): boolean {
   let year = false;
+  let slashes = 0;
   for (let i = line.first; i < line.end; i++) {
     const { kind, lower, text } = tokens[i]!;
-    if (kind === 'number') year ||= /^(?:19|20)\d\d$/.test(text);
+    if (text === '/') slashes++;
+    if (kind === 'number') year ||= /^(?:19|20)\d\d$/.test(text) || (slashes === 2 && /^\d\d$/.test(text));
     else if (kind === 'word' ? !DATE_WORD.test(lower) : !/^[,.:|/\-–—()]$/.test(text)) return false;
   }
   return year;

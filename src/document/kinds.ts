@@ -16,6 +16,7 @@ export function classifyParagraphs(
     let kind = p === dateline ? 'body' : furnitureKind(tokens, paragraph, bodies === 0);
     if (kind === null && !seenHeadline && bodies === 0 && isHeadline(tokens, paragraph)) kind = 'headline';
     const mayBeHeading = bodies > 0 || hasHeadline;
+    if (kind === null && kinds[p - 1] === 'callToAction' && isLinkInList(tokens, paragraph)) kind = 'callToAction';
     kind ??= isBullet(paragraph, tokens) ? 'list' : mayBeHeading && isHeading(tokens, paragraph) ? 'heading' : 'body';
     if (kind === 'headline') {
       seenHeadline = true;
@@ -29,6 +30,10 @@ export function classifyParagraphs(
   });
   return kinds;
 }
+
+/** "• Ten best boots" below "Related stories": a bullet and a title, no sentence. */
+const isLinkInList = (tokens: readonly Token[], line: TokenRange): boolean =>
+  isBullet(line, tokens) && !lastMark(tokens, line).endsWith('.');
 
 /** The last token that is no closing mark or bracket. */
 function lastMark(tokens: readonly Token[], line: TokenRange): string {

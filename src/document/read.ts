@@ -6,6 +6,7 @@ import { findQuotations } from './quotations.js';
 import { splitSentences } from './sentences.js';
 import type { Span } from './span.js';
 import { tokenize } from './tokens.js';
+import { findTurns } from './turns.js';
 
 /** Reads an article into its Doc. */
 export function readDocument(article: Article): Doc {
@@ -35,6 +36,7 @@ export function readDocument(article: Article): Doc {
     tokens: freezeAll(tokens),
     quotations: freezeAll(quotations),
     dateline: head?.dateline ?? null,
+    turns: freezeAll(findTurns({ tokens, paragraphs, sentences })),
     lineStarts: Object.freeze(lineStarts),
   });
 }

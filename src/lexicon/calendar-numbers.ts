@@ -1,34 +1,4 @@
-/** Numbers as words, as dates and durations use them. */
-
-export const cardinals: ReadonlyMap<string, number> = new Map([
-  ['eight', 8],
-  ['eighteen', 18],
-  ['eighty', 80],
-  ['eleven', 11],
-  ['fifteen', 15],
-  ['fifty', 50],
-  ['five', 5],
-  ['forty', 40],
-  ['four', 4],
-  ['fourteen', 14],
-  ['nine', 9],
-  ['nineteen', 19],
-  ['ninety', 90],
-  ['one', 1],
-  ['seven', 7],
-  ['seventeen', 17],
-  ['seventy', 70],
-  ['six', 6],
-  ['sixteen', 16],
-  ['sixty', 60],
-  ['ten', 10],
-  ['thirteen', 13],
-  ['thirty', 30],
-  ['three', 3],
-  ['twelve', 12],
-  ['twenty', 20],
-  ['two', 2],
-]);
+/** Ordinals and other number words that dates and durations use; the cardinals are in `number-words.ts`. */
 
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ['eighteenth', 18],

@@ -49,10 +49,12 @@ export const unanswering: readonly string[] = [
   'deserve',
   'doubt',
   'elaborate',
+  'envision',
   'expect',
   'feel',
   'find',
   'guess',
+  'hear',
   'hope',
   'imagine',
   'intend',
@@ -60,6 +62,7 @@ export const unanswering: readonly string[] = [
   'like',
   'love',
   'matter',
+  'mean',
   'mind',
   'need',
   'plan',
@@ -72,6 +75,7 @@ export const unanswering: readonly string[] = [
   'see',
   'seem',
   'specify',
+  'support',
   'suppose',
   'think',
   'trust',
@@ -79,4 +83,52 @@ export const unanswering: readonly string[] = [
   'want',
   'wish',
   'worry',
+];
+
+/** Objects of negated verbs that tell of silence or of a state of mind, not of what did not happen ("received no answer", "had no preference"). */
+export const silences: readonly string[] = [
+  'answer',
+  'choice',
+  'comment',
+  'doubt',
+  'idea',
+  'intention',
+  'plans',
+  'preference',
+  'problem',
+  'reply',
+  'response',
+];
+
+/** Nouns that raise what a negated statement answers, singular. */
+export const raisingNouns: readonly string[] = [
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'complaint',
+  'criticism',
+  'insinuation',
+  'question',
+  'rumor',
+  'rumour',
+  'speculation',
+  'suggestion',
+  'suspicion',
+];
+
+/** Verbs that raise what a negated statement answers. */
+export const raisingVerbs: readonly string[] = [
+  'accuse',
+  'allege',
+  'ask',
+  'blame',
+  'charge',
+  'claim',
+  'confront',
+  'implicate',
+  'insinuate',
+  'press',
+  'question',
+  'suggest',
 ];

@@ -12,6 +12,7 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['currently', 'PRESENT_REF'],
   ['just recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['long ago', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
   ['now', 'PRESENT_REF'],

@@ -37,8 +37,18 @@ export function resolveClaims(
     }),
   );
   const enclosing = new Enclosing(ordered);
-  for (const claim of claims) claim.via = relayOf(claims, enclosing, claim);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of claims) {
+    const relay = relayOf(claims, enclosing, claim);
+    // Contents read too far can hold each other; what relays is never relayed by it.
+    if (!leadsTo(byId, relay, claim.id)) claim.via = relay;
+  }
   return claims;
+}
+
+function leadsTo(claims: ReadonlyMap<string, Claim>, from: string | null, id: string): boolean {
+  for (let at = from; at !== null; at = claims.get(at)!.via) if (at === id) return true;
+  return false;
 }
 
 export const contentOf = (doc: TaggedDoc, spans: readonly Span[]): Content => ({

@@ -1,13 +1,13 @@
 import type { Span } from '../document/span.js';
-import { accusationNouns } from '../lexicon/denial.js';
-import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
+import { contains } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { has, Tag } from '../tagging/tags.js';
-import type { Claim, SourceMention } from '../types.js';
-import { firstTokenAt, sentenceAt, sharedTerms, termsOf } from './denial-terms.js';
+import type { Claim, DenialForm, SourceMention } from '../types.js';
+import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
+import { paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
+  readonly form: DenialForm;
   readonly source: SourceMention | null;
   readonly cue: Span;
   readonly content: readonly Span[];
@@ -15,109 +15,117 @@ export interface Answer {
   readonly carrier: Claim | null;
 }
 
-const ACCUSATIONS = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
+/** The claims found, and how: by words that are repeated, or by their place alone. */
+export interface Answered {
+  readonly claims: readonly Claim[];
+  readonly by: 'words' | 'place' | 'nothing';
+}
+
 /** Claims that repeat as much as this share of the best one's words are answered with it. */
 const CLOSE = 0.75;
 const MOST = 3;
 /** A denial without words of its own answers a claim at most this many paragraphs before it. */
 const FARTHEST = 6;
+/** A single repeated word tells only within this many sentences. */
+const NEIGHBOURING = 4;
+/** Sentences at the beginning in which a denial may stand before what it answers. */
+const LEAD = 4;
+/** An accuser is named among the first characters of what is denied: "claims by state television that". */
+const HEAD = 60;
 
-/** The claims that a denial answers, best first turned into text order: the accuser it names, words it repeats, else the nearest accusation. */
-export function answeredClaims(doc: TaggedDoc, answer: Answer, claims: readonly Claim[]): Claim[] {
+/** The claims that a denial answers, in text order: those whose words it repeats, else the nearest accusation where it only points back. */
+export function answeredClaims(
+  doc: TaggedDoc,
+  answer: Answer,
+  claims: readonly Claim[],
+  denying: ReadonlySet<Claim>,
+): Answered {
   const others = claims.filter((claim) => mayAnswer(doc, answer, claim));
-  const named = others.filter((claim) => namesSource(doc, answer, claim));
+  const named = others.filter((claim) => namesAccuser(doc, answer, claim));
   const pool = named.length > 0 ? named : others;
-  const repeated = byRepetition(doc, answer, pool);
-  if (repeated.length > 0) return repeated;
-  if (!pointsBack(doc, answer.content)) return named.length > 0 ? nearest(doc, answer, named) : [];
-  return nearest(doc, answer, pool);
+  const repeated = byWords(doc, answer, pool);
+  if (repeated.length > 0) return { claims: repeated, by: 'words' };
+  if (named.length === 0 && matterOf(doc, answer).size > 0) return { claims: [], by: 'nothing' };
+  // A claim that denies something itself is answered only where it is named or its words are repeated.
+  const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));
+  return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
 }
 
-function mayAnswer(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
-  if (claim === answer.carrier || claim.cue?.class === 'denial') return false;
-  const { source } = answer;
+/** Not the denier's own, not the one that carries or reports the denial. */
+function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Claim): boolean {
+  if (claim === carrier || claim.cue?.class === 'denial') return false;
   if (source !== null && claim.source !== null && isSame(doc, source, claim.source)) return false;
-  // A claim that reports the denial itself is no accusation.
-  return !claim.content.spans.some((span) => span.start <= answer.cue.start && answer.cue.end <= span.end);
-}
-
-/** The same source by its id, or by the last word of its name. */
-export function isSame(doc: TaggedDoc, a: SourceMention, b: SourceMention): boolean {
-  if (a.id !== null && a.id === b.id) return true;
-  const names = properTerms(doc, a);
-  return [...properTerms(doc, b)].some((name) => names.has(name));
-}
-
-function properTerms(doc: TaggedDoc, { start, end }: Span): Set<string> {
-  const names = new Set<string>();
-  for (let i = firstTokenAt(doc, start); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++)
-    if (has(doc.tags[i], Tag.Proper) && !has(doc.tags[i], Tag.Honorific)) names.add(doc.tokens[i]!.lower);
-  return names;
+  return !claim.content.spans.some((span) => contains(span, cue));
 }
 
 /** Does what is denied name the claim's source: "Lotz's explanation", "claims by state television"? */
-function namesSource(doc: TaggedDoc, { content, source }: Answer, claim: Claim): boolean {
-  if (claim.source === null || content.length === 0) return false;
-  const own = source === null ? new Set<string>() : properTerms(doc, source);
-  const names = [...properTerms(doc, claim.source)].filter((name) => !own.has(name));
-  if (names.length === 0) return false;
-  const first = content[0]!;
-  const head = { start: first.start, end: Math.min(first.end, first.start + 60) };
-  const accusation = hasAccusation(doc, head);
-  return accusation && names.some((name) => properTerms(doc, head).has(name));
+function namesAccuser(doc: TaggedDoc, { content, source }: Answer, claim: Claim): boolean {
+  const [first] = content;
+  if (claim.source === null || first === undefined) return false;
+  const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) };
+  if (!hasAccusation(doc, head)) return false;
+  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
+  const accuser = [...termsOf(doc, [claim.source])].filter((term) => !own.has(term));
+  return sharedTerms(new Set(accuser), termsOf(doc, [head])) > 0;
 }
 
-function byRepetition(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
-  const terms = termsOf(doc, answer.content);
-  const own = answer.source === null ? new Set<string>() : termsOf(doc, [answer.source]);
-  const matter = new Set([...terms].filter((term) => !own.has(term)));
+/** The words of what is denied that tell what it is: without the denier's name. */
+export function matterOf(doc: TaggedDoc, { content, source }: Pick<Answer, 'content' | 'source'>): Set<string> {
+  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
+  return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
+}
+
+function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
+  const matter = matterOf(doc, answer);
   if (matter.size === 0) return [];
   const scored = pool
     .map((claim) => ({ claim, shared: sharedTerms(matter, termsOf(doc, claim.content.spans)) }))
-    .filter(({ shared }) => shared >= Math.min(2, matter.size));
+    .filter(({ claim, shared }) => shared >= 2 || (shared === 1 && isJustBefore(doc, answer, claim)));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  const close = scored.filter(({ shared }) => shared >= best * CLOSE);
-  const before = close.filter(({ claim }) => startOf(claim) < answer.cue.start);
-  return (before.length > 0 ? before.slice(-MOST) : close.slice(0, MOST)).map(({ claim }) => claim);
+  const close = scored.filter(({ shared }) => shared >= Math.max(1, best * CLOSE)).map(({ claim }) => claim);
+  const before = close.filter((claim) => startOf(claim) < answer.cue.start);
+  return withoutRelays(before.length > 0 ? before.slice(-MOST) : close.slice(0, MOST));
 }
 
-/** Does the denial leave its matter to what was said before: "it", "those claims", nothing at all? */
-function pointsBack(doc: TaggedDoc, content: readonly Span[]): boolean {
-  return content.length === 0 || termsOf(doc, content).size === 0 || hasAccusation(doc, content[0]!);
+/** A single word ties to a claim shortly before (the lead's denial: shortly after); a name alone does not. */
+function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
+  const names = new Set(answer.content.flatMap((span) => [...namesOf(doc, span)].map(stemOf)));
+  const words = new Set([...matterOf(doc, answer)].filter((term) => !names.has(term)));
+  if (sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
+  const distance = sentenceAt(doc, answer.cue.start) - sentenceAt(doc, startOf(claim));
+  const opens = sentenceAt(doc, answer.cue.start) < LEAD;
+  return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);
 }
 
-function hasAccusation(doc: TaggedDoc, span: Span): boolean {
-  for (let i = firstTokenAt(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.end <= span.end; i++)
-    if (ACCUSATIONS.has(doc.tokens[i]!.lower)) return true;
-  return false;
-}
+/** "According to the BBC, Kirby said ...": Kirby is answered. */
+const withoutRelays = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => !claims.some((other) => other.via === claim.id));
 
-/** The latest claim before, of its paragraph all: one that speaks of the denier, or else the nearest. */
-function nearest(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
+/** The latest claim before, and its source's others in the same paragraph: one that speaks of the denier, else any. */
+function byPlace(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
   const here = paragraphAt(doc, answer.cue.start);
-  const before = pool.filter(
-    (claim) => startOf(claim) < answer.cue.start && here - paragraphAt(doc, startOf(claim)) <= FARTHEST,
-  );
-  const about = before.filter((claim) => isAbout(doc, answer.source, claim));
-  const latest = (about.length > 0 ? about : before).at(-1);
+  const sentence = sentenceAt(doc, answer.cue.start);
+  const before = pool.filter((claim) => {
+    const at = startOf(claim);
+    // "Despite her denials, some believe that she leaked it."
+    if (answer.form === 'noun' && sentenceAt(doc, at) === sentence) return true;
+    return at < answer.cue.start && here - paragraphAt(doc, at) <= FARTHEST;
+  });
+  const about = before.filter((claim) => answer.source !== null && speaksOf(doc, claim, namesOf(doc, answer.source)));
+  const chosen = about.length > 0 ? about : before;
+  const latest = chosen.at(-1);
   if (latest === undefined) return [];
   const paragraph = paragraphAt(doc, startOf(latest));
-  return (about.length > 0 ? about : before)
-    .filter((claim) => paragraphAt(doc, startOf(claim)) === paragraph && isSameSource(doc, claim, latest))
-    .slice(-MOST);
+  const together = chosen.filter(
+    (claim) =>
+      claim === latest ||
+      (paragraphAt(doc, startOf(claim)) === paragraph &&
+        claim.source !== null &&
+        latest.source !== null &&
+        isSame(doc, claim.source, latest.source)),
+  );
+  return withoutRelays(together.slice(-MOST));
 }
 
-const isSameSource = (doc: TaggedDoc, a: Claim, b: Claim): boolean =>
-  a === b || (a.source !== null && b.source !== null && isSame(doc, a.source, b.source));
-
-function isAbout(doc: TaggedDoc, source: SourceMention | null, claim: Claim): boolean {
-  if (source === null) return false;
-  const names = properTerms(doc, source);
-  return claim.content.spans.some((span) => [...properTerms(doc, span)].some((name) => names.has(name)));
-}
-
-export const startOf = (claim: Claim): number =>
+const startOf = (claim: Claim): number =>
   Math.min(claim.cue?.start ?? Number.POSITIVE_INFINITY, claim.content.spans[0]!.start);
-
-export const paragraphAt = (doc: TaggedDoc, offset: number): number =>
-  doc.sentences[sentenceAt(doc, offset)]!.paragraph;

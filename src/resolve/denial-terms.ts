@@ -31,7 +31,7 @@ const FRAMING = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]
 export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   const terms = new Set<string>();
   for (const { start, end } of spans) {
-    for (let i = firstTokenAt(doc, start); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++) {
+    for (const i of tokensIn(doc, { start, end })) {
       const { lower, kind } = doc.tokens[i]!;
       if (kind === 'number') terms.add(lower);
       if (kind !== 'word' || has(doc.tags[i], FUNCTION) || FRAMING.has(lower) || lower.length < 3) continue;
@@ -81,4 +81,14 @@ export function sentenceAt(doc: TaggedDoc, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+export const paragraphAt = (doc: TaggedDoc, offset: number): number =>
+  doc.sentences[sentenceAt(doc, offset)]!.paragraph;
+
+/** Indexes of the tokens of a span. */
+export function tokensIn(doc: TaggedDoc, { start, end }: Span): number[] {
+  const list: number[] = [];
+  for (let i = firstTokenAt(doc, start); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++) list.push(i);
+  return list;
 }

@@ -1,19 +1,15 @@
-import { contains, overlaps, type Span } from '../document/span.js';
+import { contains } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial, SourceMention } from '../types.js';
 import { contentOf } from './claims.js';
-import { answeredClaims, paragraphAt } from './denial-answers.js';
+import { apposedClaim } from './denial-apposition.js';
+import { type Carried, carriedIn } from './denial-carriers.js';
 import { answersSomething } from './denial-context.js';
+import { type Linked, linksOf } from './denial-links.js';
 import type { ResolvedSources } from './sources.js';
-
-/** A candidate with the claim that carries it. */
-interface Carried {
-  readonly candidate: Ruled<DenialCandidate>;
-  readonly carrier: Claim | null;
-}
 
 /** The denials, in text order, each tied to the claim that carries it and to the claims that it answers. Offsets in UTF-16. */
 export function resolveDenials(
@@ -22,69 +18,47 @@ export function resolveDenials(
   claims: readonly Claim[],
   sources: ResolvedSources,
 ): Denial[] {
-  const carried = found.map((candidate) => ({ candidate, carrier: carrierOf(candidate, claims) }));
-  const plain = carried.filter(({ candidate }) => candidate.form === 'verb' || candidate.form === 'noun');
+  const carried = carriedIn(doc, found, claims);
+  const stances = carried
+    .filter(({ candidate }) => candidate.form !== 'negated')
+    .map(({ candidate, carrier }) => ({
+      source: candidate.source === null ? (carrier?.source ?? null) : sources.mention(candidate.source),
+      cue: candidate.cue,
+      content: candidate.content,
+    }));
   const kept = carried
-    .filter((one) => stands(doc, one, plain))
-    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .filter(
       ({ candidate, carrier }) =>
         candidate.form !== 'negated' ||
-        answersSomething(
-          doc,
-          candidate,
-          carrier!,
-          claims,
-          plain.map((one) => one.candidate),
-        ),
+        (carrier !== null &&
+          candidate.content.length > 0 &&
+          answersSomething(doc, candidate, carrier, claims, stances)),
     )
+    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
-  return kept.map(({ candidate, carrier }, i) => {
-    const { form, rule } = candidate;
-    const source = sourceOf(doc, candidate, carrier, kept, sources);
-    const cue = cueOf(doc, candidate, carrier);
-    const answer = { source, cue, content: candidate.content, carrier };
-    return {
-      id: `d${i + 1}`,
-      form,
-      source,
-      cue,
-      content: candidate.content.length === 0 ? null : contentOf(doc, candidate.content),
-      claim: carrier?.id ?? null,
-      denies: answeredClaims(doc, answer, claims).map(({ id }) => id),
-      confidence: confidenceOf(rule),
-      rule,
-    };
-  });
-}
-
-/** The claim whose cue the rule named, else the smallest one whose content holds the denial's words. */
-function carrierOf({ carrier, cue }: DenialCandidate, claims: readonly Claim[]): Claim | null {
-  if (carrier !== null) return claims.find((claim) => claim.cue !== null && overlaps(claim.cue, carrier)) ?? null;
-  let best: Claim | null = null;
-  for (const claim of claims) {
-    const holds = claim.content.spans.some((span) => contains(span, cue));
-    if (holds && (best === null || sizeOf(claim) < sizeOf(best))) best = claim;
-  }
-  return best;
-}
-
-const sizeOf = ({ content }: Claim): number => content.spans.reduce((sum, span) => sum + span.end - span.start, 0);
-
-/** Words without a denier of their own deny only in somebody's claim, or as a heading; what repeats a verb's content adds nothing. */
-function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly Carried[]): boolean {
-  const { form, cue, source } = candidate;
-  if (form === 'verb' || form === 'noun') return true;
-  if (plain.some((other) => other.candidate.content.some((span) => contains(span, cue)))) return false;
-  if (source !== null) return true;
-  if (carrier !== null) return carrier.cue?.class !== 'denial';
-  return (
-    form === 'characterised' && doc.paragraphs[paragraphAt(doc, cue.start)]!.kind === 'heading' && isQuoted(doc, cue)
+  const apposed = kept.map(({ candidate }) => apposedClaim(doc, candidate, claims));
+  const answers = kept.map(
+    ({ candidate, carrier }, i): Linked => ({
+      form: candidate.form,
+      source: sourceOf(doc, candidate, carrier, kept, sources),
+      cue: cueOf(doc, candidate, carrier),
+      content: apposed[i] ? [apposed[i].content] : candidate.content,
+      carrier,
+    }),
   );
+  const links = linksOf(doc, answers, claims);
+  return kept.map(({ candidate, carrier }, i) => ({
+    id: `d${i + 1}`,
+    form: candidate.form,
+    source: answers[i]!.source,
+    cue: answers[i]!.cue,
+    content: answers[i]!.content.length === 0 ? null : contentOf(doc, answers[i]!.content),
+    claim: carrier?.id ?? null,
+    denies: (apposed[i] ? [apposed[i].claim] : links[i]!).map(({ id }) => id),
+    confidence: confidenceOf(candidate.rule),
+    rule: candidate.rule,
+  }));
 }
-
-const isQuoted = (doc: TaggedDoc, span: Span): boolean =>
-  doc.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);
 
 /** One negated answer a claim: the first. */
 const isFirstNegated = ({ carrier }: Carried, before: readonly Carried[]): boolean =>

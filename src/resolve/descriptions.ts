@@ -34,6 +34,18 @@ const SAYS_NOTHING = new Set([
   'young',
 ]);
 const NUMBERS = new Set(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
+const INDEFINITE_PLURALS = new Set([
+  'all',
+  'both',
+  'few',
+  'many',
+  'most',
+  'others',
+  'several',
+  'some',
+  'these',
+  'those',
+]);
 const NAMELESS = new Set(['anonymity', 'anonymous', 'anonymously', 'unidentified', 'unnamed']);
 
 /** "the", "this", a possessor: the phrase names something known. */
@@ -42,10 +54,16 @@ export const isDefinite = (doc: TaggedDoc, { first, token }: Description): boole
   return DEFINITE.has(doc.tokens[first]!.lower) && first < token;
 };
 
+/** "a spokesman", "one official", "two people": each time other ones; bare "officials" and "police" are the same ones again. */
+export const isSingled = (doc: TaggedDoc, { first }: Description): boolean => {
+  const { lower, kind } = doc.tokens[first]!;
+  return ['a', 'an', 'another', 'one'].includes(lower) || NUMBERS.has(lower) || kind === 'number';
+};
+
 export const isPlural = (doc: TaggedDoc, { first, token }: Description): boolean => {
   const { lower } = doc.tokens[token]!;
   if (['a', 'an', 'one', 'this', 'that'].includes(doc.tokens[first]!.lower)) return false;
-  if (NUMBERS.has(doc.tokens[first]!.lower)) return true;
+  if (NUMBERS.has(doc.tokens[first]!.lower) || INDEFINITE_PLURALS.has(lower)) return true;
   const kind = kindOfNoun(lower);
   if (kind === 'group') return true;
   return has(doc.tags[token], Tag.Plural) && headKey(lower) !== lower;
@@ -82,6 +100,7 @@ function kindOfDescription(doc: TaggedDoc, description: Description, plural: boo
   const opening = doc.tokens[description.first]!.lower;
   const noun = kindOfNoun(lower);
   if (['source', 'sources'].includes(lower)) return 'unnamed';
+  if (INDEFINITE_PLURALS.has(lower)) return 'group';
   if (noun === 'group' || (noun === 'person' && plural)) return NUMBERS.has(opening) ? 'unnamed' : 'group';
   if (noun === 'person') return isDefinite(doc, description) ? 'person' : 'unnamed';
   if (noun !== null) return noun;

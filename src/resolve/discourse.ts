@@ -1,68 +1,45 @@
 import type { Span } from '../document/span.js';
+import { epithets } from '../lexicon/roles.js';
 import { quotationAround } from '../rules/frames/quotations.js';
-import { type Chunk, chunksOf } from '../tagging/chunks.js';
+import { viewSentence } from '../rules/frames/view.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import type { Description } from './descriptions.js';
+import { type Description, isDefinite } from './descriptions.js';
 import { type Entity, newEntity } from './entity.js';
 import { Known } from './known.js';
+import { headToken, type Mention, plainText } from './mention.js';
+import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
-import type { Head } from './noun-phrases.js';
+import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
-import { kindOfNoun } from './vocabulary.js';
-
-/** A mention to resolve: its tokens and its head. */
-export interface Mention {
-  readonly span: Span;
-  readonly first: number;
-  readonly end: number;
-  readonly head: Head;
-  /** Everything that is attributed to it. */
-  readonly content: readonly Span[];
-}
+import { topicOf } from './topic.js';
+import { genderOfRole, kindOfNoun } from './vocabulary.js';
 
 /** What a reading of the document starts from. */
 export interface Reading {
   readonly doc: TaggedDoc;
   readonly names: Names;
-  /** By index into `names.all`. */
-  readonly bearers: readonly Entity[];
+  readonly bearers: Bearers;
   readonly mentions: readonly Mention[];
-  /** The speaker of the words around an offset, where it is known by name; null elsewhere. */
-  readonly speakerAround: (span: Span) => Entity | null;
+  /** Who speaks the direct speech around a span, as far as known by name; in a transcript, all who take turns. */
+  readonly speakersAround: (span: Span) => ReadonlySet<Entity>;
 }
 
-const WEIGHT = { source: 1, subject: 0.9, object: 0.5, possessor: 0.4, prepositional: 0.3, inside: 0.2 } as const;
 const QUOTED = 0.3;
 const HEADLINE = 0.5;
-/** How present an entity has to be to be voted for, and another at most meanwhile. */
+/** How present an entity has to be for a pronoun to tell its gender, and how many times as present as any other. */
 const LEAST_VOTED = 0.4;
-const FAINT = 0.05;
+const OUTWEIGHED = 3;
 const FARTHEST_ANTECEDENT = 8;
+const EPITHETS = new Set(epithets);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
-
-/** Where a mention's head stands: the token at which the reading comes to it. */
-function headToken({ names }: Reading, { head, first }: Mention): number {
-  if (head.kind === 'name') return names.all[head.name]!.first;
-  return head.kind === 'several' ? first : head.token;
-}
-
-/** A place in a sentence: which chunk, how much a mention there weighs, and whether it stands in a quotation. */
-interface Place {
-  readonly sentence: number;
-  readonly chunks: readonly Chunk[];
-  readonly chunk: number;
-  readonly weight: number;
-  readonly quoted: boolean;
-  readonly scale: number;
-}
 
 /**
  * Reads a document from its beginning, keeping in mind who was mentioned, and gives every mention its entity; a mention that could
  * be several or nobody gets none. With `vote`, pronouns that can refer to one entity alone tell its gender instead.
  */
 export class Discourse {
-  readonly #salience = new Salience();
+  readonly #salience: Salience;
   readonly #known = new Known();
   /** Entities by the token of their mention's head, for relative pronouns. */
   readonly #at = new Map<number, Entity>();
@@ -76,7 +53,8 @@ export class Discourse {
   constructor(reading: Reading, vote: boolean) {
     this.#reading = reading;
     this.#vote = vote;
-    for (const mention of reading.mentions) this.#sources.set(headToken(reading, mention), mention);
+    this.#salience = new Salience(topicOf(reading.bearers));
+    for (const mention of reading.mentions) this.#sources.set(headToken(reading.names, mention), mention);
   }
 
   read(): this {
@@ -101,13 +79,17 @@ export class Discourse {
 
   #sentence(s: number, scale: number): void {
     const { doc } = this.#reading;
-    const chunks = chunksOf(doc, doc.sentences[s]!);
+    const { chunks } = viewSentence(doc, s);
     const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {
+      if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#sources.has(chunk.first))
+        return;
       const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
       if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
-      const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : WEIGHT.object;
+      const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
+      const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
+      const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
       const place = { sentence, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
       for (let i = chunk.first; i < chunk.end; i++) this.#token(i, place);
     });
@@ -124,12 +106,19 @@ export class Discourse {
     const end = names.at[i]! >= 0 ? names.all[names.at[i]!]!.end : i + 1;
     const { head } = place.chunks[place.chunk]!;
     const possessor = has(doc.tags[i], Tag.Possessive) || /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
-    const weight = possessor ? WEIGHT.possessor : i <= head && head < end ? place.weight : WEIGHT.inside;
+    const weight = isInPassing(entity, place)
+      ? WEIGHT.inside
+      : possessor
+        ? WEIGHT.possessor
+        : i <= head && head < end
+          ? place.weight
+          : WEIGHT.inside;
     this.#salience.add({
       entity,
       sentence: place.sentence,
       start: pronounClass(doc.tokens[i]!.lower) === null ? doc.tokens[i]!.start : -1,
       weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
+      isSource: source !== undefined && !place.quoted,
     });
   }
 
@@ -139,37 +128,42 @@ export class Discourse {
     const name = names.at[i]!;
     const chunk = place.chunks[place.chunk]!;
     if (source?.head.kind === 'several') return this.#several(source);
-    if (name >= 0) return names.all[name]!.first === i ? bearers[name]! : null;
+    if (name >= 0) return names.all[name]!.first === i ? bearers.byName[name]! : null;
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
-    const pronoun = pronounClass(lower);
+    const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
-    if (source?.head.kind === 'common') return this.#described(source.head, source);
+    const apposed = bearers.byRole.get(i);
+    if (apposed !== undefined && source === undefined) return apposed;
+    if (source?.head.kind === 'common') return this.#described(source.head, place, source);
     if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null || isBodyPart(doc, chunk)) return null;
-    return this.#described({ first: chunk.first, token: i, base: i + 1 });
+    if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(lower) === 'person') return null;
+    return this.#described({ first: chunk.first, token: i, base: i + 1 }, place);
   }
 
-  #several({ span }: Mention): Entity {
-    const text = plainText(this.#reading.doc, span);
+  #several({ span, first }: Mention): Entity {
+    const text = plainText(this.#reading.doc, span, first);
     return this.#known.same(text, () => newEntity(text, true, 'group'));
   }
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
-    const speaker = quoted ? this.#reading.speakerAround(source.span) : null;
-    return this.#salience.resolve(pronoun, sentence, { speaker, quoted, content: source.content });
+    const speakers = this.#reading.speakersAround(source.span);
+    return this.#salience.resolve(pronoun, sentence, { speakers, quoted, speaks: true, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
   #voted(pronoun: PronounClass, { sentence, quoted }: Place): Entity | null {
     if (quoted || (pronoun !== 'female' && pronoun !== 'male')) return null;
     const [only, other] = this.#salience.ranked(pronoun, sentence);
-    if (only === undefined || only[1] < LEAST_VOTED || (other !== undefined && other[1] > FAINT)) return null;
+    if (only === undefined || only[1] < LEAST_VOTED || (other !== undefined && other[1] * OUTWEIGHED > only[1]))
+      return null;
     only[0].votes[pronoun]++;
     return only[0];
   }
 
   /** "who", "which", "that": the noun phrase before it that it agrees with. */
-  #antecedent({ chunks, chunk: relative }: Place, word: string): Entity | null {
+  #antecedent(place: Place, word: string): Entity | null {
+    const { chunks, chunk: relative } = place;
     const personal = PERSON_WORDS.has(word);
     for (let c = relative - 1; c >= 0 && relative - c <= FARTHEST_ANTECEDENT; c--) {
       const { kind, first, head, end } = chunks[c]!;
@@ -177,32 +171,41 @@ export class Discourse {
         const { names, bearers } = this.#reading;
         const name = names.at[head]!;
         const entity =
-          name >= 0 ? bearers[name]! : (this.#at.get(head) ?? this.#described({ first, token: head, base: end }));
+          name >= 0
+            ? bearers.byName[name]!
+            : (this.#at.get(head) ?? this.#described({ first, token: head, base: end }, place));
         if (fitsRelative(entity, personal)) return entity;
       } else if (kind !== 'prep' && kind !== 'paren' && kind !== 'mark') return null;
     }
     return null;
   }
 
-  #described(description: Description, source?: Mention): Entity {
+  /** "the mayor", "officials", "a report": a known entity of that description, or a new one. */
+  #described(description: Description, place: Place, source?: Mention): Entity {
     const { doc } = this.#reading;
     const { first, base } = description;
-    const text = plainText(doc, source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end });
-    return this.#known.described(doc, description, text);
+    const known = this.#known.find(doc, description) ?? (source && this.#epithet(description, place, source));
+    if (known) return known;
+    const text = plainText(
+      doc,
+      source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end },
+      source?.first ?? first,
+    );
+    return this.#known.add(doc, description, text);
   }
-}
 
-/** "shook her head" */
-const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
-  doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
-
-const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
-  const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
-  return person === personal || (!certain && kind !== 'group');
-};
-
-/** The words of a span in one line; an article that begins a sentence in lower case, a comma after it left out. */
-function plainText(doc: TaggedDoc, { start, end }: Span): string {
-  const text = doc.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/,$/, '');
-  return text.replace(/^(?:An?|The|Two|Three|Some|Many|His|Her|Its|Their|One|Several) /, (word) => word.toLowerCase());
+  /** "the candidate", of whom the text need not have said that he is one: whoever is present above all others. */
+  #epithet(description: Description, { sentence, quoted }: Place, { content }: Mention): Entity | null {
+    const { doc } = this.#reading;
+    const word = doc.tokens[description.token]!.lower;
+    if (quoted || !EPITHETS.has(word) || !isDefinite(doc, description)) return null;
+    const wanted = genderOfRole(word) ?? 'person';
+    const entity = this.#salience.resolve(wanted, sentence, {
+      speakers: new Set<Entity>(),
+      quoted: true,
+      speaks: false,
+      content,
+    });
+    return entity?.named ? entity : null;
+  }
 }

@@ -23,8 +23,6 @@ export interface Entity {
   guess: Gender | null;
   /** Pronouns that could refer to nobody else. */
   readonly votes: { female: number; male: number };
-  /** Mentions by full name. */
-  count: number;
 }
 
 export const newEntity = (name: string, named: boolean, kind: SourceKind): Entity => ({
@@ -39,7 +37,6 @@ export const newEntity = (name: string, named: boolean, kind: SourceKind): Entit
   gender: null,
   guess: null,
   votes: { female: 0, male: 0 },
-  count: 0,
 });
 
 /** Adds a role to what is known: the longest is the one to print. */

@@ -1,10 +1,14 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { type Description, describedEntity, isDefinite, isPlural, modifiersOf } from './descriptions.js';
+import { has, Tag } from '../tagging/tags.js';
+import { type Description, describedEntity, isDefinite, isPlural, isSingled, modifiersOf } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { headKey, isEither, isInstitutionNoun, isOutlet } from './vocabulary.js';
 
 /** Nouns for any organization: they refer to the one last mentioned. */
 const ANY_ORGANIZATION = new Set(['agency', 'company', 'group', 'organization']);
+
+/** In mentions of anybody. */
+const LONGEST_MEMORY = 60;
 
 /** Newspapers, ministries and parties are called that, and not "the company". */
 const isOfOneKind = (entity: Entity): boolean =>
@@ -32,20 +36,21 @@ export class Known {
     if (entity.named && entity.kind === 'organization' && !isOfOneKind(entity)) this.#organization = entity;
   }
 
-  /** "the mayor", "officials", "a report": a known entity of that description, or a new one, printed as `text`. */
-  described(doc: TaggedDoc, description: Description, text: string): Entity {
+  /** The known entity that a definite description refers to ("the mayor", "the report"), or null. */
+  find(doc: TaggedDoc, description: Description): Entity | null {
+    if (!isDefinite(doc, description)) return null;
     const plural = isPlural(doc, description);
-    if (!isDefinite(doc, description)) {
-      const create = () => describedEntity(doc, description, text);
-      return plural ? this.same(text, create) : create();
-    }
     const key = headKey(doc.tokens[description.token]!.lower);
     const modifiers = modifiersOf(doc, description);
-    const known = this.#called(key, modifiers, plural);
+    const known = this.#called(key, modifiers, plural) ?? this.#only(doc, description, key, plural);
     if (known !== null) return known;
-    if (!plural && modifiers.length === 0 && ANY_ORGANIZATION.has(key) && this.#organization !== null)
-      return this.#organization;
-    return describedEntity(doc, description, text);
+    return !plural && modifiers.length === 0 && ANY_ORGANIZATION.has(key) ? this.#organization : null;
+  }
+
+  /** A description as an entity of its own, printed as `text`; bare nouns of one wording are one ("officials", "police"). */
+  add(doc: TaggedDoc, description: Description, text: string): Entity {
+    const create = (): Entity => describedEntity(doc, description, text);
+    return isDefinite(doc, description) || isSingled(doc, description) ? create() : this.same(text, create);
   }
 
   /** The entity of the same wording, which is made when there is none. */
@@ -56,11 +61,23 @@ export class Known {
     return known;
   }
 
+  /** "the Ohio senator": the only senator named so far, whatever his state or party. */
+  #only(doc: TaggedDoc, description: Description, key: string, plural: boolean): Entity | null {
+    const [only, ...others] = this.#byHead.get(key) ?? [];
+    if (only === undefined || others.length > 0 || !only.named || only.kind !== 'person' || plural) return null;
+    for (let i = description.first; i < description.token; i++)
+      if (!has(doc.tags[i], Tag.Determiner | Tag.Proper) || has(doc.tags[i], Tag.Possessive)) return null;
+    return only;
+  }
+
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
   #called(key: string, modifiers: readonly string[], plural: boolean): Entity | null {
     let last: Entity | null = null;
     for (const entity of this.#byHead.get(key) ?? []) {
-      if (entity.plural !== plural || !modifiers.every((word) => entity.words.has(word))) continue;
+      if (entity.plural !== plural) continue;
+      if (!modifiers.every((word) => entity.words.has(word))) continue;
+      // Somebody without a name is soon forgotten.
+      if (!entity.named && this.#mentions - this.#lastMention.get(entity)! > LONGEST_MEMORY) continue;
       if (last === null || this.#lastMention.get(entity)! > this.#lastMention.get(last)!) last = entity;
     }
     return last;

@@ -1,20 +1,27 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { describe, type Entity, newEntity } from './entity.js';
-import { genderOfFirstName, kindOfName } from './name-kind.js';
+import type { Entity } from './entity.js';
+import { learn } from './learn.js';
+import { NameIndex } from './name-index.js';
 import type { Name, Names } from './names.js';
-import { rolesBeside } from './roles.js';
-import { type Gender, genderOfRole, headKey, isInstitutionNoun } from './vocabulary.js';
 
 const SUFFIXES = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
-const SMALL = new Set(['and', 'for', 'of', 'the']);
 
-/** The entity of every name, by index into `names.all`; names of one bearer share an entity. */
-export function clusterNames(doc: TaggedDoc, names: Names): Entity[] {
+/** Who bears the names of a document. */
+export interface Bearers {
+  /** By index into `names.all`; names of one bearer share an entity. */
+  readonly byName: readonly Entity[];
+  /** Who is described beside his name, by the token of the description's head: "the mayor, Ada Lind". */
+  readonly byRole: ReadonlyMap<number, Entity>;
+}
+
+/** The entity of every name and of the descriptions beside it. */
+export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   const parts = names.all.map((name) => partsOf(doc, name));
-  const clusters = new Clusters();
-  const entities: (Entity | undefined)[] = names.all.map((name, i) =>
-    parts[i]!.length > 1 ? clusters.full(doc, name, parts[i]!) : undefined,
-  );
+  const clusters = new NameIndex();
+  const entities = new Array<Entity | undefined>(names.all.length);
+  // The longest first, so that "van Dorn" finds Mara van Dorn, whom the text may name in full only later.
+  const longest = names.all.map((_, i) => i).sort((a, b) => parts[b]!.length - parts[a]!.length || a - b);
+  for (const i of longest) if (parts[i]!.length > 1) entities[i] = clusters.full(doc, names.all[i]!, parts[i]!);
   // Brackets after a name hold its short form: "National Safety Council (NSC)".
   names.all.forEach((name, i) => {
     const before = names.all[i - 1];
@@ -22,11 +29,26 @@ export function clusterNames(doc: TaggedDoc, names: Names): Entity[] {
     if (parts[i]!.length === 1 && bracketed && before?.end === name.from - 1)
       clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
-  return names.all.map((name, i) => {
+  const byRole = new Map<number, Entity>();
+  const demonyms = new Set(parts.flatMap((part) => (part.length === 1 ? part : [])));
+  const byName = names.all.map((name, i) => {
     const entity = entities[i] ?? clusters.short(doc, name, parts[i]![0]!);
-    learn(doc, names, i, entity, parts[i]!);
+    for (const { token } of learn(doc, names, i, entity, parts[i]!)) byRole.set(token, entity);
     return entity;
   });
+  names.all.forEach((name, i) => {
+    if (isPlace(doc, name, parts[i]!, demonyms)) settlePlace(byName[i]!);
+  });
+  return { byName, byRole };
+}
+
+/** "in Merovia", or "Merovia" in a text that also says "Merovian". */
+const isPlace = (doc: TaggedDoc, { from, end }: Name, parts: readonly string[], words: ReadonlySet<string>): boolean =>
+  (doc.tokens[from - 1]?.lower === 'in' && !/^['’]/.test(doc.tokens[end]?.text ?? '')) ||
+  (parts.length === 1 && parts[0]!.endsWith('a') && words.has(`${parts[0]}n`));
+
+function settlePlace(entity: Entity): void {
+  if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = 'place';
 }
 
 /** The parts of a name in lower case: hyphenated words as one, "Jr." and full stops left out. */
@@ -38,128 +60,4 @@ function partsOf(doc: TaggedDoc, { first, end }: Name): string[] {
     else if (!SUFFIXES.has(lower) && !(i === first && lower === 'the')) parts.push(lower);
   }
   return parts.length > 0 ? parts : [doc.tokens[first]!.lower];
-}
-
-class Clusters {
-  readonly #byKey = new Map<string, Entity>();
-  /** Entities by a word or two that can stand for them: surname, first name, head or beginning of an organization's name. */
-  readonly #bySurname = new Map<string, Entity[]>();
-  readonly #byOther = new Map<string, Entity[]>();
-
-  /** A name of several parts: the entity of the same first and last part, or a new one. */
-  full(doc: TaggedDoc, name: Name, parts: readonly string[]): Entity {
-    const { kind, certain } = kindOfName(doc, name);
-    const key = kind === 'person' ? `${parts[0]} ${parts.at(-1)}` : parts.join(' ');
-    let entity = this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person');
-    if (entity === undefined) {
-      entity = newEntity(nameText(doc, name), true, kind);
-      if (kind === 'person') {
-        add(this.#bySurname, parts.at(-1)!, entity);
-        add(this.#byOther, parts[0]!, entity);
-        if (parts.length > 2) add(this.#byOther, parts.slice(1).join(' '), entity);
-      } else {
-        for (let n = 1; n < parts.length; n++) {
-          if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
-          if (kind === 'organization' && !isInstitutionNoun(parts[0]!))
-            add(this.#byOther, parts.slice(0, n).join(' '), entity);
-        }
-        const initials = parts.filter((part) => !SMALL.has(part)).map((part) => part[0]!);
-        if (initials.length > 1) add(this.#byOther, initials.join(''), entity);
-      }
-    }
-    this.#byKey.set(key, entity);
-    if (certain) [entity.kind, entity.certain] = [kind, true];
-    entity.count++;
-    return entity;
-  }
-
-  alias(word: string, entity: Entity | undefined): void {
-    if (entity !== undefined) this.#byKey.set(word, entity);
-  }
-
-  /** A name of one part: the bearer of that surname, first name, head or acronym; else an entity of its own. */
-  short(doc: TaggedDoc, name: Name, part: string): Entity {
-    const { kind, certain } = kindOfName(doc, name);
-    const gender = name.title === null ? null : genderOfRole(name.title);
-    const own = this.#byKey.get(part);
-    if (own !== undefined && (own.kind === kind || !certain || !own.certain)) {
-      own.certain ||= certain;
-      if (certain) own.kind = kind;
-      return own;
-    }
-    const known = certain && kind === 'place' ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
-    const entity =
-      mostNamed(known) ??
-      (kind === 'place' ? null : mostNamed(fitting(this.#byOther.get(part), kind, certain, gender)));
-    if (entity !== null) return entity;
-    const fresh = newEntity(nameText(doc, name), true, kind);
-    fresh.certain = certain;
-    this.#byKey.set(part, fresh);
-    return fresh;
-  }
-
-  /** "J. Lind" for "Jane Lind", and the other way round. */
-  #byInitial(parts: readonly string[], person: boolean): Entity | undefined {
-    if (!person) return undefined;
-    const first = parts[0]!;
-    const bearers = this.#bySurname.get(parts.at(-1)!) ?? [];
-    return bearers.find(({ name }) => {
-      const other = name.toLowerCase();
-      return first.length === 1
-        ? other.startsWith(first)
-        : other.startsWith(`${first[0]}.`) && other.indexOf(' ') === 2;
-    });
-  }
-}
-
-const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, gender: Gender | null): Entity[] =>
-  (found ?? []).filter(
-    (entity) =>
-      (!certain || entity.kind === kind || !entity.certain) &&
-      (gender === null || (entity.gender ?? entity.guess ?? gender) === gender),
-  );
-
-/** The one that is most often named in full: whom the article is about is called by a short form. */
-const mostNamed = (found: readonly Entity[]): Entity | null =>
-  found.reduce<Entity | null>((best, entity) => (best === null || entity.count > best.count ? entity : best), null);
-
-function add(into: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = into.get(key);
-  if (list === undefined) into.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
-}
-
-/** A name as it is printed: with "The" where it stands capitalized inside a sentence. */
-function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {
-  const article = doc.tokens[first - 1];
-  const own = article?.text === 'The' && first - 1 > doc.sentences[sentence]!.firstToken;
-  return doc.text
-    .slice(own ? article.start : doc.tokens[first]!.start, doc.tokens[end - 1]!.end)
-    .replaceAll(/\s+/g, ' ');
-}
-
-/** Takes over what a mention by name says of its bearer. */
-function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): void {
-  const name = names.all[index]!;
-  const text = nameText(doc, name);
-  const isFuller = text.split(' ').length > entity.name.split(' ').length;
-  if (isFuller && (parts.length > 1 || !entity.name.includes(' '))) entity.name = text;
-  for (const part of parts) entity.words.add(part);
-  entity.guess ??= genderOfFirstName(doc, name);
-  if (name.title !== null) {
-    entity.gender ??= genderOfRole(name.title);
-    if (!entity.certain) [entity.kind, entity.certain] = ['person', true];
-    if (entity.kind === 'person' && !entity.name.includes(' '))
-      entity.name = doc.text
-        .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
-        .replaceAll(/\s+/g, ' ');
-  }
-  if (entity.kind === 'organization') entity.heads.add(headKey(parts.at(-1)!));
-  for (const role of rolesBeside(doc, names, index)) {
-    if (entity.certain && (role.kind === 'person') !== (entity.kind === 'person') && !(role.kind === 'organization'))
-      continue;
-    if (!entity.certain && role.kind !== 'group') [entity.kind, entity.certain] = [role.kind, true];
-    describe(entity, role);
-    entity.gender ??= genderOfRole(role.head);
-  }
 }

@@ -1,12 +1,22 @@
 import { countries } from '../lexicon/countries.js';
+import { organizationWords } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { isListed, readingsOf } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import type { Name } from './names.js';
-import { isInstitutionNoun, isOutlet } from './vocabulary.js';
+import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
-const FIRMS = new Set(['ag', 'co', 'corp', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'nv', 'plc', 'sa']);
 const LONGEST_ACRONYM = 6;
+
+const DIRECTIONS = new Set(['east', 'new', 'north', 'northern', 'south', 'southern', 'west', 'western']);
+
+/** "Democrats", "Russians" */
+const isPeople = (doc: TaggedDoc, token: number): boolean =>
+  kindOfNoun(doc.tokens[token]!.lower) === 'group' ||
+  (has(doc.tags[token], Tag.Demonym) && has(doc.tags[token], Tag.Plural));
+
+const isEveryday = (word: string): boolean => isListed(word) && (readingsOf(word) & (Tag.Proper | Tag.FirstName)) === 0;
 
 /** What a name by itself stands for, and whether more than its capitals say so. */
 export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; certain: boolean } {
@@ -14,13 +24,15 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (name.title !== null) return { kind: 'person', certain: true };
   const words = doc.tokens.slice(first, end);
   const lower = words.map((token) => token.lower).join(' ');
+  if ((words.length === 1 || words.at(-2)?.text === '-') && isPeople(doc, end - 1))
+    return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   if (isOutlet(lower) || isOutlet(lower.replace(/^the /, ''))) return { kind: 'organization', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (
       text === '&' ||
-      (i > 0 && FIRMS.has(plain)) ||
+      (i > 0 && organizationWords.has(plain)) ||
       ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
     );
@@ -32,6 +44,9 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (words.length > 1 && /^\p{L}\.$/u.test(words[0]!.text)) return { kind: 'person', certain: true };
   if (words.length === 1 && isAcronym(words[0]!.text) && doc.tokens[end]?.text !== ':')
     return { kind: 'organization', certain: false };
+  if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };
+  // "Catholic", "Middle Eastern", "Full Text": words of every day in capitals name no person.
+  if (words.every(({ lower: word }) => isEveryday(word))) return { kind: 'organization', certain: false };
   const article = doc.tokens[name.from - 1]?.lower === 'the';
   return { kind: article ? 'organization' : 'person', certain: false };
 }

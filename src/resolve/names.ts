@@ -1,9 +1,9 @@
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isClosedClass } from '../tagging/words.js';
+import { isClosedClass, isListed } from '../tagging/words.js';
 import { splitRun, titleAt } from './titles.js';
-import { isInstitutionNoun } from './vocabulary.js';
+import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
 /** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
 export interface Name {
@@ -84,7 +84,7 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   const tags = doc.tags[i]!;
   const { lower, text } = doc.tokens[i]!;
   if (has(tags, Tag.Proper)) return !TEMPORAL.has(lower) || has(doc.tags[i - 1], Tag.FirstName);
-  if (TEMPORAL.has(lower) || isClosedClass(lower)) return false;
+  if (TEMPORAL.has(lower) || isClosedClass(lower) || lower === 'no.') return false;
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }
 
@@ -107,8 +107,13 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
   const before = doc.tokens[i - 1];
   const opens = before === undefined || before.kind === 'quote' || ['.', '!', '?', ':', '…'].includes(before.text);
   if (!opens && !isSentenceStart(doc, i)) return true;
+  if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!.lower)) return true;
   return has(tags, Tag.Noun | Tag.Adjective) && isNameWord(doc, i + 1, plain) && i + 1 < end;
 }
+
+/** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */
+const standsAlone = (lower: string): boolean =>
+  isOutlet(lower) || (!isListed(lower) && !lower.endsWith('s') && kindOfNoun(lower) === null);
 
 const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
   i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
@@ -139,4 +144,13 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (!OF.has(token.lower) || !takesOf(doc, first, i)) return 0;
   const after = next.lower === 'the' ? 2 : 1;
   return isNameWord(doc, i + after, plain) && i + after < end ? after + 1 : 0;
+}
+
+/** A name as it is printed: with "The" where it stands capitalized inside a sentence. */
+export function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {
+  const article = doc.tokens[first - 1];
+  const own = article?.text === 'The' && first - 1 > doc.sentences[sentence]!.firstToken;
+  return doc.text
+    .slice(own ? article.start : doc.tokens[first]!.start, doc.tokens[end - 1]!.end)
+    .replaceAll(/\s+/g, ' ');
 }

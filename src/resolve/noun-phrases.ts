@@ -46,6 +46,8 @@ const PARTITIVES = new Set([
   'five',
   'variety',
 ]);
+/** After a noun they open an adverbial of time: "a poll | last week". */
+const NEAR_TIMES = new Set(['last', 'next', 'this', 'today', 'yesterday']);
 const JOINS = new Set(['&', 'and', 'or']);
 
 /** The head of the noun phrase `tokens[first]` up to, not including, `end`, with its titles, appositives and relative clauses. */
@@ -73,7 +75,17 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     const inner = headOf(doc, names, base + 1, stop);
     if (inner.kind === 'common') return { ...inner, first };
   }
-  return { kind: 'common', token, first, base };
+  return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
+}
+
+/** The determiner of a phrase whose span begins after it ("The Democratic | presidential candidate"); else where the span begins. */
+function determinerBefore(doc: TaggedDoc, names: Names, first: number): number {
+  if (has(doc.tags[first], Tag.Determiner | Tag.Possessive)) return first;
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (has(doc.tags[i], Tag.Determiner)) return i;
+    if (doc.tokens[i]!.kind !== 'word' || (!has(doc.tags[i], Tag.Adjective | Tag.Proper) && names.at[i]! < 0)) break;
+  }
+  return first;
 }
 
 /** The name that ends before a token, or null. */
@@ -86,7 +98,7 @@ export function nameEndingAt(names: Names, end: number): number | null {
 function endOfSegment(doc: TaggedDoc, names: Names, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { text, lower, kind } = doc.tokens[i]!;
-    if (kind === 'punctuation' && text !== '-' && text !== '.' && names.at[i]! < 0) return i;
+    if (kind === 'punctuation' && !['-', '.', '/'].includes(text) && names.at[i]! < 0) return i;
     if (RELATIVES.has(lower) && names.at[i]! < 0) return i;
   }
   return end;
@@ -99,7 +111,8 @@ export function endOfBase(doc: TaggedDoc, names: Names, first: number, end: numb
     const tags = doc.tags[i]!;
     if (names.at[i]! >= 0 || has(tags, Tag.Noun)) noun = true;
     else if (has(tags, Tag.Preposition | Tag.To) && i > first) return i;
-    else if (noun && has(tags, Tag.Verb | Tag.Subordinator)) return i;
+    else if (noun && NEAR_TIMES.has(doc.tokens[i]!.lower)) return i;
+    else if (noun && i < end - 1 && has(tags, Tag.Verb | Tag.Subordinator)) return i;
   }
   return end;
 }

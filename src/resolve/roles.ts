@@ -11,6 +11,8 @@ export interface Role {
   /** Its head noun in lower case. */
   readonly head: string;
   readonly kind: NounKind;
+  /** The token of its head noun. */
+  readonly token: number;
 }
 
 const LONGEST_ROLE = 16;
@@ -46,7 +48,7 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
   const head = doc.tokens[name.first - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head.lower) !== 'person')
-    return { text: textOf(doc, left, name.first), head: name.title, kind: 'person' };
+    return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
   return roleOf(doc, left, name.first, name.first - 1);
 }
 
@@ -67,8 +69,10 @@ function modifiersFrom(doc: TaggedDoc, end: number, least: number): number {
 /** "the mayor of Tarrow, Ada Lind,": a determined noun phrase right before a comma and the name. */
 function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
-  const comma = name.from - 1;
   const { firstToken } = doc.sentences[name.sentence]!;
+  // Past a role of its own: "her husband, the engineer Amadi"
+  let comma = modifiersFrom(doc, name.from, firstToken) - 1;
+  if (has(doc.tags[comma], Tag.Determiner)) comma--;
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
@@ -117,7 +121,7 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
     const tags = doc.tags[end]!;
     if (kind === 'quote' || (kind === 'punctuation' && text !== '-')) break;
     if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun) && !has(tags, Tag.Possessive)) break;
-    if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective) && names.at[end]! < 0) break;
+    if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective | Tag.Gerund) && names.at[end]! < 0) break;
     end++;
   }
   if (end === from || end - from >= LONGEST_ROLE || (!determined && !closes(doc, names, end, endToken))) return null;
@@ -140,13 +144,17 @@ function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role 
   const { lower } = doc.tokens[head]!;
   const kind = kindOfNoun(lower.replaceAll('.', '')) ?? null;
   if (kind === null || kind === 'document' || kind === 'group') return null;
-  return { text: textOf(doc, first, end), head: lower.replaceAll('.', ''), kind };
+  return { text: textOf(doc, first, end), head: lower.replaceAll('.', ''), kind, token: head };
 }
 
 /** The words without an article or a possessive pronoun before them. */
 function textOf(doc: TaggedDoc, first: number, end: number): string {
   let from = first;
   const drop = Tag.Determiner | Tag.Possessive;
-  while (from < end - 1 && has(doc.tags[from], drop) && !/^['’]/.test(doc.tokens[from]!.text)) from++;
+  while (
+    from < end - 1 &&
+    (doc.tokens[from]!.text === '-' || (has(doc.tags[from], drop) && !/^['’]/.test(doc.tokens[from]!.text)))
+  )
+    from++;
   return doc.text.slice(doc.tokens[from]!.start, doc.tokens[end - 1]!.end).replaceAll(/\s+/g, ' ');
 }

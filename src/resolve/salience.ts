@@ -7,44 +7,47 @@ interface Recent {
   readonly sentence: number;
   /** Where it stands in the text; -1 for a pronoun. */
   readonly start: number;
-  /** 0 to 1: a claim's source and a subject weigh more than what stands after a preposition. */
+  /** A subject weighs more than what stands after a preposition, the source of a claim or a denial still more. */
   readonly weight: number;
+  readonly isSource: boolean;
 }
 
-/** Whom a pronoun cannot refer to, or is unlikely to. */
-interface Barred {
-  /** The speaker of the quotation that it stands in: nobody speaks of himself as "he". */
-  readonly speaker: Entity | null;
+/** How a pronoun stands, which makes some antecedents likelier than others. */
+interface Circumstances {
+  /** Who speaks the words that it stands in, and to whom: nobody speaks of himself as "he". */
+  readonly speakers: ReadonlySet<Entity>;
   readonly quoted: boolean;
+  /** Is the pronoun itself a source? Then who spoke last most likely goes on speaking. */
+  readonly speaks: boolean;
   /** What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"). */
   readonly content: readonly Span[];
 }
 
-const NOBODY: Barred = { speaker: null, quoted: false, content: [] };
+const PLAIN: Circumstances = { speakers: new Set(), quoted: false, speaks: false, content: [] };
 
-/** Personal pronouns of the third person by what they agree with. */
-export type PronounClass = 'female' | 'male' | 'neuter' | 'plural';
+/** What pronouns of the third person agree with; `person` for a description that tells no gender ("the candidate"). */
+export type PronounClass = 'female' | 'male' | 'neuter' | 'person' | 'plural';
 
-const PRONOUNS: Readonly<Record<string, PronounClass>> = {
-  he: 'male',
-  him: 'male',
-  himself: 'male',
-  his: 'male',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-  she: 'female',
-  it: 'neuter',
-  its: 'neuter',
-  itself: 'neuter',
-  their: 'plural',
-  theirs: 'plural',
-  them: 'plural',
-  themselves: 'plural',
-  they: 'plural',
-};
+const PRONOUNS = new Map<string, PronounClass>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['his', 'male'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['she', 'female'],
+  ['it', 'neuter'],
+  ['its', 'neuter'],
+  ['itself', 'neuter'],
+  ['their', 'plural'],
+  ['theirs', 'plural'],
+  ['them', 'plural'],
+  ['themselves', 'plural'],
+  ['they', 'plural'],
+]);
 
-export const pronounClass = (lower: string): PronounClass | null => PRONOUNS[lower] ?? null;
+export const pronounClass = (lower: string): PronounClass | null => PRONOUNS.get(lower) ?? null;
 
 const FARTHEST = 6;
 const DECAY = 0.6;
@@ -54,11 +57,20 @@ const LEAST = 0.3;
 const MARGIN = 1.25;
 const QUOTED_MARGIN = 2;
 const ATTRIBUTED = 0.15;
+const GOES_ON = 1.4;
+/** How present the topic always is: less than a subject two sentences before. */
+const TOPIC = 0.2;
 const MOST_RECENT = 60;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
 export class Salience {
   #recent: Recent[] = [];
+  readonly #topic: Entity | null;
+
+  /** `topic` is the person whom the whole text is about, who is in mind even when not mentioned lately. */
+  constructor(topic: Entity | null) {
+    this.#topic = topic;
+  }
 
   add(mention: Recent): void {
     this.#recent.push(mention);
@@ -69,13 +81,14 @@ export class Salience {
   ranked(
     pronoun: PronounClass,
     sentence: number,
-    { speaker, content }: Barred = NOBODY,
+    { speakers, speaks, content }: Circumstances = PLAIN,
   ): (readonly [Entity, number])[] {
+    const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
     const scores = new Map<Entity, { best: number; sum: number }>();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
       const { entity, sentence: at, weight, start } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
-      if (entity === speaker) continue;
+      if (speakers.has(entity)) continue;
       const attributed = content.some((span) => span.start <= start && start < span.end);
       const value = weight * DECAY ** (sentence - at) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
@@ -85,27 +98,31 @@ export class Salience {
         score.sum += value;
       }
     }
+    if (this.#topic !== null && !speakers.has(this.#topic) && !scores.has(this.#topic))
+      scores.set(this.#topic, { best: 0, sum: 0 });
     const ranked: (readonly [Entity, number])[] = [];
     for (const [entity, { best, sum }] of scores) {
       const fit = agreement(entity, pronoun);
-      if (fit > 0) ranked.push([entity, fit * (best + REPEATED * (Math.min(sum, 3) - best))]);
+      const presence = best + REPEATED * (Math.min(sum, 3) - best) + (entity === this.#topic ? TOPIC : 0);
+      const goesOn = entity === last?.entity && sentence - last.sentence <= 1 ? GOES_ON : 1;
+      if (fit > 0) ranked.push([entity, fit * presence * goesOn]);
     }
     return ranked.sort((a, b) => b[1] - a[1]);
   }
 
   /** The entity that a pronoun refers to; null where none is present enough, or two are alike. */
-  resolve(pronoun: PronounClass, sentence: number, barred: Barred = NOBODY): Entity | null {
-    const [first, second] = this.ranked(pronoun, sentence, barred);
+  resolve(pronoun: PronounClass, sentence: number, circumstances: Circumstances = PLAIN): Entity | null {
+    const [first, second] = this.ranked(pronoun, sentence, circumstances);
     if (first === undefined || first[1] < LEAST) return null;
-    const margin = barred.quoted ? QUOTED_MARGIN : MARGIN;
+    const margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
 }
 
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
-export function agreement(entity: Entity, pronoun: PronounClass): number {
+function agreement(entity: Entity, pronoun: PronounClass): number {
   const { kind, certain, plural } = entity;
-  if (pronoun === 'plural') return plural ? 1 : kind === 'organization' ? 0.7 : 0;
+  if (pronoun === 'plural') return plural && kind === 'document' ? 0.3 : plural ? 1 : kind === 'organization' ? 0.5 : 0;
   if (plural) return 0;
   const personal = kind === 'person' || kind === 'unnamed';
   if (pronoun === 'neuter') {
@@ -114,9 +131,10 @@ export function agreement(entity: Entity, pronoun: PronounClass): number {
   }
   if (!personal && (certain || kind === 'document')) return 0;
   if (!entity.named && !certain) return 0;
+  if (pronoun === 'person') return entity.named ? 1 : 0.5;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
-  const likely = certain && kind === 'person' ? 1 : 0.8;
+  const likely = certain ? (entity.named ? 1 : kind === 'person' ? 0.85 : 0.6) : kind === 'person' ? 0.7 : 0.1;
   if (entity.guess === null) return likely;
   return entity.guess === pronoun ? 1.1 : 0.15;
 }

@@ -1,12 +1,15 @@
 import type { Span } from '../document/span.js';
+import { quotationAround } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Source, SourceKind, SourceMention } from '../types.js';
 import { isNameless } from './descriptions.js';
-import { Discourse, type Mention } from './discourse.js';
+import { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import type { Mention } from './mention.js';
 import { clusterNames } from './name-clusters.js';
 import { type Names, namesIn } from './names.js';
 import { headOf } from './noun-phrases.js';
+import { pronounClass } from './salience.js';
 import { Enclosing, type Utterance } from './speakers.js';
 
 /** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
@@ -28,34 +31,43 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   const mentions = mentionsIn(doc, names, utterances);
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention.span), mention]));
   const enclosing = new Enclosing(utterances);
-  const mentionOfUtterance = (index: number | null): Mention | undefined => {
-    const source = index === null ? null : utterances[index]!.source;
-    return source === null ? undefined : bySpan.get(keyOf(source));
+  /** The utterance whose content a source stands in, that source's own apart. */
+  const around = (span: Span): Utterance | null => {
+    const isOther = ({ source }: Utterance): boolean => source === null || keyOf(source) !== keyOf(span);
+    const index = enclosing.around(span, (i) => isOther(utterances[i]!));
+    return index === null ? null : utterances[index]!;
   };
-  const speakerMention = ({ span }: Pick<Mention, 'span'>): Mention | undefined =>
-    mentionOfUtterance(
-      enclosing.around(span, (index) => {
-        const { source } = utterances[index]!;
-        return source === null || keyOf(source) !== keyOf(span);
-      }),
-    );
-  const speakerAround = (span: Span): Entity | null => {
-    const head = speakerMention({ span })?.head;
-    return head?.kind === 'name' ? bearers[head.name]! : null;
+  const mentionOf = (utterance: Utterance | null): Mention | undefined =>
+    utterance?.source ? bySpan.get(keyOf(utterance.source)) : undefined;
+  const named = (mention: Mention | undefined): Entity[] =>
+    mention?.head.kind === 'name' ? [bearers.byName[mention.head.name]!] : [];
+  const turnTakers = new Set(utterances.filter(isTurn).flatMap((turn) => named(mentionOf(turn))));
+  const speakersAround = (span: Span): ReadonlySet<Entity> => {
+    const utterance = around(span);
+    if (utterance === null) return new Set();
+    if (isTurn(utterance)) return turnTakers;
+    return new Set(quotationAround(doc, span.start) === null ? [] : named(mentionOf(utterance)));
   };
-  const reading = { doc, names, bearers, mentions, speakerAround };
-  new Discourse(reading, true).read();
+  const reading = { doc, names, bearers, mentions, speakersAround };
+  // Genders matter only where a "he" or "she" has to be resolved.
+  const gendered = mentions.some(({ first, head }) => head.kind === 'pronoun' && isGendered(doc.tokens[first]!.lower));
+  if (gendered) new Discourse(reading, true).read();
   const { resolved } = new Discourse(reading, false).read();
 
   /** "I" and "we" are whoever speaks; a speaker who says "I" himself is looked up in turn. */
   const entityOf = (mention: Mention, depth = 0): Entity | undefined => {
     const { head } = mention;
     if (head.kind !== 'pronoun' || !SPEAKERS.has(doc.tokens[head.token]!.lower)) return resolved.get(mention);
-    const speaker = speakerMention(mention);
+    const speaker = mentionOf(around(mention.span));
     return speaker === undefined || depth > mentions.length ? undefined : entityOf(speaker, depth + 1);
   };
   return publish(doc, mentions, (mention) => entityOf(mention) ?? null);
 }
+
+/** A transcript's turn is direct speech without quotation marks. */
+const isTurn = ({ cue }: Utterance): boolean => cue?.lemma === ':';
+
+const isGendered = (lower: string): boolean => ['female', 'male'].includes(pronounClass(lower) ?? '');
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 

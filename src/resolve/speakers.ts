@@ -4,6 +4,7 @@ import { contains } from '../document/span.js';
 /** What resolution needs to know of an attribution or a denial. */
 export interface Utterance {
   readonly source: Span | null;
+  readonly cue: (Span & { readonly lemma: string }) | null;
   readonly content: readonly Span[];
 }
 

@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.js';
+import { beginsTitle, isInstitutionNoun, isOutlet, isPartisan, isPersonRole, isTitle } from './vocabulary.js';
 
 /** A name out of a run of capitals, by token indexes, with the title peeled off. */
 export interface RunPart {
@@ -11,7 +11,7 @@ export interface RunPart {
 }
 
 const LONGEST_TITLE = 5;
-const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
+const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
  * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary James Cleverly"), one after an institution
@@ -19,7 +19,7 @@ const NOT_IN_NAMES = new Set(['former', 'late', 'new', 'old', 'then']);
  */
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);
-  if (titleEnd === end) return [];
+  if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
@@ -43,7 +43,8 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
 function personAfter(doc: TaggedDoc, from: number, end: number): number | null {
   for (let i = from; i + 1 < end; i++) {
     const before = doc.tags[i - 1]!;
-    const institution = isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place);
+    const institution =
+      isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place) || isOutlet(wordsOf(doc, from - 1, i));
     if (institution && has(doc.tags[i], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower)) return i;
   }
   return null;
@@ -69,10 +70,18 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
+  const { lower } = doc.tokens[i]!;
+  if (!beginsTitle(lower.replaceAll('.', ''))) return isPersonRole(lower) ? 1 : 0;
   for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
     if (isTitle(titleOf(doc, i, i + length))) return length;
-  return isPersonRole(doc.tokens[i]!.lower) ? 1 : 0;
+  return isPersonRole(lower) ? 1 : 0;
 }
+
+const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>
+  doc.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const titleOf = (doc: TaggedDoc, first: number, end: number): string =>
   doc.tokens

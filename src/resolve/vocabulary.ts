@@ -6,42 +6,63 @@ import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, pe
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
 
 const PERSONS = new Set(personRoles);
-const GROUPS = new Set(groupNouns);
 const INSTITUTIONS = new Set(institutionNouns);
-const DOCUMENTS = new Set(documentNouns);
 const MALE = new Set(maleRoles);
 const FEMALE = new Set(femaleRoles);
 /** Titles by their words, hyphens apart: "secretary - general". */
 const TITLES = new Map(honorifics.map(({ title, gender }) => [title.replaceAll('-', ' - '), gender]));
 const OUTLETS = new Set([...agencies, ...outlets].map((name) => name.replaceAll('-', ' - ').toLowerCase()));
-/** Nouns for one of several; two thirds of a count come as a number. */
-const SINGULARS: Readonly<Record<string, string>> = { spokespeople: 'spokesperson', women: 'woman', men: 'man' };
+/** Members of a party, in capitals in the text: "the Ohio Republican" is a description, "Republican" before a noun an adjective. */
+const PARTISANS = new Set([
+  'conservative',
+  'democrat',
+  'independent',
+  'liberal',
+  'libertarian',
+  'republican',
+  'socialist',
+]);
 
-/** A noun in the singular as far as the lexicon of roles knows it: "officials" gives "official". */
-export function singular(lower: string): string {
-  if (SINGULARS[lower] !== undefined) return SINGULARS[lower];
-  if (!lower.endsWith('s')) return lower;
-  for (const form of [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`])
-    if (PERSONS.has(form) || INSTITUTIONS.has(form) || DOCUMENTS.has(form)) return form;
-  return lower;
-}
+export const isPartisan = (lower: string): boolean => PARTISANS.has(lower);
 
 /** Nouns for a person or a firm: "broadcaster", "operator". */
 const EITHER = new Set(personRoles.filter((noun) => INSTITUTIONS.has(noun) && noun !== 'executive'));
 
+/** Of those, the ones that are persons as often as firms. */
+const AS_OFTEN_PERSONS = new Set(['builder', 'contractor', 'developer', 'guard', 'producer', 'seller', 'vendor']);
+
+export const isMostlyFirm = (lower: string): boolean => EITHER.has(lower) && !AS_OFTEN_PERSONS.has(lower);
+
 export const isEither = (lower: string): boolean => EITHER.has(lower);
 
+const pluralsOf = (noun: string): string[] => [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')];
+
+const SINGULARS = new Map([
+  ...[...documentNouns, ...institutionNouns, ...personRoles, ...PARTISANS].flatMap((noun) =>
+    pluralsOf(noun).map((plural) => [plural, noun] as const),
+  ),
+  ['men', 'man'],
+  ['spokesmen', 'spokesman'],
+  ['spokespeople', 'spokesperson'],
+  ['spokeswomen', 'spokeswoman'],
+  ['women', 'woman'],
+] as const);
+
+/** Every noun that stands for somebody or something that speaks; what a later line says of a noun holds against an earlier one. */
+const KINDS = new Map<string, NounKind>([
+  ...documentNouns.flatMap(pluralsOf).map((noun) => [noun, 'document'] as const),
+  ...institutionNouns.flatMap(pluralsOf).map((noun) => [noun, 'organization'] as const),
+  ...[...personRoles, ...PARTISANS].flatMap(pluralsOf).map((noun) => [noun, 'group'] as const),
+  ...documentNouns.map((noun) => [noun, 'document'] as const),
+  ...institutionNouns.map((noun) => [noun, 'organization'] as const),
+  ...groupNouns.map((noun) => [noun, 'group'] as const),
+  ...[...personRoles, ...TITLES.keys(), ...PARTISANS].map((noun) => [noun, 'person'] as const),
+  ...[...EITHER].map((noun) => [noun, 'organization'] as const),
+]);
+
 /** What a common noun stands for; null for a noun that says nothing of it. */
-export function kindOfNoun(lower: string): NounKind | null {
-  if (EITHER.has(lower)) return 'organization';
-  if (PERSONS.has(lower) || TITLES.has(lower.replaceAll('.', ''))) return 'person';
-  if (GROUPS.has(lower)) return 'group';
-  if (INSTITUTIONS.has(lower)) return 'organization';
-  if (DOCUMENTS.has(lower)) return 'document';
-  const one = singular(lower);
-  if (one === lower) return null;
-  return PERSONS.has(one) ? 'group' : INSTITUTIONS.has(one) ? 'organization' : 'document';
-}
+export const kindOfNoun = (lower: string): NounKind | null =>
+  KINDS.get(lower) ?? (lower.endsWith('.') ? (KINDS.get(lower.replaceAll('.', '')) ?? null) : null);
 
 export type Gender = 'female' | 'male';
 
@@ -53,6 +74,11 @@ export const genderOfRole = (lower: string): Gender | null =>
       ? 'female'
       : (TITLES.get(lower.replaceAll('.', '')) ?? null);
 
+const TITLE_OPENERS = new Set([...TITLES.keys()].map((title) => title.split(' ')[0]!));
+
+/** Can a title begin with this word? */
+export const beginsTitle = (word: string): boolean => TITLE_OPENERS.has(word);
+
 export const isTitle = (words: string): boolean => TITLES.has(words);
 
 export const isInstitutionNoun = (lower: string): boolean => INSTITUTIONS.has(lower);
@@ -62,31 +88,34 @@ export const isPersonRole = (lower: string): boolean => PERSONS.has(lower);
 export const isOutlet = (name: string): boolean => OUTLETS.has(name);
 
 /** What a title in short form is called in full, and one word for roles of several names; other words are their own. */
-const HEADS: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  prof: 'professor',
-  dr: 'doctor',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  cmdr: 'commander',
-  pres: 'president',
-  sec: 'secretary',
-  rev: 'reverend',
-  adm: 'admiral',
-  organisation: 'organization',
-  firm: 'company',
-  paper: 'newspaper',
-};
+const HEADS = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['cmdr', 'commander'],
+  ['pres', 'president'],
+  ['sec', 'secretary'],
+  ['rev', 'reverend'],
+  ['adm', 'admiral'],
+  ['organisation', 'organization'],
+  ['firm', 'company'],
+  ['paper', 'newspaper'],
+]);
 
 /** The word under which a head noun is compared: "spokeswoman" and "spokesman" are one, "Sen." is "senator". */
 export function headKey(lower: string): string {
-  const plain = singular(lower.replaceAll('.', ''));
-  return HEADS[plain] ?? plain;
+  const plain = lower.replaceAll('.', '');
+  const one = SINGULARS.get(plain) ?? plain;
+  return HEADS.get(one) ?? one;
 }

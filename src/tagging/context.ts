@@ -267,7 +267,7 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'those': {
       const before = i > first ? tags[i - 1]! : 0;
       const opensClause =
-        has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) ||
+        (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
         (has(after, Tag.Plural) && !has(after, Tag.Verb));
       const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
       const afterPhrase =

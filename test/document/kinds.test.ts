@@ -31,6 +31,8 @@ describe('kinds of paragraphs', () => {
     'You may also like',
     'Also on The Aldmoor Post:',
     'Click here to read the report',
+    'Most read · Comments (12) · Subscribe for £2 a week',
+    'Were you there? Tell our newsroom before Friday.',
   ])('calls to action: %s', (line) => {
     expect(kindOf(line)).toBe('callToAction');
   });
@@ -60,12 +62,21 @@ describe('kinds of paragraphs', () => {
     expect(kindOf(line)).toBe('publication');
   });
 
-  it('publication: a date alone, at the head', () => {
-    expect(kindsOf(`Aldmoor closes its bridge\n\nFriday, December 23, 2022\n\n${BODY}`)).toEqual([
-      'headline',
-      'publication',
-      'body',
-    ]);
+  it.each([
+    'Friday, December 23, 2022',
+    '12/23/22 09:14 AM EST',
+    'Ann Roe | December 23, 2022',
+    'By our own reporters · Updated Friday, Dec 23, 2022, 9:14am',
+  ])('publication: a date alone, or beside the author, at the head: %s', (line) => {
+    expect(kindsOf(`Aldmoor closes its bridge\n\n${line}\n\n${BODY}`)).toEqual(['headline', 'publication', 'body']);
+  });
+
+  it('calls to action: the titles listed below one', () => {
+    expect(
+      kindsOf(
+        `Aldmoor closes its bridge\n\n${BODY}\n\nRelated stories\n• Mayor denies all\n• Ten best boots\n\n${BODY}`,
+      ),
+    ).toEqual(['headline', 'body', 'callToAction', 'callToAction', 'callToAction', 'body']);
   });
 
   it.each(['Cracks in the piers', 'Claims are “groundless”', 'What the mayor knew in 2014'])('headings: %s', (line) => {

@@ -1,5 +1,4 @@
 import { extractArticle } from '../../src/pipeline.js';
-import type { Example } from '../../src/rules/rule.js';
 import type { Extraction, Timex } from '../../src/types.js';
 
 export function extractDates(text: string, published: string | null = null, path: string | null = null): Extraction {
@@ -16,12 +15,4 @@ export function soleValue(text: string, published: string | null = null): string
   const dates = datesOf(text, published);
   if (dates.length !== 1) throw new Error(`${dates.length} time expressions in "${text}": ${dates.map((d) => d.text)}`);
   return dates[0]!.value;
-}
-
-/** The text of an example without its braces, and what stands in them. */
-export function unmark({ text }: Example): { readonly text: string; readonly marked: readonly string[] } {
-  return {
-    text: text.replace(/[{}]/g, ''),
-    marked: [...text.matchAll(/\{([^{}]{1,200})\}/g)].map((match) => match[1]!),
-  };
 }

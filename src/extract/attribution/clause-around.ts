@@ -36,8 +36,8 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const next = view.chunks[cue.after];
   if (next?.kind !== 'np' || next.temporal) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
-  // "Lee, the mayor, told the council": what follows is the one spoken to.
-  if (cue.verb.governs.includes('a') && subjectOf(view, cue.chunk)?.end === cue.chunk - 1) return null;
+  // "the minister, Ilka Dorrane, told reporters": the comma closes an apposition of the subject.
+  if (before?.kind !== 'quote' && subjectOf(view, cue.chunk)?.end === cue.chunk - 1) return null;
   const source = phraseFrom(view, cue.after);
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };

@@ -11,6 +11,8 @@ import type { AttributionCandidate } from './candidate.js';
 import { clauseAround, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
+/** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
+const WEAKEST_ASIDE = 0.3;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -19,6 +21,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
+    { text: '{The keeper}, [I] <think>, {was never told}.' },
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
   match(anchor) {
@@ -26,7 +29,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       anchor.kind !== 'verb' ||
       !anchor.cue.verb.governs.includes('t') ||
       !PARENTHETICAL.has(anchor.cue.verb.class) ||
-      anchor.cue.verb.strength < WEAKEST
+      anchor.cue.verb.strength < WEAKEST_ASIDE
     )
       return null;
     const { cue } = anchor;
@@ -34,6 +37,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const clause = clauseAround(cue);
     if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
       return null;
+    if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
     const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
@@ -63,6 +67,10 @@ const ADDED = new Set(['for', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
+const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
+  verb.class === 'thought' && end === after && headWord(view, source.first) !== 'you';
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
 const isFronted = (view: SentenceView, end: number): boolean =>

@@ -15,19 +15,16 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'From [the report]<:> {“The dam had been leaking for years.”}' },
     { text: '[Lind]<:> {“We will rebuild. Every house.”}' },
+    { text: '[The port] released a statement<:>\n\n{“No crane was sold.”}\n\nThe council met that evening.' },
   ],
   ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
-    const mark = view.chunks[chunk + 1];
-    if (
-      mark?.kind !== 'quote' ||
-      view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head)))
-    )
+    if (view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head))))
       return null;
-    const quotation = quotationFrom(doc, doc.tokens[mark.first]!.start);
-    if (quotation === null || !endsSentence(view, doc.quotations[quotation]!.end)) return null;
+    const quotation = quotationAfter(view, chunk);
+    if (quotation === null) return null;
     const source = sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
@@ -40,8 +37,18 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** The quotation runs at least to the end of the sentence of its colon. */
-const endsSentence = (view: SentenceView, end: number): boolean => end >= view.doc.sentences[view.index]!.end - 1;
+/** The quotation after the colon, to the end of its sentence or further, or that which the next paragraph opens with. */
+function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): number | null {
+  const { end, paragraph } = doc.sentences[index]!;
+  const mark = chunks[colon + 1];
+  if (mark?.kind === 'quote') {
+    const quotation = quotationFrom(doc, doc.tokens[mark.first]!.start);
+    return quotation !== null && doc.quotations[quotation]!.end >= end - 1 ? quotation : null;
+  }
+  const below = doc.paragraphs[paragraph + 1];
+  if (mark !== undefined || below?.kind !== 'body' || doc.paragraphs[paragraph]!.endSentence !== index + 1) return null;
+  return quotationFrom(doc, below.start);
+}
 
 /** "Lind:", "From the report:", or the subject of the sentence's verb. */
 function sourceBefore(view: SentenceView, colon: number): Phrase | null {

@@ -3,23 +3,29 @@ import { accordingTo } from './according-to.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
 import { bareClause } from './bare-clause.js';
+import { blockQuotation } from './block-quotation.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
+import { firstPerson } from './first-person.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { object } from './object.js';
+import { passiveInfinitive } from './passive-infinitive.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { relative } from './relative.js';
 import { thatClause } from './that-clause.js';
+import { turn } from './turn.js';
+import { weakThought } from './weak-thought.js';
 import { whClause } from './wh-clause.js';
 
 export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandidate> = {
   name: 'attribution',
   rules: [
+    blockQuotation,
     quotationFirst,
     quotationLast,
     thatClause,
@@ -27,11 +33,15 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     clauseFirst,
     relative,
     whClause,
+    firstPerson,
+    weakThought,
     infinitive,
     object,
     accordingTo,
     impersonal,
+    passiveInfinitive,
     nounCue,
+    turn,
     colonQuotation,
     colon,
   ],

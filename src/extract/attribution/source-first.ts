@@ -23,6 +23,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   nothing: '',
 };
 
+const REFLEXIVE = /sel(?:f|ves)$/;
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -34,6 +35,8 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
+  // "defended themselves": what one does to oneself is no content.
+  if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);

@@ -10,6 +10,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
     { text: '[Mara Lind, a spokeswoman for the port], <told> reporters in Tarrow {that no ship had left}.' },
     { text: '[He] <has repeatedly warned> {that the dam will fail}.' },
+    { text: '[Venn] <is confident> {that the dam will hold}.' },
   ],
   ignores: ['The plan that Mara Lind drew up failed.', 'They built a wall that said nothing.'],
   match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['that']) : null),

@@ -91,6 +91,8 @@ function* negationAnchors(view: SentenceView): Generator<NegationAnchor> {
 function negatorIn(view: SentenceView, chunk: number): number | null {
   const at = view.chunks[chunk];
   if (at === undefined || !['vg', 'adv', 'np'].includes(at.kind)) return null;
+  // "said no" negates nothing.
+  if (at.kind === 'np' && at.end === at.first + 1 && wordAt(view.doc, at.first) === 'no') return null;
   for (let i = at.first; i < at.end; i++) if (NEGATORS.has(wordAt(view.doc, i))) return i;
   return null;
 }

@@ -19,5 +19,7 @@ export function assemble(
     cue: { start: cue.start, end: cue.end, lemma: cue.lemma },
     content: [...content].sort((a, b) => a.start - b.start),
     carrier,
+    past: false,
+    subject: null,
   };
 }

@@ -1,4 +1,5 @@
 import { characterisingVerbs } from '../../lexicon/denial.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -7,11 +8,12 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, deniedPhrase, isAccusation } from './denied.js';
+import { deniedPhrase } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation } from './matters.js';
 
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
-const FARTHEST = 14;
+const FARTHEST = 24;
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 
 export const called: Rule<DenialAnchor, DenialCandidate> = {
@@ -33,7 +35,7 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     const { view, first, span, lemma, strict } = anchor;
     const verb = callingVerb(view, first);
     if (verb === null || !isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
-    const object = verb + 1;
+    const object = objectAfter(view, verb);
     if (!isCallable(view, object, strict)) return null;
     const phrase = deniedPhrase(view, object);
     const end = Math.min(phrase.end, lastBefore(view, first));
@@ -42,33 +44,37 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     if (source === null) return null;
     const group = view.chunks[verb]!;
     const carrier = spanOfTokens(view.doc, group.first, group.end);
-    return assemble('characterised', source, { ...span, lemma }, [chunkSpan(view, { first: object, end })], carrier);
+    return assemble('characterised', source, { ...span, lemma }, [phraseSpan(view, { first: object, end })], carrier);
   },
 };
 
-/** Index of the calling verb whose small clause ends in the words at `first`. */
+/** Index of the calling verb whose small clause ends in the words at `first`; only an accusation has clauses of its own between. */
 function callingVerb(view: SentenceView, first: number): number | null {
+  let finite = 0;
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'vg' && CALLING.has(headWord(view, at))) return at;
-    if ((kind === 'vg' && finite && !hasClauseBetween(view, at, first)) || isMark(view, at, '.', ';', ':')) return null;
+    const chunk = view.chunks[at]!;
+    if (chunk.kind === 'vg' && CALLING.has(headWord(view, at)))
+      return finite === 0 || isAccusation(view, objectAfter(view, at)) ? at : null;
+    if (chunk.finite) finite++;
+    if (isMark(view, at, '.', ';', ':')) return null;
   }
   return null;
 }
 
-/** A finite verb belongs to a clause that hangs on the object: "called the idea that he lied absurd". */
-const hasClauseBetween = (view: SentenceView, vg: number, first: number): boolean => {
-  for (let at = vg - 1; at >= Math.max(0, vg - 6) && at < first; at--)
-    if (view.chunks[at]!.kind === 'subord' || view.chunks[at]!.kind === 'wh') return true;
-  return false;
-};
+/** Index of the object, over a "that" read as opening a clause ("called that story"). */
+function objectAfter(view: SentenceView, verb: number): number {
+  const next = view.chunks[verb + 1];
+  const skips = next?.kind === 'subord' && headWord(view, verb + 1) === 'that' && view.chunks[verb + 2]?.kind === 'np';
+  return skips ? verb + 2 : verb + 1;
+}
 
 /** The object ends before "as", the opening quotation mark and adverbs that lead into the words. */
 function lastBefore(view: SentenceView, first: number): number {
   let end = first;
   while (end > 0) {
     const { kind } = view.chunks[end - 1]!;
-    if (kind === 'quote' || kind === 'adv' || (kind === 'subord' && headWord(view, end - 1) === 'as')) end--;
+    if (kind === 'np' && has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Determiner)) end--;
+    else if (kind === 'quote' || kind === 'adv' || (kind === 'subord' && headWord(view, end - 1) === 'as')) end--;
     else if (kind === 'prep' && headWord(view, end - 1) === 'as') end--;
     else break;
   }
@@ -80,5 +86,6 @@ function isCallable(view: SentenceView, np: number, strict: boolean): boolean {
   const chunk = view.chunks[np];
   if (chunk?.kind !== 'np') return false;
   if (isAccusation(view, np) || BACK_REFERENCES.has(headWord(view, np))) return true;
-  return strict && !chunk.pronoun && !has(view.doc.tags[chunk.head], Tag.Proper | Tag.Role);
+  const bare = has(view.doc.tags[chunk.head], Tag.Determiner);
+  return strict && !chunk.pronoun && !bare && !has(view.doc.tags[chunk.head], Tag.Proper | Tag.Role);
 }

@@ -12,4 +12,8 @@ export interface DenialCandidate extends Candidate {
   readonly content: readonly Span[];
   /** Where the cue of the carrying claim stands ("called" in "called the report false"); null: the claim whose content holds `cue`. */
   readonly carrier: Span | null;
+  /** Of negated statements: about what was or has been, not about what is. */
+  readonly past: boolean;
+  /** Of negated statements: what they are about. */
+  readonly subject: Span | null;
 }

@@ -1,15 +1,20 @@
-import { modals } from '../../lexicon/function-words.js';
-import { unanswering } from '../../lexicon/negation.js';
-import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { beForms } from '../../lexicon/function-words.js';
+import { silences, unanswering } from '../../lexicon/negation.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, clauseEnd } from './denied.js';
+import { clauseEnd } from './clause-end.js';
 
-const MODALS = new Set(modals);
+const BE = new Set(beForms);
+const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
+const HAVE = new Set(['has', 'have']);
+const NOT_YET = new Set(['yet']);
+const SILENCES = new Set(silences);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
 
 export const negated: Rule<DenialAnchor, DenialCandidate> = {
@@ -33,19 +38,53 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'negation') return null;
     const { view, chunk, span } = anchor;
-    const group = view.chunks[chunk]!;
-    if (UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
-    for (let i = group.first; i < group.head; i++)
-      if (MODALS.has(wordAt(view.doc, i)) && wordAt(view.doc, i) !== 'did') return null;
-    const subject = subjectOf(view, chunk);
-    const first = subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk);
-    const lemma = wordAt(view.doc, group.head);
-    return assemble('negated', null, { ...span, lemma }, [chunkSpan(view, { first, end: clauseEnd(view, chunk) })]);
+    const tense = tenseOf(view, chunk);
+    if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
+    if (SILENCES.has(headWord(view, chunk + 1))) return null;
+    const subject = subjectOf(view, beforeQuotation(view, chunk));
+    const first = overNeither(
+      view,
+      subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk),
+    );
+    // "saw the letter and did not sign it": the subject is shared, what is denied is not
+    const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
+    const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
+    const content = phraseSpan(view, { first: from, end: clauseEnd(view, chunk) });
+    return {
+      ...assemble('negated', null, { ...span, lemma }, [content]),
+      past: tense === 'past',
+      subject: spanOfTokens(view.doc, view.chunks[first]!.first, view.chunks[first]!.end),
+    };
   },
 };
+
+/** Of what was or is so; null for what may, will or need not be, and for habits and states of mind ("does not mind"). */
+function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
+  const { first, head } = view.chunks[chunk]!;
+  const { tags } = view.doc;
+  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
+  // "is not going to", "does not have to"
+  if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
+  // "was not surprised", "is no friend": a state, not a deed
+  if (BE.has(headWord(view, chunk))) return 'present';
+  for (let i = first; i <= head; i++)
+    if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
+  return HAVE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
+}
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
 
 /** "There were no survivors" has no subject of its own: the adverb before the verb begins the clause. */
 const firstOfClause = (view: SentenceView, vg: number): number =>
   vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
+
+/** "she neither saw nor signed it": the subject stands before "neither". */
+const overNeither = (view: SentenceView, first: number): number =>
+  headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
+
+/** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */
+function beforeQuotation(view: SentenceView, vg: number): number {
+  let at = vg - 1;
+  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote') at--;
+  return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -7,25 +7,12 @@ import type { DenialAnchor, NounAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, deniedPhrase, isAccusation, isGrantable } from './denied.js';
-import { possessorOf } from './denier.js';
+import { deniedPhrase, objectOf } from './denied.js';
+import { isAccusation, isGrantable } from './matters.js';
+import { agentAfter, issuerOf, possessorOf } from './noun-denier.js';
 
 /** Nouns that also name what is no denial ("the dismissal of a minister"): they need an accusation after "of". */
 const NEEDS_ACCUSATION = new Set(['dismissal', 'rejection', 'repudiation']);
-const ISSUING = new Set([
-  'came',
-  'drew',
-  'follow',
-  'followed',
-  'gave',
-  'issued',
-  'made',
-  'offered',
-  'published',
-  'released',
-  'repeated',
-  'sent',
-]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'of', 'to']);
 
 export const noun: Rule<DenialAnchor, DenialCandidate> = {
@@ -48,8 +35,7 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     const { view, chunk } = anchor;
     const { head } = view.chunks[chunk]!;
     if (isNegated(view, chunk) || isCompound(anchor)) return null;
-    const preposition = CONTENT_PREPOSITIONS.has(headWord(view, chunk + 1)) && view.chunks[chunk + 2]?.kind === 'np';
-    const matter = preposition ? chunk + 2 : null;
+    const matter = CONTENT_PREPOSITIONS.has(headWord(view, chunk + 1)) ? objectOf(view, chunk + 1) : null;
     if (matter !== null && isGrantable(view, matter)) return null;
     if (NEEDS_ACCUSATION.has(anchor.noun) && (matter === null || !isAccusation(view, matter))) return null;
     const source = possessorOf(view, chunk) ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);
@@ -61,10 +47,10 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
 
 /** "denial that ...", "denial of wrongdoing". */
 function contentOf(view: SentenceView, chunk: number, matter: number | null): Span[] {
-  if (matter !== null) return [chunkSpan(view, deniedPhrase(view, matter))];
+  if (matter !== null) return [phraseSpan(view, { first: chunk + 2, end: deniedPhrase(view, matter).end })];
   if (view.chunks[chunk + 1]?.kind !== 'subord' || headWord(view, chunk + 1) !== 'that') return [];
   const { end } = deniedPhrase(view, chunk);
-  return end > chunk + 1 ? [chunkSpan(view, { first: chunk + 1, end })] : [];
+  return end > chunk + 1 ? [phraseSpan(view, { first: chunk + 1, end })] : [];
 }
 
 /** "no denial", "without a denial", "did not issue a denial". */
@@ -82,33 +68,4 @@ function isCompound({ view, chunk }: NounAnchor): boolean {
   const before = view.doc.tags[head - 1];
   if (head > first && has(before, Tag.Noun) && !has(before, Tag.Possessive | Tag.Adjective)) return true;
   return head === first && headWord(view, chunk - 1) === 'in' && headWord(view, chunk + 1) !== 'of';
-}
-
-/** "by" or "from" after the noun or after its verb: "a denial came from the port". */
-function agentAfter(view: SentenceView, chunk: number): Span | null {
-  for (let at = chunk + 1; at < Math.min(view.chunks.length, chunk + 7); at++) {
-    const { kind } = view.chunks[at]!;
-    const word = headWord(view, at);
-    if ((word === 'by' || word === 'from') && view.chunks[at + 1]?.kind === 'np') {
-      const agent: Phrase | null = phraseFrom(view, at + 1);
-      return agent === null ? null : phraseSpan(view, agent);
-    }
-    if (kind === 'mark' || kind === 'coord' || kind === 'subord' || kind === 'quote') return null;
-    if (kind === 'vg' && !ISSUING.has(word)) return null;
-  }
-  return null;
-}
-
-/** The subject of "issued a denial", "responded with a denial", "said in a rebuttal". */
-function issuerOf(view: SentenceView, chunk: number): Span | null {
-  let at = chunk - 1;
-  const direct = view.chunks[at]?.kind === 'vg' && ISSUING.has(headWord(view, at));
-  if (!direct) {
-    if (headWord(view, at) !== 'in' && headWord(view, at) !== 'with') return null;
-    at--;
-    if (view.chunks[at]?.kind !== 'vg') return null;
-  }
-  if (view.chunks[at]!.passive) return null;
-  const subject = subjectOf(view, at);
-  return subject === null ? null : phraseSpan(view, subject);
 }

@@ -1,16 +1,18 @@
 import type { Span } from '../../document/span.js';
-import { isClauseAt } from '../../rules/frames/complement.js';
-import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { materialUntruths } from '../../lexicon/denial.js';
+import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, chunkSpan, clauseEnd, deniedPhrase, isAccusation } from './denied.js';
+import { antecedentOf, deniedPhrase } from './denied.js';
 import { linkOf } from './link.js';
+import { isAccusation } from './matters.js';
+import { claimBefore, existentialMatter, extraposed, isThing, wrongIn } from './predicate-matter.js';
 
+const MATERIAL = new Set(materialUntruths);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
-const EXISTENTIAL = new Set(['there']);
 
 export const predicate: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/predicate',
@@ -19,6 +21,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Orla Venn said {the accusations} were <groundless>.', gives: { form: 'characterised' } },
     { text: '“{That} is <complete nonsense>,” Venn said.' },
     { text: 'Venn told reporters there was <no truth> to {the report}.' },
+    { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
   ignores: [
@@ -43,56 +46,27 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   if (link === null) return null;
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
-    return isAccusation(view, end) ? chunkSpan(view, deniedPhrase(view, end)) : null;
+    return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
+  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
   const subject = subjectOf(view, link);
-  if (subject === null || EXISTENTIAL.has(headWord(view, subject.first))) return existentialMatter(view, link, end);
+  if (subject === null) return null;
   const word = headWord(view, subject.first);
   if (word === 'it') {
     const clause = extraposed(view, end);
-    if (clause !== null) return clause;
+    if (clause !== null || !strict) return clause;
   }
   if (view.chunks[subject.first]!.kind === 'wh') {
     const antecedent = antecedentOf(view, subject.first);
-    return antecedent !== null && (strict || isAccusation(view, antecedent.first)) ? chunkSpan(view, antecedent) : null;
+    return antecedent !== null && (strict || isAccusation(view, antecedent.first))
+      ? phraseSpan(view, antecedent)
+      : null;
   }
   const claim = claimBefore(view, subject.first, link);
-  if (claim !== null) return chunkSpan(view, { first: claim, end: link });
-  if (isAccusation(view, subject.first) || POINTERS.has(word)) return chunkSpan(view, subject);
-  return null;
-}
-
-/** "there is no truth to the report", "... no evidence that it was true". */
-function existentialMatter(view: SentenceView, link: number, end: number): Span | null {
-  if (headWord(view, link - 1) !== 'there') return null;
-  const next = view.chunks[end];
-  if (next?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np') return chunkSpan(view, deniedPhrase(view, end + 1));
-  if (next?.kind === 'subord' && headWord(view, end) === 'that')
-    return chunkSpan(view, { first: end, end: clauseEnd(view, end) });
-  return null;
-}
-
-/** "that she asked to be taken off" after "it is not true", with at most a reporting clause between. */
-function extraposed(view: SentenceView, from: number): Span | null {
-  for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) {
-    if (view.chunks[at]!.kind === 'subord' && headWord(view, at) === 'that' && isClauseAt(view, at + 1))
-      return chunkSpan(view, { first: at, end: clauseEnd(view, at) });
-    if (view.chunks[at]!.kind === 'coord' || view.chunks[at]!.kind === 'subord') return null;
-  }
-  return null;
-}
-
-/** "the claim" in "the claim that it had sold weapons was false": an accusation whose clause the verb's subject ends. */
-function claimBefore(view: SentenceView, subject: number, link: number): number | null {
-  let finite = 0;
-  for (let at = subject - 1; at >= Math.max(0, subject - 16); at--) {
-    const { kind } = view.chunks[at]!;
-    if (view.chunks[at]!.finite) finite++;
-    if (finite > 1 || kind === 'quote') return null;
-    if (kind === 'np' && isAccusation(view, at) && finite === 1) {
-      const next = headWord(view, at + 1);
-      const opened = next === 'that' || next === 'of' || isClauseAt(view, at + 1);
-      return opened && deniedPhrase(view, at).end >= link ? at : null;
-    }
-  }
-  return null;
+  if (claim !== null) return phraseSpan(view, { first: claim, end: link });
+  if (isAccusation(view, subject.first) || (POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np'))
+    return phraseSpan(view, subject);
+  // "the lawsuit was baseless", but not "the alarm was false"
+  return strict && !MATERIAL.has(anchor.lemma) && isThing(view, subject)
+    ? phraseSpan(view, subject)
+    : wrongIn(view, end);
 }

@@ -12,6 +12,7 @@ interface Wording {
 
 const NEGATORS = new Set(negators);
 /** Nouns that an adjective of untruth may modify and still be the predicate: "a false claim", "fake news". */
+const ACCUSATIONS = new Set(accusationNouns);
 const CARRIERS = new Set([
   ...accusationNouns,
   'attempt',
@@ -44,7 +45,7 @@ for (const [list, strict] of [
 /** Every word that an untruth may begin with, in lower case. */
 export const untruthOpeners: ReadonlySet<string> = new Set(wordings.keys());
 
-/** The places of a sentence at which words call something untrue; coordinated ones ("gossip and rumour") are one. */
+/** The places of a sentence at which words call something untrue; coordinated ones ("lies and inventions") are one. */
 export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
   const { doc, chunks } = view;
   for (let c = 0; c < chunks.length; c++) {
@@ -74,6 +75,9 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
   }
 }
 
+/** Do the words of a chunk say that something is untrue? */
+export const isUntruth = (view: SentenceView, chunk: number): boolean => wordingIn(view, chunk) !== null;
+
 interface Found {
   readonly wording: Wording;
   readonly token: number;
@@ -95,8 +99,12 @@ function wordingIn(view: SentenceView, c: number): Found | null {
     let endChunk = c + 1;
     while (endChunk < chunks.length && chunks[endChunk]!.first < endToken) endChunk++;
     const last = chunks[endChunk - 1]!;
-    const complete = endToken >= last.end || endToken > last.head || CARRIERS.has(wordAt(doc, last.head));
-    const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !has(doc.tags[token], Tag.Participle);
+    const carriers = wording.strict ? CARRIERS : ACCUSATIONS;
+    const complete = endToken >= last.end || endToken > last.head || carriers.has(wordAt(doc, last.head));
+    // "is misleading", "were debunked", but not "lied"
+    const gerund = token > chunk.first && has(doc.tags[token], Tag.Gerund);
+    const linked = token === chunk.head && (chunk.passive || gerund);
+    const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !linked;
     if (complete && !isVerb) return { wording, token, endToken, endChunk };
   }
   return null;

@@ -1,17 +1,26 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
-import { headWord } from '../../rules/frames/view.js';
+import { complementOf, isClauseAt } from '../../rules/frames/complement.js';
+import { phraseSpan } from '../../rules/frames/subject.js';
+import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { chunkSpan, clauseEnd, isAccusation, isGrantable } from './denied.js';
+import { clauseEnd } from './clause-end.js';
+import { accusationAfter } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
-const CLAUSES = new Set(['that', 'clause', 'wh', 'gerund']);
+const CLAUSES = new Map([
+  ['that', 't'],
+  ['clause', 't'],
+  ['wh', 'w'],
+  ['gerund', 'g'],
+]);
+/** "contest" is a verb of denial in one use out of ten. */
+const WEAKEST = 0.3;
 
 export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-clause',
@@ -34,14 +43,21 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     const { view } = cue;
     if (view.chunks[cue.chunk]!.passive) return null;
     const { shape, chunk } = complementOf(cue);
-    if (!CLAUSES.has(shape) || (NEEDS_ACCUSATION.has(cue.verb.lemma) && shape !== 'that')) return null;
-    if (shape === 'clause' && (isAccusation(view, chunk) || isGrantable(view, chunk))) return null;
+    const letter = CLAUSES.get(shape);
+    if (letter === undefined || !cue.verb.governs.includes(letter) || cue.verb.strength < WEAKEST) return null;
+    if (NEEDS_ACCUSATION.has(cue.verb.lemma) && shape !== 'that') return null;
+    if (!isClause(view, shape, chunk) || accusationAfter(view, cue.after) !== null) return null;
     const source = denierOf(cue);
     if (source === null) return null;
-    const content =
-      shape === 'gerund' || headWord(view, chunk) === 'whether'
-        ? [chunkSpan(view, { first: chunk, end: clauseEnd(view, chunk) })]
-        : clauseContent(cue, chunk);
+    const content = [phraseSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
     return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content);
   },
 };
+
+/** Not a noun phrase that only looks like the beginning of a clause: "the claims", "that view", "it again: ...". */
+function isClause(view: SentenceView, shape: string, chunk: number): boolean {
+  if (shape === 'that') return view.chunks[chunk + 1]?.kind !== 'np' || isClauseAt(view, chunk + 1);
+  if (shape !== 'clause') return true;
+  if (isAccusation(view, chunk) || isGrantable(view, chunk)) return false;
+  return !view.chunks[chunk]!.pronoun || view.chunks[chunk + 1]?.finite === true;
+}

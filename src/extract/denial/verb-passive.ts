@@ -6,8 +6,9 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, chunkSpan, deniedPhrase, isAccusation, isGrantable } from './denied.js';
+import { antecedentOf, deniedPhrase } from './denied.js';
 import { isAdjudicatorPhrase } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 
@@ -16,7 +17,7 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'What is denied, a passive verb of denying, and the denier after "by" where the text names one.',
   finds: [
     { text: '{The claim}, <denied> by [the port], was repeated on Monday.' },
-    { text: '{The allegations} have been <dismissed> by [Orla Venn] as gossip.' },
+    { text: '{The allegations} <have been dismissed> by [Orla Venn] as gossip.' },
     { text: '{The report} <was denied>.' },
   ],
   ignores: [
@@ -35,10 +36,11 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
     const denied = deniedBefore(view, cue.chunk);
     if (denied === null || isGrantable(view, denied.first)) return null;
     const named = isAccusation(view, denied.first);
-    if (!named && (denier === null || NEEDS_ACCUSATION.has(cue.verb.lemma))) return null;
+    if (!named && (denier === null || (NEEDS_ACCUSATION.has(cue.verb.lemma) && cue.verb.lemma !== 'dispute')))
+      return null;
     if (denier === null && (NEEDS_ACCUSATION.has(cue.verb.lemma) || view.chunks[cue.after]?.kind === 'np')) return null;
     const source = denier === null ? null : phraseSpan(view, denier);
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [chunkSpan(view, denied)]);
+    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, denied)]);
   },
 };
 

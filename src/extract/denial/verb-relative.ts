@@ -1,13 +1,14 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord } from '../../rules/frames/view.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, chunkSpan, isAccusation, isGrantable } from './denied.js';
+import { antecedentOf } from './denied.js';
 import { denierOf } from './denier.js';
+import { isAccusation, isGrantable } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const RELATIVES = new Set(['that', 'which']);
@@ -16,8 +17,8 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-relative',
   summary: 'What is denied, and a relative clause that denies it: "a claim that Lee denies".',
   finds: [
-    { text: 'Lind says a shipment left, {a claim} that [the port] <denies>.' },
-    { text: '{The allegations}, which [Venn] has <denied>, were made in May.' },
+    { text: 'Lind says {a shipment left}, a claim that [the port] <denies>.' },
+    { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
   ignores: ['The visa, which the consulate denied, was for her son.', 'The claim that Venn denies nothing is wrong.'],
   match(anchor) {
@@ -35,11 +36,16 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
       after.temporal;
     const subject = subjectOf(view, cue.chunk);
     if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
-    const wh = subject.first - 1;
-    if (!RELATIVES.has(headWord(view, wh))) return null;
-    const antecedent = antecedentOf(view, wh);
+    const antecedent = relativeTo(view, subject.first);
     if (antecedent === null || isGrantable(view, antecedent.first)) return null;
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
-    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [chunkSpan(view, antecedent)]);
+    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, antecedent)]);
   },
 };
+
+/** What a relative clause before whose subject `first` stands refers to; "that" may be left out after an accusation. */
+function relativeTo(view: SentenceView, first: number): Phrase | null {
+  if (RELATIVES.has(headWord(view, first - 1))) return antecedentOf(view, first - 1);
+  const named = isAccusation(view, first - 1) || headWord(view, first - 1) === 'something';
+  return named ? antecedentOf(view, first) : null;
+}

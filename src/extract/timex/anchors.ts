@@ -1,7 +1,8 @@
 import type { Token } from '../../document/doc.js';
 import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
-import { cardinals, decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
+import { decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
 import { holidays } from '../../lexicon/holidays.js';
+import { cardinals } from '../../lexicon/number-words.js';
 import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { HEDGE_STARTS } from './read/hedge.js';

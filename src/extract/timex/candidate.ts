@@ -89,7 +89,7 @@ export type Meaning =
       readonly which: Which;
       readonly year: YearSaid | null;
     }
-  /** 198 for the 1980s; `short` where the century was not said ("the '80s"). */
+  /** 198 for the 1980s. */
   | { readonly kind: 'decade'; readonly decade: number }
   /** 19 for the 20th century. */
   | { readonly kind: 'century'; readonly century: number; readonly era?: 'BC' }

@@ -18,6 +18,11 @@ export const clock: TimexRule = {
       published: '1989-11-01',
       gives: { type: 'TIME', value: '1989-11-06T17:30' },
     },
+    {
+      text: 'It was sold at {9 a.m. Eastern time on Jan. 3}.',
+      published: '2015-03-02',
+      gives: { value: '2015-01-03T09:00' },
+    },
     { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
   ],

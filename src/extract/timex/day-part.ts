@@ -1,5 +1,5 @@
 import type { Meaning } from './candidate.js';
-import { readClock, readDayPart } from './read/clock.js';
+import { readDayPart } from './read/clock.js';
 import { readDayDate } from './read/date.js';
 import { isCapital, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -30,6 +30,7 @@ export const dayPart: TimexRule = {
     },
     { text: 'The minister resigned {this morning}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
     { text: 'The vote is due {tonight}.', published: '2019-05-02', gives: { value: '2019-05-02TNI' } },
+    { text: 'It rained {last Thursday night}.', published: '2019-05-07', gives: { value: '2019-05-02TNI' } },
     {
       text: 'It snowed {late yesterday afternoon}.',
       published: '2019-01-02',
@@ -41,11 +42,19 @@ export const dayPart: TimexRule = {
       gives: { value: '2019-01-02TAF', mod: 'MID' },
     },
   ],
-  ignores: ['Good morning, she said.', 'They danced at the Morning Star club.', 'He hosts a night show.'],
+  ignores: [
+    'Good morning, she said.',
+    'They danced at the Morning Star club.',
+    'He hosts a night show.',
+    'She was on The Tonight Show.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const first = wordAt(words, at);
-    if (first === 'tonight') return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    if (first === 'tonight') {
+      if (isCapital(words, at) && isCapital(words, at + 1)) return null;
+      return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+    }
     if (first === 'overnight' && !/^[a-z]/.test(textAt(words, at + 1)))
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
@@ -53,14 +62,11 @@ export const dayPart: TimexRule = {
     const start = late ? at + 1 : at;
     const two = DETERMINERS.get(`${wordAt(words, start)} ${wordAt(words, start + 1)}`);
     const which = two ?? DETERMINERS.get(wordAt(words, start));
-    if (which !== undefined) {
-      const part = readDayPart(words, start + (two === undefined ? 1 : 2));
-      if (part === null || (late && wordAt(words, start) === 'the') || isNounAfter(wordAt(words, part.next)))
-        return null;
-      if (isCapital(words, part.next - 1)) return null;
-      const clock = textAt(words, part.next) === 'at' ? readClock(words, part.next + 1) : null;
-      const time = clock === null ? part.value.time : clock.value;
-      return timex(doc, at, clock?.next ?? part.next, 'TIME', which, { time, mod: mod ?? part.value.mod });
+    const named = which === undefined ? null : readDayPart(words, start + (two === undefined ? 1 : 2));
+    if (which !== undefined && named !== null) {
+      if ((late && wordAt(words, start) === 'the') || NOUNS.has(wordAt(words, named.next))) return null;
+      if (isCapital(words, named.next - 1)) return null;
+      return timex(doc, at, named.next, 'TIME', which, { time: named.value.time, mod: mod ?? named.value.mod });
     }
     const date = readDayDate(words, start);
     if (date !== null) {
@@ -78,5 +84,4 @@ export const dayPart: TimexRule = {
 };
 
 /** "the morning after", "the night shift": no part of the day that the article reports. */
-const isNounAfter = (word: string): boolean =>
-  word === 'after' || word === 'shift' || word === 'sky' || word === 'show' || word === 'club' || word === 'before';
+const NOUNS: ReadonlySet<string> = new Set(['after', 'before', 'club', 'shift', 'show', 'sky']);

@@ -1,52 +1,10 @@
-import { months, seasons, weekdays } from '../../lexicon/calendar.js';
+import { weekdays } from '../../lexicon/calendar.js';
 import { recurrences } from '../../lexicon/time-references.js';
-import type { Unit } from './candidate.js';
-import { integerAt, readCardinal, readOrdinal } from './read/number.js';
-import { readUnit } from './read/unit.js';
-import { isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { integerAt, readCardinal } from './read/number.js';
+import { readRecurring } from './read/recurring.js';
+import { isCapital, isHyphen, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
-
-const PERIODS: Readonly<Record<Unit, string>> = {
-  second: 'PT1S',
-  minute: 'PT1M',
-  hour: 'PT1H',
-  day: 'P1D',
-  week: 'P1W',
-  weekend: 'XXXX-WXX-WE',
-  month: 'P1M',
-  quarter: 'P1Q',
-  year: 'P1Y',
-  decade: 'P10Y',
-  century: 'P100Y',
-};
-
-/** What recurs: "Friday", "July", "summer", "morning", "week", "two weeks", "other day". */
-function readRecurring(words: Words, at: number): Read<string> | null {
-  const word = wordAt(words, at);
-  const weekday = weekdays.get(word);
-  if (weekday !== undefined && isCapital(words, at)) return read(`XXXX-WXX-${weekday}`, at + 1);
-  const month = months.get(word);
-  if (month !== undefined && isCapital(words, at)) return read(`XXXX-${String(month).padStart(2, '0')}`, at + 1);
-  const season = seasons.get(word);
-  if (season !== undefined) return read(`XXXX-${season}`, at + 1);
-  const part = PARTS.get(word);
-  if (part !== undefined) return read(`XXXX-XX-XXT${part}`, at + 1);
-  const unit = readUnit(words, at);
-  if (unit !== null) return read(PERIODS[unit.value.unit], unit.next);
-  const other = word === 'other' ? 2 : null;
-  const count =
-    integerAt(words, at) ?? readCardinal(words, at)?.value ?? other ?? readOrdinal(words, at)?.value ?? null;
-  const noun = readUnit(words, at + 1);
-  return count === null || noun === null ? null : read(PERIODS[noun.value.unit].replace('1', String(count)), noun.next);
-}
-
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['morning', 'MO'],
-  ['night', 'NI'],
-]);
 
 /** "on Fridays", "at weekends". */
 function readPlural(words: Words, at: number): string | null {

@@ -11,6 +11,8 @@ export const theUnit: TimexRule = {
       published: '1989-10-30',
       gives: { value: '1989-Q3' },
     },
+    { text: 'She won in {2005}, and lost {the year before}.', gives: { type: 'DATE' } },
+    { text: 'Rain fell in {the week before last}.', published: '2022-12-28', gives: { value: '2022-W50' } },
     { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
   ],
   ignores: ['The day nurse slept.', 'The hourglass broke.'],

@@ -7,7 +7,7 @@ import type { Direction } from './tense.js';
  * What decides where no word does: the verb (`verb`); nearness, and the verb only where nothing is near (`nearest`); or the latest
  * that has begun, unless the verb looks ahead and no figures of it can be out (`begun`: business quarters).
  */
-export type Preference = 'verb' | 'nearest' | 'begun';
+type Preference = 'verb' | 'nearest' | 'begun';
 
 /** Days within which the nearest is meant whatever a verb further off says: "Dec. 15" on 2 November. */
 const NEAR = 90;

@@ -22,7 +22,7 @@ const monthsFrom = (year: number, month: number, count: number): Period => {
 };
 
 /** The Monday of an ISO week: its first week is the one with 4 January. */
-export function mondayOf(year: number, week: number): Temporal.PlainDate {
+function mondayOf(year: number, week: number): Temporal.PlainDate {
   const fourth = dayOf(year, 1, 4);
   return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
 }

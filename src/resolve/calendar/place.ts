@@ -6,16 +6,10 @@ import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
 import { placeShift, placeUnit } from './relative.js';
-import type { Tense } from './tense.js';
+import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
-
-/** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
-export interface Setting extends Tense {
-  readonly sentence: number;
-  readonly paragraph: number;
-}
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
 export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
@@ -99,7 +93,7 @@ function inferYear(
   if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
-  const planned = last !== null && last.sentence >= sentence - 3 ? last.period.from : null;
+  const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
   const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
   return chooseYear(
     (year) => {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, Unit } from '../../extract/timex/candidate.js';
 import type { Timex } from '../../types.js';
-import type { Setting } from './place.js';
+import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, weekText, yearText } from './value.js';
 

@@ -5,13 +5,19 @@ import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 export type Direction = 'back' | 'ahead';
 
 /** A direction, and whether the expression's own clause tells it. */
-export interface Tense {
+interface Tense {
   readonly direction: Direction | null;
   readonly sure: boolean;
 }
 
+/** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
+export interface Setting extends Tense {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
-export interface Place {
+interface Place {
   readonly at: number;
   readonly next: number;
   readonly firstToken: number;

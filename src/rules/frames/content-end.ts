@@ -29,7 +29,7 @@ const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
 export function contentEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   const { chunks } = view;
-  const speaking = speakingCues(view, from);
+  const speaking = speakingCues(cue, from);
   const insertion = insertionOf(cue);
   const clausal = isClausal(view, from);
   let quotes = 0;
@@ -45,6 +45,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quoted || isBreak(view, at)) {
       const complete = verbs > 0 || !clausal;
       if (
+        (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
         endsAtBreak(view, at, speaking) ||
         (complete && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -53,7 +54,8 @@ export function contentEnd(cue: VerbCue, from: number): number {
       }
     }
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
-    if (chunk.kind === 'coord' && joinsCue(cue, at, clausal || verbs > 0, speaking)) return at;
+    if (chunk.kind === 'coord' && (joinsCue(cue, at, clausal || verbs > 0, speaking) || repeats(cue, at + 1, speaking)))
+      return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return chunks.length;
@@ -111,12 +113,13 @@ const formOf = (view: SentenceView, vg: number): number => {
   return has(tags[first], Tag.Past) ? Tag.Past : tags[first]! & FORMS;
 };
 
-/** The speech verbs of a sentence after a chunk, by chunk. */
-function speakingCues(view: SentenceView, from: number): ReadonlyMap<number, VerbCue> {
+/** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
+function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
   for (const cue of cuesOfView(view)) {
-    if (cue.chunk > from && SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING)
-      speaking.set(cue.chunk, cue);
+    if (cue.chunk <= from || cue.chunk > from + MOST_CHUNKS) continue;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
 }
@@ -168,6 +171,16 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
   }
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
+}
+
+/** "I think ... and I believe ...": the cue's own pronoun again, with a cue of the same rank. */
+function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<number, VerbCue>): boolean {
+  if (!view.chunks[first]?.pronoun) return false;
+  const next = nextSpeaking(speaking, first);
+  const subject = next === null ? null : subjectOf(view, next);
+  if (subject?.first !== first) return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) === headWord(view, first);
 }
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { cueAdjectives } from '../../lexicon/cue-adjectives.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
@@ -37,8 +38,30 @@ for (const verb of cueVerbs) {
   }
 }
 
-/** Every written form of a cue's first word, in lower case. */
-export const cueForms: ReadonlySet<string> = new Set(entries.keys());
+const BEING = new Set([
+  "'m",
+  "'re",
+  "'s",
+  'am',
+  'are',
+  'be',
+  'been',
+  'feel',
+  'feels',
+  'felt',
+  'is',
+  'remain',
+  'remained',
+  'remains',
+  'was',
+  'were',
+]);
+const adjectives = new Map(
+  cueAdjectives.map(({ adjective, ...cue }): [string, CueVerb] => [adjective, { lemma: `be ${adjective}`, ...cue }]),
+);
+
+/** Every written form of a cue's first word, and every adjective that is one after "be", in lower case. */
+export const cueForms: ReadonlySet<string> = new Set([...entries.keys(), ...adjectives.keys()]);
 
 const known = new WeakMap<SentenceView, readonly VerbCue[]>();
 
@@ -58,6 +81,8 @@ export function verbsOfView(view: SentenceView): VerbCue[] {
   for (let c = 0; c < chunks.length; c++) {
     const group = chunks[c]!;
     if (group.kind !== 'vg') continue;
+    const predicate = BEING.has(wordAt(doc, group.head)) ? predicateCue(view, c) : null;
+    if (predicate !== null) cues.push(predicate);
     const candidates = entries.get(wordAt(doc, group.head));
     if (candidates === undefined) continue;
     for (const { verb, rest } of candidates) {
@@ -70,6 +95,19 @@ export function verbsOfView(view: SentenceView): VerbCue[] {
     }
   }
   return cues;
+}
+
+/** "is not sure": the adjective after a form of "be", adverbs between them left out. */
+function predicateCue(view: SentenceView, vg: number): VerbCue | null {
+  const { doc, chunks } = view;
+  let at = vg + 1;
+  while (chunks[at]?.kind === 'adv') at++;
+  const chunk = chunks[at];
+  const single =
+    chunk !== undefined && (chunk.kind === 'other' || chunk.kind === 'np') && chunk.end === chunk.first + 1;
+  const verb = single ? adjectives.get(wordAt(doc, chunk.head)) : undefined;
+  if (verb === undefined || chunk === undefined) return null;
+  return { view, chunk: vg, after: at + 1, verb, span: spanOfTokens(doc, chunks[vg]!.first, chunk.end) };
 }
 
 /** Where the cue's further words end, or null when they do not follow. */

@@ -4,7 +4,7 @@ import { readUnit } from './unit.js';
 import { isHyphen, isJoined, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** An amount with its unit: "two more weeks", "three-year". */
-export interface AmountOfUnit extends Amount {
+interface AmountOfUnit extends Amount {
   readonly unit: Unit;
   /** A hyphen joins the two. */
   readonly hyphened: boolean;

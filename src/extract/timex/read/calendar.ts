@@ -18,7 +18,7 @@ import {
 import { readEarlyYear, readYearAfter } from './year-after.js';
 
 /** A month by name; abbreviations and months that are other words too have to be capitalised. */
-export function readMonth(words: Words, at: number): Read<number> | null {
+function readMonth(words: Words, at: number): Read<number> | null {
   const month = months.get(wordAt(words, at));
   return month !== undefined && isCapital(words, at) ? read(month, at + 1) : null;
 }

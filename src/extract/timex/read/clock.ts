@@ -1,5 +1,5 @@
 import { dayParts, timeZones } from '../../../lexicon/calendar.js';
-import { cardinals } from '../../../lexicon/calendar-numbers.js';
+import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
 import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
@@ -63,15 +63,19 @@ function isTimeHere(words: Words, at: number): boolean {
   );
 }
 
+/** Before "time": "9 a.m. Eastern time". */
+const ZONE_WORDS: ReadonlySet<string> = new Set(['central', 'eastern', 'local', 'mountain', 'pacific']);
+
 function zoned(words: Words, hour: number, minute: number | null, at: number): Read<TimeOfDay> {
   const zone = wordAt(words, at);
   const utc = zone === 'gmt' || zone === 'utc';
   if (timeZones.has(zone) && textAt(words, at) === textAt(words, at).toUpperCase())
     return read(utc ? { hour, minute, utc } : { hour, minute }, at + 1);
+  if (wordAt(words, at + 1) === 'time' && ZONE_WORDS.has(zone)) return read({ hour, minute }, at + 2);
   return read({ hour, minute }, at);
 }
 
-export interface DayPart {
+interface DayPart {
   readonly time: TimeOfDay;
   readonly mod: 'START' | 'MID' | 'END' | null;
 }

@@ -1,4 +1,5 @@
-import { cardinals, ordinals, vagueQuantities } from '../../../lexicon/calendar-numbers.js';
+import { ordinals, vagueQuantities } from '../../../lexicon/calendar-numbers.js';
+import { cardinals } from '../../../lexicon/number-words.js';
 import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** An amount; null where the words give no number ("several"). */

@@ -1,8 +1,8 @@
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
-import { isCapital, isNumber, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
+import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
-export interface UnitWord {
+interface UnitWord {
   readonly unit: Unit;
   readonly plural: boolean;
 }
@@ -22,6 +22,9 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 /** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
 export function readDayWord(words: Words, at: number): Read<Meaning> | null {
   const offset = DAY_WORDS.get(wordAt(words, at));
+  // "USA TODAY", "the Tomorrow Show".
+  if (offset !== undefined && isCapital(words, at) && (isCapital(words, at + 1) || wordAt(words, at - 1) === 'usa'))
+    return null;
   if (offset !== undefined) return unitOf('day', offset, 'published', at + 1);
   const day = wordAt(words, at) === 'the' ? at + 1 : at;
   if (wordAt(words, day) !== 'day') return null;
@@ -91,17 +94,23 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
-  if (
-    word === 'quarter' ||
-    word === 'week' ||
-    word === 'year' ||
-    word === 'month' ||
-    word === 'decade' ||
-    word === 'century'
-  )
-    return read({ kind: 'unit', unit: word, offset: 0, from: 'reference', settled: false }, noun + 1);
-  return null;
+  const unit = ALONE.has(word) ? units.get(word) : undefined;
+  if (unit === undefined) return null;
+  const beside = BESIDE.get(wordAt(words, noun + 1));
+  if (beside === undefined) return read({ kind: 'unit', unit, offset: 0, from: 'reference', settled: false }, noun + 1);
+  if (beside < 0 && wordAt(words, noun + 2) === 'last') return unitOf(unit, -2, 'published', noun + 3);
+  // "the year before the war" is counted from what follows, which this reader does not know.
+  return /^[\p{L}\p{N}]/u.test(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
+
+const ALONE: ReadonlySet<string> = new Set(['century', 'decade', 'month', 'quarter', 'week', 'year']);
+
+/** Words after "the year" that make it another one. */
+const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
+  ['after', 1],
+  ['before', -1],
+  ['earlier', -1],
+]);
 
 const unitOf = (unit: Unit, offset: number, from: TimeAnchor, next: number): Read<Meaning> =>
   read({ kind: 'unit', unit, offset, from }, next);

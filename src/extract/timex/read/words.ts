@@ -13,7 +13,7 @@ export interface Read<Value> {
 }
 
 /** Reads an expression that begins at token `at`, or null. */
-export type Reader<Value> = (words: Words, at: number) => Read<Value> | null;
+type Reader<Value> = (words: Words, at: number) => Read<Value> | null;
 
 export const read = <Value>(value: Value, next: number): Read<Value> => ({ value, next });
 
@@ -50,16 +50,6 @@ export function pastPossessive(words: Words, at: number): number {
   if (word === "'s") return at + 1;
   if ((word === "'" || word === '’') && isJoined(words, at + 1) && wordAt(words, at + 1) === 's') return at + 2;
   return word === "'" || word === '’' ? at + 1 : at;
-}
-
-/** Past the words given, separated by one space each, else null. */
-export function pastPhrase(words: Words, at: number, phrase: string): number | null {
-  let next = at;
-  for (const word of phrase.split(' ')) {
-    if (wordAt(words, next) !== word) return null;
-    next++;
-  }
-  return next;
 }
 
 /** What the first reader that reads anything read. */

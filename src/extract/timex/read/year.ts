@@ -1,4 +1,4 @@
-import { cardinals } from '../../../lexicon/calendar-numbers.js';
+import { cardinals } from '../../../lexicon/number-words.js';
 import {
   isJoined,
   isNumber,

@@ -1,0 +1,75 @@
+import { lineLabels } from '../lexicon/line-labels.js';
+import type { Paragraph, Sentence, Token } from './doc.js';
+
+const LONGEST_LABEL = 16;
+const LONGEST_NAME = 6;
+const NOBODY = new Set(lineLabels);
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'of',
+  'van',
+  'von',
+]);
+
+/** The parts of a Doc that turns are read from. */
+export interface Text {
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The head of a paragraph that may be a turn's. Token indexes. */
+export interface Label {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly end: number;
+  readonly colon: number;
+  /** The name without what follows it after a comma or in brackets, in lower case. */
+  readonly key: string;
+  readonly capitals: boolean;
+}
+
+/** "LIND:", "Mara Lind, mayor:", "**Q:**"; null for a paragraph that begins with no name and colon. */
+export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: number): Label | null {
+  const { kind, firstSentence } = paragraphs[paragraph]!;
+  if (kind === 'caption' || kind === 'callToAction' || kind === 'publication') return null;
+  const from = sentences[firstSentence]!.firstToken;
+  const first = overEmphasis(tokens, from);
+  const limit = Math.min(first + LONGEST_LABEL, sentences[paragraphs[paragraph]!.endSentence - 1]!.endToken);
+  let colon = first;
+  while (colon < limit && tokens[colon]!.text !== ':') colon++;
+  if (colon >= limit || colon === first) return null;
+  let end = colon;
+  while (end > first && isEmphasis(tokens[end - 1]!)) end--;
+  let name = first;
+  while (name < end && !/^[,(]$/.test(tokens[name]!.text)) name++;
+  if (name === first || name - first > LONGEST_NAME) return null;
+  const words = tokens.slice(first, name);
+  if (!words.every(isOfName) || !isCapital(words[0]!) || words.some(({ lower }) => lower === 'we')) return null;
+  const key = words.map(({ text }) => text.toLowerCase()).join(' ');
+  if (NOBODY.has(key)) return null;
+  const capitals = words.every(({ text }) => text === text.toUpperCase());
+  return { paragraph, first, end, colon, key, capitals };
+}
+
+const isEmphasis = ({ text }: Token): boolean => text === '*' || text === '_';
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isOfName = (token: Token): boolean =>
+  isCapital(token) || PARTICLES.has(token.text) || /^[-.&/’']$/.test(token.text);
+
+export function overEmphasis(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && isEmphasis(tokens[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,42 @@
+import type { Turn } from '../../document/doc.js';
+import { spanOfTokens } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assembleWith } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+export const turn: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/turn',
+  summary:
+    'A turn in a transcript or an interview: its speaker, a colon, and all that is said until the next, unless it only asks.',
+  finds: [
+    { text: '[LIND]<:> {I was never asked. Nobody called me.}\n\nVENN: Do you have the letters?' },
+    {
+      text: 'Wikipaper: Who lit the lamp?\n\n**[Mara Lind]**<:> {I did.} (Laughs.) {Every night.}\n\nWikipaper: And the horn?',
+    },
+  ],
+  ignores: [
+    'UPDATE: You can call us until noon.\n\nCORRECTION: We misspelled a name.',
+    'The harbour: It needs you.\n\nThe town: It has other cares.\n\nThe harbour: What does it cost?',
+    'When: Noon.\n\nWhere: The pier.\n\nWhen: Six, if you wish.',
+  ],
+  match(anchor, doc) {
+    if (anchor.kind !== 'colon') return null;
+    const colon = anchor.view.chunks[anchor.chunk]!.first;
+    const found = doc.turns.find((candidate) => candidate.colon === colon);
+    if (found === undefined || onlyAsks(doc, found)) return null;
+    const cue = { ...spanOfTokens(doc, colon, colon + 1), lemma: ':', class: 'speech' as const };
+    return assembleWith(found.label, cue, found.speech);
+  },
+};
+
+const onlyAsks = (doc: TaggedDoc, { speech }: Turn): boolean =>
+  speech.every(({ start, end }) =>
+    doc.sentences.every(
+      (sentence) =>
+        sentence.end <= start ||
+        sentence.start >= end ||
+        /\?["”’)\]]*$/.test(doc.text.slice(sentence.start, sentence.end)),
+    ),
+  );

@@ -1,0 +1,53 @@
+import { complementOf } from '../../rules/frames/complement.js';
+import { clauseContent } from '../../rules/frames/content.js';
+import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const CLAUSES = new Set(['that', 'clause']);
+const WEAKEST = 0.3;
+/** After these, nothing is asserted: "if many think that", "what they think". */
+const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
+/** The reader, whom nobody quotes. */
+const READERS = new Set(['you', 'one']);
+
+export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/weak-thought',
+  summary:
+    'A thought ("believes", "thinks", "knows") with its source and a clause, where it is neither asked nor supposed.',
+  finds: [
+    { text: '[Some of the keepers] <believe> {the lamp went out at four}.' },
+    { text: '[They] <think> {that the harbour will silt up}.' },
+  ],
+  ignores: [
+    'If they think the lamp went out, they are wrong.',
+    'Do you think the lamp went out?',
+    'They knew the lamp.',
+  ],
+  match(anchor) {
+    if (anchor.kind !== 'verb') return null;
+    const { cue } = anchor;
+    const { view, verb } = cue;
+    const { passive, infinitive, finite } = view.chunks[cue.chunk]!;
+    if (verb.class !== 'thought' || !verb.governs.includes('t') || verb.weak?.includes('t') || verb.strength < WEAKEST)
+      return null;
+    if (passive || infinitive || !finite) return null;
+    const complement = complementOf(cue);
+    if (!CLAUSES.has(complement.shape)) return null;
+    const subject = subjectOf(view, cue.chunk);
+    if (subject === null || view.chunks[subject.first]!.kind === 'wh' || READERS.has(headWord(view, subject.first)))
+      return null;
+    if (SUPPOSING.has(headWord(view, subject.first - 1)) || asks(view) || isOwn(cue, subject)) return null;
+    return assemble(phraseSpan(view, subject), cue, clauseContent(cue, complement.chunk));
+  },
+};
+
+const asks = ({ doc, index }: SentenceView): boolean => wordAt(doc, doc.sentences[index]!.endToken - 1) === '?';
+
+/** "Lee said he thinks": the same person's, who has just been quoted with it. */
+const isOwn = ({ view }: VerbCue, { first }: Phrase): boolean =>
+  view.chunks[first]!.pronoun && cuesOfView(view).some(({ chunk }) => chunk < first);

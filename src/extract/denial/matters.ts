@@ -1,0 +1,43 @@
+import { accusationNouns, deniedMatters, grantableNouns, uncountableAccusations } from '../../lexicon/denial.js';
+import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+
+const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
+  new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
+
+const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountableAccusations]);
+const MATTERS = singularAndPlural(deniedMatters);
+const GRANTABLE = singularAndPlural(grantableNouns);
+const PARTS = new Set([
+  'all',
+  'any',
+  'aspect',
+  'aspects',
+  'both',
+  'each',
+  'many',
+  'most',
+  'much',
+  'number',
+  'one',
+  'part',
+  'parts',
+  'several',
+  'some',
+  'two',
+]);
+
+/** Does a noun phrase name something said or held to be so: "the report", "all of the claims", "bribery allegations"? */
+export const isAccusation = (view: SentenceView, np: number): boolean => headIn(view, np, ACCUSATIONS);
+
+/** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */
+export const isMatter = (view: SentenceView, np: number): boolean => headIn(view, np, MATTERS);
+
+/** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
+export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
+
+function headIn(view: SentenceView, np: number, nouns: ReadonlySet<string>): boolean {
+  if (view.chunks[np]?.kind !== 'np') return false;
+  if (nouns.has(headWord(view, np))) return true;
+  return PARTS.has(headWord(view, np)) && headWord(view, np + 1) === 'of' && headIn(view, np + 2, nouns);
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../document/span.js';
+import { isClauseAt } from '../../rules/frames/complement.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
+import { clauseEnd } from './clause-end.js';
+import { accusationAfter, deniedPhrase } from './denied.js';
+import { isAccusation } from './matters.js';
+
+/** Neither a person nor a pronoun. */
+export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => {
+  for (let c = first; c < end; c++) {
+    const { pronoun, head } = view.chunks[c]!;
+    if (pronoun || has(view.doc.tags[head], Tag.Proper | Tag.Role)) return false;
+  }
+  return true;
+};
+
+/** "was wrong in her account", "is mistaken about the report". */
+export function wrongIn(view: SentenceView, end: number): Span | null {
+  const np = accusationAfter(view, end);
+  return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
+}
+
+/** "there is no truth to the report", "... no evidence that it was true". */
+export function existentialMatter(view: SentenceView, end: number): Span | null {
+  const next = view.chunks[end];
+  if (next?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np')
+    return phraseSpan(view, deniedPhrase(view, end + 1));
+  if (next?.kind === 'subord' && headWord(view, end) === 'that')
+    return phraseSpan(view, { first: end, end: clauseEnd(view, end) });
+  return null;
+}
+
+/** "that she asked to be taken off" after "it is not true", with at most a reporting clause between. */
+export function extraposed(view: SentenceView, from: number): Span | null {
+  for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) {
+    if (view.chunks[at]!.kind === 'subord' && headWord(view, at) === 'that' && isClauseAt(view, at + 1))
+      return phraseSpan(view, { first: at, end: clauseEnd(view, at) });
+    if (view.chunks[at]!.kind === 'coord' || view.chunks[at]!.kind === 'subord') return null;
+  }
+  return null;
+}
+
+/** "the claim" in "the claim that it had sold weapons was false": an accusation whose clause the verb's subject ends. */
+export function claimBefore(view: SentenceView, subject: number, link: number): number | null {
+  let finite = 0;
+  for (let at = subject - 1; at >= Math.max(0, subject - 16); at--) {
+    const { kind } = view.chunks[at]!;
+    if (view.chunks[at]!.finite) finite++;
+    if (finite > 1 || kind === 'quote') return null;
+    if (kind === 'np' && isAccusation(view, at) && finite === 1) {
+      const next = headWord(view, at + 1);
+      const opened = next === 'that' || next === 'of' || isClauseAt(view, at + 1);
+      return opened && deniedPhrase(view, at).end >= link ? at : null;
+    }
+  }
+  return null;
+}

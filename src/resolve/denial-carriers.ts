@@ -1,0 +1,91 @@
+import { contains, overlaps, type Span } from '../document/span.js';
+import type { DenialCandidate } from '../extract/denial/candidate.js';
+import type { Ruled } from '../rules/rule.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import type { Claim } from '../types.js';
+import { firstTokenAt, paragraphAt } from './denial-terms.js';
+
+/** A candidate with the claim that carries it. */
+export interface Carried {
+  readonly candidate: Ruled<DenialCandidate>;
+  readonly carrier: Claim | null;
+}
+
+/** Tokens before its negation with which a claim may begin in the middle of a clause. */
+const OPENING = 3;
+
+/** The candidates that stand, each with the claim that carries it; which negated ones answer something is not settled here. */
+export function carriedIn(
+  doc: TaggedDoc,
+  found: readonly Ruled<DenialCandidate>[],
+  claims: readonly Claim[],
+): Carried[] {
+  const carried = found.map((candidate) => within(doc, candidate, carrierOf(doc, candidate, claims)));
+  const plain = carried.filter(({ candidate }) => isPlain(candidate));
+  return carried.filter((one) => stands(doc, one, plain)).filter((one, _i, all) => !saysTheSame(one, all));
+}
+
+/** Verbs and nouns of denying stand for themselves. */
+const isPlain = ({ form }: DenialCandidate): boolean => form === 'verb' || form === 'noun';
+
+/** The claim whose cue the rule named, else the smallest one whose content holds the denial's words. */
+function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, claims: readonly Claim[]): Claim | null {
+  if ((form === 'verb' || form === 'noun') && !isQuoted(doc, cue)) return null;
+  if (carrier !== null) return claims.find((claim) => claim.cue !== null && overlaps(claim.cue, carrier)) ?? null;
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    const holds = claim.content.spans.some((span) => contains(span, cue));
+    if (holds && (best === null || sizeOf(claim) < sizeOf(best))) best = claim;
+  }
+  return best;
+}
+
+/** A negated statement is cut to the claim that carries it, without its "that". */
+function within(doc: TaggedDoc, candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
+  const held = carrier?.content.spans.find((span) => contains(span, candidate.cue));
+  if (candidate.form !== 'negated' || held === undefined) return { candidate, carrier };
+  // The clause began before the claim: its negation belongs to something else, unless it opens the claim.
+  const outside = candidate.content[0]!.start < held.start;
+  if (outside && firstTokenAt(doc, candidate.cue.start) - firstTokenAt(doc, held.start) > OPENING)
+    return { candidate, carrier: null };
+  const content = candidate.content.map((span) => ({
+    start: afterThat(doc, Math.max(span.start, held.start)),
+    end: Math.min(span.end, held.end),
+  }));
+  return { candidate: { ...candidate, content: content.filter(({ start, end }) => start < end) }, carrier };
+}
+
+function afterThat(doc: TaggedDoc, start: number): number {
+  const token = firstTokenAt(doc, start);
+  return has(doc.tags[token], Tag.Subordinator) ? (doc.tokens[token + 1]?.start ?? start) : start;
+}
+
+const sizeOf = ({ content }: Claim): number => content.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Words without a denier of their own deny only in somebody's claim, or as a heading; what repeats a verb's content adds nothing. */
+function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly Carried[]): boolean {
+  const { form, cue, source } = candidate;
+  if (form === 'verb' || form === 'noun') return true;
+  if (plain.some((other) => other.candidate.content.some((span) => contains(span, cue)))) return false;
+  if (source !== null) return true;
+  if (carrier !== null) return carrier.cue?.class !== 'denial';
+  return (
+    form === 'characterised' && doc.paragraphs[paragraphAt(doc, cue.start)]!.kind === 'heading' && isQuoted(doc, cue)
+  );
+}
+
+/** A negated statement in the words of a characterisation: "It is not true", "were nothing but hearsay". */
+const saysTheSame = ({ candidate, carrier }: Carried, all: readonly Carried[]): boolean =>
+  candidate.form === 'negated' &&
+  all.some(
+    (other) =>
+      other.candidate.form === 'characterised' &&
+      other.carrier === carrier &&
+      candidate.content.some(
+        (span) => contains(span, other.candidate.cue) || span.start === other.candidate.content[0]?.start,
+      ),
+  );
+
+const isQuoted = (doc: TaggedDoc, span: Span): boolean =>
+  doc.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);

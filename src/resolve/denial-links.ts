@@ -1,0 +1,49 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Claim, Denial } from '../types.js';
+import { type Answer, type Answered, answeredClaims, matterOf } from './denial-answers.js';
+import { isPronoun, isSame } from './denial-parties.js';
+import { paragraphAt, sharedTerms } from './denial-terms.js';
+
+/** A denial as it is published, so far as its links need it. */
+export interface Linked extends Answer {
+  readonly cue: Denial['cue'];
+}
+
+const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
+
+/**
+ * The claims that each denial answers. A denial without words of its own takes those of another one: of the same source in the same
+ * paragraph, of the one before it where it denies "again" or "also", and a headline those of the body.
+ */
+export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
+  const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
+  const own = denials.map((denial) => answeredClaims(doc, denial, claims, denying));
+  return denials.map((denial, i) => {
+    const found = own[i]!;
+    if (found.by === 'words') return [...found.claims];
+    const other = denials.findIndex(
+      (candidate, k) =>
+        k !== i &&
+        (own[k]!.by === 'words' || (denial.form === 'noun' && k < i && own[k]!.by === 'place')) &&
+        saysMore(doc, denial, candidate, found, k < i),
+    );
+    return (other >= 0 ? own[other]!.claims : found.claims).filter((claim) => claim !== denial.carrier);
+  });
+}
+
+/** Does another denial tell what this one is about? */
+function saysMore(doc: TaggedDoc, denial: Linked, other: Linked, found: Answered, isBefore: boolean): boolean {
+  const matter = matterOf(doc, denial);
+  if (matter.size > 0) return isSameDenier(doc, denial, other) && sharedTerms(matter, matterOf(doc, other)) >= 2;
+  if (isBefore && AGAIN.test(denial.cue.text)) return true;
+  if (!isSameDenier(doc, denial, other)) return false;
+  return found.by === 'nothing' || denial.form === 'noun' || inOneParagraph(doc, denial, other);
+}
+
+const isSameDenier = (doc: TaggedDoc, a: Linked, b: Linked): boolean => {
+  if (a.source === null || b.source === null) return false;
+  return isSame(doc, a.source, b.source) || (inOneParagraph(doc, a, b) && isPronoun(doc, b.source));
+};
+
+const inOneParagraph = (doc: TaggedDoc, a: Linked, b: Linked): boolean =>
+  paragraphAt(doc, a.cue.start) === paragraphAt(doc, b.cue.start);

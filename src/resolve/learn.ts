@@ -1,0 +1,47 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { describe, type Entity } from './entity.js';
+import { genderOfFirstName } from './name-kind.js';
+import { type Names, nameText } from './names.js';
+import { type Role, rolesBeside } from './roles.js';
+import { genderOfRole, headKey, isEither, isMostlyFirm } from './vocabulary.js';
+
+/** Takes over what a mention by name says of its bearer; the descriptions beside it are returned. */
+export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): Role[] {
+  const name = names.all[index]!;
+  const text = nameText(doc, name);
+  if (isFuller(text, entity.name) && (parts.length > 1 || !entity.name.includes(' '))) entity.name = text;
+  for (const part of parts) entity.words.add(part);
+  entity.guess ??= genderOfFirstName(doc, name);
+  if (name.title !== null) {
+    if (!name.title.endsWith('man')) entity.gender ??= genderOfRole(name.title);
+    if (!entity.certain) [entity.kind, entity.certain] = ['person', true];
+    const kept = genderOfRole(name.title) !== null || name.title === 'dr';
+    if (kept && entity.kind === 'person' && !entity.name.includes(' '))
+      entity.name = doc.text
+        .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
+        .replaceAll(/\s+/g, ' ');
+  }
+  if (entity.kind === 'organization') entity.heads.add(headKey(parts.at(-1)!));
+  const roles = rolesBeside(doc, names, index).filter(
+    ({ kind, head }) => isEither(head) || !entity.certain || (kind === 'person') === (entity.kind === 'person'),
+  );
+  for (const role of roles) {
+    if (!entity.certain && isMostlyFirm(role.head)) entity.kind = 'organization';
+    else if (!entity.certain && !isEither(role.head)) [entity.kind, entity.certain] = [role.kind, true];
+    describe(entity, role);
+    const gender = genderOfRole(role.head);
+    // "Spokesman" and "chairman" are said of women, too.
+    if (gender !== null && /m[ae]n$/.test(role.head)) entity.votes[gender]++;
+    else entity.gender ??= gender;
+  }
+  return roles;
+}
+
+/** More words, or a first name for its initial. */
+const isFuller = (text: string, than: string): boolean => {
+  const [words, before] = [text.split(' '), than.split(' ')];
+  return (
+    words.length > before.length ||
+    (words.length === before.length && before[0]!.length === 2 && before[0]!.endsWith('.'))
+  );
+};

@@ -1,0 +1,124 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { SourceKind } from '../types.js';
+import { type Entity, newEntity } from './entity.js';
+import { kindOfName } from './name-kind.js';
+import { type Name, nameText } from './names.js';
+import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
+
+const SMALL = new Set(['and', 'for', 'of', 'the']);
+
+/** The entities that names belong to, found by any form of their names. Full names have to be entered before short ones. */
+export class NameIndex {
+  readonly #byKey = new Map<string, Entity>();
+  /** Entities by a word or two that can stand for them: surname, first name, head or beginning of an organization's name. */
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byOther = new Map<string, Entity[]>();
+  /** The tokens at which an entity is named in full. */
+  readonly #namedAt = new Map<Entity, number[]>();
+  /** Whom a short name that several bear was last found to mean. */
+  readonly #meant = new Map<string, Entity>();
+
+  /** A name of several parts: the entity of the same first and last part, or a new one. */
+  full(doc: TaggedDoc, name: Name, parts: readonly string[]): Entity {
+    const { kind, certain } = kindOfName(doc, name);
+    const key = kind === 'person' ? `${parts[0]} ${parts.at(-1)}` : parts.join(' ');
+    let entity =
+      this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person') ?? this.#byPart(parts, kind, certain);
+    if (entity === undefined) {
+      entity = newEntity(nameText(doc, name), true, kind);
+      if (kind === 'person') {
+        add(this.#bySurname, parts.at(-1)!, entity);
+        add(this.#byOther, parts[0]!, entity);
+        if (parts.length > 2) add(this.#byOther, parts.slice(1).join(' '), entity);
+      } else {
+        for (let n = 1; n < parts.length; n++) {
+          if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
+          if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!))
+            add(this.#byOther, parts.slice(0, n).join(' '), entity);
+        }
+        const initials = parts.filter((part) => !SMALL.has(part)).map((part) => part[0]!);
+        if (initials.length > 1) add(this.#byOther, initials.join(''), entity);
+      }
+    }
+    this.#byKey.set(key, entity);
+    if (certain) [entity.kind, entity.certain] = [kind, true];
+    const at = this.#namedAt.get(entity);
+    if (at === undefined) this.#namedAt.set(entity, [name.first]);
+    else at.push(name.first);
+    return entity;
+  }
+
+  alias(word: string, entity: Entity | undefined): void {
+    if (entity !== undefined) this.#byKey.set(word, entity);
+  }
+
+  /** A name of one part: the bearer of that surname, first name, head or acronym; else an entity of its own. */
+  short(doc: TaggedDoc, name: Name, part: string): Entity {
+    const { kind, certain } = kindOfName(doc, name);
+    const gender = name.title === null ? null : genderOfRole(name.title);
+    const own = this.#byKey.get(part);
+    if (own !== undefined && (own.kind === kind || !certain || !own.certain)) {
+      own.certain ||= certain;
+      if (certain) own.kind = kind;
+      return own;
+    }
+    const known = certain && kind === 'place' ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
+    const entity =
+      this.#one(known, part, name.first) ??
+      (kind === 'place' ? null : this.#one(fitting(this.#byOther.get(part), kind, certain, gender), part, name.first));
+    if (entity !== null) return entity;
+    const fresh = newEntity(nameText(doc, name), true, kind);
+    fresh.certain = certain;
+    this.#byKey.set(part, fresh);
+    return fresh;
+  }
+
+  /**
+   * Of several bearers of a short name the one who was meant by it before; at first the one last named in full before it, else the
+   * first to be named later.
+   */
+  #one(found: readonly Entity[], part: string, token: number): Entity | null {
+    if (found.length < 2) return found[0] ?? null;
+    const meant = this.#meant.get(part);
+    if (meant !== undefined && found.includes(meant)) return meant;
+    const before = (entity: Entity): number =>
+      this.#namedAt.get(entity)!.reduce((last, at) => (at < token ? Math.max(last, at) : last), -1);
+    const first = (entity: Entity): number => Math.min(...this.#namedAt.get(entity)!);
+    const [last] = [...found].sort((a, b) => before(b) - before(a) || first(a) - first(b));
+    if (last === undefined) return null;
+    this.#meant.set(part, last);
+    return last;
+  }
+
+  /** "van Dorn" for "Mara van Dorn": a part of several words of one name only. */
+  #byPart(parts: readonly string[], kind: SourceKind, certain: boolean): Entity | undefined {
+    const found = fitting(this.#byOther.get(parts.join(' ')), kind, certain, null);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** "J. Lind" for "Jane Lind", and the other way round. */
+  #byInitial(parts: readonly string[], person: boolean): Entity | undefined {
+    if (!person) return undefined;
+    const first = parts[0]!;
+    const bearers = this.#bySurname.get(parts.at(-1)!) ?? [];
+    return bearers.find(({ name }) => {
+      const other = name.toLowerCase();
+      return first.length === 1
+        ? other.startsWith(first)
+        : other.startsWith(`${first[0]}.`) && other.indexOf(' ') === 2;
+    });
+  }
+}
+
+const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, gender: Gender | null): Entity[] =>
+  (found ?? []).filter(
+    (entity) =>
+      (!certain || entity.kind === kind || !entity.certain) &&
+      (gender === null || (entity.gender ?? entity.guess ?? gender) === gender),
+  );
+
+function add(into: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}

@@ -1,0 +1,37 @@
+import type { Chunk } from '../tagging/chunks.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
+import type { Entity } from './entity.js';
+
+/** How much a mention weighs by where it stands. */
+export const WEIGHT = {
+  source: 1.2,
+  subject: 0.9,
+  innerSubject: 0.7,
+  object: 0.5,
+  possessor: 0.4,
+  prepositional: 0.3,
+  inside: 0.2,
+} as const;
+/** A place in a sentence: which chunk, how much a mention there weighs, and whether it stands in a quotation. */
+export interface Place {
+  readonly sentence: number;
+  readonly chunks: readonly Chunk[];
+  readonly chunk: number;
+  readonly weight: number;
+  readonly quoted: boolean;
+  readonly scale: number;
+}
+
+/** Somebody without a name who is no subject: "was a senator", "met a farmer". */
+export const isInPassing = ({ named, kind }: Entity, { weight }: Place): boolean =>
+  !named && (kind === 'unnamed' || kind === 'person') && weight < WEIGHT.subject;
+
+/** "shook her head" */
+export const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
+  doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
+
+export const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
+  const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
+  return person === personal || (!personal && kind === 'person' && !certain);
+};

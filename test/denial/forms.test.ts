@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { denialsOf } from './found.js';
+
+describe('verbs of denying', () => {
+  it.each([
+    ['Orla Venn denied that a crate had left.', 'verb | Orla Venn | denied | that a crate had left'],
+    ['Orla Venn denies having met the smugglers.', 'verb | Orla Venn | denies | having met the smugglers'],
+    ['The port categorically denied any wrongdoing.', 'verb | The port | denied | any wrongdoing'],
+    ['The port has refuted the story.', 'verb | The port | has refuted | the story'],
+    ['The port brushed off the rumours.', 'verb | The port | brushed off | the rumours'],
+    ['The union took issue with that account.', 'verb | The union | took issue | that account'],
+    ['The claim, denied by the port, was repeated on Monday.', 'verb | the port | denied | The claim'],
+    ['The allegations, which Venn denies, were made in May.', 'verb | Venn | denies | The allegations'],
+    ['Venn, who has denied the allegations, left at noon.', 'verb | Venn | has denied | the allegations'],
+    ['After the raid the port continued to deny the reports.', 'verb | the port | to deny | the reports'],
+  ])('%s', (text, expected) => {
+    expect(denialsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Orla Venn did not deny that a crate had left.',
+    'Orla Venn neither confirmed nor denied the report.',
+    'The port refused to confirm or deny the report.',
+    'The port stopped short of denying the report.',
+    'If the port denied the report, nobody would believe it.',
+    'The port might deny the report.',
+    'Did the port deny the report?',
+    'There is no denying the charm of the port.',
+    'The singer was denied entry on Monday.',
+    'The consulate denied her a visa.',
+    'The judge denied a motion to move the trial.',
+    'The union rejected the offer.',
+    'Parliament rejected the bill and dismissed the minister.',
+    'The judge rejected the claim that a crate had left.',
+    'He denied himself nothing.',
+  ])('none: %s', (text) => {
+    expect(denialsOf(text)).toEqual([]);
+  });
+});
+
+describe('nouns of denying', () => {
+  it.each([
+    ['The port issued a denial on Monday.', 'noun | The port | denial | -'],
+    ['Despite her repeated denials, she lost the seat.', 'noun | her | denials | -'],
+    ['The mayor’s rejection of the claims convinced nobody.', 'noun | The mayor | rejection | the claims'],
+  ])('%s', (text, expected) => {
+    expect(denialsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The port issued no denial.',
+    'Many in the town are in denial.',
+    'The denial of visas angered the choir.',
+    'The rejection of the budget by parliament came at dawn.',
+  ])('none: %s', (text) => {
+    expect(denialsOf(text)).toEqual([]);
+  });
+});
+
+describe('characterisations', () => {
+  it.each([
+    ['Venn called the allegations baseless.', 'characterised | Venn | baseless | the allegations'],
+    ['Venn said the report was “complete nonsense”.', 'characterised | Venn | complete nonsense | the report'],
+    ['“That is a lie,” Venn said.', 'characterised | Venn | lie | That'],
+    ['Venn said there was no truth to the rumours.', 'characterised | Venn | no truth | the rumours'],
+    ['The claims are groundless, according to Orla Venn.', 'characterised | Orla Venn | groundless | The claims'],
+  ])('%s', (text, expected) => {
+    expect(denialsOf(text)).toEqual([expected]);
+  });
+
+  it('takes the denier of a quoted heading from the text below', () => {
+    const text =
+      'Port under fire\n\nA paper said on Monday that the port had sold shells to rebels.\n\nReports are “groundless”\n\n' +
+      'Orla Venn said that the reports were “groundless” and asked for an apology.\n';
+    expect(denialsOf(text)).toEqual([
+      'characterised | Orla Venn | groundless | Reports',
+      'characterised | Orla Venn | groundless | the reports',
+    ]);
+  });
+
+  it.each([
+    'The report was false.',
+    'Venn said the alarm was false.',
+    'Venn said the report was not false.',
+    'Venn called the mayor a liar.',
+    'Nobody called the report baseless.',
+  ])('none: %s', (text) => {
+    expect(denialsOf(text)).toEqual([]);
+  });
+});
+
+describe('negated answers', () => {
+  it.each([
+    [
+      'Mara Lind accused Orla Venn of taking bribes. Venn said she had never taken a bribe.',
+      'negated | Venn | said | she had never taken a bribe',
+    ],
+    [
+      'Mara Lind claims that Venn met the smugglers. “I never met them,” Venn said.',
+      'negated | Venn | said | I never met them',
+    ],
+    [
+      'Asked whether she had signed the letter, Venn said she had not signed anything.',
+      'negated | Venn | said | she had not signed anything',
+    ],
+  ])('%s', (text, expected) => {
+    expect(denialsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Mara Lind accused Venn of taking bribes. Venn said she would not resign.',
+    'Mara Lind accused Venn of taking bribes. Venn did not comment.',
+    'The bank said it would not raise rates.',
+    'Venn said the ferry had not sailed because of the wind.',
+    'Mara Lind accused Venn of taking bribes. She had never met Venn.',
+  ])('none: %s', (text) => {
+    expect(denialsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf, whoIsWho } from './support.js';
+
+describe('a name', () => {
+  it.each([
+    ['of its surname', 'President Ada Lorne met the miners. Lorne said the pit would stay open.', 'Ada Lorne'],
+    ['with a title', 'Ada Lorne met the miners on Monday. Ms. Lorne said the pit would stay open.', 'Ada Lorne'],
+    ['that stands in full only later', 'Lorne said the pit would stay open. Ada Lorne is from Tarrow.', 'Ada Lorne'],
+    ['by first name', 'Tariq Oduya, 9, won the race. Tariq said he had trained at night.', 'Tariq Oduya'],
+    ['with an initial', 'J. Venn wrote the book. Jonas Venn said it took him a year.', 'Jonas Venn'],
+    ['with a middle initial', 'Jonas P. Venn wrote the book. Jonas Venn said it took a year.', 'Jonas P. Venn'],
+    ['of several words', 'Mara van Dorn came late. Van Dorn said the train had stopped.', 'Mara van Dorn'],
+    ['with a hyphen', 'Nadia Ferre-Holt left early. Ferre-Holt said the hall was cold.', 'Nadia Ferre-Holt'],
+    [
+      'by the acronym in brackets',
+      'The Harbour Safety Council (HSC) met. The HSC said the pier was sound.',
+      'Harbour Safety Council',
+    ],
+    [
+      'by an acronym built from it',
+      'The Tarrow Fishing Board met. The TFB said the quota would fall.',
+      'Tarrow Fishing Board',
+    ],
+    [
+      'by its head',
+      'The Transport Ministry met the firms. The ministry said the road would open.',
+      'Transport Ministry',
+    ],
+    [
+      'without its legal form',
+      'Kestrel Motors Ltd closed a plant. Kestrel Motors said sales had fallen.',
+      'Kestrel Motors Ltd',
+    ],
+  ])('%s is the fullest one', (_what, text, name) => {
+    expect(sourcesOf(text).map((source) => source.name)).toContain(name);
+  });
+
+  it('that several bear stays with whom it first meant, until a title tells them apart', () => {
+    const text =
+      'Peter Lorne and his wife, Ada Lorne, opened the fair. Mr. Lorne said it was the last. Mrs. Lorne said it was not.';
+    expect(whoIsWho(text)).toEqual(['Mr. Lorne → Peter Lorne', 'Mrs. Lorne → Ada Lorne']);
+  });
+
+  it('of a town is no person of the same name', () => {
+    expect(sourcesOf('Officials in Norway said the boat was lost.')[0]).toMatchObject({ kind: 'group' });
+  });
+});
+
+describe('kind and role', () => {
+  it.each([
+    ['Foreign Secretary Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Foreign Secretary'],
+    ['Ada Lorne, the mayor of Tarrow, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],
+    ['The mayor of Tarrow, Ada Lorne, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],
+    ['Ada Lorne is the head of the choir. Lorne said it was cold.', 'Ada Lorne', 'person', 'head of the choir'],
+    ['Coast guard commander Jonas Venn said the ship sank.', 'Jonas Venn', 'person', 'Coast guard commander'],
+    [
+      'A spokesman for the Harbour Safety Council, Jonas Venn, said the pier was sound.',
+      'Jonas Venn',
+      'person',
+      'spokesman for the Harbour Safety Council',
+    ],
+    ['The weekly newspaper Kaja reported that the pier had fallen.', 'Kaja', 'organization', 'weekly newspaper'],
+    ['Norway said that the talks had failed.', 'Norway', 'place', null],
+    ['A report said that the pier had been unsafe for years.', 'a report', 'document', null],
+    ['Critics said that the pier had been unsafe for years.', 'critics', 'group', null],
+    ['A senior official said that the pier was unsafe.', 'a senior official', 'unnamed', null],
+    [
+      'Two people familiar with the talks said that they had failed.',
+      'two people familiar with the talks',
+      'unnamed',
+      null,
+    ],
+  ] as const)('%s', (text, name, kind, role) => {
+    expect(sourcesOf(text)).toContainEqual(expect.objectContaining({ name, kind, role }));
+  });
+});

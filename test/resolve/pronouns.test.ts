@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { whoIsWho } from './support.js';
+
+describe('a pronoun', () => {
+  it('goes on with whoever spoke last', () => {
+    expect(
+      whoIsWho(
+        'Mayor Ada Lorne said the bridge was safe. She added that it would open on Monday. She said nobody knew.',
+      ),
+    ).toEqual(['Mayor Ada Lorne → Ada Lorne', 'She → Ada Lorne', 'She → Ada Lorne']);
+  });
+
+  it('agrees in gender with what titles, roles and other pronouns tell', () => {
+    expect(whoIsWho('Mrs. Lorne met Mr. Venn at the pier. He said that it was unsafe.')).toContain('He → Mr. Venn');
+    expect(whoIsWho('The spokeswoman met Mr. Venn at the pier. She said that it was unsafe.')).toContain(
+      'She → the spokeswoman',
+    );
+    expect(
+      whoIsWho('Ruo Lorne lost her seat. She wept; she was tired. Mr. Venn called Lorne. She said it was over.'),
+    ).toEqual(['She → Ruo Lorne']);
+  });
+
+  it('of things and institutions is never a person', () => {
+    expect(
+      whoIsWho('The newspaper Kaja said that the mayor, Ada Lorne, was ill. It added that she had left town.'),
+    ).toEqual(['The newspaper Kaja → Kaja', 'It → Kaja']);
+  });
+
+  it('of several is a group', () => {
+    expect(whoIsWho('Residents met Ada Lorne on Monday. They said that the well was dry.')).toEqual([
+      'They → residents',
+    ]);
+  });
+
+  it('is not whom its own words name', () => {
+    expect(whoIsWho('Mayor Ada Lorne spoke at noon. The dentist, she said, had never paid.')).toContain(
+      'she → Ada Lorne',
+    );
+  });
+
+  it('of the first person is whoever speaks', () => {
+    expect(whoIsWho('VENN: Who told them?\n\nLORNE: I said that it was over. Nobody believed it.')).toContain(
+      'I → LORNE',
+    );
+  });
+
+  it('is nobody who speaks himself', () => {
+    expect(whoIsWho('LORNE: Mr. Venn came late. He said that the train had stopped.')).toContain('He → Mr. Venn');
+    expect(whoIsWho('LORNE: The train stopped. He said that it was cold.')).toContain('He → ?');
+  });
+
+  it('stays unresolved where two are alike, or nobody is there', () => {
+    expect(whoIsWho('Ryo Lorne and Ruo Venn walked in together. He said that it was late.')).toEqual(['He → ?']);
+    expect(whoIsWho('He said that it was late.')).toEqual(['He → ?']);
+  });
+
+  it('is not guessed from a first name against the text', () => {
+    expect(
+      whoIsWho('Spokesman James Venn opened the meeting. She is the third in the office. She said it was late.'),
+    ).not.toContain('She → James Venn');
+  });
+});
+
+describe('a relative pronoun', () => {
+  it('is the noun phrase before it', () => {
+    expect(whoIsWho('The prize went to Ada Lorne, who said that she was glad.')).toContain('who → Ada Lorne');
+    expect(whoIsWho('The mayor of Tarrow, who said that she was glad, left early.').join()).not.toContain('Tarrow →');
+  });
+});
+
+describe('a description', () => {
+  it('is whoever was introduced by it', () => {
+    expect(
+      whoIsWho('Mayor Ada Lorne met the firms. Jonas Venn came, too. The mayor said that the road would open.'),
+    ).toEqual(['The mayor → Ada Lorne']);
+    expect(whoIsWho('Blue Gulf Lines runs the ferry. The company said that the captain had slept.')).toEqual([
+      'The company → Blue Gulf Lines',
+    ]);
+  });
+
+  it('may be any word', () => {
+    expect(whoIsWho('The constructor said that the car was legal.')).toEqual(['The constructor → the constructor']);
+  });
+
+  it('with other modifiers is somebody else', () => {
+    expect(
+      whoIsWho('Foreign minister Ada Lorne came late. The defence minister said that the talks had failed.'),
+    ).toEqual(['The defence minister → the defence minister']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './support.js';
+
+/** For every claim its source's name, and the name of the source that relays it. */
+function relays(text: string): string[] {
+  const found = claimsOf(text);
+  const nameOf = (id: string | null): string =>
+    found.find(({ claim }) => claim.id === id)?.source?.name ?? (id === null ? '-' : '?');
+  return found.map(({ claim, source }) => `${source?.name ?? '?'} via ${nameOf(claim.via)}`);
+}
+
+describe('via', () => {
+  it('is the claim whose content holds the other, to any depth', () => {
+    expect(relays('Reuters reported that police said the pier was unsafe.')).toEqual([
+      'Reuters via -',
+      'police via Reuters',
+    ]);
+    expect(relays('According to the BBC, Ada Lorne said that the pier was unsafe.')).toEqual([
+      'BBC via -',
+      'Ada Lorne via BBC',
+    ]);
+    expect(relays('Reuters reported that Ada Lorne said that experts believe that the pier is unsafe.')).toEqual([
+      'Reuters via -',
+      'Ada Lorne via Reuters',
+      'experts via Ada Lorne',
+    ]);
+  });
+
+  it('is nothing for those who are only told', () => {
+    expect(relays('Ada Lorne told Reuters that the pier was unsafe.')).toEqual(['Ada Lorne via -']);
+  });
+
+  it('is nothing for what somebody relays of himself', () => {
+    expect(relays('Ms. Lorne said that she believes that the pier is unsafe.')).toEqual([
+      'Ms. Lorne via -',
+      'Ms. Lorne via -',
+    ]);
+  });
+});
