@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { accordingToNothing } from '../../lexicon/cue-phrases.js';
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';

@@ -1,4 +1,4 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';

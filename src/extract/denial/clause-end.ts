@@ -1,4 +1,4 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);

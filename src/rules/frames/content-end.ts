@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './complement.js';
+import { isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';

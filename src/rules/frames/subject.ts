@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './complement.js';
+import { isClauseAt } from './clause.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
