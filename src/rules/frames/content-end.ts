@@ -41,7 +41,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (quotes % 2 === 1 || at === from) continue;
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
-    if (chunk.kind === 'quote' && endsSentence(view, at)) return at + 1;
+    if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(view, from, at))) return at + 1;
     if (quoted || isBreak(view, at)) {
       const complete = verbs > 0 || !clausal;
       if (
@@ -83,6 +83,15 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
     isClauseAt(view, quote + 1) &&
     /^\p{Lu}/u.test(view.doc.tokens[next.first]!.text)
   );
+};
+
+/** 'chanted "Lock it up!" as they left': the writer goes on after a quotation that is the whole content. */
+const closesWords = (view: SentenceView, from: number, quote: number): boolean => {
+  if (view.chunks[from]!.kind !== 'quote') return false;
+  const next = view.chunks[quote + 1];
+  if (next?.kind === 'subord' || next?.kind === 'wh')
+    return view.chunks.slice(from + 1, quote).every(({ kind }) => kind !== 'quote');
+  return isMark(view, quote - 1, ',') && next?.kind === 'vg' && !next.finite && !next.infinitive;
 };
 
 /**
