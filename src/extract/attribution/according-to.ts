@@ -14,6 +14,9 @@ import type { AttributionCandidate } from './candidate.js';
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
 
+/** Of the sentence before the phrase. */
+const MOST_CHUNKS = 200;
+
 export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/according-to',
   summary: '"According to" or a phrase like it with its source, before, after or inside the content.',
@@ -28,9 +31,13 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view } = anchor;
     const before = contentBefore(view, anchor.first);
     const source = sourceFrom(view, anchor.end, before.length > 0);
-    if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
+    if (
+      source === null ||
+      STANDARDS.has(headWord(view, anchor.end)) ||
+      !holdsVerb(view, anchor.first - MOST_CHUNKS, anchor.end + MOST_CHUNKS)
+    )
       return null;
-    const complete = before.length > 0 && view.chunks.slice(0, anchor.first).some((chunk) => chunk.finite);
+    const complete = before.length > 0 && holdsVerb(view, 0, anchor.first);
     const after =
       !complete && isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, source.end + 1, view.chunks.length)
@@ -46,11 +53,14 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
+const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
+  view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
+
 /** The source runs to the clause that it introduces, or, after its content, to the next break that is no appositive's. */
 function sourceFrom(view: SentenceView, first: number, afterContent: boolean): Phrase | null {
   const phrase = phraseFrom(view, first);
   if (phrase === null) return null;
-  for (let at = first + 1; at <= view.chunks.length; at++) {
+  for (let at = first + 1; at <= Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
     if (
       at < view.chunks.length &&
       !isBreak(view, at) &&
@@ -70,7 +80,7 @@ function sourceFrom(view: SentenceView, first: number, afterContent: boolean): P
 
 /** The sentence up to the phrase; where a quotation closes there, from where that one began. */
 function contentBefore(view: SentenceView, first: number): Span[] {
-  if (first === 0) return [];
+  if (first === 0 || first > MOST_CHUNKS) return [];
   const end = isBreak(view, first - 1) ? first - 1 : first;
   if (end === 0 || isMark(view, end - 1, '.', ':')) return [];
   const from = view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;

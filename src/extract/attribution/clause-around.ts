@@ -10,6 +10,8 @@ export interface ReportingClause {
   readonly end: number;
 }
 
+const LONGEST = 120;
+
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
@@ -48,11 +50,29 @@ function invertedSource(cue: VerbCue): Phrase | null {
 function adverbialsEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   let at = from;
-  while (at < view.chunks.length) {
+  while (at < Math.min(view.chunks.length, from + LONGEST)) {
     const { kind } = view.chunks[at]!;
     if (kind === 'quote' || isBreak(view, at) || isMark(view, at, '.', '!', '?', ':')) return at;
     if (kind === 'subord' && headWord(view, at) === 'that') return at;
     at++;
   }
   return at;
+}
+
+/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
+export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
+  for (let at = after; at < end; at++) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    const governed =
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
+    if (kind === 'np' && !governed) return false;
+  }
+  return true;
 }

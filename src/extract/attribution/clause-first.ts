@@ -8,11 +8,13 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, type ReportingClause } from './clause-around.js';
+import { clauseAround, onlyAdverbials, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
 /** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
 const WEAKEST_ASIDE = 0.3;
+/** Of the sentence before the cue. */
+const MOST_CHUNKS = 400;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -35,7 +37,13 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view } = cue;
     const clause = clauseAround(cue);
-    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
+    if (
+      clause === null ||
+      clause.first < 2 ||
+      clause.first > MOST_CHUNKS ||
+      !isBreak(view, clause.first - 1) ||
+      !onlyAdverbials(cue, clause)
+    )
       return null;
     if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
     const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
@@ -78,21 +86,3 @@ const isFronted = (view: SentenceView, end: number): boolean =>
     view.chunks[0]!.kind === 'wh' ||
     (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive)) &&
   !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
-
-/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
-function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
-  const inverted = first === chunk;
-  const addressed = verb.governs.includes('a');
-  if (inverted) return true;
-  for (let at = after; at < end; at++) {
-    const { kind, temporal } = view.chunks[at]!;
-    if (kind === 'vg' && view.chunks[at]!.finite) return false;
-    const governed =
-      temporal ||
-      (addressed && at === after) ||
-      view.chunks[at - 1]!.kind === 'prep' ||
-      view.chunks[at - 1]!.kind === 'coord';
-    if (kind === 'np' && !governed) return false;
-  }
-  return true;
-}

@@ -2,6 +2,7 @@ import type { Extractor } from '../../rules/rule.js';
 import { accordingTo } from './according-to.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
+import { asClause } from './as-clause.js';
 import { asked } from './asked.js';
 import { bareClause } from './bare-clause.js';
 import { blockQuotation } from './block-quotation.js';
@@ -27,6 +28,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
   name: 'attribution',
   rules: [
     asked,
+    asClause,
     blockQuotation,
     quotationFirst,
     quotationLast,

@@ -58,7 +58,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
       return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
-  return chunks.length;
+  return Math.min(chunks.length, from + MOST_CHUNKS);
 }
 
 /** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
@@ -125,12 +125,25 @@ const formOf = (view: SentenceView, vg: number): number => {
 /** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
 function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
-  for (const cue of cuesOfView(view)) {
-    if (cue.chunk <= from || cue.chunk > from + MOST_CHUNKS) continue;
+  const cues = cuesOfView(view);
+  for (let at = firstAfter(cues, from); at < cues.length && cues[at]!.chunk <= from + MOST_CHUNKS; at++) {
+    const cue = cues[at]!;
     const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
+}
+
+/** Index of the first cue after a chunk. */
+function firstAfter(cues: readonly VerbCue[], chunk: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.chunk <= chunk) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Insertion = 'relative' | 'adverbial' | null;

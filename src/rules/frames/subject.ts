@@ -12,6 +12,13 @@ export interface Phrase {
 const LONGEST_INSERTION = 20;
 const LONGEST_FRONTED = 40;
 const MOST_INSERTIONS = 4;
+/** How many verb groups may hand a subject on, one to the next. */
+const DEEPEST = 5;
+/** Chunks that are looked back over: sentences can be as long as a text. */
+const LOOK_BACK = 120;
+
+/** Subjects already found, by verb group and depth. */
+const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
 const EXPLETIVES = new Set(['it', 'there']);
 const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
 
@@ -23,10 +30,21 @@ export const phraseSpan = (view: SentenceView, phrase: Phrase): Span =>
  * insertions, the relative pronoun of a relative clause, or the subject shared with an earlier verb. Null where there is none.
  */
 export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | null {
-  if (depth > 4) return null;
+  if (depth >= DEEPEST) return null;
+  const ofView = known.get(view) ?? new Map<number, Phrase | null>();
+  if (ofView.size === 0) known.set(view, ofView);
+  const key = vg * DEEPEST + depth;
+  const before = ofView.get(key);
+  if (before !== undefined) return before;
+  const subject = findSubject(view, vg, depth);
+  ofView.set(key, subject);
+  return subject;
+}
+
+function findSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
   const group = view.chunks[vg]!;
   let j = vg - 1;
-  while (j >= 0 && view.chunks[j]!.kind === 'adv') j--;
+  while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
   if (j < 0) return group.finite ? null : followingSubject(view, vg, depth);
   const before = view.chunks[j]!;
   if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
@@ -89,7 +107,7 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
 /** The subject of the nearest finite verb before that has one of its own. */
 function sharedSubject(view: SentenceView, from: number, depth: number): Phrase | null {
   let fallback: Phrase | null = null;
-  for (let k = from - 1; k >= 0; k--) {
+  for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
     const chunk = view.chunks[k]!;
     if (chunk.kind !== 'vg' || !chunk.finite) continue;
     const subject = subjectOf(view, k, depth + 1);
@@ -114,7 +132,7 @@ export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | nu
   if (head?.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there')) return null;
   for (;;) {
     const left = attachmentBefore(view, first);
-    if (left === null) return { first, end };
+    if (left === null || end - left > LOOK_BACK) return { first, end };
     first = left;
   }
 }
@@ -161,7 +179,7 @@ function modifiedBefore(view: SentenceView, vg: number, intransitive = false): n
 
 /** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */
 const isObject = (view: SentenceView, np: number): boolean => {
-  for (let k = np - 1; k >= 0; k--) {
+  for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
     const kind = view.chunks[k]!.kind;
     if (kind === 'vg') return true;
     if (kind === 'mark' || kind === 'subord' || kind === 'quote') return false;
@@ -231,7 +249,7 @@ const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => 
 export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   if (view.chunks[first]?.kind !== 'np') return null;
   let end = first + 1;
-  for (;;) {
+  while (end < first + LOOK_BACK) {
     const kind = view.chunks[end]?.kind;
     const next = view.chunks[end + 1];
     if (kind === 'paren') end++;
