@@ -19,6 +19,8 @@ const LOOK_BACK = 120;
 
 /** Subjects already found, by verb group and depth. */
 const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
+/** Subjects that begin a clause of their own after "and". */
+const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
 const EXPLETIVES = new Set(['it', 'there']);
 const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
 
@@ -147,6 +149,7 @@ function attachmentBefore(view: SentenceView, first: number): number | null {
   const link = chunks[first - 1]?.kind;
   const before = chunks[first - 2];
   if (link === 'coord') {
+    if (NOT_COORDINATED.has(headWord(view, first))) return null;
     const joins =
       before?.kind === 'np' && !before.temporal && headWord(view, first - 1) !== 'but' && !isObject(view, first - 2);
     return joins ? first - 2 : null;
@@ -173,7 +176,9 @@ function modifiedBefore(view: SentenceView, vg: number, intransitive = false): n
   // "People briefed on the talks say": with a finite verb after it, a past form before a preposition is a participle.
   const participle =
     intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
-  const reduced = group.first === group.head && ((group.passive && !group.finite) || participle);
+  const reduced =
+    group.first === group.head &&
+    ((group.passive && !group.finite) || participle || has(view.doc.tags[group.head], Tag.Gerund));
   return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
 }
 
@@ -281,7 +286,8 @@ function insertionEnd(view: SentenceView, open: number, further: boolean): numbe
   for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
     if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
       return Math.min(close, view.chunks.length);
-    if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') return null;
+    if (view.chunks[close]!.kind === 'quote' || (view.chunks[close]!.kind === 'subord' && inserted.kind !== 'wh'))
+      return null;
   }
   return null;
 }
