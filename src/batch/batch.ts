@@ -30,9 +30,10 @@ interface Outcome {
 }
 
 async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Outcome> {
-  // Loaded with the first article, not before: what needs no extraction does not wait for the tagger.
+  // Loaded while the first article is read.
+  const loading = import('./work.js');
   for await (const article of articles) {
-    const { work } = await import('./work.js');
+    const { work } = await loading;
     yield await outcomeOf(article, () => work({ article, options }));
   }
 }
@@ -43,7 +44,7 @@ async function* onThreads(
   options: WorkOptions,
 ): AsyncGenerator<Outcome> {
   const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')]);
-  const filename = new URL('./work.js', import.meta.url).href;
+  const filename = import.meta.resolve('#worker');
   const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs });
   try {
     yield* pMapIterable(

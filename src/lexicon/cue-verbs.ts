@@ -323,6 +323,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'make the point', class: 'speech', governs: 't', strength: 0.9 },
   { lemma: 'malign', class: 'accusation', governs: 'n', strength: 0.65 },
   { lemma: 'marvel', class: 'speech', governs: 'tqf', strength: 0.85 },
+  { lemma: 'mean', class: 'thought', governs: 't', strength: 0.05 },
   { lemma: 'mention', class: 'speech', governs: 'tqnwg', strength: 0.75 },
   { lemma: 'misspeak', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'moan', class: 'speech', governs: 'tqf', strength: 0.85 },

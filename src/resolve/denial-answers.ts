@@ -45,6 +45,9 @@ export function answeredClaims(
   const pool = named.length > 0 ? named : others;
   const repeated = byWords(doc, answer, pool);
   if (repeated.length > 0) return { claims: repeated, by: 'words' };
+  // "said he had never met the man who, according to the Herald, hired him"
+  const relayed = others.filter(({ via }) => answer.carrier !== null && via === answer.carrier.id);
+  if (relayed.length > 0) return { claims: relayed, by: 'place' };
   if (named.length === 0 && matterOf(doc, answer).size > 0) return { claims: [], by: 'nothing' };
   // A claim that denies something itself is answered only where it is named or its words are repeated.
   const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));

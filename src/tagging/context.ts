@@ -275,7 +275,9 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'this':
     case 'these':
     case 'those': {
-      const before = i > first ? tags[i - 1]! : 0;
+      // "would say only that"
+      const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
+      const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
       const opensClause =
         (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
         (has(after, Tag.Plural) && !has(after, Tag.Verb));
@@ -318,6 +320,11 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       // "more than 40 people" is one noun phrase.
       if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
         tags[i] = tags[i + 1] = Tag.Adjective;
+      return;
+    case 'first':
+      // "the first witness"
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
+        tags[i] = Tag.Adjective;
       return;
     case 'long':
       // "have long said"

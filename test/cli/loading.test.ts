@@ -17,13 +17,13 @@ function loadedBy(args: readonly string[]): string {
 }
 
 it.each([[['--help']], [['--version']], [['check', '--help']]])('%j loads nothing that reads articles', (args) => {
-  expect(loadedBy(args)).not.toMatch(/pipeline\.js|input\/articles\.js|chalk|tinypool/);
+  expect(loadedBy(args)).not.toMatch(/parts\/(?:text|grid|table)\.js|tinypool/);
 });
 
 it.each([
-  [['-j', '2', 'a.txt'], /pipeline\.js/, /tinypool|p-map|chalk|fast-glob/],
-  [['-f', 'table', 'a.txt'], /chalk/, /tinypool|fast-glob/],
-  [['-j', '2', 'a.txt', 'b.txt'], /tinypool/, /chalk/],
+  [['-j', '2', 'a.txt'], /parts\/text\.js/, /tinypool|p-map|grid\.js|fast-glob/],
+  [['-f', 'table', 'a.txt'], /parts\/grid\.js/, /tinypool|fast-glob/],
+  [['-j', '2', 'a.txt', 'b.txt'], /tinypool/, /grid\.js/],
   [['*.txt'], /fast-glob/, /tinypool/],
 ])('%j loads what it needs and no more', (args, needed, spared) => {
   const loaded = loadedBy(args);

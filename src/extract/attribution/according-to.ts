@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { accordingToNothing } from '../../lexicon/cue-phrases.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
+import { opensRelative } from '../../rules/frames/content-end.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
@@ -24,13 +25,14 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '<According to> [the coast guard], {the boat sank at dawn}.', gives: { kind: 'indirect' } },
     { text: '{The boat sank at dawn}, <according to> [Mara Lind, a spokeswoman for the coast guard].' },
     { text: '{The boat}, <according to> [the coast guard], {sank at dawn}.' },
+    { text: 'She had sold the boat that, <according to> [the coast guard], {sank at dawn}.' },
   ],
   ignores: ['They acted according to the rules of the harbour.', 'Accordingly, the boat sank.'],
   match(anchor, doc) {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-source') return null;
     const { view } = anchor;
     const before = contentBefore(view, anchor.first);
-    const source = sourceFrom(view, anchor.end, before.length > 0);
+    const source = sourceFrom(view, anchor.end, before.length > 0 || opensRelative(view, anchor.first - 2));
     if (
       source === null ||
       STANDARDS.has(headWord(view, anchor.end)) ||
@@ -82,7 +84,7 @@ function sourceFrom(view: SentenceView, first: number, afterContent: boolean): P
 function contentBefore(view: SentenceView, first: number): Span[] {
   if (first === 0 || first > MOST_CHUNKS) return [];
   const end = isBreak(view, first - 1) ? first - 1 : first;
-  if (end === 0 || isMark(view, end - 1, '.', ':')) return [];
+  if (end === 0 || isMark(view, end - 1, '.', ':') || opensRelative(view, end - 1)) return [];
   const from = view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
   const close = view.chunks[end - 1]!;
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;

@@ -1,12 +1,17 @@
+import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { cueForms } from '../../rules/frames/cues.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+
+/** What one issues before a colon: "released a statement:". */
+const nouns = new Set(cueNouns.map(({ noun }) => noun));
 
 export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon-quotation',
@@ -21,11 +26,11 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
-    if (view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head))))
-      return null;
+    const below = view.chunks[chunk + 1] === undefined;
+    if (below ? !nouns.has(headWord(view, chunk - 1)) : hasCue(view, chunk)) return null;
     const quotation = quotationAfter(view, chunk);
     if (quotation === null) return null;
-    const source = sourceBefore(view, chunk);
+    const source = below ? issuerBefore(view, chunk) : sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;
@@ -36,6 +41,10 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     ]);
   },
 };
+
+/** A verb before the colon may have the quotation for its own. */
+const hasCue = ({ doc, chunks }: SentenceView, colon: number): boolean =>
+  chunks.slice(0, colon).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head)));
 
 /** The quotation after the colon, to the end of its sentence or further, or that which the next paragraph opens with. */
 function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): number | null {
@@ -50,10 +59,17 @@ function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): nu
   return quotationFrom(doc, below.start);
 }
 
+/** "The port" in "The port released the following statement:" */
+function issuerBefore(view: SentenceView, colon: number): Phrase | null {
+  const verb = view.chunks[colon - 2];
+  return verb?.kind === 'vg' && verb.finite && !verb.passive ? subjectOf(view, colon - 2) : null;
+}
+
 /** "Lind:", "From the report:", or the subject of the sentence's verb. */
 function sourceBefore(view: SentenceView, colon: number): Phrase | null {
   const verb = view.chunks.findIndex(({ finite }, at) => finite && at < colon);
   if (verb >= 0) return subjectOf(view, verb);
   if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
-  return nounPhraseEndingAt(view, colon);
+  const phrase = nounPhraseEndingAt(view, colon);
+  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper) ? phrase : null;
 }

@@ -22,6 +22,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
+    { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
   match(anchor) {

@@ -22,12 +22,10 @@ export const turn: Rule<AttributionAnchor, AttributionCandidate> = {
     'When: Noon.\n\nWhere: The pier.\n\nWhen: Six, if you wish.',
   ],
   match(anchor, doc) {
-    if (anchor.kind !== 'colon') return null;
-    const colon = anchor.view.chunks[anchor.chunk]!.first;
-    const found = doc.turns.find((candidate) => candidate.colon === colon);
-    if (found === undefined || onlyAsks(doc, found)) return null;
+    if (anchor.kind !== 'turn' || onlyAsks(doc, anchor.turn)) return null;
+    const { label, colon, speech } = anchor.turn;
     const cue = { ...spanOfTokens(doc, colon, colon + 1), lemma: ':', class: 'speech' as const };
-    return assembleWith(found.label, cue, found.speech);
+    return assembleWith(label, cue, speech);
   },
 };
 

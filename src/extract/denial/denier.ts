@@ -24,10 +24,9 @@ export function isAdjudicator(view: SentenceView, chunk: number): boolean {
   return subject !== null && isAdjudicatorPhrase(view, subject);
 }
 
-export function isAdjudicatorPhrase(view: SentenceView, { first, end }: Phrase): boolean {
-  for (let c = first; c < end; c++) if (ADJUDICATORS.has(headWord(view, c))) return true;
-  return false;
-}
+/** The phrase's own head counts: "a spokesman for the court" may deny. */
+export const isAdjudicatorPhrase = (view: SentenceView, { first }: Phrase): boolean =>
+  ADJUDICATORS.has(headWord(view, first));
 
 /** "Lee (Tarrow) on Monday flatly denied": the noun phrase before a time that stands before the verb. */
 function subjectOverTime(view: SentenceView, vg: number): Phrase | null {

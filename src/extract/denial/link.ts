@@ -41,3 +41,10 @@ function isPossible(view: SentenceView, vg: number): boolean {
   for (let i = first; i < head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return true;
   return view.chunks[vg - 1]?.kind === 'subord' && HYPOTHETICAL.has(headWord(view, vg - 1));
 }
+
+/** "were baseless and were an insult": the verb before "and", whose subject the second link shares. */
+export function joinedTo(view: SentenceView, link: number): number {
+  if (view.chunks[link - 1]?.kind !== 'coord') return link;
+  for (let at = link - 2; at >= 0; at--) if (view.chunks[at]!.finite) return BE.has(headWord(view, at)) ? at : link;
+  return link;
+}

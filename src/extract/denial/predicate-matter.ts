@@ -7,6 +7,8 @@ import { clauseEnd } from './clause-end.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation } from './matters.js';
 
+const LONGEST_RELATIVE = 8;
+
 /** Neither a person nor a pronoun. */
 export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => {
   for (let c = first; c < end; c++) {
@@ -54,6 +56,15 @@ export function claimBefore(view: SentenceView, subject: number, link: number): 
       const opened = next === 'that' || next === 'of' || isClauseAt(view, at + 1);
       return opened && deniedPhrase(view, at).end >= link ? at : null;
     }
+  }
+  return null;
+}
+
+/** "what he said" before "is false". */
+export function freeRelative(view: SentenceView, link: number): Span | null {
+  for (let at = link - 1; at >= Math.max(0, link - LONGEST_RELATIVE); at--) {
+    if (view.chunks[at]!.kind === 'mark' || view.chunks[at]!.kind === 'quote') return null;
+    if (headWord(view, at) === 'what') return phraseSpan(view, { first: at, end: link });
   }
   return null;
 }

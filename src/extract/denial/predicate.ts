@@ -7,9 +7,9 @@ import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
-import { linkOf } from './link.js';
+import { joinedTo, linkOf } from './link.js';
 import { isAccusation } from './matters.js';
-import { claimBefore, existentialMatter, extraposed, isThing, wrongIn } from './predicate-matter.js';
+import { claimBefore, existentialMatter, extraposed, freeRelative, isThing, wrongIn } from './predicate-matter.js';
 
 const MATERIAL = new Set(materialUntruths);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
@@ -21,6 +21,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Orla Venn said {the accusations} were <groundless>.', gives: { form: 'characterised' } },
     { text: '“{That} is <complete nonsense>,” Venn said.' },
     { text: 'Venn told reporters there was <no truth> to {the report}.' },
+    { text: 'Venn said {the claims} were late and were a “<shameless lie>”.' },
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
@@ -48,8 +49,8 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
-  const subject = subjectOf(view, link);
-  if (subject === null) return null;
+  const subject = subjectOf(view, joinedTo(view, link));
+  if (subject === null) return freeRelative(view, link);
   const word = headWord(view, subject.first);
   if (word === 'it') {
     const clause = extraposed(view, end);

@@ -147,14 +147,16 @@ const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
   timeline: Timeline,
-  { direction }: Setting,
+  { direction, sentence }: Setting,
 ): Placed {
   const inYear = (year: number): string =>
     meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
   const said = meaning.year === null ? null : yearOf(meaning.year, timeline);
   if (said !== null) return { value: inYear(said), inferred: 'year' in meaning.year! ? [] : ['year'] };
   const { published, saidYear, narrative } = timeline;
-  if (saidYear !== null && meaning.which === null && (narrative || published === null))
+  // "The 2025 season opens on the second Saturday of October": a year to come that the same sentence names.
+  const planned = saidYear?.sentence === sentence && direction === 'ahead' && saidYear.year > (published?.year ?? 0);
+  if (saidYear !== null && meaning.which === null && (narrative || published === null || planned))
     return { value: inYear(saidYear.year), inferred: ['year'] };
   if (published === null) {
     if (meaning.kind === 'season') return { value: `XXXX-${meaning.season}`, inferred: [] };

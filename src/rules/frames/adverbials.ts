@@ -35,7 +35,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
-    if (chunk.kind === 'adv' && !isClauseAt(view, at)) at++;
+    if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;

@@ -52,6 +52,9 @@ const CLAUSE_OPENERS = new Set([
 export function complementOf(cue: VerbCue): Complement {
   const { view } = cue;
   const governs = cue.verb.governs;
+  // "the man accused of arson": who is blamed for something stands before it.
+  if (cue.verb.class === 'accusation' && governs.includes('n') && headOfPreposition(view, cue.after))
+    return { shape: 'nothing', chunk: cue.after, addressee: null };
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);

@@ -1,10 +1,13 @@
+import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { subjectOf } from './subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const REMARKS = new Set(accusationNouns);
+const LONGEST_INSERTION = 10;
 const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 const WEAKEST_SPEAKING = 0.6;
 const MOST_CHUNKS = 400;
@@ -42,10 +45,15 @@ export function contentEnd(cue: VerbCue, from: number): number {
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
     if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(view, from, at))) return at + 1;
+    if (isBreak(view, at) && opensRelative(view, at - 1)) {
+      at = insertionEnd(view, at);
+      continue;
+    }
     if (quoted || isBreak(view, at)) {
       const complete = verbs > 0 || !clausal;
       if (
         (verbs > 0 && isMark(view, at, ';') && isClauseAt(view, at + 1)) ||
+        (verbs > 0 && (repeats(cue, at + 1, speaking) || narrates(cue, at + 1))) ||
         endsAtBreak(view, at, speaking) ||
         (complete && closesInsertion(view, at, insertion)) ||
         (verbs > 0 && leavesContent(view, at, speaking))
@@ -56,6 +64,7 @@ export function contentEnd(cue: VerbCue, from: number): number {
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
     if (chunk.kind === 'coord' && (joinsCue(cue, at, clausal || verbs > 0, speaking) || repeats(cue, at + 1, speaking)))
       return at;
+    if (isMark(view, at, ':') && insertion !== null && verbs > 0) return at;
     if (isMark(view, at, ':') && chunks[at + 1]?.kind === 'quote' && nextSpeaking(speaking, at) !== null) return at;
   }
   return Math.min(chunks.length, from + MOST_CHUNKS);
@@ -121,6 +130,17 @@ const formOf = (view: SentenceView, vg: number): number => {
   const { first } = view.chunks[vg]!;
   return has(tags[first], Tag.Past) ? Tag.Past : tags[first]! & FORMS;
 };
+
+/** "when", "which" or "that" right before a break. */
+export const opensRelative = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'wh' || (view.chunks[chunk]?.kind === 'subord' && headWord(view, chunk) === 'that');
+
+/** The break that ends what stands between a relative pronoun and its clause: "that, according to Lee, has closed". */
+export function insertionEnd(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
+    if (isBreak(view, at)) return at;
+  return open;
+}
 
 /** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
 function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
@@ -191,6 +211,7 @@ function leavesContent(view: SentenceView, at: number, speaking: ReadonlyMap<num
     if (subject !== null && subject.first === at + 2) return true;
     return false;
   }
+  if (next?.kind === 'np' && isRemark(view, at + 1)) return true;
   if (next?.kind === 'wh') return headWord(view, at + 1) === 'which' || headWord(view, at + 1) === 'who';
   return next?.kind === 'subord' && headWord(view, at + 1) === 'as';
 }
@@ -203,6 +224,20 @@ function repeats({ view, chunk }: VerbCue, first: number, speaking: ReadonlyMap<
   if (subject?.first !== first) return false;
   const own = subjectOf(view, chunk);
   return own !== null && headWord(view, own.first) === headWord(view, first);
+}
+
+/** ", a claim that": the writer's word for what was said. */
+const isRemark = (view: SentenceView, np: number): boolean =>
+  /^an?$/.test(wordAt(view.doc, view.chunks[np]!.first)) &&
+  REMARKS.has(headWord(view, np)) &&
+  (view.chunks[np + 1]?.kind === 'subord' || view.chunks[np + 1]?.kind === 'wh');
+
+/** "The port says it was you, and I believe that": in another's words, "I" is whoever tells of them. */
+function narrates({ view, chunk }: VerbCue, first: number): boolean {
+  const at = view.chunks[first]?.kind === 'coord' ? first + 1 : first;
+  if (headWord(view, at) !== 'i' || view.chunks[at]!.kind !== 'np') return false;
+  const own = subjectOf(view, chunk);
+  return own !== null && headWord(view, own.first) !== 'i';
 }
 
 /** Does the clause end right after this cue, so that it is an insertion: ", Lee said." */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
-import { contentEnd } from './content-end.js';
+import { contentEnd, opensRelative } from './content-end.js';
 import { continuations } from './continuation.js';
-import type { VerbCue } from './cues.js';
+import { type VerbCue, verbsOfView } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
 import { isBreak, isMark, type SentenceView } from './view.js';
@@ -24,6 +24,20 @@ function mainClauseAfter({ view, chunk }: VerbCue): number | null {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first <= chunk) return null;
   return view.chunks[subject.first - 1]!.kind === 'quote' ? subject.first : subject.first - 1;
+}
+
+/**
+ * Where content that ends before an insertion such as ", Lee said," begins: after a colon that ends somebody else's statement
+ * ("Venn denied it: the letter, she said, was a draft"); nowhere, which is `end`, where a relative clause opens ("in which, she
+ * said, the port asks").
+ */
+export function contentStart(view: SentenceView, from: number, end: number): number {
+  if (opensRelative(view, end - 1)) return end;
+  for (let at = end - 1; at > from; at--) {
+    if (isMark(view, at, ':'))
+      return verbsOfView(view).some(({ chunk }) => chunk < at && view.chunks[chunk]!.finite) ? at + 1 : from;
+  }
+  return from;
 }
 
 /** Spans of the chunks `from` up to, not including, `end`, and of the quotation that is still open at their end. */

@@ -259,7 +259,14 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
     const next = view.chunks[end + 1];
     if (kind === 'paren') end++;
     else if (kind === 'np' && isPossessive(view, end - 1)) end++;
-    else if (kind === 'prep' && next?.kind === 'np' && !next.temporal && ATTACHED.has(headWord(view, end))) end += 2;
+    else if (
+      kind === 'prep' &&
+      next?.kind === 'np' &&
+      !next.temporal &&
+      ATTACHED.has(headWord(view, end)) &&
+      !isMedium(view, end)
+    )
+      end += 2;
     else if (
       kind === 'coord' &&
       headWord(view, end) === 'and' &&
@@ -276,6 +283,12 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   }
   return { first, end };
 }
+
+/** "wrote Lee in a note": after a name, "in a" tells how it was said. */
+const isMedium = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'in' &&
+  /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
+  has(view.doc.tags[view.chunks[prep - 1]!.head], Tag.Proper);
 
 /** The end of an appositive or a relative clause after a break, or null when none begins there. */
 function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {

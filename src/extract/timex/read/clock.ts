@@ -48,7 +48,7 @@ const digits = (text: string): number | null => {
   return match === null ? null : Number(match[1]);
 };
 
-/** A bare "10:30" is a time after "at", "by" and the like; scores and verses are not. */
+/** A bare "10:30" is a time after "at", "by" and the like and after a year in figures; scores and verses are not. */
 function isTimeHere(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   return (
@@ -59,7 +59,8 @@ function isTimeHere(words: Words, at: number): boolean {
     before === 'before' ||
     before === 'after' ||
     before === 'around' ||
-    before === 'about'
+    before === 'about' ||
+    /^(?:19|20)\d\d$/.test(before)
   );
 }
 

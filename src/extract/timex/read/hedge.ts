@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../../types.js';
-import { type Read, read, type Words, wordAt } from './words.js';
+import { isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** Words before an amount that say how exact it is, one or several, and their TIMEX3 modifiers. */
 const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
@@ -22,6 +22,9 @@ const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
 
 export const HEDGE_STARTS: ReadonlySet<string> = new Set([...HEDGES.keys()].map((phrase) => phrase.split(' ')[0]!));
 
+/** What an amount of something else ends in. */
+const AMOUNTS = /^(?:[)%]|billion|million|percent)$/;
+
 /** "more than", "nearly", "no more than" and the like; the longest stands. */
 export function readHedge(words: Words, at: number): Read<TimexMod> | null {
   if (!HEDGE_STARTS.has(wordAt(words, at))) return null;
@@ -30,7 +33,9 @@ export function readHedge(words: Words, at: number): Read<TimexMod> | null {
   if (longest !== undefined) return read(longest, at + 3);
   const longer = HEDGES.get(`${one} ${two}`);
   if (longer !== undefined) return read(longer, at + 2);
-  const short = HEDGES.get(one);
+  // "cost $3 million over two years": from the one end to the other, no hedge.
+  const during = one === 'over' && (isNumber(words, at - 1) || AMOUNTS.test(textAt(words, at - 1)));
+  const short = during ? undefined : HEDGES.get(one);
   return short === undefined ? null : read(short, at + 1);
 }
 
