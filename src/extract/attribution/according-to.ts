@@ -1,7 +1,8 @@
 import type { Span } from '../../document/span.js';
 import { accordingToNothing } from '../../lexicon/cue-phrases.js';
-import { isClauseAt } from '../../rules/frames/complement.js';
-import { opensRelative, spansBetween } from '../../rules/frames/content.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { opensRelative } from '../../rules/frames/content-end.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
@@ -13,6 +14,9 @@ import type { AttributionCandidate } from './candidate.js';
 
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
+
+/** Of the sentence before the phrase. */
+const MOST_CHUNKS = 200;
 
 export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/according-to',
@@ -32,10 +36,15 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     if (headWord(view, anchor.end) === 'which') return ofAntecedent(anchor);
     const before = contentBefore(view, anchor.first);
     const source = sourceFrom(view, anchor.end, before.length > 0 || opensRelative(view, anchor.first - 2));
-    if (source === null || STANDARDS.has(headWord(view, anchor.end)) || !view.chunks.some((chunk) => chunk.finite))
+    if (
+      source === null ||
+      STANDARDS.has(headWord(view, anchor.end)) ||
+      !holdsVerb(view, anchor.first - MOST_CHUNKS, anchor.end + MOST_CHUNKS)
+    )
       return null;
+    const complete = before.length > 0 && holdsVerb(view, 0, anchor.first);
     const after =
-      isBreak(view, source.end) && source.end + 1 < view.chunks.length
+      !complete && isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, source.end + 1, view.chunks.length)
         : [];
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;
@@ -58,12 +67,14 @@ function ofAntecedent({ view, first, end, phrase, span }: PhraseAnchor): Attribu
   const cue = { ...span, lemma: phrase.words, class: phrase.class };
   return assembleWith(phraseSpan(view, source), cue, spansBetween(view, end + 1, stop));
 }
+const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
+  view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
 
 /** The source runs to the clause that it introduces, or, after its content, to the next break that is no appositive's. */
 function sourceFrom(view: SentenceView, first: number, afterContent: boolean): Phrase | null {
   const phrase = phraseFrom(view, first);
   if (phrase === null) return null;
-  for (let at = first + 1; at <= view.chunks.length; at++) {
+  for (let at = first + 1; at <= Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
     if (
       at < view.chunks.length &&
       !isBreak(view, at) &&
@@ -83,7 +94,7 @@ function sourceFrom(view: SentenceView, first: number, afterContent: boolean): P
 
 /** The sentence up to the phrase, without a label ("The hospital: ...") or "And" at its head; where a quotation closes there, from where that one began. */
 function contentBefore(view: SentenceView, first: number): Span[] {
-  if (first === 0) return [];
+  if (first === 0 || first > MOST_CHUNKS) return [];
   const end = isBreak(view, first - 1) ? first - 1 : first;
   if (end === 0 || isMark(view, end - 1, '.', ':') || opensRelative(view, end - 1)) return [];
   const from = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseFrom, subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
 export interface ReportingClause {
@@ -9,6 +9,8 @@ export interface ReportingClause {
   readonly first: number;
   readonly end: number;
 }
+
+const LONGEST = 120;
 
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
@@ -56,7 +58,7 @@ function invertedSource(cue: VerbCue): Phrase | null {
 function adverbialsEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   let at = from;
-  while (at < view.chunks.length) {
+  while (at < Math.min(view.chunks.length, from + LONGEST)) {
     const { kind } = view.chunks[at]!;
     if (kind === 'quote' || isBreak(view, at) || isMark(view, at, '.', '!', '?', ':')) return at;
     if (kind === 'subord' && headWord(view, at) === 'that') return at;
@@ -81,4 +83,21 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
     if (kind === 'np' && !governed) return false;
   }
   return true;
+}
+
+/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
+export const isFronted = (view: SentenceView, end: number): boolean =>
+  (view.chunks[0]!.kind === 'subord' ||
+    view.chunks[0]!.kind === 'wh' ||
+    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
+  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
+
+/** "Operating profit climbed, the port said": the first finite verb is the clause's own. */
+function isSubjectGerund(view: SentenceView, end: number): boolean {
+  for (let at = 1; at < end; at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (finite) return true;
+    if (kind === 'wh' || kind === 'subord') return false;
+  }
+  return false;
 }

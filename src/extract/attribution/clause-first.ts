@@ -1,4 +1,4 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
@@ -8,11 +8,13 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, onlyAdverbials, type ReportingClause } from './clause-around.js';
+import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
 /** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
 const WEAKEST_ASIDE = 0.3;
+/** Of the sentence before the cue. */
+const MOST_CHUNKS = 400;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -38,7 +40,13 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view } = cue;
     const clause = clauseAround(cue);
-    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
+    if (
+      clause === null ||
+      clause.first < 2 ||
+      clause.first > MOST_CHUNKS ||
+      !isBreak(view, clause.first - 1) ||
+      !onlyAdverbials(cue, clause)
+    )
       return null;
     if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
     const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
@@ -78,20 +86,3 @@ const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: Reporti
   end === after &&
   (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, end)) &&
   headWord(view, source.first) !== 'you';
-
-/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
-const isFronted = (view: SentenceView, end: number): boolean =>
-  (view.chunks[0]!.kind === 'subord' ||
-    view.chunks[0]!.kind === 'wh' ||
-    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
-  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
-
-/** "Operating profit climbed, the port said": the first finite verb is the clause's own. */
-function isSubjectGerund(view: SentenceView, end: number): boolean {
-  for (let at = 1; at < end; at++) {
-    const { kind, finite } = view.chunks[at]!;
-    if (finite) return true;
-    if (kind === 'wh' || kind === 'subord') return false;
-  }
-  return false;
-}

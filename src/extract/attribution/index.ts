@@ -2,6 +2,8 @@ import type { Extractor } from '../../rules/rule.js';
 import { accordingTo } from './according-to.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
+import { asClause } from './as-clause.js';
+import { asked } from './asked.js';
 import { bareClause } from './bare-clause.js';
 import { blockQuotation } from './block-quotation.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -26,6 +28,8 @@ import { whClause } from './wh-clause.js';
 export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandidate> = {
   name: 'attribution',
   rules: [
+    asked,
+    asClause,
     blockQuotation,
     quotationFirst,
     quotationLast,

@@ -26,6 +26,8 @@ const MAKING = new Set([
   'defended',
 ]);
 
+const LONGEST_CLAUSE = 200;
+
 export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/noun-cue',
   summary: 'A noun of saying with its possessor and a that-clause: "Lee\'s claim that", "the suggestion by Lee that".',
@@ -78,7 +80,7 @@ function makerOf(view: SentenceView, chunk: number): Span | null {
 /** The clause ends before a second finite verb that the noun is the subject of, or before a break. */
 function endOfClause(view: SentenceView, that: number): number {
   let verbs = 0;
-  for (let at = that + 1; at < view.chunks.length; at++) {
+  for (let at = that + 1; at < Math.min(view.chunks.length, that + LONGEST_CLAUSE); at++) {
     if (view.chunks[at]!.finite && ++verbs === 2 && view.chunks[at - 1]!.kind === 'np') return at;
     if (view.chunks[at]!.finite && verbs === 2) return at;
     if (isBreak(view, at) && verbs > 0 && !joinsPhrase(view, at + 1)) return at;
