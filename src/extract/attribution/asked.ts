@@ -15,24 +15,24 @@ const SHAPES = new Set(['wh', 'infinitive', 'quotation', 'clause', 'prepositiona
 export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/asked',
   summary:
-    'A question put to somebody, by nobody named or by a "by": "Asked whether it would close", "was asked by Lee why".',
+    'A question and who put it, after "by": "asked by Lee whether it would close". One that nobody is named for is no claim.',
   finds: [
-    { text: '<Asked> {whether the bridge would close}, the keeper laughed.' },
+    { text: '<Asked> by [Lind] {whether the bridge would close}, the keeper laughed.' },
     { text: 'Venn <was asked> by [Lind] {why the dam had failed}.' },
-    { text: 'When <asked> {about the letter}, Venn left the room.' },
   ],
-  ignores: ['Nobody was asked.', 'She asked herself home.'],
+  ignores: ['Nobody was asked.', 'Asked about the letter, Venn left the room.', 'A clerk asked not to be named.'],
   match(anchor) {
     if (anchor.kind !== 'verb' || anchor.cue.verb.lemma !== 'ask') return null;
     const { cue } = anchor;
     const { view } = cue;
     if (!view.chunks[cue.chunk]!.passive && !isFronted(view, cue.chunk)) return null;
     const by = headWord(view, cue.after) === 'by' ? phraseFrom(view, cue.after + 1) : null;
-    const complement = complementOf(by === null ? cue : { ...cue, after: by.end });
+    if (by === null) return null;
+    const complement = complementOf({ ...cue, after: by.end });
     if (!SHAPES.has(complement.shape)) return null;
     const main = mainClause(view, complement.chunk);
     const content = main === null ? clauseContent(cue, complement.chunk) : spansBetween(view, complement.chunk, main);
-    return assemble(by && phraseSpan(view, by), cue, content);
+    return assemble(phraseSpan(view, by), cue, content);
   },
 };
 
