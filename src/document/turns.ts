@@ -1,5 +1,5 @@
 import type { Doc, Token, Turn } from './doc.js';
-import type { Span } from './span.js';
+import { firstStartingFrom, type Span } from './span.js';
 import { type Label, labelOf, overEmphasis, type Text } from './turn-labels.js';
 
 const FIRST_PERSON = new Set(['i', 'me', 'mine', 'my', 'our', 'us', 'we']);
@@ -31,14 +31,7 @@ export function findTurns(text: Text): Turn[] {
 
 /** The turn in whose label or speech an offset lies, or null. */
 export function turnAt({ turns }: Pick<Doc, 'turns'>, offset: number): Turn | null {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const turn = turns[low - 1];
+  const turn = turns[firstStartingFrom(turns, offset + 1) - 1];
   return turn !== undefined && offset < turn.end ? turn : null;
 }
 

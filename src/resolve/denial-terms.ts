@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.js';
+import { firstStartingFrom, type Span } from '../document/span.js';
 import { accusationNouns } from '../lexicon/denial.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
@@ -60,28 +60,11 @@ export const sharedTerms = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
 };
 
 /** Index of the first token that begins at an offset or after it. */
-export function firstTokenAt(doc: TaggedDoc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstTokenAt = (doc: TaggedDoc, offset: number): number => firstStartingFrom(doc.tokens, offset);
 
 /** Index of the sentence that an offset stands in. */
-export function sentenceAt(doc: TaggedDoc, offset: number): number {
-  let low = 0;
-  let high = doc.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (doc.sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const sentenceAt = (doc: TaggedDoc, offset: number): number =>
+  Math.max(0, firstStartingFrom(doc.sentences, offset + 1) - 1);
 
 export const paragraphAt = (doc: TaggedDoc, offset: number): number =>
   doc.sentences[sentenceAt(doc, offset)]!.paragraph;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../document/search.js';
 import type { Span } from '../document/span.js';
 import { contains } from '../document/span.js';
 
@@ -47,13 +48,6 @@ export class Enclosing {
 
   /** The last stretch that begins at or before an offset, or -1. */
   #lastFrom(offset: number): number {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#stretches[middle]!.span.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstWhere(this.#stretches, ({ span }) => span.start > offset) - 1;
   }
 }

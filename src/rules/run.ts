@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Candidate, Extractor, Ruled } from './rule.js';
 
@@ -21,26 +22,13 @@ export function runRules<Anchor, Found extends Candidate>(
 /** Of candidates that overlap, the longest stands, then the earliest; in text order. */
 export function keepLongest<Found extends Candidate>(found: readonly Found[]): Found[] {
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const starts: number[] = [];
   const kept: Found[] = [];
   for (const candidate of byLength) {
-    const at = lowerBound(starts, candidate.start);
+    const at = firstStartingFrom(kept, candidate.start);
     const before = kept[at - 1];
     const after = kept[at];
     if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue;
-    starts.splice(at, 0, candidate.start);
     kept.splice(at, 0, candidate);
   }
   return kept;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../document/search.js';
 import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt } from './clause.js';
@@ -146,24 +147,16 @@ export function insertionEnd(view: SentenceView, open: number): number {
 function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
   const speaking = new Map<number, VerbCue>();
   const cues = cuesOfView(view);
-  for (let at = firstAfter(cues, from); at < cues.length && cues[at]!.chunk <= from + MOST_CHUNKS; at++) {
+  for (
+    let at = firstWhere(cues, ({ chunk }) => chunk > from);
+    at < cues.length && cues[at]!.chunk <= from + MOST_CHUNKS;
+    at++
+  ) {
     const cue = cues[at]!;
     const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
-}
-
-/** Index of the first cue after a chunk. */
-function firstAfter(cues: readonly VerbCue[], chunk: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.chunk <= chunk) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 type Insertion = 'relative' | 'adverbial' | null;

@@ -1,16 +1,16 @@
 import type { Doc, Quotation } from '../../document/doc.js';
-import type { Span } from '../../document/span.js';
+import { firstStartingFrom, type Span } from '../../document/span.js';
 
 /** The outermost quotation that opens at an offset, or null. */
 export function quotationFrom(doc: Doc, start: number): number | null {
-  const index = firstAtOrAfter(doc, start);
+  const index = firstStartingFrom(doc.quotations, start);
   const quotation = doc.quotations[index];
   return quotation?.start === start ? index : null;
 }
 
 /** The outermost quotation that closes at an offset, or null. */
 export function quotationTo(doc: Doc, end: number): number | null {
-  for (let index = firstAtOrAfter(doc, end) - 1; index >= 0; index--) {
+  for (let index = firstStartingFrom(doc.quotations, end) - 1; index >= 0; index--) {
     const quotation = doc.quotations[index]!;
     if (quotation.depth > 0) continue;
     return quotation.end === end ? index : null;
@@ -20,7 +20,7 @@ export function quotationTo(doc: Doc, end: number): number | null {
 
 /** The outermost quotation around an offset, or null. */
 export function quotationAround(doc: Doc, offset: number): number | null {
-  for (let index = firstAtOrAfter(doc, offset + 1) - 1; index >= 0; index--) {
+  for (let index = firstStartingFrom(doc.quotations, offset + 1) - 1; index >= 0; index--) {
     const quotation = doc.quotations[index]!;
     if (quotation.depth > 0) continue;
     return quotation.start <= offset && offset < quotation.end ? index : null;
@@ -51,15 +51,4 @@ export function runningTo(doc: Doc, index: number): Span[] {
     spans.unshift({ start: quotation.start, end: quotation.end });
   }
   return spans;
-}
-
-function firstAtOrAfter(doc: Doc, start: number): number {
-  let low = 0;
-  let high = doc.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.quotations[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
