@@ -7,7 +7,8 @@ import type { Extraction, ExtractOptions } from './types.js';
 export type * from './types.js';
 
 /**
- * Finds claims, denials, sums of money and dates in the text of an English news article.
+ * Finds claims, denials, sums of money and dates in the text of an English news article. In a text of another language nothing is
+ * looked for, and `document.language` is `und`.
  *
  * The same text and options always give the same result. Nothing is read from disk, network or clock: without a publication
  * date, in the options or in the text, relative dates stay unresolved.

@@ -8,9 +8,9 @@ export type OffsetUnit = 'codepoint' | 'utf16' | 'byte';
 
 /** A half-open stretch of the text: from `start` up to, not including, `end`, in the document's offset unit. */
 export interface TextSpan {
-  /** @minimum 0 @asType integer */
+  /** Where it begins. @minimum 0 @asType integer */
   start: number;
-  /** @minimum 0 @asType integer */
+  /** Where the text goes on after it. @minimum 0 @asType integer */
   end: number;
 }
 
@@ -26,6 +26,7 @@ export type PublishedFrom = 'option' | 'metadata' | 'dateline' | 'text' | 'path'
 /** IANA name of an encoding that can be read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
 
+/** What is known about the article as a whole. */
 export interface DocumentInfo {
   /** The path as given on the command line, or the `id` of a jsonl line; null for text from standard input or from a caller. */
   path: string | null;
@@ -62,6 +63,7 @@ export type CueClass = 'speech' | 'writing' | 'publication' | 'thought' | 'showi
 export interface Cue extends Passage {
   /** Dictionary form of the cue's head: "say" for "has said", "according to" for "according to". */
   lemma: string;
+  /** What kind of act it names. */
   class: CueClass;
 }
 
@@ -80,13 +82,15 @@ export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 export interface Claim {
   /** `c1`, `c2`, ... in text order. @pattern ^c[1-9][0-9]*$ */
   id: string;
+  /** How much of the content stands in quotation marks. */
   kind: ClaimKind;
   /** Who asserts it; null where the text names nobody ("it emerged that"). */
   source: SourceMention | null;
   /** Null only for a quotation that goes on from the last speaker without a cue of its own. */
   cue: Cue | null;
+  /** What is claimed. */
   content: Content;
-  /** The `id` of the claim that relays this one ("According to the BBC, Kirby said ..."), or null. */
+  /** The `id` of the claim that relays this one ("According to the Herald, Ruiz said ..."), or null. */
   via: string | null;
   /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
   confidence: number;
@@ -105,9 +109,11 @@ export type DenialForm = 'verb' | 'noun' | 'characterised' | 'negated';
 export interface Denial {
   /** `d1`, `d2`, ... in text order. @pattern ^d[1-9][0-9]*$ */
   id: string;
+  /** What makes it a denial. */
   form: DenialForm;
   /** Who denies; null where the text names nobody. */
   source: SourceMention | null;
+  /** The words that deny, or that call it untrue; for a negated statement, its claim's verb where that stands in the same sentence. */
   cue: Cue;
   /** What is denied; null where the text does not say ("issued a denial"). */
   content: Content | null;
@@ -115,11 +121,13 @@ export interface Denial {
   claim: string | null;
   /** The `id`s of the claims of this document that it answers. */
   denies: string[];
-  /** @minimum 0 @maximum 1 */
+  /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
   confidence: number;
+  /** The rule that found it; `hearsay rules` explains it. */
   rule: string;
 }
 
+/** How the text qualifies an amount: "under", "up to", "about", "at least", "more than". */
 export type MoneyModifier = 'less-than' | 'at-most' | 'about' | 'at-least' | 'more-than';
 
 /** A monetary expression, approximators excluded ("about $5 million" spans "$5 million"). */
@@ -134,16 +142,19 @@ export interface Money extends Passage {
   currency: string;
   /** How `currency` is known: the text says it here, or it was inferred from the article, or it is the default for a bare sign. */
   currencyFrom: 'stated' | 'article' | 'default';
+  /** How the words before or after it qualify the amount, or null. */
   modifier: MoneyModifier | null;
   /** The unit of a rate, in the singular ("month", "share", "barrel"), or null. */
   per: string | null;
-  /** The `id` of the same sum in another currency ("US$100 million (S$135 million)"), or null. */
+  /** The `id` of the same sum in another currency ("US$8 million (S$10.7 million)"), or null. */
   equals: string | null;
-  /** @minimum 0 @maximum 1 */
+  /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
   confidence: number;
+  /** The rule that found it; `hearsay rules` explains it. */
   rule: string;
 }
 
+/** TIMEX3 types: a calendar time, a time of day, an amount of time, a recurring time. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** TIMEX3 modifiers (TimeML 1.2.1). */
@@ -165,9 +176,11 @@ export type TimexMod =
 export interface Timex extends Passage {
   /** `t1`, `t2`, ... in text order. @pattern ^t[1-9][0-9]*$ */
   id: string;
+  /** What kind of time it names. */
   type: TimexType;
   /** TIMEX3 value: `2022-12-23`, `2022-W51`, `2022-Q3`, `198`, `PAST_REF`, `P2M`; `XXXX-12-23` where the year is neither said nor inferable. */
   value: string;
+  /** How the words qualify `value` ("early December" is `2022-12` with `START`), or null. */
   mod: TimexMod | null;
   /** First calendar day that a DATE or TIME covers, `YYYY-MM-DD`, or null. */
   from: string | null;
@@ -175,11 +188,13 @@ export interface Timex extends Passage {
   to: string | null;
   /** The parts of `value` that the words do not say and that were inferred from the publication date or the text around. */
   inferred: ('year' | 'month' | 'week' | 'day')[];
-  /** @minimum 0 @maximum 1 */
+  /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
   confidence: number;
+  /** The rule that found it; `hearsay rules` explains it. */
   rule: string;
 }
 
+/** What a source is. `group`: people at large ("critics"). `unnamed`: somebody without a name ("an official", "two officials"). */
 export type SourceKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'unnamed';
 
 /** One source of the document. */
@@ -188,8 +203,9 @@ export interface Source {
   id: string;
   /** The fullest name or description that the text gives. */
   name: string;
+  /** What it is. */
   kind: SourceKind;
-  /** "spokesperson for the White House National Security Council"; null when the text gives none. */
+  /** "spokesperson for the coast guard"; null when the text gives none. */
   role: string | null;
   /** The mentions that claims and denials name as their source, in text order; where else the text names it is not listed. @minItems 1 */
   mentions: TextSpan[];
@@ -197,12 +213,19 @@ export interface Source {
 
 /** Everything found in one article. Nothing found is an empty list, never a missing key. */
 export interface Extraction {
+  /** The version of this shape. */
   schemaVersion: '1';
+  /** What was read. */
   document: DocumentInfo;
+  /** Who said what, in text order. */
   claims: Claim[];
+  /** Who denied what, in text order. */
   denials: Denial[];
+  /** Sums of money, in text order. */
   money: Money[];
+  /** Dates, times, durations and recurring times, in text order. */
   dates: Timex[];
+  /** Whom claims and denials name, by first mention. */
   sources: Source[];
 }
 
