@@ -65,7 +65,7 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   const last = nameEndingAt(names, base);
   if (last !== null) return { kind: 'name', name: last };
   const closing = nameEndingAt(names, stop);
-  // "spokesperson for the National Council John Kirby": two names without anything between them
+  // "spokesperson for the Harbour Council Ilka Dorrane": two names without anything between them
   if (closing !== null && nameEndingAt(names, names.all[closing]!.from) !== null)
     return { kind: 'name', name: closing };
   const apposed = stop < end ? apposedName(doc, names, stop + 1, end) : null;

@@ -30,7 +30,7 @@ export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[]
   ].filter((role) => role !== null);
 }
 
-/** "the island's prime minister Lind", "spokesperson for the National Council John Kirby". */
+/** "the island's prime minister Lind", "spokesperson for the Harbour Council Ilka Dorrane". */
 function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
   const { firstToken } = doc.sentences[name.sentence]!;

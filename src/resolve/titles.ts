@@ -14,8 +14,8 @@ const LONGEST_TITLE = 5;
 const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
- * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary James Cleverly"), one after an institution
- * ("National Security Council John Kirby"), none in a title alone ("the Foreign Secretary", "Mayor of Tarrow").
+ * The names in a run of capitals: one after its title ("United Kingdom Foreign Secretary Ilka Dorrane"), one after an institution
+ * ("National Harbour Council Ilka Dorrane"), none in a title alone ("the Foreign Secretary", "Mayor of Tarrow").
  */
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);

@@ -209,8 +209,8 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
 };
 
 /**
- * "Kirby, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
- * ("Kirby, 58, of Tarrow, a former spokesman, said") from the first.
+ * "Dorrane, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
+ * ("Dorrane, 58, of Tarrow, a former spokesman, said") from the first.
  */
 function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
   let found: Phrase | null = null;
