@@ -10,7 +10,7 @@ const kindOf = (line: string): string | undefined =>
 
 describe('kinds of paragraphs', () => {
   it.each([
-    'Follow us on Telegram for the latest updates:',
+    'Follow us on Telegram and hear it first:',
     'Follow Ann Roe on Twitter',
     '- Follow @aldmoor',
     '• Read more: Mayor says bridge was safe',

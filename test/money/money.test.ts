@@ -137,9 +137,9 @@ describe('conversions', () => {
     ['It cost US$100 million (S$135 million).'],
     ['It cost £8m a year ($10m).'],
     ['It cost 5 million euros (about $5.5 million).'],
-    ['It cost 163 pesos, or about $9.40.'],
+    ['It cost 212 pesos, or about $11.70.'],
     ['It cost 130 billion euros, about $148 billion, to build.'],
-    ['It pays 163 pesos a day, or $9.40.'],
+    ['It pays 212 pesos a day, or $11.70.'],
   ])('name each other: %s', (text) => {
     expect(moneyIn(text).map(({ equals }) => equals)).toEqual(['m2', 'm1']);
   });

@@ -32,7 +32,7 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'They agreed on {20 dollars and 43 cents}.', gives: { amount: '20.43' } },
     { text: 'A {10-dollar} fee was added.', gives: { amount: '10' } },
     { text: 'It is a {trillion-dollar} plan.', gives: { amount: '1000000000000' } },
-    { text: 'Profit fell by {15 cents} to {20 cents} a share.', gives: { per: 'share' } },
+    { text: 'Profit slid by {12 cents} to {18 cents} a share.', gives: { per: 'share' } },
     { text: 'It fell {3/4 of a cent}, or {99p}.', gives: { amount: '0.0075' } },
     { text: 'The stock lost {12 Canadian cents}.', gives: { amount: '0.12', currency: 'CAD' } },
   ],
@@ -65,7 +65,7 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   },
 };
 
-/** The rate of the upper end in "15 cents to 20 cents a share", which is the lower end's as well. */
+/** The rate of the upper end in "12 cents to 18 cents a share", which is the lower end's as well. */
 function readUpper(tokens: readonly Token[], start: number, at: number): string | null {
   const joint = readJoint(tokens, start, at);
   const number = joint === null || joint.dash ? null : readNumber(tokens, joint.end);

@@ -61,7 +61,7 @@ export const vague: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'He spent {hundreds of thousands of euros}.', gives: { amount: null, currency: 'EUR' } },
     { text: 'They gave {a few hundred dollars} each.', gives: { amount: null } },
     { text: 'It was a {multimillion-dollar} deal.', gives: { amount: null } },
-    { text: 'The search costs {a couple of billion dollars}.', gives: { amount: null } },
+    { text: 'The tunnel swallowed {a couple of billion dollars}.', gives: { amount: null } },
     { text: 'The plan needs {several million pounds}.', gives: { amount: null, currency: 'GBP' } },
     { text: '{Billions of taxpayers’ dollars} are gone.', gives: { amount: null, currency: 'USD' } },
   ],
