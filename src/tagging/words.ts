@@ -1,7 +1,7 @@
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
-import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
+import { alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
 import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
@@ -42,6 +42,7 @@ for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((
   addReading(forms.participle, Tag.Verb | Tag.Participle);
   addReading(forms.gerund, Tag.Verb | Tag.Gerund);
 }
+for (const word of seldomAdjectives) readings.set(word, (readings.get(word) ?? 0) & ~Tag.Adjective);
 
 // "known" and "taken" are no past tenses, though the table lists them among them.
 for (const { past, participle } of irregularVerbs) {
