@@ -70,8 +70,6 @@ export const needsAccusation: readonly string[] = [
   'disown',
   'dispute',
   'downplay',
-  'fire back',
-  'hit back',
   'knock down',
   'laugh off',
   'play down',
@@ -91,6 +89,7 @@ export const needsAccusation: readonly string[] = [
   'swat away',
   'swat down',
   'take issue',
+  'tamp down',
   'throw cold water',
   'wave away',
   'wave off',
@@ -100,6 +99,7 @@ export const needsAccusation: readonly string[] = [
 /** What a denial answers, singular: the nouns that name something said or held to be so. */
 export const accusationNouns: readonly string[] = [
   'account',
+  'accuracy',
   'accusation',
   'accuser',
   'allegation',
@@ -111,6 +111,7 @@ export const accusationNouns: readonly string[] = [
   'assessment',
   'assumption',
   'attack',
+  'authenticity',
   'belief',
   'caricature',
   'characterisation',
@@ -156,10 +157,10 @@ export const accusationNouns: readonly string[] = [
   'myth',
   'narrative',
   'notion',
-  'objection',
   'outcry',
   'parallel',
   'perception',
+  'point',
   'portrayal',
   'possibility',
   'prediction',
@@ -184,10 +185,27 @@ export const accusationNouns: readonly string[] = [
   'testimony',
   'theory',
   'thesis',
+  'validity',
+  'veracity',
   'version',
   'view',
   'warning',
   'worry',
+];
+
+/** Of what is denied, the nouns that name an act of speaking rather than what is claimed, singular. */
+export const utteranceNouns: readonly string[] = [
+  'attack',
+  'comment',
+  'comparison',
+  'criticism',
+  'insult',
+  'jab',
+  'outcry',
+  'question',
+  'remark',
+  'statement',
+  'warning',
 ];
 
 /** The same without a plural: "talk of a split" is an accusation, "talks" are none. */

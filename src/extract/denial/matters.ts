@@ -1,4 +1,10 @@
-import { accusationNouns, deniedMatters, grantableNouns, uncountableAccusations } from '../../lexicon/denial.js';
+import {
+  accusationNouns,
+  deniedMatters,
+  grantableNouns,
+  uncountableAccusations,
+  utteranceNouns,
+} from '../../lexicon/denial.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
@@ -8,6 +14,7 @@ const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
 const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountableAccusations]);
 const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
+const UTTERANCES = singularAndPlural(utteranceNouns);
 const PARTS = new Set([
   'all',
   'any',
@@ -32,6 +39,9 @@ export const isAccusation = (view: SentenceView, np: number): boolean => headIn(
 
 /** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */
 export const isMatter = (view: SentenceView, np: number): boolean => headIn(view, np, MATTERS);
+
+/** Does a noun phrase name what was said as an act, not as a claim: "the remark"? */
+export const isUtterance = (view: SentenceView, np: number): boolean => headIn(view, np, UTTERANCES);
 
 /** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
 export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
