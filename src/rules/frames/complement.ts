@@ -1,4 +1,6 @@
+import { accusationNouns } from '../../lexicon/denial.js';
 import type { Chunk } from '../../tagging/chunks.js';
+import { thirdPerson } from '../../tagging/conjugate.js';
 import type { VerbCue } from './cues.js';
 import type { Phrase } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
@@ -55,6 +57,7 @@ const WHERE_AND_WHEN = new Set([
 ]);
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
+const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
 const CLAUSE_OPENERS = new Set([
   'if',
   'because',
@@ -273,6 +276,9 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
     } else if (kind === 'wh') relative++;
     else if (isBreak(view, at)) {
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' && CLAIM_NOUNS.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
+      // "the claim that she knew was false"
+      relative++;
     } else if (kind === 'subord' && !inserted) return false;
     else if (kind === 'coord' && opensVerbPhrase(view, at + 1)) return false;
     else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
