@@ -2,6 +2,7 @@ import {
   accusationNouns,
   deniedMatters,
   grantableNouns,
+  statedFacts,
   uncountableAccusations,
   utteranceNouns,
 } from '../../lexicon/denial.js';
@@ -15,6 +16,7 @@ const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountab
 const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
 const UTTERANCES = singularAndPlural(utteranceNouns);
+const STATED_FACTS = new Set(statedFacts);
 const PARTS = new Set([
   'all',
   'any',
@@ -42,6 +44,9 @@ export const isMatter = (view: SentenceView, np: number): boolean => headIn(view
 
 /** Does a noun phrase name what was said as an act, not as a claim: "the remark"? */
 export const isUtterance = (view: SentenceView, np: number): boolean => headIn(view, np, UTTERANCES);
+
+/** Does a noun phrase name what somebody gave as a fact: "the figures"? */
+export const isStatedFact = (view: SentenceView, np: number): boolean => headIn(view, np, STATED_FACTS);
 
 /** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
 export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
