@@ -17,17 +17,72 @@ export interface Stance {
 
 /** Sentences before a negated statement in which an accusation or a question is looked for. */
 const NEAR = 3;
-/** The same for what its speaker says of himself, or says never happened. */
-const NEAR_FOR_OWN = 12;
-/** Share of a statement's words that another source's claim has to repeat when the statement is not about its speaker. */
+/** Share of a statement's words that another source's claim has to repeat to be contradicted. */
 const CONTRADICTING = 0.5;
+/** Pieces of evidence that a negated statement answers something needs. */
+const ENOUGH = 3;
+/** The verb of a statement stands among its first words. */
+const WORDS_TO_VERB = 6;
 
 const RAISES = new Set([...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]), ...raisingVerbs.flatMap(formsOf)]);
 const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
+/** Verbs that judge, hedge or promise instead of stating what is so. */
+const HEDGING = new Set([
+  'call',
+  'criticise',
+  'criticize',
+  'describe',
+  'joke',
+  'mock',
+  'pledge',
+  'praise',
+  'predict',
+  'promise',
+  'suggest',
+  'voice',
+  'vow',
+  'warn',
+]);
+/** In a negated statement, signs of a reason, a comparison or a correction: "not because", "never better than". */
+const NO_ANSWER = new Set(['because', 'than']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
-const EMPHATIC = new Set(['i', 'never', 'we']);
+/** Words that deny all of a kind, as answers do: "never met anybody", "did not send any". */
+const EMPHATIC = new Set([
+  'any',
+  'anybody',
+  'anyone',
+  'anything',
+  'ever',
+  'neither',
+  'never',
+  'nobody',
+  'none',
+  'nothing',
+]);
+/** What an accused says that he never did, when he is held to his words. */
+const SAYING = new Set(
+  ['advocate', 'call', 'claim', 'mean', 'pledge', 'promise', 'propose', 'say', 'suggest', 'tell', 'vow'].flatMap(
+    formsOf,
+  ),
+);
+/** Verbs of saying it against a doubt. */
+const INSISTING = new Set([
+  'assure',
+  'clarify',
+  'emphasise',
+  'emphasize',
+  'guarantee',
+  'insist',
+  'maintain',
+  'protest',
+  'reiterate',
+  'stress',
+  'swear',
+  'testify',
+]);
+const CONDITIONS = new Set(['if', 'unless', 'when', 'whether']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
 const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'neither']);
@@ -44,32 +99,70 @@ export function answersSomething(
   stances: readonly Stance[],
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
-  const sentence = sentenceAt(doc, candidate.cue.start);
   const terms = matterOf(doc, candidate, carrier);
+  if (isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
-  if (repeatsSuch(doc, candidate)) return true;
-  if (terms.size === 0) return false;
-  const others = claims.filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue));
-  if (!candidate.past || !isSelf(doc, candidate, carrier)) {
-    return others.some((claim) => {
-      const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
-      return shared >= 2 && shared >= terms.size * CONTRADICTING && claim.content.spans[0]!.start < candidate.cue.start;
-    });
-  }
-  return isRaisedNear(doc, sentence, candidate) || isReportedElsewhere(doc, sentence, terms);
+  return evidenceOf(doc, candidate, carrier, claims, terms) >= ENOUGH;
+}
+
+/** "not because he knew", "never better than now", "no answers but rather anger". */
+function isComparison(doc: TaggedDoc, { content }: DenialCandidate): boolean {
+  const tokens = content.flatMap((span) => tokensIn(doc, span));
+  const next = doc.tokens[(tokens.at(-1) ?? 0) + 1]?.lower;
+  return next === 'but' || tokens.some((i) => NO_ANSWER.has(doc.tokens[i]!.lower));
+}
+
+/** How much tells that the statement answers something: its words, its verb of saying, and what stands before it. */
+function evidenceOf(
+  doc: TaggedDoc,
+  candidate: DenialCandidate,
+  carrier: Claim,
+  claims: readonly Claim[],
+  terms: ReadonlySet<string>,
+): number {
+  const sentence = sentenceAt(doc, candidate.cue.start);
+  const words = candidate.content.flatMap((span) => tokensIn(doc, span).map((i) => doc.tokens[i]!.lower));
+  const own = candidate.past && isSelf(doc, candidate, carrier);
+  const contradicted = claims.some(
+    (claim) =>
+      isOther(doc, claim, carrier) && !holds(claim, candidate.cue) && contradicts(doc, candidate, claim, terms),
+  );
+  let evidence = 0;
+  if (own) evidence++;
+  if (own && words.includes('never') && words.slice(0, WORDS_TO_VERB).some((word) => SAYING.has(word))) evidence++;
+  if (words.some((word) => EMPHATIC.has(word))) evidence++;
+  if (INSISTING.has(carrier.cue?.lemma ?? '')) evidence++;
+  if (repeatsSuch(doc, candidate)) evidence++;
+  if (contradicted) evidence += 2;
+  else if (own && isReportedElsewhere(doc, sentence, terms)) evidence++;
+  if (isRaisedNear(doc, sentence, candidate)) evidence++;
+  return evidence;
+}
+
+/** Does the statement repeat most of its words from an earlier claim? */
+function contradicts(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, terms: ReadonlySet<string>): boolean {
+  if (claim.content.spans[0]!.start >= cue.start) return false;
+  const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
+  return shared >= 2 && shared >= terms.size * CONTRADICTING;
 }
 
 /** Is the claim a statement of fact that was made: neither a thought nor a question, and not itself denied? */
 function isStated(doc: TaggedDoc, { cue }: Claim): boolean {
   if (cue === null) return true;
-  return STATING.has(cue.class) && !tokensIn(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower));
+  return (
+    STATING.has(cue.class) &&
+    !HEDGING.has(cue.lemma) &&
+    !tokensIn(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower))
+  );
 }
 
 /** Is the statement a main clause of the claim, not one that hangs on a noun of it ("a man who had never ...")? */
 function beginsClause(doc: TaggedDoc, { content }: DenialCandidate, carrier: Claim): boolean {
   const { start } = content[0]!;
+  const first = firstTokenAt(doc, start);
+  if (has(doc.tags[first], Tag.Wh) || CONDITIONS.has(doc.tokens[first - 1]?.lower ?? '')) return false;
   if (carrier.content.spans.some((span) => start <= span.start)) return true;
-  const before = doc.tokens[firstTokenAt(doc, start) - 1];
+  const before = doc.tokens[first - 1];
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return CLAUSE_OPENERS.has(before.lower);
 }
@@ -112,8 +205,7 @@ function isSelf(doc: TaggedDoc, { subject, cue }: DenialCandidate, carrier: Clai
 
 /** An accusation or a question in the same sentence, outside of the statement, or shortly before. */
 function isRaisedNear(doc: TaggedDoc, sentence: number, { content }: DenialCandidate): boolean {
-  const own = content.some((span) => tokensIn(doc, span).some((i) => EMPHATIC.has(doc.tokens[i]!.lower)));
-  const from = Math.max(0, sentence - (own ? NEAR_FOR_OWN : NEAR));
+  const from = Math.max(0, sentence - NEAR);
   for (let s = sentence; s >= from; s--) {
     const { firstToken, endToken } = doc.sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {

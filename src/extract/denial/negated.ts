@@ -1,5 +1,5 @@
 import { beForms } from '../../lexicon/function-words.js';
-import { silences, unanswering } from '../../lexicon/negation.js';
+import { silences, statesOfMind, unanswering } from '../../lexicon/negation.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -15,6 +15,7 @@ const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
 const HAVE = new Set(['has', 'have']);
 const NOT_YET = new Set(['yet']);
 const SILENCES = new Set(silences);
+const STATES = new Set(statesOfMind);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
 
 export const negated: Rule<DenialAnchor, DenialCandidate> = {
@@ -40,7 +41,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const { view, chunk, span } = anchor;
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
-    if (SILENCES.has(headWord(view, chunk + 1))) return null;
+    if (SILENCES.has(headWord(view, chunk + 1)) || isState(view, chunk)) return null;
     const subject = subjectOf(view, beforeQuotation(view, chunk));
     const first = overNeither(
       view,
@@ -70,6 +71,13 @@ function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   for (let i = first; i <= head; i++)
     if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
   return HAVE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
+}
+
+/** "was not surprised", "is not sure". */
+function isState(view: SentenceView, chunk: number): boolean {
+  const { head } = view.chunks[chunk]!;
+  for (let i = head; i < head + 4; i++) if (STATES.has(wordAt(view.doc, i))) return true;
+  return false;
 }
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
