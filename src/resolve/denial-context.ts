@@ -1,5 +1,6 @@
 import { contains, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
+import { deniedMatters } from '../lexicon/denial.js';
 import { negators, raisingNouns, raisingVerbs } from '../lexicon/negation.js';
 import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -23,8 +24,12 @@ const CONTRADICTING = 0.5;
 const ENOUGH = 3;
 /** The verb of a statement stands among its first words. */
 const WORDS_TO_VERB = 6;
+/** Words of an answer that leaves out what was asked. */
+const SHORT = 4;
 
 const RAISES = new Set([...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]), ...raisingVerbs.flatMap(formsOf)]);
+/** Misdeeds and parts in them: "had no role", "did nothing wrong". */
+const MATTERS = new Set([...deniedMatters, 'wrong']);
 const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
 /** Verbs that judge, hedge or promise instead of stating what is so. */
@@ -82,6 +87,8 @@ const INSISTING = new Set([
   'swear',
   'testify',
 ]);
+/** Objects that point back to what was asked or said: "I never said that". */
+const POINTERS = new Set(['it', 'so', 'that', 'them', 'this']);
 const CONDITIONS = new Set(['if', 'unless', 'when', 'whether']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
 const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
@@ -102,7 +109,9 @@ export function answersSomething(
   const terms = matterOf(doc, candidate, carrier);
   if (isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
-  return evidenceOf(doc, candidate, carrier, claims, terms) >= ENOUGH;
+  const sentence = sentenceAt(doc, candidate.cue.start);
+  const besideDenial = stances.some(({ cue }) => isJustBefore(sentence - sentenceAt(doc, cue.start)));
+  return evidenceOf(doc, candidate, carrier, claims, terms) + (besideDenial ? 1 : 0) >= ENOUGH;
 }
 
 /** "not because he knew", "never better than now", "no answers but rather anger". */
@@ -123,27 +132,38 @@ function evidenceOf(
   const sentence = sentenceAt(doc, candidate.cue.start);
   const words = candidate.content.flatMap((span) => tokensIn(doc, span).map((i) => doc.tokens[i]!.lower));
   const own = candidate.past && isSelf(doc, candidate, carrier);
-  const contradicted = claims.some(
-    (claim) =>
-      isOther(doc, claim, carrier) && !holds(claim, candidate.cue) && contradicts(doc, candidate, claim, terms),
-  );
+  const shares = claims
+    .filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue))
+    .map((claim) => contradiction(doc, candidate, claim, terms));
   let evidence = 0;
   if (own) evidence++;
   if (own && words.includes('never') && words.slice(0, WORDS_TO_VERB).some((word) => SAYING.has(word))) evidence++;
   if (words.some((word) => EMPHATIC.has(word))) evidence++;
   if (INSISTING.has(carrier.cue?.lemma ?? '')) evidence++;
-  if (repeatsSuch(doc, candidate)) evidence++;
-  if (contradicted) evidence += 2;
-  else if (own && isReportedElsewhere(doc, sentence, terms)) evidence++;
-  if (isRaisedNear(doc, sentence, candidate)) evidence++;
-  return evidence;
+  if (repeatsSuch(doc, candidate) || POINTERS.has(words.at(-1) ?? '')) evidence++;
+  const contradicted = Math.max(0, ...shares);
+  evidence += contradicted;
+  if (words.some((word) => MATTERS.has(word))) evidence++;
+  if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
+  const raised = raisedNear(doc, sentence, candidate, terms);
+  if (raised > 0 && isElliptical(words)) evidence += 2;
+  return evidence + raised;
 }
 
-/** Does the statement repeat most of its words from an earlier claim? */
-function contradicts(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, terms: ReadonlySet<string>): boolean {
-  if (claim.content.spans[0]!.start >= cue.start) return false;
+const isJustBefore = (sentences: number): boolean => sentences === 0 || sentences === 1;
+
+/** "he is not", "I didn't": only an answer can leave out the rest. */
+const isElliptical = (words: readonly string[]): boolean =>
+  words.length <= SHORT && (words.at(-1) === 'not' || /^n['’]t$/.test(words.at(-1) ?? ''));
+
+/** Evidence that the statement contradicts an earlier claim: it repeats most of its words, or shortly after all of them. */
+function contradiction(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, terms: ReadonlySet<string>): number {
+  const { start } = claim.content.spans[0]!;
+  if (start >= cue.start || terms.size === 0) return 0;
   const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
-  return shared >= 2 && shared >= terms.size * CONTRADICTING;
+  const isNear = sentenceAt(doc, cue.start) - sentenceAt(doc, start) <= NEAR;
+  if (shared === terms.size && isNear) return ENOUGH;
+  return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;
 }
 
 /** Is the claim a statement of fact that was made: neither a thought nor a question, and not itself denied? */
@@ -203,18 +223,26 @@ function isSelf(doc: TaggedDoc, { subject, cue }: DenialCandidate, carrier: Clai
   return has(doc.tags[first], Tag.Proper) && names.includes(word);
 }
 
-/** An accusation or a question in the same sentence, outside of the statement, or shortly before. */
-function isRaisedNear(doc: TaggedDoc, sentence: number, { content }: DenialCandidate): boolean {
-  const from = Math.max(0, sentence - NEAR);
-  for (let s = sentence; s >= from; s--) {
+/** Evidence from an accusation or a question in the same sentence, outside of the statement, or shortly before; more where it is of the same. */
+function raisedNear(
+  doc: TaggedDoc,
+  sentence: number,
+  { content }: DenialCandidate,
+  terms: ReadonlySet<string>,
+): number {
+  let evidence = 0;
+  for (let s = sentence; s >= Math.max(0, sentence - NEAR); s--) {
     const { firstToken, endToken } = doc.sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {
       const token = doc.tokens[i]!;
       const inside = content.some((span) => span.start <= token.start && token.end <= span.end);
-      if (!inside && (token.lower === '?' || RAISES.has(token.lower))) return true;
+      if (inside || (token.lower !== '?' && !RAISES.has(token.lower))) continue;
+      if (s < sentence && sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) >= Math.max(1, Math.min(2, terms.size)))
+        return 2;
+      evidence = 1;
     }
   }
-  return false;
+  return evidence;
 }
 
 /** Two of the statement's words in one sentence before it; a headline's, in one below. */
