@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Doc } from './document/doc.js';
+import { isInEnglish } from './document/language.js';
 import { readDocument } from './document/read.js';
 import { attributionExtractor } from './extract/attribution/index.js';
 import { denialExtractor } from './extract/denial/index.js';
@@ -16,13 +17,15 @@ import { tag } from './tagging/tag.js';
 import type { Extraction, RecordKind } from './types.js';
 
 /**
- * The whole flow for one article, in order: read, tag, find candidates, resolve. `only` names the kinds of record that are wanted.
+ * The whole flow for one article, in order: read, tag, find candidates, resolve. `wantedKinds` names the kinds of record that are wanted.
  * Offsets are in UTF-16 code units; `output/record.ts` turns them into the unit asked for.
  */
-export function extractArticle(article: Article, only: ReadonlySet<RecordKind>): Extraction {
+export function extractArticle(article: Article, wantedKinds: ReadonlySet<RecordKind>): Extraction {
   const doc = tag(readDocument(article));
+  const english = isInEnglish(doc.tokens);
+  const only: ReadonlySet<RecordKind> = english ? wantedKinds : new Set();
 
-  const timexes = runRules(timexExtractor, doc);
+  const timexes = english ? runRules(timexExtractor, doc) : [];
   const sums = only.has('money') ? runRules(moneyExtractor, doc) : [];
   const speech = only.has('claims') || only.has('denials');
   const attributions = speech ? runRules(attributionExtractor, doc) : [];
@@ -40,7 +43,8 @@ export function extractArticle(article: Article, only: ReadonlySet<RecordKind>):
       title: article.title ?? headline(doc),
       published: publication.published,
       publishedFrom: publication.publishedFrom,
-      language: 'en',
+      language: english ? 'en' : 'und',
+      encoding: article.encoding ?? null,
       length: article.text.length,
       offsetUnit: 'utf16',
       sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),

@@ -23,6 +23,9 @@ export interface Passage extends TextSpan {
 /** Where the publication date came from: `--date`, metadata of the input, a dateline, a line such as "Published 23 December 2022", the file's name. */
 export type PublishedFrom = 'option' | 'metadata' | 'dateline' | 'text' | 'path';
 
+/** IANA name of an encoding that can be read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+
 export interface DocumentInfo {
   /** The path as given on the command line, or the `id` of a jsonl line; null for text from standard input or from a caller. */
   path: string | null;
@@ -32,8 +35,10 @@ export interface DocumentInfo {
   published: string | null;
   /** What said so; null exactly when `published` is. */
   publishedFrom: PublishedFrom | null;
-  /** BCP 47 code of the language that the rules were written for. */
-  language: 'en';
+  /** BCP 47 code: English, or undetermined where the text is in no language that there are rules for; nothing is looked for then. */
+  language: 'en' | 'und';
+  /** The encoding that the text was decoded from; null for a text from a caller. Offsets index the decoded text. */
+  encoding: Encoding | null;
   /** Length of the text in the offset unit. @minimum 0 @asType integer */
   length: number;
   /** The unit of every offset in this document. */

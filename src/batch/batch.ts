@@ -13,9 +13,10 @@ export async function* extractAll(
   jobs: number,
   options: WorkOptions,
   error: Report,
+  worker = import.meta.resolve('#worker'),
 ): AsyncGenerator<Result> {
   const [several, all] = jobs > 1 ? await peek(articles) : [false, articles];
-  const outcomes = several ? onThreads(all, jobs, options) : inTurn(all, options);
+  const outcomes = several ? onThreads(all, jobs, options, worker) : inTurn(all, options);
   for await (const { article, extraction, problem } of outcomes) {
     if (extraction === null) error(article.path ?? 'standard input', problem);
     else yield { extraction, text: article.text };
@@ -30,9 +31,10 @@ interface Outcome {
 }
 
 async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Outcome> {
-  // Loaded with the first article, not before: what needs no extraction does not wait for the tagger.
+  // Loaded while the first article is read.
+  const loading = import('./work.js');
   for await (const article of articles) {
-    const { work } = await import('./work.js');
+    const { work } = await loading;
     yield await outcomeOf(article, () => work({ article, options }));
   }
 }
@@ -41,10 +43,10 @@ async function* onThreads(
   articles: AsyncIterable<Article>,
   jobs: number,
   options: WorkOptions,
+  filename: string,
 ): AsyncGenerator<Outcome> {
-  const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')]);
-  const filename = new URL('./work.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs });
+  const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')]);
+  const pool = new Piscina({ filename, minThreads: jobs, maxThreads: jobs });
   try {
     yield* pMapIterable(
       articles,

@@ -64,4 +64,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'read-only file system',
   ERR_FS_FILE_TOO_LARGE: 'too large to read',
   ERR_STRING_TOO_LONG: 'too large to read',
+  Z_BUF_ERROR: 'the gzip data end too early',
+  Z_DATA_ERROR: 'no gzip data, or damaged',
 };

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Status } from './messages.js';
 import { programFor } from './program.js';
 
+/** Put in its place by the build. */
+const VERSION = process.env.HEARSAY_VERSION ?? 'not built';
+
 /** The exit status of a command line, which is carried out. */
 export async function run(args: readonly string[]): Promise<Status> {
   let status: Status = 0;
-  const program = programFor(version(), (outcome) => {
+  const program = programFor(VERSION, (outcome) => {
     status = outcome;
   });
   try {
@@ -17,9 +19,4 @@ export async function run(args: readonly string[]): Promise<Status> {
     return problem.exitCode === 0 ? 0 : 2;
   }
   return status;
-}
-
-function version(): string {
-  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(description) as { version: string }).version;
 }

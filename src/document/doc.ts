@@ -1,3 +1,4 @@
+import type { Encoding } from '../types.js';
 import type { Span } from './span.js';
 
 /** A text as it was read, with what is known about it from outside. Nothing in it is ever rewritten. */
@@ -10,6 +11,8 @@ export interface Article {
   /** `YYYY-MM-DD` from the option or from metadata; null when it has to be found in the text. */
   readonly published: string | null;
   readonly publishedFrom: 'option' | 'metadata' | null;
+  /** What the text was decoded from; null or missing for a text that was given as a string. */
+  readonly encoding?: Encoding | null;
 }
 
 /**

@@ -15,6 +15,7 @@ import type { TokenRange } from './paragraphs.js';
 /** In tokens. A line of page furniture is short; a caption may be a sentence or two. */
 const LONGEST_FURNITURE = 30;
 const LONGEST_CAPTION = 80;
+const LONGEST_NAME = 8;
 
 /** The kind of a line that is known to be no running text, or null. */
 export function furnitureKind(tokens: readonly Token[], line: TokenRange, atHead: boolean): ParagraphKind | null {
@@ -121,7 +122,7 @@ function isCredit(tokens: readonly Token[], from: number, end: number): boolean 
 const DATE_WORD =
   /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|may|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|st|nd|rd|th|h)$/;
 
-/** "Saturday, April 4, 2009", "10/21/25 05:12 PM EDT": nothing but a date, with a year. */
+/** "Saturday, April 4, 2009", "10/21/25 05:12 PM EDT", "4 April 2009 | The Tarrow Echo": a date with a year, and perhaps a name after it. */
 function isDateLine(tokens: readonly Token[], line: TokenRange): boolean {
   let year = false;
   let slashes = 0;
@@ -129,7 +130,20 @@ function isDateLine(tokens: readonly Token[], line: TokenRange): boolean {
     const { kind, lower, text } = tokens[i]!;
     if (text === '/') slashes++;
     if (kind === 'number') year ||= /^(?:19|20)\d\d$/.test(text) || (slashes === 2 && /^\d\d$/.test(text));
-    else if (kind === 'word' ? !DATE_WORD.test(lower) : !/^[,.:|/\-–—()]$/.test(text)) return false;
+    else if (kind === 'word' ? !DATE_WORD.test(lower) : !SEPARATOR.test(text))
+      return year && SEPARATOR.test(tokens[i - 1]!.text) && isNameTo(tokens, i, line.end);
   }
   return year;
+}
+
+const SEPARATOR = /^[,.:|/\-–—()]$/;
+
+/** Capitalised words and the particles between them, to the line's end. */
+function isNameTo(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from > LONGEST_NAME || !/^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  for (let i = from; i < end; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'word' ? /^\p{Ll}{4}/u.test(text) : !/^[-’'&|,]$/.test(text)) return false;
+  }
+  return true;
 }

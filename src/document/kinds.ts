@@ -65,14 +65,18 @@ function isHeadline(tokens: readonly Token[], line: TokenRange): boolean {
   return capital * 3 > long * 2 || length <= 20;
 }
 
+const isUpperCase = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).every(({ text }) => text === text.toUpperCase());
+
 function isHeading(tokens: readonly Token[], line: TokenRange): boolean {
   if (line.end - line.first > LONGEST_HEADING) return false;
   const first = tokens[line.first]!;
   if (first.kind === 'word' && !isUpper(first)) return false;
   let hasWord = false;
   for (let i = line.first; i < line.end; i++) {
-    if (tokens[i]!.text === ':') return false;
+    // "Lind: nobody asked me" may be one; "LIND: Nobody asked me" is a turn in a transcript.
+    if (tokens[i]!.text === ':' && isUpperCase(tokens, line.first, i)) return false;
     hasWord ||= tokens[i]!.kind === 'word';
   }
-  return hasWord && !/[.!?;,…]$|^[—–\-_]$|^--/.test(lastMark(tokens, line));
+  return hasWord && !/[.!?:;,…]$|^[—–\-_]$|^--/.test(lastMark(tokens, line));
 }

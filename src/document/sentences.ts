@@ -9,6 +9,9 @@ const LONGEST_ASIDE = 60;
 /** A quotation up to this many tokens inside a sentence stays in one piece ("chanted 'Out! Out!' and left"). */
 const LONGEST_UNSPLIT_QUOTATION = 10;
 
+/** A text without a sentence's end is cut after so many tokens: what rules look at within a sentence stays bounded. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * The sentences of a paragraph as ranges of tokens, in order, together all of its tokens. In a headline, where every word may begin
  * with a capital, none ends with an abbreviation.
@@ -25,6 +28,11 @@ export function splitSentences(
   let hasWords = false;
   for (let i = paragraph.first; i < paragraph.end; i++) {
     const token = tokens[i]!;
+    if (i - first >= LONGEST_SENTENCE) {
+      sentences.push({ first, end: i });
+      first = i;
+      hasWords = false;
+    }
     hasWords ||= token.kind !== 'punctuation' && token.kind !== 'quote';
     if (i >= whole) whole = endOfInsertion(tokens, i, first, paragraph.end, roles);
     if (i < whole || !hasWords || !isStop(token)) continue;

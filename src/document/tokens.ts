@@ -30,12 +30,13 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const word = text.slice(start, end);
+    const found = text.slice(start, end);
+    const word = kind === 'word' ? wordOf(found) : null;
     tokens.push({
       start,
       end,
-      text: word,
-      lower: kind === 'word' ? word.toLowerCase().replace(APOSTROPHE, "'") : word,
+      text: word?.text ?? found,
+      lower: word?.lower ?? found,
       kind,
       spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });
@@ -70,6 +71,25 @@ export function tokenize(text: string): Token[] {
     TOKEN.lastIndex = end;
   }
   return tokens;
+}
+
+interface Word {
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+}
+
+const MOST_WORDS = 50_000;
+const words = new Map<string, Word>();
+
+/** A word that comes again is the same string each time: every later look-up of it in a table finds it hashed. */
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = { text, lower: text.toLowerCase().replace(APOSTROPHE, "'") };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, word);
+  return word;
 }
 
 const DOUBLED_QUOTE = new Set(['``', "''", '‘‘', '’’']);

@@ -1,4 +1,4 @@
-import type { Token, Turn } from './doc.js';
+import type { Doc, Token, Turn } from './doc.js';
 import type { Span } from './span.js';
 import { type Label, labelOf, overEmphasis, type Text } from './turn-labels.js';
 
@@ -22,11 +22,24 @@ export function findTurns(text: Text): Turn[] {
       speech.push(...speechOf(text, p, 0));
     }
     const { tokens } = text;
-    const span = { start: tokens[label.first]!.start, end: speech.at(-1)?.end ?? 0 };
-    const name = { start: span.start, end: tokens[label.end - 1]!.end };
+    const span = { start: text.paragraphs[label.paragraph]!.start, end: speech.at(-1)?.end ?? 0 };
+    const name = { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end };
     return { ...span, label: Object.freeze(name), colon: label.colon, speech: Object.freeze(speech) };
   });
   return turns.filter(({ speech }) => speech.length > 0);
+}
+
+/** The turn in whose label or speech an offset lies, or null. */
+export function turnAt({ turns }: Pick<Doc, 'turns'>, offset: number): Turn | null {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const turn = turns[low - 1];
+  return turn !== undefined && offset < turn.end ? turn : null;
 }
 
 /** Somebody speaks twice and somebody else between, or two in capitals follow one another; and a good part is said to a listener. */

@@ -1,7 +1,7 @@
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
-import { type InputFormat, type InputKind, kindOf, knownExtensions } from './kinds.js';
+import { pipeline, type Readable } from 'node:stream';
+import { type InputFormat, type InputKind, isPacked, kindOf, knownExtensions } from './kinds.js';
 import type { InputSource, Report } from './source.js';
 import { walk } from './walk.js';
 
@@ -85,4 +85,14 @@ async function* globbed(pattern: string, format: InputFormat, error: Report): As
 
 const kindIn = (format: InputFormat, path: string): InputKind | null => (format === 'auto' ? kindOf(path) : format);
 
-const file = (path: string, kind: InputKind): InputSource => ({ path, kind, open: () => createReadStream(path) });
+const file = (path: string, kind: InputKind): InputSource => ({
+  path,
+  kind,
+  open: () => (isPacked(path) ? unpacked(path) : createReadStream(path)),
+});
+
+async function unpacked(path: string): Promise<Readable> {
+  const { createGunzip } = await import('node:zlib');
+  // A failure on either side ends the reading of what comes out.
+  return pipeline(createReadStream(path), createGunzip(), () => {});
+}

@@ -2,6 +2,7 @@ import type { Article } from '../document/doc.js';
 import { isCalendarDate } from './calendar-date.js';
 import { linesOf } from './lines.js';
 import { nameOf, type Reader } from './source.js';
+import { noteEncoding } from './text.js';
 
 /**
  * One article a line: an object with `text`, and where known `id` (becomes the article's path), `title`, `published`. Read line
@@ -9,12 +10,14 @@ import { nameOf, type Reader } from './source.js';
  */
 export const readJsonl: Reader = async function* (source, reports) {
   let number = 0;
-  for await (const line of linesOf(source.open())) {
+  for await (const line of linesOf(await source.open())) {
     number++;
-    if (line.trim() === '') continue;
+    if (line.text.trim() === '') continue;
     const place = `${nameOf(source)}:${number}`;
     try {
-      yield articleOf(JSON.parse(line), place);
+      const article = articleOf(JSON.parse(line.text), place);
+      noteEncoding(place, line, reports.warn);
+      yield { ...article, encoding: line.encoding };
     } catch (problem) {
       reports.error(place, problem instanceof SyntaxError ? 'not a line of JSON' : problem);
     }

@@ -16,8 +16,14 @@ const KINDS: Readonly<Record<string, InputKind>> = {
   '.txt': 'txt',
 };
 
-/** The kind that a file's extension says, or null. */
-export const kindOf = (path: string): InputKind | null => KINDS[extname(path).toLowerCase()] ?? null;
+const PACKED = /\.gz$/i;
+
+/** Whether a file is packed by gzip. */
+export const isPacked = (path: string): boolean => PACKED.test(path);
+
+/** The kind that a file's extension says, the one before `.gz` where it is packed; or null. */
+export const kindOf = (path: string): InputKind | null =>
+  KINDS[extname(path.replace(PACKED, '')).toLowerCase()] ?? null;
 
 /** The extensions by which articles are known in folders and globs, for messages. */
 export const knownExtensions = Object.keys(KINDS).join(', ');

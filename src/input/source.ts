@@ -7,7 +7,8 @@ export interface InputSource {
   /** As it was named, or as it was found below a folder that was; null for standard input. */
   readonly path: string | null;
   readonly kind: InputKind;
-  readonly open: () => Readable;
+  /** What it contains, unpacked where it is packed. */
+  readonly open: () => Readable | Promise<Readable>;
 }
 
 /** Takes note of what could not be read, by name; the rest goes on. A string is a reason in words. */

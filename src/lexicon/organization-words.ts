@@ -1,6 +1,7 @@
 /** Words in a name that only organizations bear: legal forms, and what firms, papers and pollsters are called. In lower case. */
 export const organizationWords: ReadonlySet<string> = new Set([
   'ag',
+  'aggregates',
   'airlines',
   'airways',
   'analytics',

@@ -86,6 +86,7 @@ export const rateUnits: ReadonlyMap<string, string> = new Map([
   ['pound', 'pound'],
   ['pupil', 'pupil'],
   ['quarter', 'quarter'],
+  ['ride', 'ride'],
   ['right', 'right'],
   ['room', 'room'],
   ['round', 'round'],

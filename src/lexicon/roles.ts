@@ -911,6 +911,7 @@ export const institutionNouns: readonly string[] = [
   'nation',
   'navy',
   'network',
+  'newsletter',
   'newspaper',
   'newsroom',
   'ngo',

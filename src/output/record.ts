@@ -30,7 +30,7 @@ export interface PublishOptions {
 export function publish(extraction: Extraction, text: string, options: PublishOptions): Extraction {
   const to = offsetsIn(options.offsets, text);
   const kept = keepConfident(extraction, options.minConfidence);
-  const { path, title, published, publishedFrom, language, sha256 } = kept.document;
+  const { path, title, published, publishedFrom, language, encoding, sha256 } = kept.document;
   return {
     schemaVersion: kept.schemaVersion,
     document: {
@@ -39,6 +39,7 @@ export function publish(extraction: Extraction, text: string, options: PublishOp
       published,
       publishedFrom,
       language,
+      encoding,
       length: to(text.length),
       offsetUnit: options.offsets,
       sha256,

@@ -18,7 +18,7 @@ export function resolveClaims(
   const claims = ordered.map(
     (candidate, i): Claim => ({
       id: `c${i + 1}`,
-      kind: kindOf(doc, candidate.content),
+      kind: candidate.verbatim ? 'direct' : kindOf(doc, candidate.content),
       source: candidate.source === null ? null : sources.mention(candidate.source),
       cue:
         candidate.cue === null

@@ -28,6 +28,8 @@ const MOST = 3;
 const FARTHEST = 6;
 /** A single repeated word tells only within this many sentences. */
 const NEIGHBOURING = 4;
+/** Of more words than these, a single one tells nothing. */
+const FEW = 4;
 /** Sentences at the beginning in which a denial may stand before what it answers. */
 const LEAD = 4;
 /** An accuser is named among the first characters of what is denied: "claims by state television that". */
@@ -45,11 +47,25 @@ export function answeredClaims(
   const pool = named.length > 0 ? named : others;
   const repeated = byWords(doc, answer, pool);
   if (repeated.length > 0) return { claims: repeated, by: 'words' };
-  if (named.length === 0 && matterOf(doc, answer).size > 0) return { claims: [], by: 'nothing' };
+  // "said he had never met the man who, according to the Herald, hired him"
+  const relayed = others.filter(({ via }) => answer.carrier !== null && via === answer.carrier.id);
+  if (relayed.length > 0) return { claims: relayed, by: 'place' };
+  if (named.length === 0 && (matterOf(doc, answer).size > 0 || isAsked(doc, answer)))
+    return { claims: [], by: 'nothing' };
   // A claim that denies something itself is answered only where it is named or its words are repeated.
   const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));
   return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
 }
+
+/** "Asked whether he had paid, Lee said: 'That is a lie.'": the question is answered, and no claim. */
+function isAsked(doc: TaggedDoc, { cue }: Answer): boolean {
+  const { firstToken, endToken } = doc.sentences[sentenceAt(doc, cue.start)]!;
+  const before = doc.tokens.slice(firstToken, endToken).filter(({ end }) => end <= cue.start);
+  return before.some(({ lower }, i) => ASKED.has(lower) && QUESTION.has(before[i + 1]?.lower ?? ''));
+}
+
+const ASKED = new Set(['asked', 'pressed', 'questioned']);
+const QUESTION = new Set(['about', 'if', 'whether']);
 
 /** Not the denier's own, not the one that carries or reports the denial. */
 function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Claim): boolean {
@@ -91,7 +107,7 @@ function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[
 function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
   const names = new Set(answer.content.flatMap((span) => [...namesOf(doc, span)].map(stemOf)));
   const words = new Set([...matterOf(doc, answer)].filter((term) => !names.has(term)));
-  if (sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
+  if (words.size > FEW || sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
   const distance = sentenceAt(doc, answer.cue.start) - sentenceAt(doc, startOf(claim));
   const opens = sentenceAt(doc, answer.cue.start) < LEAD;
   return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);

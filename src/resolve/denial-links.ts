@@ -2,7 +2,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial } from '../types.js';
 import { type Answer, type Answered, answeredClaims, matterOf } from './denial-answers.js';
 import { isPronoun, isSame } from './denial-parties.js';
-import { paragraphAt, sharedTerms } from './denial-terms.js';
+import { paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
 
 /** A denial as it is published, so far as its links need it. */
 export interface Linked extends Answer {
@@ -21,6 +21,9 @@ export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: read
   return denials.map((denial, i) => {
     const found = own[i]!;
     if (found.by === 'words') return [...found.claims];
+    // "She denied it. 'That is false,' she said.": both answer the same.
+    if (i > 0 && followsOn(doc, denial, denials[i - 1]!))
+      return own[i - 1]!.claims.filter((claim) => claim !== denial.carrier);
     const other = denials.findIndex(
       (candidate, k) =>
         k !== i &&
@@ -30,6 +33,12 @@ export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: read
     return (other >= 0 ? own[other]!.claims : found.claims).filter((claim) => claim !== denial.carrier);
   });
 }
+
+/** Without words of its own, right after another denial of the same denier. */
+const followsOn = (doc: TaggedDoc, denial: Linked, before: Linked): boolean =>
+  matterOf(doc, denial).size === 0 &&
+  sentenceAt(doc, denial.cue.start) === sentenceAt(doc, before.cue.start) + 1 &&
+  isSameDenier(doc, denial, before);
 
 /** Does another denial tell what this one is about? */
 function saysMore(doc: TaggedDoc, denial: Linked, other: Linked, found: Answered, isBefore: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import { epithets } from '../lexicon/roles.js';
 import { quotationAround } from '../rules/frames/quotations.js';
-import { viewSentence } from '../rules/frames/view.js';
+import { wholeSentence } from '../rules/frames/view.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, isDefinite } from './descriptions.js';
@@ -79,7 +79,7 @@ export class Discourse {
 
   #sentence(s: number, scale: number): void {
     const { doc } = this.#reading;
-    const { chunks } = viewSentence(doc, s);
+    const chunks = wholeSentence(doc, s);
     const sentence = this.#clock;
     let subject = true;
     chunks.forEach((chunk, c) => {

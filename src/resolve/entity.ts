@@ -43,7 +43,7 @@ export const newEntity = (name: string, named: boolean, kind: SourceKind): Entit
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
   for (const word of role.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== '') entity.words.add(word);
-  if (entity.role === null || role.text.length > entity.role.text.length) entity.role = role;
+  if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }
 
 /** The gender that is known: by title or role, else by pronouns, where two or the first name speak for it. Null when it is not. */
@@ -55,3 +55,6 @@ export function knownGender({ gender, votes, guess }: Entity): Gender | null {
   const [most, least] = female > male ? [female, male] : [male, female];
   return most >= 3 * least && (most >= 2 || guess === leading) ? leading : null;
 }
+
+/** The longer role tells more; what somebody was tells less than what they are. */
+const weightOf = ({ text }: Role): number => (/\b(?:former|retired)\b/i.test(text) ? 0 : text.length);

@@ -51,12 +51,13 @@ const OF = new Set(['for', 'of']);
 export function namesIn(doc: TaggedDoc): Names {
   const all: Name[] = [];
   const at = new Int32Array(doc.tokens.length).fill(-1);
+  const labels = new Set(doc.turns.map(({ label }) => label.start));
   doc.sentences.forEach((sentence, s) => {
     const { kind } = doc.paragraphs[sentence.paragraph]!;
     if (kind === 'caption' || kind === 'callToAction') return;
     const plain = kind === 'body' || kind === 'list';
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      if (!startsName(doc, i, sentence.endToken, plain)) {
+      if (!labels.has(doc.tokens[i]!.start) && !startsName(doc, i, sentence.endToken, plain)) {
         i++;
         continue;
       }

@@ -178,6 +178,14 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       tokens[i + 1]?.lower !== '’s'
     )
       break;
+    // "On Monday Lind wrote": a day parts from the name after it.
+    if (
+      i === first + 1 &&
+      tokens[first]!.lower.endsWith('day') &&
+      BARE_TEMPORAL.has(tokens[first]!.lower) &&
+      has(tag, Tag.Proper)
+    )
+      break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;

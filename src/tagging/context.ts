@@ -7,6 +7,8 @@ const NOUN_SIDE = Tag.Noun | Tag.Plural | Tag.Role;
 const VERB_SIDE = Tag.Verb | Tag.Past | Tag.Third | Tag.Base | Tag.Gerund | Tag.Participle | Tag.Modal | Tag.Auxiliary;
 const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 const OPENS_NOUN_PHRASE = Tag.Determiner | Tag.Possessive;
+/** Tokens to both sides that are looked at: sentences can be as long as a text. */
+const LOOK_AROUND = 80;
 const SUBJECT_PRONOUNS = new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it', 'who']);
 const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'next', 'close', 'contrary']);
 /** Determiners that stand alone as a subject: "several said". */
@@ -88,7 +90,11 @@ const isSettled = (tags: number): boolean => {
 
 function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): Context {
   let b = i - 1;
-  while (b > first && has(tags[b], Tag.Adverb | Tag.Negation) && !has(tags[b], Tag.Determiner | Tag.Verb | Tag.Noun))
+  while (
+    b > Math.max(first, i - LOOK_AROUND) &&
+    has(tags[b], Tag.Adverb | Tag.Negation) &&
+    !has(tags[b], Tag.Determiner | Tag.Verb | Tag.Noun)
+  )
     b--;
   const before = b >= first ? tokens[b] : undefined;
   const after = i + 1 < end ? tokens[i + 1] : undefined;
@@ -164,7 +170,11 @@ const quotedInfinitive = (c: Context): boolean =>
 /** Does another word of this clause have to be its finite verb? */
 function clauseHasVerb(c: Context): boolean {
   for (const step of [-1, 1]) {
-    for (let j = c.i + step; j >= c.first && j < c.end; j += step) {
+    for (
+      let j = c.i + step;
+      j >= Math.max(c.first, c.i - LOOK_AROUND) && j < Math.min(c.end, c.i + LOOK_AROUND);
+      j += step
+    ) {
       const tags = c.tags[j]!;
       const token = c.tokens[j]!;
       if (
@@ -265,7 +275,9 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'this':
     case 'these':
     case 'those': {
-      const before = i > first ? tags[i - 1]! : 0;
+      // "would say only that"
+      const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
+      const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
       const opensClause =
         (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
         (has(after, Tag.Plural) && !has(after, Tag.Verb));
@@ -308,6 +320,11 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       // "more than 40 people" is one noun phrase.
       if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
         tags[i] = tags[i + 1] = Tag.Adjective;
+      return;
+    case 'first':
+      // "the first witness"
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
+        tags[i] = Tag.Adjective;
       return;
     case 'long':
       // "have long said"

@@ -61,7 +61,8 @@ function readings(
   if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & Tag.Past)))
     return known;
   if (known & Tag.Demonym) return known & ~Tag.Verb;
-  if (free && known & Tag.Proper && known & (Tag.Verb | Tag.Adverb)) {
+  // No clause begins with a past tense: "Rose said".
+  if (free && known & Tag.Proper && known & (Tag.Verb | Tag.Adverb) && !(known & Tag.Past)) {
     const next = tokens[i + 1];
     if (next?.kind !== 'word' || !isCapitalized(next)) return known;
   }

@@ -8,47 +8,38 @@ import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
 const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
-const MOST_GUESSES = 20_000;
+const MOST_MET = 50_000;
 
-/** The readings of every word that is known in any case, as one bit set a word. */
-const readings = new Map<string, number>();
-const endings = new Map<string, number>();
-/** Readings guessed for unknown words, forgotten when there are too many. */
-const guesses = new Map<string, number>();
-
-const load = (table: string, into: Map<string, number>): void => {
-  for (const line of table.split('\n')) {
-    const [key = '', ...list] = line.split(' ');
-    const tags = Number.parseInt(key, 36);
-    for (const word of list) into.set(word, tags);
-  }
-};
-load(wordTable, readings);
-load(endingTable, endings);
-const addReading = (word: string, tags: number): void => {
-  readings.set(word, (readings.get(word) ?? 0) | tags);
+/** The readings of the words met so far; forgotten when there are too many. */
+const met = new Map<string, number>();
+/** Readings besides those in the table. */
+const added = new Map<string, number>();
+const add = (word: string, tags: number): void => {
+  added.set(word, (added.get(word) ?? 0) | tags);
 };
 for (const word of alsoNouns) {
-  addReading(word, Tag.Noun);
-  addReading(thirdPerson(word), Tag.Noun | Tag.Plural);
+  add(word, Tag.Noun);
+  add(thirdPerson(word), Tag.Noun | Tag.Plural);
 }
-for (const word of alsoPluralNouns) addReading(word, Tag.Noun | Tag.Plural);
+for (const word of alsoPluralNouns) add(word, Tag.Noun | Tag.Plural);
 // Whatever can be a cue can be a verb: "tweeted", "quip".
 for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' '))]) {
-  const forms = conjugate(verb);
-  addReading(forms.base, Tag.Verb | Tag.Base);
-  addReading(forms.third, Tag.Verb | Tag.Third);
-  addReading(forms.past, Tag.Verb | Tag.Past);
-  addReading(forms.participle, Tag.Verb | Tag.Participle);
-  addReading(forms.gerund, Tag.Verb | Tag.Gerund);
+  const { base, third, past, participle, gerund } = conjugate(verb);
+  add(base, Tag.Verb | Tag.Base);
+  add(third, Tag.Verb | Tag.Third);
+  add(past, Tag.Verb | Tag.Past);
+  add(participle, Tag.Verb | Tag.Participle);
+  add(gerund, Tag.Verb | Tag.Gerund);
 }
 for (const word of seldomAdjectives) readings.set(word, (readings.get(word) ?? 0) & ~Tag.Adjective);
 
-// "known" and "taken" are no past tenses, though the table lists them among them.
-for (const { past, participle } of irregularVerbs) {
-  const both = readings.get(participle);
-  if (participle !== past && both !== undefined) readings.set(participle, both & ~Tag.Past);
-}
+// The table has some past forms as nouns and names alone: "rose", "drew".
+for (const { lemma, past } of irregularVerbs) if (past !== lemma) add(past, Tag.Verb | Tag.Past);
+
+/** "known" and "taken" are no past tenses, though the table lists them among them. */
+const participles = new Set(
+  irregularVerbs.flatMap(({ past, participle }) => (participle === past ? [] : [participle])),
+);
 
 const closedClasses: readonly (readonly [readonly string[], number])[] = [
   [functionWords.determiners, Tag.Determiner],
@@ -93,29 +84,52 @@ for (const [word, tags] of [
 
 /** Every reading that a word can have, in lower case; 0 for a word that nothing is known of. */
 export function readingsOf(lower: string): number {
-  const known = closed.get(lower) ?? readings.get(lower);
+  const known = met.get(lower);
   if (known !== undefined) return known;
-  let guess = guesses.get(lower);
-  if (guess === undefined) {
-    guess = inflected(lower) || prefixed(lower) || ending(lower);
-    if (guesses.size >= MOST_GUESSES) guesses.clear();
-    guesses.set(lower, guess);
-  }
-  return guess;
+  const tags = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || prefixed(lower) || ending(lower));
+  if (met.size >= MOST_MET) met.clear();
+  met.set(lower, tags);
+  return tags;
 }
 
 export const isClosedClass = (lower: string): boolean => closed.has(lower);
 
 /** False for a word whose readings are guessed from its ending. */
-export const isListed = (lower: string): boolean => closed.has(lower) || readings.has(lower);
+export const isListed = (lower: string): boolean => closed.has(lower) || listed(lower) !== undefined;
+
+function listed(lower: string): number | undefined {
+  const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
+  if (one === undefined && other === undefined) return undefined;
+  const tags = (one ?? 0) | (other ?? 0);
+  return participles.has(lower) ? tags & ~Tag.Past : tags;
+}
+
+/**
+ * The tags that a table gives a word. The table stays the one string that it was read as: most of its words are never asked
+ * for, and a string is loaded at once.
+ */
+function lookUp({ lines, sets }: typeof wordTable, word: string): number | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const space = lines.indexOf(' ', start);
+    const end = lines.indexOf('\n', space);
+    const found = lines.slice(start, space);
+    if (found === word) return sets[Number.parseInt(lines.slice(space, end), 36)];
+    if (found < word) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
 
 /** Regular inflections of known words: "rubbished", "munitions", "spearheading". */
 function inflected(lower: string): number {
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     const stem =
-      readings.get(lower.slice(0, -1)) ??
-      (lower.endsWith('es') ? readings.get(lower.slice(0, -2)) : undefined) ??
-      (lower.endsWith('ies') ? readings.get(`${lower.slice(0, -3)}y`) : undefined) ??
+      listed(lower.slice(0, -1)) ??
+      (lower.endsWith('es') ? listed(lower.slice(0, -2)) : undefined) ??
+      (lower.endsWith('ies') ? listed(`${lower.slice(0, -3)}y`) : undefined) ??
       0;
     return (
       (stem & Tag.Noun ? Tag.Noun | Tag.Plural | (stem & Tag.Role) : 0) | (stem & Tag.Base ? Tag.Verb | Tag.Third : 0)
@@ -131,7 +145,7 @@ function inflected(lower: string): number {
 function prefixed(lower: string): number {
   for (const prefix of PREFIXES) {
     if (!lower.startsWith(prefix) || lower.length < prefix.length + 4) continue;
-    const stem = readings.get(lower.slice(prefix.length)) ?? inflected(lower.slice(prefix.length));
+    const stem = listed(lower.slice(prefix.length)) ?? inflected(lower.slice(prefix.length));
     if (stem !== 0 && !(stem & Tag.Proper)) return stem;
   }
   return 0;
@@ -140,7 +154,7 @@ function prefixed(lower: string): number {
 function ending(lower: string): number {
   if (/(?:al|ic|ive|ous|able|ible|ish|less|ful)$/.test(lower)) return Tag.Adjective;
   for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length >= 2; length--) {
-    const tags = endings.get(lower.slice(-length));
+    const tags = lookUp(endingTable, lower.slice(-length));
     if (tags !== undefined) return tags & Tag.Proper ? 0 : tags;
   }
   return lower.endsWith('s') && !lower.endsWith('ss') ? Tag.Noun | Tag.Plural : 0;

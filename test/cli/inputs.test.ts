@@ -1,9 +1,14 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Folder, paths } from './hearsay.js';
 
 let folder: Folder;
+const SPANISH = `El alcalde dijo el martes que la empresa no había recibido ningún pago por las obras del puente. Según una portavoz, el
+contrato se firmó en marzo y no se ha modificado desde entonces. La oposición pide una investigación y afirma que el coste total supera los
+5 millones de euros ($5 million).`;
+
 const given = (files: Readonly<Record<string, string | Uint8Array>> = {}): Folder => {
   folder = new Folder(files);
   return folder;
@@ -65,13 +70,63 @@ describe('inputs', () => {
     expect(read?.document).toMatchObject({ text, length: text.length });
   });
 
-  it('warns of bytes that are no UTF-8, unless quiet', () => {
+  it('decodes old encodings, and says so unless quiet', () => {
     const latin = given({ 'a.txt': Buffer.from('caf\xe9', 'latin1') });
     const { status, stderr, stdout } = latin.run(['--include-text', 'a.txt']);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^hearsay: a\.txt: not valid UTF-8/);
-    expect(JSON.parse(stdout)[0].document.text).toBe('caf\ufffd');
+    expect(stderr).toBe('hearsay: a.txt: not UTF-8; read as iso-8859-1\n');
+    expect(JSON.parse(stdout)[0].document).toMatchObject({ text: 'café', encoding: 'iso-8859-1', length: 4 });
     expect(latin.run(['-q', 'a.txt']).stderr).toBe('');
+  });
+
+  it('replaces bytes that are no characters, and counts them', () => {
+    const damaged = Buffer.concat([Buffer.from('“Yes”, é, é, é'), Buffer.from([0xff, 0xfe]), Buffer.from(' end')]);
+    const { stderr, stdout } = given({ 'a.txt': damaged }).run(['--include-text', 'a.txt']);
+    expect(stderr).toBe('hearsay: a.txt: 2 characters are not valid utf-8 and read as U+FFFD\n');
+    expect(JSON.parse(stdout)[0].document).toMatchObject({ text: '“Yes”, é, é, é\ufffd\ufffd end', encoding: 'utf-8' });
+  });
+
+  it('unpacks gzip, whatever it holds', () => {
+    const lines = given({
+      'a.txt.gz': gzipSync(ARTICLE),
+      'b.jsonl.gz': gzipSync(`${JSON.stringify({ id: 'b', text: ARTICLE })}\n`),
+      'c.gz': gzipSync(ARTICLE),
+      'd.txt.gz': gzipSync(ARTICLE).subarray(0, 20),
+      'e.txt.gz': ARTICLE,
+    });
+    expect(paths(lines.documents(['a.txt.gz', 'b.jsonl.gz', 'c.gz']))).toEqual(['a.txt.gz', 'b', 'c.gz']);
+    const { status, stderr } = lines.run(['d.txt.gz', 'e.txt.gz']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'hearsay: d.txt.gz: the gzip data end too early\nhearsay: e.txt.gz: no gzip data, or damaged\n',
+    );
+  });
+
+  it('names lines of JSON that are in UTF-16', () => {
+    const { status, stderr } = given({ 'a.jsonl': Buffer.from('\ufeff{"text": "One."}\n', 'utf16le') }).run([
+      'a.jsonl',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toBe('hearsay: a.jsonl: lines of JSON have to be in UTF-8, these are in UTF-16\n');
+  });
+
+  it('refuses what is no text by name, and reads the others', () => {
+    const noise = Uint8Array.from({ length: 4096 }, (_, i) => (i * 167 + (i >> 3)) % 256);
+    const { status, stderr, stdout } = given({ 'a.txt': noise, 'b.txt': ARTICLE }).run(['a.txt', 'b.txt']);
+    expect(status).toBe(2);
+    expect(stderr).toBe('hearsay: a.txt: is a binary file, not a text\n');
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  it('says once of a text that it is not in English, and claims nothing', () => {
+    const spanish = given({ 'a.txt': SPANISH });
+    const { status, stderr, stdout } = spanish.run(['a.txt']);
+    expect(status).toBe(0);
+    expect(stderr).toBe('hearsay: a.txt: is not in English; nothing was looked for\n');
+    const [read] = JSON.parse(stdout);
+    expect(read.document.language).toBe('und');
+    expect([...read.claims, ...read.denials, ...read.money, ...read.dates, ...read.sources]).toEqual([]);
+    expect(spanish.run(['-q', 'a.txt']).stderr).toBe('');
   });
 
   it('passes the publication date on', () => {

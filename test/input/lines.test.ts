@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decode } from '../../src/input/decode.js';
 import { linesOf } from '../../src/input/lines.js';
 
 const cut = (bytes: Buffer, size: number): Buffer[] =>
@@ -15,16 +14,18 @@ it('lines come out whole, wherever the stream is cut', async () => {
         .toString()
         .replace(/^\ufeff+/, '');
       const read: string[] = [];
-      for await (const one of linesOf(Readable.from(cut(Buffer.from(text), size)))) read.push(one);
+      for await (const one of linesOf(Readable.from(cut(Buffer.from(text), size)))) read.push(one.text);
       expect(read.join('\n')).toBe(text.replace(/\n$/, ''));
     }),
   );
 });
 
-it('decodes UTF-8 and marked UTF-16, and keeps the mark', () => {
-  const text = '\ufeff“é 🚲”';
-  expect(decode(Buffer.from(text))).toEqual({ text, clean: true });
-  expect(decode(Buffer.from(text, 'utf16le'))).toEqual({ text, clean: true });
-  expect(decode(Buffer.from(text, 'utf16le').swap16())).toEqual({ text, clean: true });
-  expect(decode(Buffer.from('caf\xe9', 'latin1'))).toEqual({ text: 'caf\ufffd', clean: false });
+it('decodes each line by itself', async () => {
+  const bytes = Buffer.concat([Buffer.from('caf\xe9\n', 'latin1'), Buffer.from('café\n')]);
+  const lines = [];
+  for await (const line of linesOf(Readable.from([bytes]))) lines.push(line);
+  expect(lines.map(({ text, encoding }) => [text, encoding])).toEqual([
+    ['café', 'iso-8859-1'],
+    ['café', 'utf-8'],
+  ]);
 });

@@ -32,6 +32,7 @@ export const extraction: Extraction = {
     published: '2024-05-18',
     publishedFrom: 'option',
     language: 'en',
+    encoding: null,
     length: text.length,
     offsetUnit: 'utf16',
     sha256: '0'.repeat(64),

@@ -36,6 +36,7 @@ describe('extract', () => {
       published: '2024-02-29',
       publishedFrom: 'option',
       language: 'en',
+      encoding: null,
       length: 6,
       offsetUnit: 'codepoint',
       sha256: 'ad4db30144b57dbf670118287e76d124c12123ec54d7aee94aa86a667adb90b0',

@@ -47,6 +47,7 @@ const nothing: Extraction = {
     published: null,
     publishedFrom: null,
     language: 'en',
+    encoding: null,
     length: 0,
     offsetUnit: 'utf16',
     sha256: '',

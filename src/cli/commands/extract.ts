@@ -1,6 +1,8 @@
 import { extractAll } from '../../batch/batch.js';
 import { readArticles } from '../../input/articles.js';
 import type { InputFormat } from '../../input/kinds.js';
+import type { Report } from '../../input/source.js';
+import type { Result } from '../../output/formatter.js';
 import { formats } from '../../output/registry.js';
 import type { OffsetUnit, RecordKind } from '../../types.js';
 import { isSystemError, Messages, reasonOf, type Status } from '../messages.js';
@@ -37,7 +39,7 @@ export async function extract(inputs: readonly string[], options: ExtractFlags):
   const articles = readArticles(inputs, { format: options.inputFormat, published: options.date ?? null }, reports);
   const { only, offsets, minConfidence, includeText = false } = options;
   const extractions = extractAll(articles, options.jobs, { only, offsets, minConfidence, includeText }, reports.error);
-  const results = progress.count(extractions);
+  const results = noteLanguage(progress.count(extractions), reports.warn);
   const name = options.format ?? (terminal ? 'table' : 'json');
   const format = await formats.find((known) => known.name === name)!.load();
   const pieces = format(results, {
@@ -49,6 +51,15 @@ export async function extract(inputs: readonly string[], options: ExtractFlags):
   else await writeOut(pieces);
   progress.clear();
   return messages.status;
+}
+
+/** Passes results on, and says of which documents nothing was looked for. */
+async function* noteLanguage(results: AsyncIterable<Result>, warn: Report): AsyncGenerator<Result> {
+  for await (const result of results) {
+    const { language, path } = result.extraction.document;
+    if (language !== 'en') warn(path ?? 'standard input', 'is not in English; nothing was looked for');
+    yield result;
+  }
 }
 
 async function writeToFile(path: string, pieces: AsyncIterable<string>, messages: Messages): Promise<void> {

@@ -4,6 +4,6 @@ import { writeOut } from '../write.js';
 
 /** `hearsay schema`: the JSON Schema of the output, as it stands in the package. */
 export async function printSchema(): Promise<Status> {
-  await writeOut(createReadStream(new URL('../../schema.json', import.meta.url), 'utf8'));
+  await writeOut(createReadStream(new URL(import.meta.resolve('hearsay/schema.json')), 'utf8'));
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { Turn } from '../../document/doc.js';
 import type { Span } from '../../document/span.js';
 import type { CueNoun } from '../../lexicon/cue-nouns.js';
 import type { CuePhrase } from '../../lexicon/cue-phrases.js';
@@ -30,7 +31,13 @@ export interface PhraseAnchor {
   readonly span: Span;
 }
 
-/** A sentence's first colon: a headline's "Lee: ...", a transcript's turn, a colon before a quotation. */
+/** A speaker's turn in a transcript or an interview. */
+export interface TurnAnchor {
+  readonly kind: 'turn';
+  readonly turn: Turn;
+}
+
+/** A sentence's first colon: a headline's "Lee: ...", a colon before a quotation. */
 export interface ColonAnchor {
   readonly kind: 'colon';
   readonly view: SentenceView;
@@ -38,4 +45,4 @@ export interface ColonAnchor {
 }
 
 /** A place at which the attribution rules are tried. */
-export type AttributionAnchor = VerbAnchor | NounAnchor | PhraseAnchor | ColonAnchor;
+export type AttributionAnchor = VerbAnchor | NounAnchor | PhraseAnchor | ColonAnchor | TurnAnchor;

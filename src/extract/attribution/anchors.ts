@@ -27,8 +27,14 @@ for (const phrase of cuePhrases) {
 
 /** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
 export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
+  let turns = 0;
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s]!;
+    const turn = doc.turns[turns];
+    if (turn?.start === sentence.start) {
+      turns++;
+      yield { kind: 'turn', turn };
+    }
     if (!isReadable(doc, sentence.paragraph)) continue;
     const found = signs(doc, s);
     if (found === 0) continue;

@@ -17,7 +17,7 @@ export const blockQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/block-quotation',
   summary: 'A cue in a sentence that ends its paragraph with a colon, and the paragraph below as what it quotes.',
   finds: [
-    { text: 'On Monday [Lind] <wrote> to the council:\n\n{The harbour is lost. Sell the cranes.}\n\nNobody answered.' },
+    { text: '[Lind] <wrote> to the council on Monday:\n\n{The harbour is lost. Sell the cranes.}\n\nNobody answered.' },
     { text: '[Venn] <replied>:\n\n{“We sold them in May.”}\n\nThe council met that evening.' },
   ],
   ignores: ['Lind wrote three books:\n\nThe Harbour, The Crane and The Lamp.', 'Venn had this:\n\nA crane.'],

@@ -9,4 +9,6 @@ export interface AttributionCandidate extends Candidate {
   readonly cue: (Span & { readonly lemma: string; readonly class: CueClass }) | null;
   /** In text order; never empty. */
   readonly content: readonly Span[];
+  /** The content is the source's own words, though no quotation marks stand around it: a turn in a transcript. */
+  readonly verbatim?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseFrom, subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
 export interface ReportingClause {
@@ -10,10 +10,16 @@ export interface ReportingClause {
   readonly end: number;
 }
 
+const LONGEST = 120;
+
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
+  if (isQuotedAs(cue)) {
+    const quoted = subjectOf(view, cue.chunk - 2);
+    return quoted && { source: quoted, first: quoted.first, end: adverbialsEnd(cue, cue.after) };
+  }
   if (!group.finite || group.passive) return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
@@ -28,6 +34,10 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
+
+/** "Lee was quoted as saying". */
+const isQuotedAs = ({ view, chunk }: VerbCue): boolean =>
+  !view.chunks[chunk]!.finite && headWord(view, chunk - 1) === 'as' && view.chunks[chunk - 2]?.passive === true;
 
 /** The source after its cue: "...," said Lee, the mayor. */
 function invertedSource(cue: VerbCue): Phrase | null {
@@ -48,11 +58,46 @@ function invertedSource(cue: VerbCue): Phrase | null {
 function adverbialsEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   let at = from;
-  while (at < view.chunks.length) {
+  while (at < Math.min(view.chunks.length, from + LONGEST)) {
     const { kind } = view.chunks[at]!;
     if (kind === 'quote' || isBreak(view, at) || isMark(view, at, '.', '!', '?', ':')) return at;
     if (kind === 'subord' && headWord(view, at) === 'that') return at;
     at++;
   }
   return at;
+}
+
+/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
+export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+  const inverted = first === chunk;
+  const addressed = verb.governs.includes('a');
+  if (inverted) return true;
+  for (let at = after; at < end; at++) {
+    const { kind, temporal } = view.chunks[at]!;
+    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    const governed =
+      temporal ||
+      (addressed && at === after) ||
+      view.chunks[at - 1]!.kind === 'prep' ||
+      view.chunks[at - 1]!.kind === 'coord';
+    if (kind === 'np' && !governed) return false;
+  }
+  return true;
+}
+
+/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
+export const isFronted = (view: SentenceView, end: number): boolean =>
+  (view.chunks[0]!.kind === 'subord' ||
+    view.chunks[0]!.kind === 'wh' ||
+    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
+  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
+
+/** "Operating profit climbed, the port said": the first finite verb is the clause's own. */
+function isSubjectGerund(view: SentenceView, end: number): boolean {
+  for (let at = 1; at < end; at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (finite) return true;
+    if (kind === 'wh' || kind === 'subord') return false;
+  }
+  return false;
 }

@@ -1,18 +1,20 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, type ReportingClause } from './clause-around.js';
+import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from './clause-around.js';
 
 const WEAKEST = 0.6;
 /** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
 const WEAKEST_ASIDE = 0.3;
+/** Of the sentence before the cue. */
+const MOST_CHUNKS = 400;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -21,6 +23,9 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
+    { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
+    { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
+    { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
     { text: '{The keeper}, [I] <think>, {was never told}.' },
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
@@ -35,15 +40,21 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view } = cue;
     const clause = clauseAround(cue);
-    if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !onlyAdverbials(cue, clause))
+    if (
+      clause === null ||
+      clause.first < 2 ||
+      clause.first > MOST_CHUNKS ||
+      !isBreak(view, clause.first - 1) ||
+      !onlyAdverbials(cue, clause)
+    )
       return null;
     if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
-    const from = view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0;
+    const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
-    const before = spansBetween(view, from, clause.first - 1);
+    const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);
     if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
     return assemble(source, cue, [
@@ -57,7 +68,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 function goesOnAfter(view: SentenceView, end: number): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
-  if (next?.kind === 'coord' || next?.kind === 'subord' || next?.infinitive) return true;
+  if (next?.kind === 'coord' || next?.kind === 'subord' || next?.kind === 'quote' || next?.infinitive) return true;
   if (next?.kind === 'prep') return ADDED.has(headWord(view, end + 1));
   return next !== undefined && opensClause(view, end + 1);
 }
@@ -69,30 +80,9 @@ const ADDED = new Set(['for', 'of', 'to']);
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, { source, end }: ReportingClause): boolean =>
-  verb.class === 'thought' && end === after && headWord(view, source.first) !== 'you';
-
-/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
-const isFronted = (view: SentenceView, end: number): boolean =>
-  (view.chunks[0]!.kind === 'subord' ||
-    view.chunks[0]!.kind === 'wh' ||
-    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive)) &&
-  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
-
-/** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
-function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
-  const inverted = first === chunk;
-  const addressed = verb.governs.includes('a');
-  if (inverted) return true;
-  for (let at = after; at < end; at++) {
-    const { kind, temporal } = view.chunks[at]!;
-    if (kind === 'vg' && view.chunks[at]!.finite) return false;
-    const governed =
-      temporal ||
-      (addressed && at === after) ||
-      view.chunks[at - 1]!.kind === 'prep' ||
-      view.chunks[at - 1]!.kind === 'coord';
-    if (kind === 'np' && !governed) return false;
-  }
-  return true;
-}
+const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause): boolean =>
+  verb.class === 'thought' &&
+  view.chunks[first - 2]?.kind !== 'wh' &&
+  end === after &&
+  (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, end)) &&
+  headWord(view, source.first) !== 'you';

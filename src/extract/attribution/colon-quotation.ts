@@ -1,12 +1,17 @@
+import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { continuations } from '../../rules/frames/continuation.js';
-import { cueForms } from '../../rules/frames/cues.js';
+import { verbsOfView } from '../../rules/frames/cues.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+
+/** What one issues before a colon: "released a statement:". */
+const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account']);
 
 export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon-quotation',
@@ -15,17 +20,19 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'From [the report]<:> {“The dam had been leaking for years.”}' },
     { text: '[Lind]<:> {“We will rebuild. Every house.”}' },
-    { text: '[The port] released a statement<:>\n\n{“No crane was sold.”}\n\nThe council met that evening.' },
+    {
+      text: '[Mara Lind] gave this account on the pier<:>\n\n{“We heard a crack.}\n\n{“Then the mast fell.”}\n\nNobody spoke.',
+    },
   ],
   ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
-    if (view.chunks.slice(0, chunk).some(({ kind, head }) => kind === 'vg' && cueForms.has(wordAt(doc, head))))
-      return null;
+    const below = view.chunks[chunk + 1] === undefined;
+    if (!below && verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
     const quotation = quotationAfter(view, chunk);
     if (quotation === null) return null;
-    const source = sourceBefore(view, chunk);
+    const source = below ? issuerBefore(view, chunk) : sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;
@@ -50,10 +57,21 @@ function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): nu
   return quotationFrom(doc, below.start);
 }
 
+/** "The port" in "The port released the following statement:", "The port gave this account in the hall:" */
+function issuerBefore(view: SentenceView, colon: number): Phrase | null {
+  let verb = colon - 1;
+  while (verb > 0 && !view.chunks[verb]!.finite) verb--;
+  return nouns.has(headWord(view, verb + 1)) && !view.chunks[verb]!.passive ? subjectOf(view, verb) : null;
+}
+
 /** "Lind:", "From the report:", or the subject of the sentence's verb. */
 function sourceBefore(view: SentenceView, colon: number): Phrase | null {
-  const verb = view.chunks.findIndex(({ finite }, at) => finite && at < colon);
-  if (verb >= 0) return subjectOf(view, verb);
+  for (let at = colon - 1; at > 0; at--) {
+    if (!view.chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at);
+    if (subject === null || view.chunks[subject.first]!.kind !== 'wh') return subject;
+  }
   if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
-  return nounPhraseEndingAt(view, colon);
+  const phrase = nounPhraseEndingAt(view, colon);
+  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper) ? phrase : null;
 }

@@ -1,24 +1,35 @@
 import type { Span } from '../../document/span.js';
-import { type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { lineLabels } from '../../lexicon/line-labels.js';
+import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
+const TITLES = new Set(['headline', 'heading']);
+
+/** "The Latest: ...", "BYLINE: ..." */
+const NOBODY = new Set(lineLabels);
+
 export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon',
   summary: 'A name and a colon at the head of a headline.',
   finds: [{ text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' }],
-  ignores: ['Note: the harbour opens at noon.', 'Three things were missing: the keys, the map and the lamp.'],
+  ignores: [
+    'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
+    'The Latest: Harbour Closes\n\nThe mayor spoke for an hour on Monday.',
+    'Note: the harbour opens at noon.',
+    'Three things were missing: the keys, the map and the lamp.',
+  ],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
     const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
-    if (name === null) return null;
+    if (name === null || !view.chunks.slice(chunk).some(({ finite }) => finite)) return null;
     const colonToken = view.chunks[chunk]!.first;
-    if (paragraph.kind !== 'headline' || doc.turns.some((turn) => turn.colon === colonToken)) return null;
+    if (!TITLES.has(paragraph.kind)) return null;
     const last = doc.sentences[view.index]!.endToken;
     if (colonToken + 1 >= last) return null;
     const content = spanOfTokens(doc, colonToken + 1, last);
@@ -32,5 +43,7 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   const { doc } = view;
   const name = view.chunks[0]!;
   if (chunk !== 1 || name.kind !== 'np' || !has(doc.tags[name.head], Tag.Proper)) return null;
-  return spanOfTokens(doc, name.first, name.end);
+  const label = spanOfTokens(doc, name.first, name.end);
+  const words = doc.text.slice(label.start, label.end).toLowerCase();
+  return NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head)) ? null : label;
 }

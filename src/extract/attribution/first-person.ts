@@ -10,16 +10,17 @@ import type { AttributionCandidate } from './candidate.js';
 
 const SPEAKERS = new Set(['i', 'we']);
 /** Shapes of content, with the letter of `CueVerb.governs` that each needs. */
-const SHAPES: Readonly<Record<string, string>> = { that: 't', clause: 't', colon: 't', wh: 'w' };
+const SHAPES: Readonly<Record<string, string>> = { that: 't', clause: 't', colon: 't', wh: 'w', gerund: 'g' };
 /** After these, nothing is asserted: "if I think that". */
 const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
 
 export const firstPerson: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/first-person',
   summary:
-    '"I" or "we" in running text, a verb of thought or speech however weak, and a clause: an answer in an interview.',
+    '"I" or "we" in running text, a verb of thought or speech however weak, and a clause or gerund: an answer in an interview.',
   finds: [
     { text: 'Well, [I] <think> {the harbour has ten years left}.' },
+    { text: '[I] <remember> {going up there as a child}.' },
     { text: 'It was a long winter. [We] <knew> {that nobody would come}.' },
     { text: '[I] <don’t know> {what became of the lamp}.' },
     { text: '[I] <believe> {the harbour has ten years left}; there is no hurry.' },
@@ -32,6 +33,7 @@ export const firstPerson: Rule<AttributionAnchor, AttributionCandidate> = {
     if (passive || infinitive || !finite) return null;
     const complement = complementOf(cue);
     const letter = SHAPES[complement.shape];
+    if (letter === 'g' && cue.verb.class !== 'thought') return null;
     if (letter === undefined || !cue.verb.governs.includes(letter)) return null;
     const subject = subjectOf(cue.view, cue.chunk);
     if (subject === null || !isSpeaker(cue, subject)) return null;

@@ -2,6 +2,8 @@ import type { Extractor } from '../../rules/rule.js';
 import { accordingTo } from './according-to.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
+import { asClause } from './as-clause.js';
+import { asked } from './asked.js';
 import { bareClause } from './bare-clause.js';
 import { blockQuotation } from './block-quotation.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -9,6 +11,7 @@ import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
+import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -25,12 +28,15 @@ import { whClause } from './wh-clause.js';
 export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandidate> = {
   name: 'attribution',
   rules: [
+    asked,
+    asClause,
     blockQuotation,
     quotationFirst,
     quotationLast,
     thatClause,
     bareClause,
     clauseFirst,
+    headlineLast,
     relative,
     whClause,
     firstPerson,

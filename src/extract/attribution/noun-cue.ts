@@ -26,18 +26,21 @@ const MAKING = new Set([
   'defended',
 ]);
 
+const LONGEST_CLAUSE = 200;
+
 export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/noun-cue',
   summary: 'A noun of saying with its possessor and a that-clause: "Lee\'s claim that", "the suggestion by Lee that".',
   finds: [
     { text: "[Lind]'s <claim> {that the dam was safe} proved wrong." },
     { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
+    { text: 'The port denied a <report> in [the Tarrow Herald] {that it had paid him}.' },
   ],
   ignores: ['The claim form that Lind sent was lost.', "Lind's report was long."],
   match(anchor) {
     if (anchor.kind !== 'noun' || !anchor.noun.governs.includes('t') || anchor.noun.class === 'denial') return null;
     const { view, chunk } = anchor;
-    const by = headWord(view, chunk + 1) === 'by' ? phraseFrom(view, chunk + 2) : null;
+    const by = isMedium(view, chunk + 1) || headWord(view, chunk + 1) === 'by' ? phraseFrom(view, chunk + 2) : null;
     const at = by?.end ?? chunk + 1;
     if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
     const source = by !== null ? phraseSpan(view, by) : (possessor(anchor) ?? makerOf(view, chunk));
@@ -47,6 +50,10 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
   },
 };
+
+/** "a report in the Herald that" */
+const isMedium = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'in' && has(view.doc.tags[view.chunks[prep + 1]?.head ?? -1], Tag.Proper);
 
 /** "Lee" in "Lee's claim", "his" in "his claim". */
 function possessor({ view, chunk }: NounAnchor): Span | null {
@@ -73,11 +80,15 @@ function makerOf(view: SentenceView, chunk: number): Span | null {
 /** The clause ends before a second finite verb that the noun is the subject of, or before a break. */
 function endOfClause(view: SentenceView, that: number): number {
   let verbs = 0;
-  for (let at = that + 1; at < view.chunks.length; at++) {
+  for (let at = that + 1; at < Math.min(view.chunks.length, that + LONGEST_CLAUSE); at++) {
     if (view.chunks[at]!.finite && ++verbs === 2 && view.chunks[at - 1]!.kind === 'np') return at;
     if (view.chunks[at]!.finite && verbs === 2) return at;
-    if (isBreak(view, at) && verbs > 0) return at;
+    if (isBreak(view, at) && verbs > 0 && !joinsPhrase(view, at + 1)) return at;
     if (view.chunks[at]!.kind === 'wh' || (view.chunks[at]!.kind === 'subord' && verbs > 0)) verbs--;
   }
   return view.chunks.length;
 }
+
+/** ", or 55 a month": a phrase more, no clause. */
+const joinsPhrase = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]?.kind === 'coord' && view.chunks[at + 1]?.kind === 'np' && !view.chunks[at + 2]?.finite;

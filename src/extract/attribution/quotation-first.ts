@@ -22,9 +22,10 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
+    { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
-  match(anchor, doc) {
+  match(anchor) {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
     const clause = clauseAround(cue);
@@ -32,22 +33,22 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const quotation = quotationBefore(cue.view, clause.first);
     if (quotation === null || (!opensSentence(cue.view, quotation) && CLAUSES.has(complementOf(cue).shape)))
       return null;
-    const end = endOfClause(cue.view, clause.end);
-    const content = [...contentTo(cue.view, quotation), ...continuations(doc, cue.view.index, end)];
+    const content = [...contentTo(cue.view, quotation), ...goingOn(cue.view, clause.end)];
     return assemble(phraseSpan(cue.view, clause.source), cue, content);
   },
 };
 
+/** What is quoted on: in the sentence right after the reporting clause, else after the sentence. */
+function goingOn(view: SentenceView, end: number): Span[] {
+  const { doc, index } = view;
+  const offset = (chunk: number): number => doc.tokens[view.chunks[chunk - 1]!.end - 1]!.end;
+  const split = continuations(doc, index, offset(end));
+  return split.length > 0 ? split : continuations(doc, index, offset(view.chunks.length));
+}
+
 /** Then nothing stands before the quotation that the verb could belong to. */
 const opensSentence = (view: SentenceView, quotation: number): boolean =>
   view.doc.quotations[quotation]!.start <= view.doc.sentences[view.index]!.start;
-
-/** Where the reporting clause ends: with its sentence, unless more is quoted in that. */
-function endOfClause(view: SentenceView, end: number): number {
-  const quotes = view.chunks.slice(end).some(({ kind }) => kind === 'quote');
-  const last = view.chunks[(quotes ? end : view.chunks.length) - 1]!;
-  return view.doc.tokens[last.end - 1]!.end;
-}
 
 /** The quotation with what it goes on from, and with the words of the sentence that lead into it: 'The plan was "dead," Lee said.' */
 function contentTo(view: SentenceView, quotation: number): Span[] {

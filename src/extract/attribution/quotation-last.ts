@@ -1,6 +1,12 @@
+import type { Span } from '../../document/span.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
+import { clauseAround } from './clause-around.js';
 import { sourceFirstWith } from './source-first.js';
 
 export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -9,7 +15,36 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Lind] <said>, {"The bridge is safe."}', gives: { kind: 'direct' } },
     { text: '[The mayor] <shouted>: {“Stay back! It is burning.”}' },
+    { text: '{The old bridge}, [Lind] <said>, {“was never safe”}.', gives: { kind: 'mixed' } },
   ],
   ignores: ['Lind opened “The Wharf” in May.'],
-  match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['quotation']) : null),
+  match(anchor) {
+    if (anchor.kind !== 'verb' || isInserted(anchor.cue)) return null;
+    const found = sourceFirstWith(anchor.cue, ['quotation']);
+    const before = found === null ? null : subjectBefore(anchor.cue);
+    return found === null || before === null
+      ? found
+      : { ...found, start: Math.min(found.start, before[0]!.start), content: [...before, ...found.content] };
+  },
 };
+
+/** "The bridge" in 'The bridge, Lind said, "was never safe"': the quoted verb's subject, before the inserted cue; else null. */
+function subjectBefore({ view, chunk, after }: VerbCue): Span[] | null {
+  const comma = (subjectOf(view, chunk)?.first ?? 0) - 1;
+  const { chunks } = view;
+  if (comma < 1 || !isMark(view, comma, ',') || !isMark(view, after, ',')) return null;
+  if (chunks[after + 1]?.kind !== 'quote' || !chunks[after + 2]?.finite) return null;
+  const noun = chunks[0]!.kind === 'np' && chunks.slice(0, comma).every(({ kind }) => kind === 'np' || kind === 'prep');
+  return noun ? spansBetween(view, 0, comma) : null;
+}
+
+/** "It would be printed, he said, “within days”": what stands before the cue belongs to the content. */
+function isInserted(cue: VerbCue): boolean {
+  const { view } = cue;
+  const clause = clauseAround(cue);
+  if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !isBreak(view, clause.end))
+    return false;
+  const opening = view.chunks[clause.end + 1];
+  if (opening?.kind !== 'quote' || !/^\p{Ll}/u.test(view.doc.tokens[opening.end]?.text ?? '')) return false;
+  return view.chunks.slice(0, clause.first - 1).some(({ finite }) => finite);
+}

@@ -1,8 +1,11 @@
+import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
@@ -24,6 +27,8 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
 };
 
 const REFLEXIVE = /sel(?:f|ves)$/;
+/** "is to announce", "has to find", "refused to blame": not done, or not yet. */
+const UNDONE = new Set([...cancellers.flatMap(formsOf), 'are', 'had', 'has', 'have', 'is', 'was', 'were']);
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -33,18 +38,25 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
+  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief.
+  if (group.negated && cue.verb.class === 'speech') return null;
+  if (group.infinitive && UNDONE.has(headWord(cue.view, cue.chunk - 1))) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   const subject = subjectOf(cue.view, cue.chunk);
-  if (subject === null) return null;
+  if (subject === null || isAnybody(cue, subject)) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
   const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
+
+/** "You can say that ...": only in the past is "you" somebody who said something. */
+const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
+  headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
 
 /** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
 const WEAKEST_BEFORE_THAT = 0.4;

@@ -1,4 +1,5 @@
 import type { Turn } from '../../document/doc.js';
+import { firstEndingAfter } from '../../document/span.js';
 import { spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
@@ -22,21 +23,20 @@ export const turn: Rule<AttributionAnchor, AttributionCandidate> = {
     'When: Noon.\n\nWhere: The pier.\n\nWhen: Six, if you wish.',
   ],
   match(anchor, doc) {
-    if (anchor.kind !== 'colon') return null;
-    const colon = anchor.view.chunks[anchor.chunk]!.first;
-    const found = doc.turns.find((candidate) => candidate.colon === colon);
-    if (found === undefined || onlyAsks(doc, found)) return null;
+    if (anchor.kind !== 'turn' || onlyAsks(doc, anchor.turn)) return null;
+    const { label, colon, speech } = anchor.turn;
     const cue = { ...spanOfTokens(doc, colon, colon + 1), lemma: ':', class: 'speech' as const };
-    return assembleWith(found.label, cue, found.speech);
+    const found = assembleWith(label, cue, speech);
+    return found === null ? null : { ...found, verbatim: true };
   },
 };
 
 const onlyAsks = (doc: TaggedDoc, { speech }: Turn): boolean =>
-  speech.every(({ start, end }) =>
-    doc.sentences.every(
-      (sentence) =>
-        sentence.end <= start ||
-        sentence.start >= end ||
-        /\?["”’)\]]*$/.test(doc.text.slice(sentence.start, sentence.end)),
-    ),
-  );
+  speech.every(({ start, end }) => {
+    for (let s = firstEndingAfter(doc.sentences, start); s < doc.sentences.length; s++) {
+      const sentence = doc.sentences[s]!;
+      if (sentence.start >= end) break;
+      if (!/\?["”’)\]]*$/.test(doc.text.slice(sentence.start, sentence.end))) return false;
+    }
+    return true;
+  });

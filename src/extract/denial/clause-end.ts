@@ -1,4 +1,5 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { insertionEnd, opensRelative } from '../../rules/frames/content-end.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);
@@ -14,7 +15,8 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (kind === 'quote') quotes++;
     if (quotes % 2 === 1 || at === from) continue;
     if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
-    if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
+    if (isMark(view, at, ',') && opensRelative(view, at - 1)) at = insertionEnd(view, at);
+    else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
     if (kind === 'coord' && (headWord(view, at) === 'but' || chunks[at + 1]?.finite)) return at;

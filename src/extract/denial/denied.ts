@@ -1,4 +1,4 @@
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import type { Phrase } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { clauseEnd } from './clause-end.js';

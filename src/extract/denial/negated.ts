@@ -49,7 +49,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     );
     // "saw the letter and did not sign it": the subject is shared, what is denied is not
     const from = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
-    const lemma = wordAt(view.doc, view.chunks[chunk]!.head);
+    const lemma = view.doc.text.slice(span.start, span.end).toLowerCase();
     const content = phraseSpan(view, { first: from, end: clauseEnd(view, chunk) });
     return {
       ...assemble('negated', null, { ...span, lemma }, [content]),

@@ -1,5 +1,6 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { complementOf, isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';

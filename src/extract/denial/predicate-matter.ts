@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';

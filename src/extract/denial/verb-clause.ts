@@ -1,5 +1,6 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { complementOf, isClauseAt } from '../../rules/frames/complement.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
 import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';

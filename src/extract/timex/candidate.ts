@@ -54,7 +54,7 @@ export type Meaning =
       readonly from: TimeAnchor;
       readonly week?: number;
     }
-  /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"). */
+  /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"), true where they point back ("that night"). */
   | {
       readonly kind: 'unit';
       readonly unit: Unit;

@@ -1,5 +1,7 @@
-import { readClock } from './read/clock.js';
+import { dayPart } from './day-part.js';
+import { hourIn, readClock, readHour } from './read/clock.js';
 import { readDayDate } from './read/date.js';
+import { hedgeBefore } from './read/hedge.js';
 import { textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -24,19 +26,30 @@ export const clock: TimexRule = {
       gives: { value: '2015-01-03T09:00' },
     },
     { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
+    { text: 'She rang at {9:15 on Saturday evening}.', published: '1991-02-14', gives: { value: '1991-02-09T21:15' } },
+    { text: 'They dug until {half past five in the morning}.', gives: { value: 'XXXX-XX-XXT05:30' } },
+    { text: 'It broke out at about {3 a.m. on Jan. 3}.', published: '2015-03-02', gives: { mod: 'APPROX' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
   ],
   ignores: ['The home side won 10:30 on aggregate.', 'Room 5 is at the end.', 'He read from Mark 4:12.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
-    const time = readClock(words, at);
+    const clocked = readClock(words, at);
+    const time = clocked ?? readHour(words, at);
     if (time === null) return null;
     let next = time.next;
     if (textAt(words, next) === ',') next++;
     if (wordAt(words, next) === 'on') next++;
+    const part = dayPart.match({ at: wordAt(words, next) === 'in' ? next + 1 : next, end }, doc);
+    if (part?.time && 'part' in part.time && 'hour' in time.value && part.mod === null) {
+      const hour = hourIn(part.time.part, time.value.hour);
+      return { ...part, start: doc.tokens[at]!.start, at, time: { ...time.value, hour } };
+    }
+    if (clocked === null && 'hour' in time.value && time.value.minute === null) return null;
     const day = readDayDate(words, next);
-    if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, { time: time.value });
+    const rest = { time: time.value, mod: hedgeBefore(words, at) };
+    if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
     const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
-    return timex(doc, at, time.next, 'TIME', today, { time: time.value });
+    return timex(doc, at, time.next, 'TIME', today, rest);
   },
 };

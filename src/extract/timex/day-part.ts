@@ -7,15 +7,18 @@ import { timex } from './timex-rule.js';
 
 const day = (offset: number, from: 'published' | 'reference'): Meaning => ({ kind: 'unit', unit: 'day', offset, from });
 
+/** The day spoken of last, however far back. */
+const thatDay: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference', settled: true };
+
 /** Words before a part of the day, and the day that they pick. */
 const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
   ['last', day(-1, 'published')],
-  ['that', day(0, 'reference')],
+  ['that', thatDay],
   ['the', day(0, 'reference')],
   ['the following', day(1, 'reference')],
   ['the next', day(1, 'reference')],
   ['the previous', day(-1, 'reference')],
-  ['the same', day(0, 'reference')],
+  ['the same', thatDay],
   ['this', day(0, 'published')],
 ]);
 
@@ -66,6 +69,8 @@ export const dayPart: TimexRule = {
     if (which !== undefined && named !== null) {
       if ((late && wordAt(words, start) === 'the') || NOUNS.has(wordAt(words, named.next))) return null;
       if (isCapital(words, named.next - 1)) return null;
+      // "the night the ship sank" tells no day of the calendar.
+      if (wordAt(words, start) === 'the' && wordAt(words, named.next) === 'the') return null;
       return timex(doc, at, named.next, 'TIME', which, { time: named.value.time, mod: mod ?? named.value.mod });
     }
     const date = readDayDate(words, start);

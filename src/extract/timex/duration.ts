@@ -11,6 +11,8 @@ export const duration: TimexRule = {
   summary: 'an amount of time: "three months", "more than four hours", "a three-year", "five years and two months"',
   finds: [
     { text: 'They waited {more than four hours}.', gives: { type: 'DURATION', value: 'PT4H', mod: 'MORE_THAN' } },
+    { text: 'They spread it over {five years}.', gives: { value: 'P5Y', mod: null } },
+    { text: 'It cost them $4 million over {12 years}.', gives: { mod: null } },
     { text: 'He signed a {three-year} deal.', gives: { value: 'P3Y' } },
     { text: 'The strike lasted {several weeks}.', gives: { value: 'PXW' } },
     { text: 'She walked for {a couple of days}.', gives: { value: 'P2D', mod: 'APPROX' } },

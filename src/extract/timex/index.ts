@@ -10,6 +10,7 @@ import { duration } from './duration.js';
 import { holiday } from './holiday.js';
 import { modified } from './modified.js';
 import { nineEleven } from './nine-eleven.js';
+import { nthWeekday } from './nth-weekday.js';
 import { pluralUnits } from './plural-units.js';
 import { quarter } from './quarter.js';
 import { recentUnits } from './recent-units.js';
@@ -39,6 +40,7 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
     set,
     yearEnd,
     nineEleven,
+    nthWeekday,
     quarter,
     yearAgo,
     calendarDate,

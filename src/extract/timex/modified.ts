@@ -47,6 +47,8 @@ export const modified: TimexRule = {
     if (modifier === null) return null;
     const date = readDate(words, modifier.next);
     if (date === null || isName(date.value, modifier)) return null;
+    // "an early Christmas present" is given before it.
+    if (date.value.kind === 'holiday' && wordAt(words, at - 1) === 'an') return null;
     return timex(doc, at, date.next, 'DATE', date.value, { mod: modifier.mod });
   },
 };

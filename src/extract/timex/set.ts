@@ -22,6 +22,10 @@ function pastTimes(words: Words, at: number): number | null {
   return count !== undefined && wordAt(words, count) === 'times' ? count + 1 : null;
 }
 
+/** "the weekly Harbour Star": a paper, named after it. */
+const isPaper = (words: Words, at: number): boolean =>
+  (wordAt(words, at - 1) === 'the' || wordAt(words, at - 1) === 'a') && isCapital(words, at + 1);
+
 export const set: TimexRule = {
   id: 'timex/set',
   summary: 'a recurring time: "every Friday", "each July", "twice a week", "daily", "annually"',
@@ -33,13 +37,19 @@ export const set: TimexRule = {
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y' } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D' } },
   ],
-  ignores: ['Every man for himself.', 'Each of them left.', 'He wrote for the Daily Planet.', 'Once upon a dream.'],
+  ignores: [
+    'Every man for himself.',
+    'Each of them left.',
+    'He wrote for the Daily Planet.',
+    'The daily Harbour Star printed it.',
+    'Once upon a dream.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const word = wordAt(words, at);
     const adverb = recurrences.get(word);
     if (adverb !== undefined) {
-      if (textAt(words, at) !== word || isHyphen(textAt(words, at - 1))) return null;
+      if (textAt(words, at) !== word || isHyphen(textAt(words, at - 1)) || isPaper(words, at)) return null;
       return timex(doc, at, at + 1, 'SET', { kind: 'set', value: adverb });
     }
     if (word === 'every' || word === 'each') {

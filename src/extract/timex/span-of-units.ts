@@ -33,7 +33,7 @@ export const spanOfUnits: TimexRule = {
     { text: 'More will come in {the coming weeks}.', gives: { value: 'PXW' } },
     { text: 'It will pay off over {the next year or so}.', gives: { value: 'P1Y', mod: 'APPROX' } },
   ],
-  ignores: ['The first two men left.', 'The next stop is near.'],
+  ignores: ['The first two men left.', 'The next stop is near.', 'It will last.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     let next = at;
@@ -41,6 +41,8 @@ export const spanOfUnits: TimexRule = {
     if (the) next++;
     const side = SIDES.has(wordAt(words, next)) ? wordAt(words, next) : null;
     if (side !== null) next++;
+    // "is expected to last three weeks"
+    if (!the && side === 'last' && LASTING.has(wordAt(words, at - 1))) return null;
     if (!the && side === null) return null;
     const found = readAmountAndUnit(words, next, side);
     if (found === null) return null;
@@ -56,6 +58,9 @@ export const spanOfUnits: TimexRule = {
     }
   },
 };
+
+/** Words after which "last" is a verb. */
+const LASTING: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'to', 'will', 'would']);
 
 const THE: ReadonlySet<string> = new Set(['the', 'these', 'those']);
 

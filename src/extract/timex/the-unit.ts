@@ -1,4 +1,6 @@
+import { has, Tag } from '../../tagging/tags.js';
 import { readUnitWithThe } from './read/unit.js';
+import { wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -15,9 +17,12 @@ export const theUnit: TimexRule = {
     { text: 'Rain fell in {the week before last}.', published: '2022-12-28', gives: { value: '2022-W50' } },
     { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
   ],
-  ignores: ['The day nurse slept.', 'The hourglass broke.'],
+  ignores: ['The day nurse slept.', 'The hourglass broke.', 'She was the player of the year.'],
   match: ({ at, end }, doc) => {
-    const found = readUnitWithThe({ tokens: doc.tokens, end }, at);
+    const words = { tokens: doc.tokens, end };
+    const found = readUnitWithThe(words, at);
+    // "the player of the year": a title.
+    if (wordAt(words, at - 1) === 'of' && has(doc.tags[at - 2], Tag.Role)) return null;
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
   },
 };

@@ -1,4 +1,5 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
+import { hedgeBefore } from './read/hedge.js';
 import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import { readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
@@ -13,20 +14,27 @@ export const year: TimexRule = {
     { text: 'The {2012} Olympics were held there.', gives: { value: '2012' } },
     { text: 'They ruled it {2009-2010}.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
     { text: 'He ruled from {347 AD}.', gives: { value: '0347' } },
-    { text: 'The wall was built in {500 BC}.', gives: { value: 'BC0500' } },
+    { text: 'The wall was built around {500 BC}.', gives: { value: 'BC0500', mod: 'APPROX' } },
   ],
   ignores: ['Some 1,500 people came.', 'He bought Windows 2000 there.', 'About 2000 people marched.', 'It cost $1990.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const old = readYearWithEra(words, at);
     if (old !== null)
-      return timex(doc, at, old.next, 'DATE', {
-        kind: 'calendar',
-        year: { year: old.year },
-        month: null,
-        day: null,
-        ...(old.bc ? { era: 'BC' as const } : {}),
-      });
+      return timex(
+        doc,
+        at,
+        old.next,
+        'DATE',
+        {
+          kind: 'calendar',
+          year: { year: old.year },
+          month: null,
+          day: null,
+          ...(old.bc ? { era: 'BC' as const } : {}),
+        },
+        { mod: hedgeBefore(words, at) },
+      );
     let start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
     const fiscal = wordAt(words, start) === 'fiscal';
     if (fiscal) start = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;

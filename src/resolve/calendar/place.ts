@@ -81,6 +81,9 @@ function calendarValue(year: number | null, month: number | null, day: number | 
   return `${yearText(year)}-${two(month)}-${isDay(year ?? 2000, month, day) ? two(day) : 'XX'}`;
 }
 
+/** Where no publication date is known, a year lends itself to dates without one over this many sentences. */
+const NEAR = 6;
+
 /** The year of a month or day without one: the year told beside it, in a story the year told last, in news by the publication date. */
 function inferYear(
   month: number,
@@ -90,7 +93,8 @@ function inferYear(
   { direction, sure, sentence }: Setting,
 ): number | null {
   const { published, saidYear, narrative, last } = timeline;
-  if (saidYear !== null && which === null && (narrative || published === null)) return saidYear.year;
+  const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
+  if (saidYear !== null && which === null && (narrative || near)) return saidYear.year;
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
@@ -147,14 +151,16 @@ const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
   timeline: Timeline,
-  { direction }: Setting,
+  { direction, sentence }: Setting,
 ): Placed {
   const inYear = (year: number): string =>
     meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
   const said = meaning.year === null ? null : yearOf(meaning.year, timeline);
   if (said !== null) return { value: inYear(said), inferred: 'year' in meaning.year! ? [] : ['year'] };
   const { published, saidYear, narrative } = timeline;
-  if (saidYear !== null && meaning.which === null && (narrative || published === null))
+  // "The 2025 season opens on the second Saturday of October": a year to come that the same sentence names.
+  const planned = saidYear?.sentence === sentence && direction === 'ahead' && saidYear.year > (published?.year ?? 0);
+  if (saidYear !== null && meaning.which === null && (narrative || published === null || planned))
     return { value: inYear(saidYear.year), inferred: ['year'] };
   if (published === null) {
     if (meaning.kind === 'season') return { value: `XXXX-${meaning.season}`, inferred: [] };

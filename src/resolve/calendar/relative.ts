@@ -86,7 +86,8 @@ export function placeUnit(
   let base = published;
   if (from === 'reference' && (settled !== false || narrative)) {
     if (unit !== 'day') base = last?.period.from ?? published;
-    else if (offset !== 0 || narrative || lastDay?.paragraph === paragraph) base = lastDay?.day ?? published;
+    else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph)
+      base = lastDay?.day ?? published;
   }
   if (base === null) return { value: OPEN[unit], inferred: [] };
   let count = offset;

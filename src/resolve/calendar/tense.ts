@@ -43,8 +43,10 @@ const REACH = 20;
  */
 export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const { at, next, firstToken, endToken } = place;
-  const settled = at > firstToken ? BEFORE.get(doc.tokens[at - 1]!.lower) : undefined;
+  const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
   if (settled !== undefined) return { direction: settled, sure: true };
+  if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
+    return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;
@@ -68,6 +70,12 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   return { direction: until ? 'ahead' : null, sure: false };
 }
+
+/** "The parade is on Tuesday." */
+const isOn = (doc: TaggedDoc, at: number, firstToken: number): Direction | undefined =>
+  at - 2 >= firstToken && doc.tokens[at - 1]!.lower === 'on' && PRESENT.has(doc.tokens[at - 2]!.lower)
+    ? 'ahead'
+    : undefined;
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>
   doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);

@@ -14,7 +14,7 @@ export function continuations(doc: TaggedDoc, sentence: number, clauseEnd: numbe
   const { end } = doc.sentences[sentence]!;
   let at = clauseEnd;
   for (;;) {
-    const next = nextQuotation(doc, at);
+    const next = nextQuotation(doc, at, end);
     if (next === null) return spans;
     const quotation = doc.quotations[next]!;
     const running = runningFrom(doc, next);
@@ -34,9 +34,11 @@ function isWhole(doc: TaggedDoc, quotation: Span): boolean {
   return !asks && !/^\s*[,a-z]/.test(rest);
 }
 
-/** The quotation before which nothing but white space and punctuation stands. */
-function nextQuotation(doc: TaggedDoc, from: number): number | null {
-  for (let i = from; i < doc.text.length; i++) {
+/** The quotation before which nothing but white space and punctuation stands, or within the sentence "and" or "but". */
+function nextQuotation(doc: TaggedDoc, from: number, sentenceEnd: number): number | null {
+  const joined = /^, (?:and|but) /.exec(doc.text.slice(from, from + 6));
+  const start = joined !== null && from < sentenceEnd ? from + joined[0].length : from;
+  for (let i = start; i < doc.text.length; i++) {
     const index = quotationFrom(doc, i);
     if (index !== null) return index;
     if (!BREAKS.test(doc.text[i]!)) return null;

@@ -4,7 +4,7 @@ import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { quotationAround } from './quotations.js';
-import { type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { headWord, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** A verb group of a sentence whose main verb may signal an attribution. */
 export interface VerbCue {
@@ -106,8 +106,15 @@ function predicateCue(view: SentenceView, vg: number): VerbCue | null {
   const single =
     chunk !== undefined && (chunk.kind === 'other' || chunk.kind === 'np') && chunk.end === chunk.first + 1;
   const verb = single ? adjectives.get(wordAt(doc, chunk.head)) : undefined;
-  if (verb === undefined || chunk === undefined) return null;
+  if (verb === undefined || chunk === undefined || !opensComplement(view, at + 1)) return null;
   return { view, chunk: vg, after: at + 1, verb, span: spanOfTokens(doc, chunks[vg]!.first, chunk.end) };
+}
+
+/** "sure that", "sure (he) ...", "not sure whether", "glad to"; nothing like "unhappy there" or "angry because". */
+function opensComplement(view: SentenceView, at: number): boolean {
+  const { kind, infinitive } = view.chunks[at] ?? {};
+  if (kind === 'subord') return ['that', 'whether', 'if'].includes(headWord(view, at));
+  return kind === 'np' || kind === 'wh' || infinitive === true;
 }
 
 /** Where the cue's further words end, or null when they do not follow. */

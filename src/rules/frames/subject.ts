@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './complement.js';
+import { isClauseAt } from './clause.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -12,6 +12,15 @@ export interface Phrase {
 const LONGEST_INSERTION = 20;
 const LONGEST_FRONTED = 40;
 const MOST_INSERTIONS = 4;
+/** How many verb groups may hand a subject on, one to the next. */
+const DEEPEST = 5;
+/** Chunks that are looked back over: sentences can be as long as a text. */
+const LOOK_BACK = 120;
+
+/** Subjects already found, by verb group and depth. */
+const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
+/** Subjects that begin a clause of their own after "and". */
+const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
 const EXPLETIVES = new Set(['it', 'there']);
 const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
 
@@ -23,10 +32,21 @@ export const phraseSpan = (view: SentenceView, phrase: Phrase): Span =>
  * insertions, the relative pronoun of a relative clause, or the subject shared with an earlier verb. Null where there is none.
  */
 export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | null {
-  if (depth > 4) return null;
+  if (depth >= DEEPEST) return null;
+  const ofView = known.get(view) ?? new Map<number, Phrase | null>();
+  if (ofView.size === 0) known.set(view, ofView);
+  const key = vg * DEEPEST + depth;
+  const before = ofView.get(key);
+  if (before !== undefined) return before;
+  const subject = findSubject(view, vg, depth);
+  ofView.set(key, subject);
+  return subject;
+}
+
+function findSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
   const group = view.chunks[vg]!;
   let j = vg - 1;
-  while (j >= 0 && view.chunks[j]!.kind === 'adv') j--;
+  while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
   if (j < 0) return group.finite ? null : followingSubject(view, vg, depth);
   const before = view.chunks[j]!;
   if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
@@ -89,7 +109,7 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
 /** The subject of the nearest finite verb before that has one of its own. */
 function sharedSubject(view: SentenceView, from: number, depth: number): Phrase | null {
   let fallback: Phrase | null = null;
-  for (let k = from - 1; k >= 0; k--) {
+  for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
     const chunk = view.chunks[k]!;
     if (chunk.kind !== 'vg' || !chunk.finite) continue;
     const subject = subjectOf(view, k, depth + 1);
@@ -114,7 +134,7 @@ export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | nu
   if (head?.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there')) return null;
   for (;;) {
     const left = attachmentBefore(view, first);
-    if (left === null) return { first, end };
+    if (left === null || end - left > LOOK_BACK) return { first, end };
     first = left;
   }
 }
@@ -129,6 +149,7 @@ function attachmentBefore(view: SentenceView, first: number): number | null {
   const link = chunks[first - 1]?.kind;
   const before = chunks[first - 2];
   if (link === 'coord') {
+    if (NOT_COORDINATED.has(headWord(view, first))) return null;
     const joins =
       before?.kind === 'np' && !before.temporal && headWord(view, first - 1) !== 'but' && !isObject(view, first - 2);
     return joins ? first - 2 : null;
@@ -152,16 +173,18 @@ function modifiedBefore(view: SentenceView, vg: number, intransitive = false): n
   const noun = chunks[vg - 2];
   if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, vg - 1)) && noun?.kind === 'np')
     return vg - 2;
-  // "People briefed on the talks say": with a finite verb after it, a past form before a preposition is a participle.
+  // "People briefed on the talks say", "people living near the port say": with a finite verb after it, a past form before a preposition is a participle.
   const participle =
     intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
-  const reduced = group.first === group.head && ((group.passive && !group.finite) || participle);
+  const reduced =
+    group.first === group.head &&
+    ((group.passive && !group.finite) || participle || has(view.doc.tags[group.head], Tag.Gerund));
   return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
 }
 
 /** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */
 const isObject = (view: SentenceView, np: number): boolean => {
-  for (let k = np - 1; k >= 0; k--) {
+  for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
     const kind = view.chunks[k]!.kind;
     if (kind === 'vg') return true;
     if (kind === 'mark' || kind === 'subord' || kind === 'quote') return false;
@@ -217,7 +240,8 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
 function isAdverbial(view: SentenceView, from: number): boolean {
   const first = view.chunks[from]!;
   if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
-  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund);
+  // "claims, according to which the firm knew," is a relative clause.
+  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
   return first.kind === 'prep' || first.kind === 'subord' || (first.kind === 'np' && first.temporal);
 }
 
@@ -231,12 +255,19 @@ const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => 
 export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   if (view.chunks[first]?.kind !== 'np') return null;
   let end = first + 1;
-  for (;;) {
+  while (end < first + LOOK_BACK) {
     const kind = view.chunks[end]?.kind;
     const next = view.chunks[end + 1];
     if (kind === 'paren') end++;
     else if (kind === 'np' && isPossessive(view, end - 1)) end++;
-    else if (kind === 'prep' && next?.kind === 'np' && !next.temporal && ATTACHED.has(headWord(view, end))) end += 2;
+    else if (
+      kind === 'prep' &&
+      next?.kind === 'np' &&
+      !next.temporal &&
+      ATTACHED.has(headWord(view, end)) &&
+      !isMedium(view, end)
+    )
+      end += 2;
     else if (
       kind === 'coord' &&
       headWord(view, end) === 'and' &&
@@ -254,6 +285,12 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   return { first, end };
 }
 
+/** "wrote Lee in a note": after a name, "in a" tells how it was said. */
+const isMedium = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'in' &&
+  /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
+  has(view.doc.tags[view.chunks[prep - 1]!.head], Tag.Proper);
+
 /** The end of an appositive or a relative clause after a break, or null when none begins there. */
 function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {
   const inserted = view.chunks[open + 1];
@@ -263,7 +300,10 @@ function insertionEnd(view: SentenceView, open: number, further: boolean): numbe
   for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
     if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
       return Math.min(close, view.chunks.length);
-    if (view.chunks[close]!.kind === 'quote' || view.chunks[close]!.kind === 'subord') return null;
+    if (view.chunks[close]!.kind === 'quote') return null;
+    // "who has lived there since 1974" opens no clause.
+    const opensClause = view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1);
+    if (opensClause && inserted.kind !== 'wh') return null;
   }
   return null;
 }

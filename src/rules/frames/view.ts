@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { turnAt } from '../../document/turns.js';
 import { type Chunk, chunksOf } from '../../tagging/chunks.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 
@@ -17,9 +18,28 @@ export function viewSentence(doc: TaggedDoc, index: number): SentenceView {
   const ofDoc = views.get(doc) ?? new Map<number, SentenceView>();
   const known = ofDoc.get(index);
   if (known !== undefined) return known;
-  const view: SentenceView = { doc, index, chunks: chunksOf(doc, doc.sentences[index]!) };
+  const { endToken } = doc.sentences[index]!;
+  const view: SentenceView = { doc, index, chunks: chunksOf(doc, { firstToken: firstSaid(doc, index), endToken }) };
   views.set(doc, ofDoc.set(index, view));
   return view;
+}
+
+/** The chunks of a sentence with its dateline or speaker's label, which a view leaves out. */
+export function wholeSentence(doc: TaggedDoc, index: number): readonly Chunk[] {
+  const { chunks } = viewSentence(doc, index);
+  const sentence = doc.sentences[index]!;
+  return chunks[0]?.first === sentence.firstToken ? chunks : chunksOf(doc, sentence);
+}
+
+/** The first token of a sentence after the dateline or the speaker's label that it may begin with. */
+function firstSaid(doc: TaggedDoc, index: number): number {
+  const { start, end, firstToken, endToken } = doc.sentences[index]!;
+  const turn = doc.turns.length === 0 ? undefined : turnAt(doc, start);
+  const said = turn?.start === start ? turn.speech[0]!.start : doc.dateline?.start === start ? doc.dateline.end : start;
+  if (said === start || said >= end) return firstToken;
+  let first = firstToken;
+  while (first < endToken - 1 && doc.tokens[first]!.start < said) first++;
+  return first;
 }
 
 /** The span of tokens `first` up to, not including, `end`. */
@@ -40,8 +60,12 @@ export const isMark = (view: SentenceView, chunk: number, ...marks: readonly str
   return at?.kind === 'mark' && marks.includes(wordAt(view.doc, at.first));
 };
 
-/** Marks between which an insertion stands. */
-export const isBreak = (view: SentenceView, chunk: number): boolean => isMark(view, chunk, ',', '—', '–', '--', ';');
+/** Marks between which an insertion stands; a hyphen between spaces is a dash. */
+export const isBreak = (view: SentenceView, chunk: number): boolean =>
+  isMark(view, chunk, ',', '—', '–', '--', ';') || (isMark(view, chunk, '-') && isSpaced(view, chunk));
+
+const isSpaced = ({ doc, chunks }: SentenceView, chunk: number): boolean =>
+  doc.tokens[chunks[chunk]!.first]!.spaced && doc.tokens[chunks[chunk]!.end]?.spaced === true;
 
 /** A break, or a closing quotation mark with a comma inside it: 'called it "dead," and'. */
 export const isBreakOrQuoted = (view: SentenceView, chunk: number): boolean =>

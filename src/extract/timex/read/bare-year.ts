@@ -63,6 +63,8 @@ export function isYearHere(words: Words, at: number, value: number, next: number
   const after = wordAt(words, pastHyphen(words, next));
   if (COUNTED.has(after) || readUnit(words, pastHyphen(words, next)) !== null) return false;
   if (ABOUT.has(before) || NUMBERED.has(before)) return false;
+  // "+49 941 5550 1988": a group of a longer number.
+  if (isNumber(words, at - 1) && isNumber(words, at - 2)) return false;
   const mark = textAt(words, next);
   if (
     isJoined(words, next) &&

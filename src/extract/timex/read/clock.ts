@@ -1,11 +1,23 @@
-import { dayParts, timeZones } from '../../../lexicon/calendar.js';
+import { dayParts, timeZones, weekdays } from '../../../lexicon/calendar.js';
 import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
-import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import {
+  isCapital,
+  isHyphen,
+  isJoined,
+  isNumber,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
 
 /** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */
 export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   const named = wordAt(words, at);
+  if (isTitle(words, at)) return null;
   if (named === 'noon' || named === 'midday') return zoned(words, 12, 0, at + 1);
   if (named === 'midnight') return zoned(words, 24, 0, at + 1);
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(textAt(words, at));
@@ -43,12 +55,40 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   return null;
 }
 
+/** "The Midday Brief": a capitalised word follows, and no day. */
+const isTitle = (words: Words, at: number): boolean =>
+  !isNumber(words, at) && isCapital(words, at) && isCapital(words, at + 1) && !weekdays.has(wordAt(words, at + 1));
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['half past', 30],
+  ['quarter past', 15],
+  ['quarter to', -15],
+]);
+
+/** Hours that are times only with a part of the day after them, or a fraction before: "five", "9:15", "half past seven". */
+export function readHour(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
+  const fraction = QUARTERS.get(`${wordAt(words, at)} ${wordAt(words, at + 1)}`);
+  const start = fraction === undefined ? at : at + 2;
+  const hour = isNumber(words, start) ? digits(textAt(words, start)) : (cardinals.get(wordAt(words, start)) ?? null);
+  if (hour === null || hour < 1 || hour > 12) return null;
+  if (fraction !== undefined)
+    return read({ hour: fraction < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (fraction + 60) % 60 }, start + 1);
+  return isTimeHere(words, at) ? read({ hour, minute: null }, start + 1) : null;
+}
+
+/** An hour of a twelve-hour clock in a part of the day: 9:15 in the evening is 21:15. */
+export function hourIn(part: string, hour: number): number {
+  if (hour > 12) return hour;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5 && hour < 12);
+  return (hour % 12) + (late ? 12 : 0);
+}
+
 const digits = (text: string): number | null => {
   const match = /^(\d{1,2})(?:\.\d\d)?$/.exec(text);
   return match === null ? null : Number(match[1]);
 };
 
-/** A bare "10:30" is a time after "at", "by" and the like; scores and verses are not. */
+/** A bare "10:30" is a time after "at", "by" and the like and after a year in figures; scores and verses are not. */
 function isTimeHere(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   return (
@@ -59,7 +99,8 @@ function isTimeHere(words: Words, at: number): boolean {
     before === 'before' ||
     before === 'after' ||
     before === 'around' ||
-    before === 'about'
+    before === 'about' ||
+    /^(?:19|20)\d\d$/.test(before)
   );
 }
 

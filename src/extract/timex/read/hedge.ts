@@ -30,9 +30,41 @@ export function readHedge(words: Words, at: number): Read<TimexMod> | null {
   if (longest !== undefined) return read(longest, at + 3);
   const longer = HEDGES.get(`${one} ${two}`);
   if (longer !== undefined) return read(longer, at + 2);
-  const short = HEDGES.get(one);
+  const short = one === 'over' && !isMore(words, at) ? undefined : HEDGES.get(one);
   return short === undefined ? null : read(short, at + 1);
 }
+
+/** "for over five years" and "over two years ago" are more than that many; "45 million over five years" is spread over five. */
+function isMore(words: Words, at: number): boolean {
+  if (COUNTING.has(wordAt(words, at - 1))) return true;
+  for (let next = at + 2; next < at + 5; next++) if (COUNTED_FROM.has(wordAt(words, next))) return true;
+  return false;
+}
+
+const COUNTED_FROM: ReadonlySet<string> = new Set(['ago', 'away', 'earlier', 'later', 'old', 'since']);
+const COUNTING: ReadonlySet<string> = new Set([
+  'after',
+  'be',
+  'been',
+  'for',
+  'in',
+  'is',
+  'just',
+  'last',
+  'lasted',
+  'lasts',
+  'little',
+  'of',
+  'spent',
+  'take',
+  'taken',
+  'takes',
+  'took',
+  'waited',
+  'was',
+  'with',
+  'within',
+]);
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly', 'some']);
 

@@ -1,4 +1,4 @@
-import { weekdays } from '../../../lexicon/calendar.js';
+import { dayParts, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
@@ -30,6 +30,9 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   if (weekday === undefined || !isCapital(words, next)) return null;
   // "sat", "sun", "wed" and "mon" are words and names as well: short forms only with a full stop or before a comma and a date.
   if (wordAt(words, next).length < 5 && !textAt(words, next).endsWith('.') && textAt(words, next + 1) !== ',')
+    return null;
+  // "the Sunday Ledger" is a newspaper.
+  if (wordAt(words, next - 1) === 'the' && isCapital(words, next + 1) && !dayParts.has(wordAt(words, next + 1)))
     return null;
   // "the first Monday of May" is another day than this week's.
   if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;

@@ -1,0 +1,46 @@
+import { spansBetween } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
+import { isBreak, isMark } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const WEAKEST = 0.6;
+
+export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/headline-last',
+  summary: 'A headline that ends with a source and its cue, in either order, after content that may lack its verb.',
+  finds: [
+    { text: '{Harbour to close for a year}, [council] <says>\n\nThe cranes stand still. Nobody knows why.' },
+    { text: '{Ferry safe}, <insists> [operator]\n\nThe ferry sank on Monday. Nobody was hurt.' },
+  ],
+  ignores: ['Ferry, council and crane\n\nThe ferry sank on Monday. Nobody was hurt.'],
+  match(anchor, doc) {
+    if (anchor.kind !== 'verb') return null;
+    const { cue } = anchor;
+    const { view, verb, chunk } = cue;
+    const { kind } = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
+    if ((kind !== 'headline' && kind !== 'heading') || !/[tq]/.test(verb.governs) || verb.strength < WEAKEST)
+      return null;
+    const source = sourceAt(cue);
+    if (source === null) return null;
+    const comma = Math.min(source.first, chunk) - 1;
+    if (
+      comma < 1 ||
+      !isMark(view, comma, ',', '–', '—') ||
+      view.chunks.slice(0, comma).some((_, at) => isBreak(view, at))
+    )
+      return null;
+    return assemble(phraseSpan(view, source), cue, spansBetween(view, 0, comma));
+  },
+};
+
+/** The noun phrase that, with the cue, ends the line. */
+function sourceAt({ view, chunk, after }: VerbCue): Phrase | null {
+  const last = view.chunks.length;
+  if (after === last && view.chunks[chunk - 1]?.kind === 'np') return { first: chunk - 1, end: chunk };
+  const source = phraseFrom(view, after);
+  return source?.end === last ? source : null;
+}

@@ -1,0 +1,26 @@
+import { readNthWeekday } from './read/nth-weekday.js';
+import type { TimexRule } from './timex-rule.js';
+import { timex } from './timex-rule.js';
+
+export const nthWeekday: TimexRule = {
+  id: 'timex/nth-weekday',
+  summary: 'a weekday counted in its month: "the first Monday in December", "the last Friday of May 2021"',
+  finds: [
+    {
+      text: 'The choir will sing on {the first Monday in December}.',
+      published: '2019-11-20',
+      gives: { type: 'DATE', value: '2019-12-02' },
+    },
+    { text: 'The fair was held on {the last Friday of May 2021}.', gives: { value: '2021-05-28' } },
+    {
+      text: 'The 2025 regatta begins on {the third Sunday of June}.',
+      published: '2024-07-02',
+      gives: { value: '2025-06-15' },
+    },
+  ],
+  ignores: ['The first Monday crew left.', 'The second man in December coats sat down.'],
+  match: ({ at, end }, doc) => {
+    const found = readNthWeekday({ tokens: doc.tokens, end }, at);
+    return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
+  },
+};

@@ -1,0 +1,101 @@
+import { isClauseAt, isGerund } from './clause.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+
+/** Chunks of adverbials between a cue and its content. */
+const LONGEST = 60;
+const MOST_PHRASES = 6;
+const WHERE_AND_WHEN = new Set([
+  'about',
+  'after',
+  'amid',
+  'at',
+  'before',
+  'by',
+  'during',
+  'following',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'over',
+  'through',
+  'throughout',
+  'to',
+  'under',
+  'upon',
+  'via',
+  'with',
+  'within',
+]);
+
+/** Skips adverbs, brackets, times and prepositional phrases of place, as long as content follows them. */
+export function overAdverbials(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + LONGEST) {
+    const chunk = view.chunks[at];
+    if (chunk === undefined) return at;
+    if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
+    else if (chunk.kind === 'paren') at++;
+    else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
+    else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
+    else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
+    else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
+      const end = adverbialEnd(view, at);
+      if (!contentFollows(view, end)) return at;
+      at = end;
+    } else return at;
+  }
+  return at;
+}
+
+/** "said, among other things, that": index of the "that" after a short insertion, or null. */
+function insertionBeforeThat(view: SentenceView, comma: number): number | null {
+  for (let at = comma + 2; at < Math.min(view.chunks.length, comma + 8); at++) {
+    if (view.chunks[at]!.kind === 'vg' || view.chunks[at]!.kind === 'quote') return null;
+    if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
+  }
+  return null;
+}
+
+/** "in a statement released by the port", "in posing the question", "in Tarrow, Ostland, (that)" */
+function adverbialEnd(view: SentenceView, prep: number): number {
+  let end = prep + 2;
+  while (end < prep + LONGEST) {
+    const at = view.chunks[end];
+    const next = view.chunks[end + 1];
+    if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+    else if (at?.kind === 'prep' && isGerund(next)) end += 2;
+    else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end)) end++;
+    else if (at?.kind === 'vg' && at.passive && !at.finite && next?.kind === 'prep') end++;
+    else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
+      return end + 3;
+    else break;
+  }
+  return end;
+}
+
+const opensObject = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]?.kind === 'np' || isGerund(view.chunks[at]);
+
+const opensContent = (view: SentenceView, chunk: number): boolean => {
+  const at = view.chunks[chunk];
+  return at?.kind === 'quote' || (at?.kind === 'subord' && headWord(view, chunk) === 'that');
+};
+
+/** `left` is how many more phrases may stand between. */
+function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES): boolean {
+  let at = chunk;
+  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'paren' || view.chunks[at]?.temporal) at++;
+  if (isMark(view, at, ',', ':'))
+    return view.chunks[at + 1]?.kind === 'quote' || opensContent(view, at + 1) || isMark(view, at, ':');
+  const kind = view.chunks[at]?.kind;
+  if (kind === 'prep')
+    return left > 0 && opensObject(view, at + 1) && contentFollows(view, adverbialEnd(view, at), left - 1);
+  return (
+    opensContent(view, at) ||
+    kind === 'wh' ||
+    (kind === 'np' && isClauseAt(view, at)) ||
+    (kind === 'vg' && view.chunks[at]!.infinitive)
+  );
+}

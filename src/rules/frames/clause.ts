@@ -1,0 +1,47 @@
+import { accusationNouns } from '../../lexicon/denial.js';
+import type { Chunk } from '../../tagging/chunks.js';
+import { thirdPerson } from '../../tagging/conjugate.js';
+import { headWord, isBreak, type SentenceView } from './view.js';
+
+const MOST_CLAUSE_CHUNKS = 24;
+const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
+
+/**
+ * Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? With `infinitives`, one on the way to that
+ * verb hangs on the noun phrase ("the plan to close it failed").
+ */
+export function isClauseAt(view: SentenceView, chunk: number, infinitives = false): boolean {
+  const first = view.chunks[chunk];
+  if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
+  if (first.temporal && !view.chunks[chunk + 1]?.finite) return false;
+  let relative = 0;
+  let breaks = 0;
+  for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
+    const { kind, finite, infinitive } = view.chunks[at]!;
+    const inserted = breaks % 2 === 1;
+    if (kind === 'vg' && finite) {
+      // One comma before the verb opens something else; two close an insertion.
+      if (relative === 0) return at > chunk && breaks !== 1;
+      relative--;
+    } else if (kind === 'wh') relative++;
+    else if (isBreak(view, at)) {
+      if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' && CLAIM_NOUNS.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
+      // "the claim that she knew was false"
+      relative++;
+    } else if (kind === 'subord' && !inserted) return false;
+    else if (kind === 'coord' && opensVerbPhrase(view, at + 1)) return false;
+    else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
+  }
+  return false;
+}
+
+/** A clause ends where "and" joins something other than noun phrases and participles. */
+const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
+  const next = view.chunks[at];
+  return next?.kind !== 'np' && !isGerund(next) && next?.kind !== 'other';
+};
+
+/** "saying", not "said" or "to say". */
+export const isGerund = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'vg' && !chunk.finite && !chunk.infinitive && !chunk.passive;

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { Folder } from '../cli/hearsay.js';
+
+const fixtures = new URL('../../fixtures/', import.meta.url).pathname;
+const folder = new Folder(
+  Object.fromEntries(
+    readdirSync(fixtures).map((name) => [`${name}.txt`, readFileSync(join(fixtures, name, 'article.txt'), 'utf8')]),
+  ),
+);
+afterAll(() => folder.remove());
+
+const bytes = (args: readonly string[], env: Readonly<Record<string, string>> = {}): string => {
+  const { stdout, status } = folder.run(['-f', 'ndjson', ...args, '.'], { env });
+  expect(status).toBe(0);
+  return stdout;
+};
+const usual = bytes([]);
+
+it.each([
+  ['four jobs', ['-j', '4'], {}],
+  ['another time zone', [], { TZ: 'Pacific/Kiritimati' }],
+  ['one behind', [], { TZ: 'Pacific/Pago_Pago' }],
+  ['another locale', [], { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+] as [string, string[], Record<string, string>][])('the same bytes come out: %s', (_, args, env) => {
+  expect(bytes(args, env)).toBe(usual);
+});

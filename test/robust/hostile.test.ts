@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/read.js';
+import { extract } from '../../src/index.js';
+import { expectValid } from '../cli/hearsay.js';
+
+const LENGTH = 20_000;
+const filled = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length));
+
+const texts: Readonly<Record<string, string>> = {
+  'full stops': filled('.'),
+  'quotation marks': filled('"'),
+  'quotation marks that open': filled('“'),
+  'quotations in quotations': filled('“‘') + filled('’”'),
+  brackets: filled('(') + filled(')'),
+  digits: filled('7'),
+  'digits and commas': filled('1,'),
+  commas: filled(','),
+  capitals: filled('A'),
+  'combining marks': `e${filled('\u0301')}`,
+  'right to left': filled('שלום '),
+  'marks that reorder text': filled('\u202e'),
+  'zero-width spaces': filled('\u200b'),
+  'lone surrogates': filled('\ud83d'),
+  'a sentence without an end': filled('the mayor said that the bridge is '),
+  'one line of many sentences': filled('Ana Ruiz said on Friday that the firm paid $5 million. '),
+  'quotations that never close': filled('“Yes, he said. '),
+  'a name of many words': filled('Ministry of '),
+};
+
+const article = [
+  'OSTBY, May 3 (Coastwire) - “We are ready,” Ana Ruiz said on Friday, denying that the firm had paid $5 million (€4.6 million).',
+  'According to the Ostby Herald, the mayor rejected the accusation as “baseless”.',
+].join('\n\n');
+
+const expectSound = (text: string): void => {
+  const found = extract(text, { offsets: 'utf16', published: '2024-05-04' });
+  expectValid(found);
+  const { claims, denials, money, dates } = found;
+  const mentions = [...claims, ...denials].flatMap(({ source, cue }) => [source, cue]).filter((part) => part !== null);
+  for (const { start, end, text: words } of [...money, ...dates, ...mentions])
+    expect(text.slice(start, end)).toBe(words);
+  for (const { content } of [...claims, ...denials]) {
+    for (const { start, end } of content?.spans ?? [])
+      expect(0 <= start && start < end && end <= text.length).toBe(true);
+  }
+};
+
+describe('whatever the text is made of, what comes out is sound', () => {
+  it.each(Object.entries(texts))('%s', (_, text) => expectSound(text));
+
+  it('an article with pieces of it cut out, doubled and strewn with marks', () => {
+    const cut = fc.record({
+      from: fc.nat(article.length),
+      length: fc.nat(80),
+      by: fc.oneof(fc.constantFrom('', '"', '”', '“', '(', '\n\n', '. ', '$', '\u0301', '\ud83d', '\0'), fc.string()),
+    });
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 8 }), (cuts) => {
+        expectSound(
+          cuts.reduce((text, { from, length, by }) => text.slice(0, from) + by + text.slice(from + length), article),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+it('no sentence is longer than what the rules are made for', () => {
+  const text = 'the mayor said that the bridge is '.repeat(500);
+  const { sentences } = readDocument({ text, path: null, title: null, published: null, publishedFrom: null });
+  expect(Math.max(...sentences.map(({ firstToken, endToken }) => endToken - firstToken))).toBeLessThanOrEqual(400);
+});

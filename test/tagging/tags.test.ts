@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Tag } from '../../src/tagging/tags.js';
+import { isTagged } from './read.js';
+
+describe('words that can be several things', () => {
+  it.each([
+    ['The keeper plans to sell the lamp.', 'plans', Tag.Verb],
+    ['The plans of the keeper failed.', 'plans', Tag.Noun],
+    ['Officials state that the dam leaks.', 'state', Tag.Verb],
+    ['The state police left.', 'state', Tag.Noun],
+    ['Her claims were tested.', 'claims', Tag.Noun],
+    ['She claims the harbour.', 'claims', Tag.Verb],
+    ['The polling station closed.', 'polling', Tag.Adjective | Tag.Noun],
+    ['She admires the lamp.', 'admires', Tag.Verb],
+    ['They undercount the boats.', 'undercount', Tag.Verb],
+    ['Those surveyed said Lind was best.', 'said', Tag.Past],
+  ])('%s', (text, word, wanted) => {
+    expect(isTagged(text, word, wanted)).toBe(true);
+  });
+});
+
+describe('function words', () => {
+  it.each([
+    ['"that" before a clause', 'Lind said that the dam leaks.', 'that', Tag.Subordinator],
+    ['"that" before a gerund', 'Lind said that selling the lamp was wrong.', 'that', Tag.Subordinator],
+    [
+      '"that" before a noun, after a verb that takes no clause',
+      'Lind called that report a lie.',
+      'that',
+      Tag.Determiner,
+    ],
+    ['"that" as a relative pronoun', 'The dam that broke was old.', 'that', Tag.Wh],
+    ['"to" before an infinitive', 'Lind vowed to leave.', 'to', Tag.To],
+    ['"to" before an adverb and an infinitive', 'Lind vowed to quietly leave.', 'to', Tag.To],
+    ['"to" before a quoted infinitive', 'Lind vowed to “take the harbour”.', 'to', Tag.To],
+    ['"to" before a noun phrase', 'Lind spoke to the keeper.', 'to', Tag.Preposition],
+    ['"her" before a noun', 'Lind sold her lamp.', 'her', Tag.Possessive],
+    ['"her" alone', 'Lind asked her whether it rained.', 'her', Tag.Pronoun],
+    ['"May" the month', 'They met in May in Tarrow.', 'May', Tag.Noun],
+    ['"may" the verb', 'They may meet in Tarrow.', 'may', Tag.Modal],
+  ])('%s', (_, text, word, wanted) => {
+    expect(isTagged(text, word, wanted)).toBe(true);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['in the middle of a sentence', 'They met Lind there.', 'Lind'],
+    ['at its head, where the text has them elsewhere', 'Hope left. They met Hope Venn there.', 'Hope'],
+    ['in a headline in title case', 'Orla Venn Leaves Tarrow Behind', 'Tarrow'],
+  ])('%s', (_, text, word) => {
+    expect(isTagged(text, word, Tag.Proper)).toBe(true);
+  });
+
+  it('are not seen in a word that only begins a sentence', () => {
+    expect(isTagged('Critics left the hall.', 'Critics', Tag.Proper)).toBe(false);
+  });
+});
