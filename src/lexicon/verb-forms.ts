@@ -12,7 +12,6 @@ export const irregularVerbs: readonly IrregularVerb[] = [
   { lemma: 'become', past: 'became', participle: 'become' },
   { lemma: 'begin', past: 'began', participle: 'begun' },
   { lemma: 'bet', past: 'bet', participle: 'bet' },
-  { lemma: 'bind', past: 'bound', participle: 'bound' },
   { lemma: 'blow', past: 'blew', participle: 'blown' },
   { lemma: 'break', past: 'broke', participle: 'broken' },
   { lemma: 'bring', past: 'brought', participle: 'brought' },

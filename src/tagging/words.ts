@@ -31,10 +31,11 @@ for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((
   add(participle, Tag.Verb | Tag.Participle);
   add(gerund, Tag.Verb | Tag.Gerund);
 }
-for (const word of seldomAdjectives) readings.set(word, (readings.get(word) ?? 0) & ~Tag.Adjective);
 
 // The table has some past forms as nouns and names alone: "rose", "drew".
 for (const { lemma, past } of irregularVerbs) if (past !== lemma) add(past, Tag.Verb | Tag.Past);
+
+const seldomAdjective = new Set(seldomAdjectives);
 
 /** "known" and "taken" are no past tenses, though the table lists them among them. */
 const participles = new Set(
@@ -101,6 +102,7 @@ function listed(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
   if (one === undefined && other === undefined) return undefined;
   const tags = (one ?? 0) | (other ?? 0);
+  if (seldomAdjective.has(lower)) return tags & ~Tag.Adjective;
   return participles.has(lower) ? tags & ~Tag.Past : tags;
 }
 
