@@ -118,7 +118,9 @@ export function answersSomething(
 function isComparison(doc: TaggedDoc, { content }: DenialCandidate): boolean {
   const tokens = content.flatMap((span) => tokensIn(doc, span));
   const next = doc.tokens[(tokens.at(-1) ?? 0) + 1]?.lower;
-  return next === 'but' || tokens.some((i) => NO_ANSWER.has(doc.tokens[i]!.lower));
+  return (
+    next === 'but' || tokens.some((i) => NO_ANSWER.has(doc.tokens[i]!.lower) && doc.tokens[i - 1]?.lower !== 'other')
+  );
 }
 
 /** How much tells that the statement answers something: its words, its verb of saying, and what stands before it. */
@@ -143,12 +145,17 @@ function evidenceOf(
   if (repeatsSuch(doc, candidate) || POINTERS.has(words.at(-1) ?? '')) evidence++;
   const contradicted = Math.max(0, ...shares);
   evidence += contradicted;
+  // "had never met the man who, according to the Herald, hired him"
+  if (claims.some((claim) => isOther(doc, claim, carrier) && isInside(claim, candidate))) evidence += 2;
   if (words.some((word) => MATTERS.has(word))) evidence++;
   if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
   const raised = raisedNear(doc, sentence, candidate, terms);
   if (raised > 0 && isElliptical(words)) evidence += 2;
   return evidence + raised;
 }
+
+const isInside = (claim: Claim, { content }: DenialCandidate): boolean =>
+  content.some((span) => contains(span, claim.content.spans[0]!));
 
 const isJustBefore = (sentences: number): boolean => sentences === 0 || sentences === 1;
 
@@ -166,8 +173,9 @@ function contradiction(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, t
   return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;
 }
 
-/** Is the claim a statement of fact that was made: neither a thought nor a question, and not itself denied? */
-function isStated(doc: TaggedDoc, { cue }: Claim): boolean {
+/** Is the claim a statement of fact that was made: neither a thought nor a question, not itself denied, no answer to a poll? */
+function isStated(doc: TaggedDoc, { cue, source }: Claim): boolean {
+  if (source !== null && tokensIn(doc, source).some((i) => doc.tokens[i]!.lower === 'percent')) return false;
   if (cue === null) return true;
   return (
     STATING.has(cue.class) &&
@@ -183,6 +191,9 @@ function beginsClause(doc: TaggedDoc, { content }: DenialCandidate, carrier: Cla
   if (has(doc.tags[first], Tag.Wh) || CONDITIONS.has(doc.tokens[first - 1]?.lower ?? '')) return false;
   if (carrier.content.spans.some((span) => start <= span.start)) return true;
   const before = doc.tokens[first - 1];
+  // "things that we never did"
+  if (before?.lower === 'that' && before.start > carrier.content.spans[0]!.start && has(doc.tags[first - 2], Tag.Noun))
+    return false;
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return CLAUSE_OPENERS.has(before.lower);
 }
@@ -237,9 +248,9 @@ function raisedNear(
       const token = doc.tokens[i]!;
       const inside = content.some((span) => span.start <= token.start && token.end <= span.end);
       if (inside || (token.lower !== '?' && !RAISES.has(token.lower))) continue;
-      if (s < sentence && sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) >= Math.max(1, Math.min(2, terms.size)))
-        return 2;
-      evidence = 1;
+      const shared = s < sentence ? sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) : 0;
+      if (shared >= 2 && shared === terms.size) return ENOUGH;
+      evidence = Math.max(evidence, shared > 0 && shared >= Math.min(2, terms.size) ? 2 : 1);
     }
   }
   return evidence;

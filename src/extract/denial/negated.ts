@@ -39,6 +39,12 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'negation') return null;
     const { view, chunk, span } = anchor;
+    // "was told not to ask"
+    if (
+      view.chunks[chunk + 1]?.infinitive &&
+      span.end === spanOfTokens(view.doc, view.chunks[chunk + 1]!.first - 1, view.chunks[chunk + 1]!.first).end
+    )
+      return null;
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
     if (SILENCES.has(headWord(view, chunk + 1)) || isState(view, chunk)) return null;
