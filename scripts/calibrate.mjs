@@ -21,6 +21,8 @@ const right = await judges(where.eval);
 
 /** Records fewer than this say too little: the rule's share is drawn toward that of its whole extractor. */
 const ENOUGH = 20;
+/** No rule is certain: what was measured is a sample, and a part of it was looked at while the rules were written. */
+const HIGHEST = 0.98;
 /** As how many records the extractor's share then counts. */
 const PRIOR_WEIGHT = 5;
 
@@ -91,7 +93,8 @@ for (const { id, extractor, records, right } of rows) {
   const sum = (field) => rows.reduce((total, row) => total + (row.extractor === extractor ? row[field] : 0), 0);
   if (sum('records') === 0) continue;
   const overall = sum('right') / sum('records');
-  const share = records < ENOUGH ? (right + PRIOR_WEIGHT * overall) / (records + PRIOR_WEIGHT) : right / records;
+  const measured = records < ENOUGH ? (right + PRIOR_WEIGHT * overall) / (records + PRIOR_WEIGHT) : right / records;
+  const share = Math.min(measured, HIGHEST);
   table.push([id, Number(share.toFixed(2))]);
   console.log(`${share.toFixed(2)}  ${String(right).padStart(5)} of ${String(records).padEnd(5)}  ${id}`);
 }

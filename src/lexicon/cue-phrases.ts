@@ -95,23 +95,6 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'word is', class: 'speech', position: 'sourceless', strength: 0.5 },
 ];
 
-/** Nouns of the frame "in Lee's ...", "in the ... of Lee", singular. */
-export const viewNouns: readonly string[] = [
-  'account',
-  'assessment',
-  'estimation',
-  'eyes',
-  'judgement',
-  'judgment',
-  'mind',
-  'opinion',
-  'reckoning',
-  'telling',
-  'version',
-  'view',
-  'words',
-];
-
 /** Heads of what one acts "according to" without anybody saying anything, in lower case. */
 export const accordingToNothing: readonly string[] = [
   'ability',

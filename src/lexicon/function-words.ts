@@ -78,9 +78,6 @@ export const pronouns: readonly string[] = [
   'yourself',
 ];
 
-/** Pronouns that are the subject of a clause whenever a verb follows. */
-export const subjectPronouns: readonly string[] = ['he', 'i', 'it', 'she', 'they', 'we', 'you'];
-
 export const modals: readonly string[] = [
   "'d",
   "'ll",
@@ -298,21 +295,4 @@ export const adverbs: readonly string[] = [
   'very',
   'well',
   'yet',
-];
-
-/** Irregular forms that are a past tense and a participle or a base at once, or that the word table misses. */
-export const ambiguousPasts: readonly string[] = [
-  'become',
-  'come',
-  'cut',
-  'hit',
-  'hurt',
-  'let',
-  'put',
-  'quit',
-  'read',
-  'run',
-  'set',
-  'shut',
-  'spread',
 ];

@@ -28,11 +28,6 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: scaled(a, scale) + scaled(b, scale), scale };
 }
 
-export const multiply = (a: Decimal, b: Decimal): Decimal => ({
-  digits: a.digits * b.digits,
-  scale: a.scale + b.scale,
-});
-
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

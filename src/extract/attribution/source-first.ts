@@ -73,7 +73,7 @@ const NEEDED: Readonly<Record<string, number>> = {
 };
 
 /** Does the verb take this shape, and is it an attribution then more often than not? */
-export function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
+function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
   const { governs: letters, weak = '', strength } = cue.verb;
   // A written "that" says by itself that a clause is attributed.
   if (addressee !== null) return strength >= WEAKEST_BEFORE_THAT;

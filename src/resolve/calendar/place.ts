@@ -46,7 +46,7 @@ export function place(meaning: Meaning, timeline: Timeline, setting: Setting): P
 }
 
 /** A year said, or counted from its anchor; null where that is unknown. */
-export function yearOf(said: YearSaid, { published, last, narrative }: Timeline): number | null {
+function yearOf(said: YearSaid, { published, last, narrative }: Timeline): number | null {
   if ('year' in said) return said.year;
   const anchor = said.from === 'reference' && (narrative || said.years === 0) ? last?.period.from.year : undefined;
   const base = anchor ?? published?.year;

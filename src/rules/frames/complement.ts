@@ -131,7 +131,7 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
 }
 
 /** Index of the first chunk after a noun phrase and the prepositional phrases that hang on it. */
-export function phraseEnd(view: SentenceView, np: number): number {
+function phraseEnd(view: SentenceView, np: number): number {
   let end = np + 1;
   while (end < np + LONGEST_PHRASE) {
     const kind = view.chunks[end]?.kind;
