@@ -9,6 +9,7 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
+import { beforeQuotation, firstOfClause, overNeither } from './negated-clause.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
@@ -87,18 +88,3 @@ function isState(view: SentenceView, chunk: number): boolean {
 }
 
 const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
-
-/** "There were no survivors" has no subject of its own: the adverb before the verb begins the clause. */
-const firstOfClause = (view: SentenceView, vg: number): number =>
-  vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
-
-/** "she neither saw nor signed it": the subject stands before "neither". */
-const overNeither = (view: SentenceView, first: number): number =>
-  headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
-
-/** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */
-function beforeQuotation(view: SentenceView, vg: number): number {
-  let at = vg - 1;
-  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote') at--;
-  return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
-}
