@@ -1,5 +1,6 @@
 import { contains, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
+import { deniedMatters } from '../lexicon/denial.js';
 import { negators, raisingNouns, raisingVerbs } from '../lexicon/negation.js';
 import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -17,17 +18,78 @@ export interface Stance {
 
 /** Sentences before a negated statement in which an accusation or a question is looked for. */
 const NEAR = 3;
-/** The same for what its speaker says of himself, or says never happened. */
-const NEAR_FOR_OWN = 12;
-/** Share of a statement's words that another source's claim has to repeat when the statement is not about its speaker. */
+/** Share of a statement's words that another source's claim has to repeat to be contradicted. */
 const CONTRADICTING = 0.5;
+/** Pieces of evidence that a negated statement answers something needs. */
+const ENOUGH = 3;
+/** The verb of a statement stands among its first words. */
+const WORDS_TO_VERB = 6;
+/** Words of an answer that leaves out what was asked. */
+const SHORT = 4;
 
 const RAISES = new Set([...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]), ...raisingVerbs.flatMap(formsOf)]);
+/** Misdeeds and parts in them: "had no role", "did nothing wrong". */
+const MATTERS = new Set([...deniedMatters, 'wrong']);
 const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
+/** Verbs that judge, hedge or promise instead of stating what is so. */
+const HEDGING = new Set([
+  'call',
+  'criticise',
+  'criticize',
+  'describe',
+  'joke',
+  'mock',
+  'pledge',
+  'praise',
+  'predict',
+  'promise',
+  'suggest',
+  'voice',
+  'vow',
+  'warn',
+]);
+/** In a negated statement, signs of a reason, a comparison or a correction: "not because", "never better than". */
+const NO_ANSWER = new Set(['because', 'than']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
-const EMPHATIC = new Set(['i', 'never', 'we']);
+/** Words that deny all of a kind, as answers do: "never met anybody", "did not send any". */
+const EMPHATIC = new Set([
+  'any',
+  'anybody',
+  'anyone',
+  'anything',
+  'ever',
+  'neither',
+  'never',
+  'nobody',
+  'none',
+  'nothing',
+]);
+/** What an accused says that he never did, when he is held to his words. */
+const SAYING = new Set(
+  ['advocate', 'call', 'claim', 'mean', 'pledge', 'promise', 'propose', 'say', 'suggest', 'tell', 'vow'].flatMap(
+    formsOf,
+  ),
+);
+/** Verbs of saying it against a doubt. */
+const INSISTING = new Set([
+  'assure',
+  'clarify',
+  'emphasise',
+  'emphasize',
+  'guarantee',
+  'insist',
+  'maintain',
+  'protest',
+  'reiterate',
+  'stress',
+  'swear',
+  'testify',
+]);
+/** Objects that point back to what was asked or said: "I never said that". */
+const POINTERS = new Set(['it', 'so', 'that', 'them', 'this']);
+const CONDITIONS = new Set(['if', 'unless', 'when', 'whether']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
 const OWN_OR_NONE = new Set([...FIRST_PERSON, 'nobody', 'no', 'none', 'there', 'ours', 'mine']);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'neither']);
@@ -44,33 +106,94 @@ export function answersSomething(
   stances: readonly Stance[],
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
-  const sentence = sentenceAt(doc, candidate.cue.start);
   const terms = matterOf(doc, candidate, carrier);
+  if (isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
-  if (repeatsSuch(doc, candidate)) return true;
-  if (terms.size === 0) return false;
-  const others = claims.filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue));
-  if (!candidate.past || !isSelf(doc, candidate, carrier)) {
-    if (repeatsRaised(doc, sentence, terms)) return true;
-    return others.some((claim) => {
-      const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
-      return shared >= 2 && shared >= terms.size * CONTRADICTING && claim.content.spans[0]!.start < candidate.cue.start;
-    });
-  }
-  return isRaisedNear(doc, sentence, candidate) || isReportedElsewhere(doc, sentence, terms);
+  const sentence = sentenceAt(doc, candidate.cue.start);
+  const besideDenial = stances.some(({ cue }) => isJustBefore(sentence - sentenceAt(doc, cue.start)));
+  return evidenceOf(doc, candidate, carrier, claims, terms) + (besideDenial ? 1 : 0) >= ENOUGH;
 }
 
-/** Is the claim a statement of fact that was made: neither a thought nor a question, and not itself denied? */
-function isStated(doc: TaggedDoc, { cue }: Claim): boolean {
+/** "not because he knew", "never better than now", "no answers but rather anger". */
+function isComparison(doc: TaggedDoc, { content }: DenialCandidate): boolean {
+  const tokens = content.flatMap((span) => tokensIn(doc, span));
+  const next = doc.tokens[(tokens.at(-1) ?? 0) + 1]?.lower;
+  return (
+    next === 'but' || tokens.some((i) => NO_ANSWER.has(doc.tokens[i]!.lower) && doc.tokens[i - 1]?.lower !== 'other')
+  );
+}
+
+/** How much tells that the statement answers something: its words, its verb of saying, and what stands before it. */
+function evidenceOf(
+  doc: TaggedDoc,
+  candidate: DenialCandidate,
+  carrier: Claim,
+  claims: readonly Claim[],
+  terms: ReadonlySet<string>,
+): number {
+  const sentence = sentenceAt(doc, candidate.cue.start);
+  const words = candidate.content.flatMap((span) => tokensIn(doc, span).map((i) => doc.tokens[i]!.lower));
+  const own = candidate.past && isSelf(doc, candidate, carrier);
+  const shares = claims
+    .filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue))
+    .map((claim) => contradiction(doc, candidate, claim, terms));
+  let evidence = 0;
+  if (own) evidence++;
+  if (own && words.includes('never') && words.slice(0, WORDS_TO_VERB).some((word) => SAYING.has(word))) evidence++;
+  if (words.some((word) => EMPHATIC.has(word))) evidence++;
+  if (INSISTING.has(carrier.cue?.lemma ?? '')) evidence++;
+  if (repeatsSuch(doc, candidate) || POINTERS.has(words.at(-1) ?? '')) evidence++;
+  const contradicted = Math.max(0, ...shares);
+  evidence += contradicted;
+  // "had never met the man who, according to the Herald, hired him"
+  if (claims.some((claim) => isOther(doc, claim, carrier) && isInside(claim, candidate))) evidence += 2;
+  if (words.some((word) => MATTERS.has(word))) evidence++;
+  if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
+  const raised = raisedNear(doc, sentence, candidate, terms);
+  if (raised > 0 && isElliptical(words)) evidence += 2;
+  return evidence + raised;
+}
+
+const isInside = (claim: Claim, { content }: DenialCandidate): boolean =>
+  content.some((span) => contains(span, claim.content.spans[0]!));
+
+const isJustBefore = (sentences: number): boolean => sentences === 0 || sentences === 1;
+
+/** "he is not", "I didn't": only an answer can leave out the rest. */
+const isElliptical = (words: readonly string[]): boolean =>
+  words.length <= SHORT && (words.at(-1) === 'not' || /^n['’]t$/.test(words.at(-1) ?? ''));
+
+/** Evidence that the statement contradicts an earlier claim: it repeats most of its words, or shortly after all of them. */
+function contradiction(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, terms: ReadonlySet<string>): number {
+  const { start } = claim.content.spans[0]!;
+  if (start >= cue.start || terms.size === 0) return 0;
+  const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
+  const isNear = sentenceAt(doc, cue.start) - sentenceAt(doc, start) <= NEAR;
+  if (shared === terms.size && isNear) return ENOUGH;
+  return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;
+}
+
+/** Is the claim a statement of fact that was made: neither a thought nor a question, not itself denied, no answer to a poll? */
+function isStated(doc: TaggedDoc, { cue, source }: Claim): boolean {
+  if (source !== null && tokensIn(doc, source).some((i) => doc.tokens[i]!.lower === 'percent')) return false;
   if (cue === null) return true;
-  return STATING.has(cue.class) && !tokensIn(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower));
+  return (
+    STATING.has(cue.class) &&
+    !HEDGING.has(cue.lemma) &&
+    !tokensIn(doc, cue).some((i) => NEGATORS.has(doc.tokens[i]!.lower))
+  );
 }
 
 /** Is the statement a main clause of the claim, not one that hangs on a noun of it ("a man who had never ...")? */
 function beginsClause(doc: TaggedDoc, { content }: DenialCandidate, carrier: Claim): boolean {
   const { start } = content[0]!;
+  const first = firstTokenAt(doc, start);
+  if (has(doc.tags[first], Tag.Wh) || CONDITIONS.has(doc.tokens[first - 1]?.lower ?? '')) return false;
   if (carrier.content.spans.some((span) => start <= span.start)) return true;
-  const before = doc.tokens[firstTokenAt(doc, start) - 1];
+  const before = doc.tokens[first - 1];
+  // "things that we never did"
+  if (before?.lower === 'that' && before.start > carrier.content.spans[0]!.start && has(doc.tags[first - 2], Tag.Noun))
+    return false;
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return CLAUSE_OPENERS.has(before.lower);
 }
@@ -111,27 +234,26 @@ function isSelf(doc: TaggedDoc, { subject, cue }: DenialCandidate, carrier: Clai
   return has(doc.tags[first], Tag.Proper) && names.includes(word);
 }
 
-/** An accusation or a question in the same sentence, outside of the statement, or shortly before. */
-function isRaisedNear(doc: TaggedDoc, sentence: number, { content }: DenialCandidate): boolean {
-  const own = content.some((span) => tokensIn(doc, span).some((i) => EMPHATIC.has(doc.tokens[i]!.lower)));
-  const from = Math.max(0, sentence - (own ? NEAR_FOR_OWN : NEAR));
-  for (let s = sentence; s >= from; s--) {
+/** Evidence from an accusation or a question in the same sentence, outside of the statement, or shortly before; more where it is of the same. */
+function raisedNear(
+  doc: TaggedDoc,
+  sentence: number,
+  { content }: DenialCandidate,
+  terms: ReadonlySet<string>,
+): number {
+  let evidence = 0;
+  for (let s = sentence; s >= Math.max(0, sentence - NEAR); s--) {
     const { firstToken, endToken } = doc.sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {
       const token = doc.tokens[i]!;
       const inside = content.some((span) => span.start <= token.start && token.end <= span.end);
-      if (!inside && (token.lower === '?' || RAISES.has(token.lower))) return true;
+      if (inside || (token.lower !== '?' && !RAISES.has(token.lower))) continue;
+      const shared = s < sentence ? sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) : 0;
+      if (shared >= 2 && shared === terms.size) return ENOUGH;
+      evidence = Math.max(evidence, shared > 0 && shared >= Math.min(2, terms.size) ? 2 : 1);
     }
   }
-  return false;
-}
-
-/** "Asked about reports of a second leak, she said there was no second leak.": the words of what was raised just before. */
-function repeatsRaised(doc: TaggedDoc, sentence: number, terms: ReadonlySet<string>): boolean {
-  const before = doc.sentences[sentence - 1];
-  if (before === undefined || terms.size < 2) return false;
-  const raised = tokensIn(doc, before).some((i) => RAISES.has(doc.tokens[i]!.lower));
-  return raised && sharedTerms(terms, termsOf(doc, [before])) === terms.size;
+  return evidence;
 }
 
 /** Two of the statement's words in one sentence before it; a headline's, in one below. */
