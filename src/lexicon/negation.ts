@@ -100,6 +100,23 @@ export const silences: readonly string[] = [
   'response',
 ];
 
+/** Adjectives whose negation tells of a state of mind and answers nothing ("was not surprised"). */
+export const statesOfMind: readonly string[] = [
+  'afraid',
+  'certain',
+  'confident',
+  'convinced',
+  'happy',
+  'impressed',
+  'interested',
+  'optimistic',
+  'ready',
+  'satisfied',
+  'sure',
+  'surprised',
+  'worried',
+];
+
 /** Nouns that raise what a negated statement answers, singular. */
 export const raisingNouns: readonly string[] = [
   'accusation',

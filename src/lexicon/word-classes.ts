@@ -647,3 +647,15 @@ export const alsoVerbs: readonly string[] = [
   'wrench',
   'yank',
 ];
+
+/** Participles that hardly ever stand before a noun without a determiner: "rejected claims that" is a verb and its object. */
+export const seldomAdjectives: readonly string[] = [
+  'contradicted',
+  'denied',
+  'dismissed',
+  'rebuffed',
+  'rebutted',
+  'refuted',
+  'rejected',
+  'repudiated',
+];

@@ -12,6 +12,7 @@ export interface Apposed {
 }
 
 const OPENERS = new Set(['a', 'an', 'something']);
+const BREAKS = new Set([',', '-', '--', '—', '–']);
 const LONGEST = 4;
 
 /** The claim that "a claim", "an allegation" or "something" after a comma stands for, or null. */
@@ -27,7 +28,7 @@ export function apposedClaim(
   if (tokens.length > LONGEST || !OPENERS.has(opener)) return null;
   if (opener !== 'something' && !hasAccusation(doc, denied)) return null;
   const comma = doc.tokens[firstTokenAt(doc, denied.start) - 1];
-  if (comma?.text !== ',') return null;
+  if (comma === undefined || !BREAKS.has(comma.text)) return null;
   const holding = claims
     .flatMap((claim) => claim.content.spans.map((span) => ({ claim, span })))
     .filter(

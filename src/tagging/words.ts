@@ -1,7 +1,7 @@
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
-import { alsoNouns, alsoPluralNouns, alsoVerbs } from '../lexicon/word-classes.js';
+import { alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
 import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
@@ -34,6 +34,8 @@ for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((
 
 // The table has some past forms as nouns and names alone: "rose", "drew".
 for (const { lemma, past } of irregularVerbs) if (past !== lemma) add(past, Tag.Verb | Tag.Past);
+
+const seldomAdjective = new Set(seldomAdjectives);
 
 /** "known" and "taken" are no past tenses, though the table lists them among them. */
 const participles = new Set(
@@ -100,6 +102,7 @@ function listed(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
   if (one === undefined && other === undefined) return undefined;
   const tags = (one ?? 0) | (other ?? 0);
+  if (seldomAdjective.has(lower)) return tags & ~Tag.Adjective;
   return participles.has(lower) ? tags & ~Tag.Past : tags;
 }
 

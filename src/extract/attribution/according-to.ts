@@ -5,10 +5,10 @@ import { spansBetween } from '../../rules/frames/content.js';
 import { opensRelative } from '../../rules/frames/content-end.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
+import { type Phrase, phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import type { AttributionAnchor, PhraseAnchor } from './anchor.js';
+import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
@@ -26,14 +26,12 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The boat sank at dawn}, <according to> [Mara Lind, a spokeswoman for the coast guard].' },
     { text: 'The owner: {The boat sank at dawn}, <according to> [the coast guard].' },
     { text: '{The boat}, <according to> [the coast guard], {sank at dawn}.' },
-    { text: 'They lost [the report], <according to> which {the boat sank at dawn}, and the map.' },
     { text: 'She had sold the boat that, <according to> [the coast guard], {sank at dawn}.' },
   ],
   ignores: ['They acted according to the rules of the harbour.', 'Accordingly, the boat sank.'],
   match(anchor, doc) {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-source') return null;
     const { view } = anchor;
-    if (headWord(view, anchor.end) === 'which') return ofAntecedent(anchor);
     const before = contentBefore(view, anchor.first);
     const source = sourceFrom(view, anchor.end, before.length > 0 || opensRelative(view, anchor.first - 2));
     if (
@@ -58,15 +56,6 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** "a report, according to which the boat sank": the source is what "which" stands for. */
-function ofAntecedent({ view, first, end, phrase, span }: PhraseAnchor): AttributionCandidate | null {
-  const source = isBreak(view, first - 1) ? nounPhraseEndingAt(view, first - 1) : null;
-  if (source === null || !isClauseAt(view, end + 1)) return null;
-  let stop = end + 1;
-  while (stop < view.chunks.length && !isBreak(view, stop)) stop++;
-  const cue = { ...span, lemma: phrase.words, class: phrase.class };
-  return assembleWith(phraseSpan(view, source), cue, spansBetween(view, end + 1, stop));
-}
 const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
   view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
 

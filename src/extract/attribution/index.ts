@@ -1,5 +1,6 @@
 import type { Extractor } from '../../rules/rule.js';
 import { accordingTo } from './according-to.js';
+import { accordingToWhich } from './according-to-which.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
 import { asClause } from './as-clause.js';
@@ -43,6 +44,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     weakThought,
     infinitive,
     object,
+    accordingToWhich,
     accordingTo,
     impersonal,
     passiveInfinitive,

@@ -26,6 +26,10 @@ const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
   nothing: '',
 };
 
+/** "did not say", "never mentioned". */
+const isNegated = ({ view, chunk }: VerbCue): boolean =>
+  view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
+
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame": not done, or not yet. */
 const UNDONE = new Set([...cancellers.flatMap(formsOf), 'are', 'had', 'has', 'have', 'is', 'was', 'were']);
@@ -39,7 +43,7 @@ export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief.
-  if (group.negated && cue.verb.class === 'speech') return null;
+  if (isNegated(cue) && cue.verb.class === 'speech') return null;
   if (group.infinitive && UNDONE.has(headWord(cue.view, cue.chunk - 1))) return null;
   const complement = complementOf(cue);
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;

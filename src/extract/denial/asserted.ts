@@ -1,14 +1,14 @@
 import { cancellers, hypotheticals } from '../../lexicon/negation.js';
 import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 
-const HYPOTHETICAL = new Set([...hypotheticals, 'can', 'must', 'were']);
+const HYPOTHETICAL = new Set([...hypotheticals, 'can', 'must', 'will']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const CANCELLING = new Set(cancellers.flatMap((words) => formsOf(words.split(' ')[0]!)));
 /** Verbs before "to deny" after which the denial did take place. */
 const UNDERTAKING = new Set(
   [
-    'appear',
     'attempt',
     'begin',
     'continue',
@@ -18,16 +18,17 @@ const UNDERTAKING = new Set(
     'hurry',
     'move',
     'proceed',
-    'quick',
     'rush',
     'seek',
-    'seem',
     'start',
     'try',
     'use',
     'work',
   ].flatMap(formsOf),
 );
+
+/** Adjectives and particles between such a verb and "to deny": "was quick to", "went on to". */
+const LEADING_ON = new Set(['ahead', 'forward', 'on', 'prompt', 'quick', 'swift']);
 
 /** Verbs of coming forward: what one does so "to deny" is denied. */
 const COMING_FORWARD = new Set(
@@ -69,7 +70,13 @@ export function isAsserted(view: SentenceView, vg: number): boolean {
   for (let i = group.first; i < group.head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return false;
   if (afterNeither(view, vg)) return false;
   // "declined to confirm or deny": as the verb that it is joined to
-  if (view.chunks[vg - 1]?.kind === 'coord' && view.chunks[vg - 2]?.kind === 'vg' && !view.chunks[vg - 2]!.finite)
+  const own = has(view.doc.tags[group.head], Tag.Past | Tag.Third);
+  if (
+    !own &&
+    view.chunks[vg - 1]?.kind === 'coord' &&
+    view.chunks[vg - 2]?.kind === 'vg' &&
+    !view.chunks[vg - 2]!.finite
+  )
     return isAsserted(view, vg - 2);
   if (group.finite) return true;
   let at = vg - 1;
@@ -77,6 +84,7 @@ export function isAsserted(view: SentenceView, vg: number): boolean {
   const before = view.chunks[at];
   if (before === undefined) return !group.infinitive;
   if (group.infinitive) {
+    if (LEADING_ON.has(headWord(view, at)) && view.chunks[at - 1]?.finite) return isAsserted(view, at - 1);
     if (before.kind === 'vg') return UNDERTAKING.has(headWord(view, at)) && isAsserted(view, at);
     return before.kind === 'np' && !PROSPECTS.has(headWord(view, at)) && servesPurpose(view, at);
   }

@@ -1,4 +1,4 @@
-import { characterisingVerbs } from '../../lexicon/denial.js';
+import { berating, characterisingVerbs } from '../../lexicon/denial.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -13,6 +13,7 @@ import { denierOf } from './denier.js';
 import { isAccusation } from './matters.js';
 
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
+const NEEDS_AS = new Set(berating.flatMap(formsOf));
 const FARTHEST = 24;
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 
@@ -34,7 +35,9 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     if (anchor.kind !== 'untruth') return null;
     const { view, first, span, lemma, strict } = anchor;
     const verb = callingVerb(view, first);
-    if (verb === null || !isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
+    if (verb === null || (NEEDS_AS.has(headWord(view, verb)) && headWord(view, lastBefore(view, first)) !== 'as'))
+      return null;
+    if (!isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
     const object = objectAfter(view, verb);
     if (!isCallable(view, object, strict)) return null;
     const phrase = deniedPhrase(view, object);
@@ -75,7 +78,7 @@ function lastBefore(view: SentenceView, first: number): number {
     const { kind } = view.chunks[end - 1]!;
     if (kind === 'np' && has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Determiner)) end--;
     else if (kind === 'quote' || kind === 'adv' || (kind === 'subord' && headWord(view, end - 1) === 'as')) end--;
-    else if (kind === 'prep' && headWord(view, end - 1) === 'as') end--;
+    else if (kind === 'prep' && ['as', 'beyond'].includes(headWord(view, end - 1))) end--;
     else break;
   }
   return end;

@@ -1,6 +1,6 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
 import type { Phrase } from '../../rules/frames/subject.js';
-import { headWord, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { clauseEnd } from './clause-end.js';
 import { isAccusation } from './matters.js';
 
@@ -65,7 +65,8 @@ function insertionEnd(view: SentenceView, comma: number): number | null {
 /** Index of the accusation after a preposition that follows at `at`: "against those charges", "on the notion that". */
 export function accusationAfter(view: SentenceView, at: number): number | null {
   let prep = at;
-  while (view.chunks[prep]?.kind === 'adv') prep++;
+  // "pushed back hard against"
+  while (view.chunks[prep]?.kind === 'adv' || headWord(view, prep) === 'hard') prep++;
   if (view.chunks[prep]?.kind !== 'prep' || !INSIDE_OBJECT.has(headWord(view, prep))) return null;
   const np = objectOf(view, prep);
   return np !== null && isAccusation(view, np) ? np : null;
@@ -74,7 +75,7 @@ export function accusationAfter(view: SentenceView, at: number): number | null {
 /** The noun phrase that a relative "which" or "that" at `wh` refers to, or null. */
 export function antecedentOf(view: SentenceView, wh: number): Phrase | null {
   let at = wh - 1;
-  if (isMark(view, at, ',')) at--;
+  if (isBreak(view, at)) at--;
   if (view.chunks[at]?.kind !== 'np') return null;
   let first = at;
   while (

@@ -6,16 +6,28 @@ import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { antecedentOf } from './denied.js';
 
 const ADJUDICATORS = new Set(adjudicators);
+const DOCUMENTS = new Set(['email', 'letter', 'message', 'post', 'statement', 'tweet', 'tweets', 'video']);
 const NOBODY = new Set(['nobody', 'none', 'one']);
 
 /** The denier of an active verb: its subject, or what "who" and "which" refer to. Null where the text names none. */
-export function denierOf({ view, chunk }: Pick<VerbCue, 'view' | 'chunk'>): Span | null {
-  const subject = subjectOf(view, chunk) ?? subjectOverTime(view, chunk);
-  if (subject === null) return null;
+export function denierOf({ view, chunk }: Pick<VerbCue, 'view' | 'chunk'>, known: Phrase | null = null): Span | null {
+  const found = known ?? subjectOf(view, chunk) ?? subjectOverTime(view, chunk);
+  if (found === null) return null;
+  const subject = issuerOf(view, found) ?? found;
   if (NOBODY.has(headWord(view, subject.first))) return null;
   if (view.chunks[subject.first]!.kind !== 'wh') return phraseSpan(view, subject);
   const antecedent = antecedentOf(view, subject.first);
   return antecedent === null ? null : phraseSpan(view, antecedent);
+}
+
+/** "issued a statement denying it": who issued it. */
+function issuerOf(view: SentenceView, { first }: Phrase): Phrase | null {
+  if (!DOCUMENTS.has(headWord(view, first))) return null;
+  for (let at = first - 1; at >= 0; at--) {
+    if (view.chunks[at]!.finite) return subjectOf(view, at);
+    if (view.chunks[at]!.kind === 'subord' || view.chunks[at]!.kind === 'wh') return null;
+  }
+  return null;
 }
 
 /** Courts weigh arguments and throw out charges; that denies nothing. */

@@ -27,6 +27,9 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
     }
     // 'was the "purest invention"'
     if (kind === 'np' && has(view.doc.tags[head], Tag.Determiner)) continue;
+    // "are politically motivated and false"
+    if (kind === 'coord' && view.chunks[at - 1]?.passive) return isPossible(view, at - 1) ? null : at - 1;
+    if (kind === 'coord' && view.chunks[at - 1]?.kind === 'other') continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);
     const links = BE.has(word) || (wordsNegate && HAVE.has(word));

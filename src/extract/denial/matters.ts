@@ -1,4 +1,11 @@
-import { accusationNouns, deniedMatters, grantableNouns, uncountableAccusations } from '../../lexicon/denial.js';
+import {
+  accusationNouns,
+  deniedMatters,
+  grantableNouns,
+  statedFacts,
+  uncountableAccusations,
+  utteranceNouns,
+} from '../../lexicon/denial.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
@@ -8,6 +15,8 @@ const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
 const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountableAccusations]);
 const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
+const UTTERANCES = singularAndPlural(utteranceNouns);
+const STATED_FACTS = new Set(statedFacts);
 const PARTS = new Set([
   'all',
   'any',
@@ -32,6 +41,12 @@ export const isAccusation = (view: SentenceView, np: number): boolean => headIn(
 
 /** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */
 export const isMatter = (view: SentenceView, np: number): boolean => headIn(view, np, MATTERS);
+
+/** Does a noun phrase name what was said as an act, not as a claim: "the remark"? */
+export const isUtterance = (view: SentenceView, np: number): boolean => headIn(view, np, UTTERANCES);
+
+/** Does a noun phrase name what somebody gave as a fact: "the figures"? */
+export const isStatedFact = (view: SentenceView, np: number): boolean => headIn(view, np, STATED_FACTS);
 
 /** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
 export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);

@@ -1,5 +1,5 @@
 import { beForms } from '../../lexicon/function-words.js';
-import { silences, unanswering } from '../../lexicon/negation.js';
+import { silences, statesOfMind, unanswering } from '../../lexicon/negation.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -9,12 +9,14 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
+import { beforeQuotation, firstOfClause, overNeither } from './negated-clause.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
 const HAVE = new Set(['has', 'have']);
 const NOT_YET = new Set(['yet']);
 const SILENCES = new Set(silences);
+const STATES = new Set(statesOfMind);
 const UNANSWERING = new Set(unanswering.flatMap(formsOf));
 
 export const negated: Rule<DenialAnchor, DenialCandidate> = {
@@ -38,9 +40,15 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'negation') return null;
     const { view, chunk, span } = anchor;
+    // "was told not to ask"
+    if (
+      view.chunks[chunk + 1]?.infinitive &&
+      span.end === spanOfTokens(view.doc, view.chunks[chunk + 1]!.first - 1, view.chunks[chunk + 1]!.first).end
+    )
+      return null;
     const tense = tenseOf(view, chunk);
     if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
-    if (SILENCES.has(headWord(view, chunk + 1))) return null;
+    if (SILENCES.has(headWord(view, chunk + 1)) || isState(view, chunk)) return null;
     const subject = subjectOf(view, beforeQuotation(view, chunk));
     const first = overNeither(
       view,
@@ -72,19 +80,11 @@ function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   return HAVE.has(headWord(view, chunk)) || wordAt(view.doc, head).startsWith('exist') ? 'present' : null;
 }
 
-const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');
-
-/** "There were no survivors" has no subject of its own: the adverb before the verb begins the clause. */
-const firstOfClause = (view: SentenceView, vg: number): number =>
-  vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
-
-/** "she neither saw nor signed it": the subject stands before "neither". */
-const overNeither = (view: SentenceView, first: number): number =>
-  headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
-
-/** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */
-function beforeQuotation(view: SentenceView, vg: number): number {
-  let at = vg - 1;
-  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote') at--;
-  return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
+/** "was not surprised", "is not sure". */
+function isState(view: SentenceView, chunk: number): boolean {
+  const { head } = view.chunks[chunk]!;
+  for (let i = head; i < head + 4; i++) if (STATES.has(wordAt(view.doc, i))) return true;
+  return false;
 }
+
+const isQuestion = (view: SentenceView): boolean => view.chunks.some((chunk) => wordAt(view.doc, chunk.first) === '?');

@@ -8,7 +8,7 @@ import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
 import { deniedPhrase, objectOf } from './denied.js';
-import { isAccusation, isGrantable } from './matters.js';
+import { isAccusation, isGrantable, isMatter } from './matters.js';
 import { agentAfter, issuerOf, possessorOf } from './noun-denier.js';
 
 /** Nouns that also name what is no denial ("the dismissal of a minister"): they need an accusation after "of". */
@@ -39,7 +39,8 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     if (matter !== null && isGrantable(view, matter)) return null;
     if (NEEDS_ACCUSATION.has(anchor.noun) && (matter === null || !isAccusation(view, matter))) return null;
     const source = possessorOf(view, chunk) ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);
-    if (source === null) return null;
+    // "Denials of wrongdoing followed."
+    if (source === null && (anchor.noun !== 'denial' || matter === null || !isMatter(view, matter))) return null;
     const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun };
     return assemble('noun', source, cue, contentOf(view, chunk, matter));
   },

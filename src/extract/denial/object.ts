@@ -5,13 +5,25 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
-import { isAccusation, isGrantable, isMatter } from './matters.js';
+import { isAccusation, isGrantable, isMatter, isUtterance } from './matters.js';
 import { isUntruth } from './untruth.js';
 
 const REFLEXIVES = new Set(['herself', 'himself', 'itself', 'themselves']);
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 /** Of these, the ones that take a misdeed as well: "disclaimed responsibility". */
 const DISOWNING = new Set(['disavow', 'disclaim', 'disown', 'repudiate']);
+/** Verbs of making light of something: of a remark, they do not say that it is untrue. */
+const BELITTLING = new Set([
+  'deride',
+  'disavow',
+  'downplay',
+  'laugh off',
+  'play down',
+  'ridicule',
+  'scorn',
+  'shrug off',
+  'tamp down',
+]);
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 const NO_MATTER = new Set([
   'him',
@@ -42,11 +54,10 @@ export function objectOfVerb(cue: VerbCue): number | null {
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
-  if (shape === 'prepositional' || shape === 'nothing') return null;
   if (shape === 'small-clause' && headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1);
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
-  if (view.chunks[chunk]?.kind === 'np') return chunk;
+  if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np') return chunk;
   // 'rejected "baseless" claims'
   return shape === 'quotation' ? laterAccusation(view, chunk + 1) : null;
 }
@@ -58,14 +69,15 @@ function laterAccusation(view: SentenceView, from: number): number | null {
 
 /** Does denying, rejecting or disowning this deny something? */
 export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
-  if (isAccusation(view, np)) return true;
   const { lemma } = verb;
+  if (isAccusation(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
   const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
   if (NEEDS_ACCUSATION.has(lemma)) {
     if (DISOWNING.has(lemma)) return isMatter(view, np);
     if (lemma === 'contradict') return has(view.doc.tags[view.chunks[np]!.head], Tag.Proper);
     return (back && lemma === 'dispute') || isCalledUntrue(view, np);
   }
+  if (has(view.doc.tags[view.chunks[np]!.head], Tag.Proper)) return false;
   const next = view.chunks[np + 1];
   const twoObjects = next?.kind === 'np' && !next.temporal && !back;
   return !isGrantable(view, np) && !NO_MATTER.has(headWord(view, np)) && !twoObjects && !view.chunks[np]!.temporal;

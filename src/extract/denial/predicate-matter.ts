@@ -7,7 +7,9 @@ import { clauseEnd } from './clause-end.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation } from './matters.js';
 
-const LONGEST_RELATIVE = 8;
+const LONGEST_RELATIVE = 12;
+const SAYING = new Set(['allege', 'assert', 'claim', 'imply', 'insinuate', 'say', 'state', 'suggest']);
+const RELATIVE_OPENERS = new Set(['anything', 'everything', 'what', 'whatever']);
 
 /** Neither a person nor a pronoun. */
 export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => {
@@ -18,8 +20,10 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
   return true;
 };
 
-/** "was wrong in her account", "is mistaken about the report". */
+/** "was wrong in her account", "is mistaken about the report", "was wrong to say that it leaked". */
 export function wrongIn(view: SentenceView, end: number): Span | null {
+  if (view.chunks[end]?.infinitive && SAYING.has(headWord(view, end)))
+    return phraseSpan(view, { first: end + 1, end: clauseEnd(view, end + 1) });
   const np = accusationAfter(view, end);
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }
@@ -60,11 +64,13 @@ export function claimBefore(view: SentenceView, subject: number, link: number): 
   return null;
 }
 
-/** "what he said" before "is false". */
+/** "what he said" or "to say she knew" before "is false". */
 export function freeRelative(view: SentenceView, link: number): Span | null {
   for (let at = link - 1; at >= Math.max(0, link - LONGEST_RELATIVE); at--) {
     if (view.chunks[at]!.kind === 'mark' || view.chunks[at]!.kind === 'quote') return null;
-    if (headWord(view, at) === 'what') return phraseSpan(view, { first: at, end: link });
+    if (RELATIVE_OPENERS.has(headWord(view, at))) return phraseSpan(view, { first: at, end: link });
+    if (view.chunks[at]!.infinitive && SAYING.has(headWord(view, at)) && at + 1 < link)
+      return phraseSpan(view, { first: at + 1, end: link });
   }
   return null;
 }

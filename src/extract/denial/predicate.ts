@@ -1,16 +1,17 @@
 import type { Span } from '../../document/span.js';
-import { materialUntruths } from '../../lexicon/denial.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
-import { headWord } from '../../rules/frames/view.js';
+import { dismissiveWords, materialUntruths } from '../../lexicon/denial.js';
+import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { joinedTo, linkOf } from './link.js';
-import { isAccusation } from './matters.js';
+import { isAccusation, isStatedFact } from './matters.js';
 import { claimBefore, existentialMatter, extraposed, freeRelative, isThing, wrongIn } from './predicate-matter.js';
 
+const DISMISSIVE = new Set(dismissiveWords);
 const MATERIAL = new Set(materialUntruths);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
 
@@ -22,6 +23,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: '“{That} is <complete nonsense>,” Venn said.' },
     { text: 'Venn told reporters there was <no truth> to {the report}.' },
     { text: 'Venn said {the claims} were late and were a “<shameless lie>”.' },
+    { text: 'Venn said {the suggestion that a shipment had left} was <absurd>.' },
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
@@ -30,6 +32,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     'Venn said the alarm was false.',
     'Venn said the report was not false.',
     'Lind said the fake passport was hers.',
+    'Venn said that it was not so much the cold as the wind.',
   ],
   match(anchor) {
     if (anchor.kind !== 'untruth') return null;
@@ -42,32 +45,54 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
 
 /** What the words are said of, or null where no link leads to it. */
 function deniedBy(anchor: UntruthAnchor): Span | null {
-  const { view, first, end, strict } = anchor;
-  const link = linkOf(view, first, anchor.negated);
+  const { view, first, end, strict, lemma } = anchor;
+  // "That never happened": the words hold the verb.
+  const own = view.chunks[first]!.kind === 'adv' && end > first + 1 && view.chunks[first + 1]!.kind === 'vg';
+  const link = own ? first + 1 : linkOf(view, first, anchor.negated);
   if (link === null) return null;
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
+  if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
-  if (subject === null) return freeRelative(view, link);
+  return subject === null ? freeRelative(view, link) : saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
+}
+
+/** "the claim that she knew", "what he said" before "is false". */
+function afterClause(view: SentenceView, link: number): Span | null {
+  const claim = claimBefore(view, link, link);
+  return claim !== null ? phraseSpan(view, { first: claim, end: link }) : freeRelative(view, link);
+}
+
+/** "not so much the cold as the wind". */
+const startsWithMuch = (view: SentenceView, chunk: number): boolean =>
+  wordAt(view.doc, view.chunks[chunk]?.first ?? -1) === 'much';
+
+function saidOf(
+  { view, end, strict, lemma }: UntruthAnchor,
+  subject: Phrase,
+  link: number,
+  alone: boolean,
+): Span | null {
   const word = headWord(view, subject.first);
+  if (headWord(view, subject.first - 1) === 'if') return null;
   if (word === 'it') {
-    const clause = extraposed(view, end);
-    if (clause !== null || !strict) return clause;
+    const clause = (strict ? extraposed(view, end) : null) ?? wrongIn(view, end);
+    if (clause !== null || !alone || startsWithMuch(view, end)) return clause;
   }
   if (view.chunks[subject.first]!.kind === 'wh') {
-    const antecedent = antecedentOf(view, subject.first);
+    // A relative clause without a comma only tells which one is meant.
+    const antecedent = isBreak(view, subject.first - 1) ? antecedentOf(view, subject.first) : null;
     return antecedent !== null && (strict || isAccusation(view, antecedent.first))
       ? phraseSpan(view, antecedent)
       : null;
   }
   const claim = claimBefore(view, subject.first, link);
   if (claim !== null) return phraseSpan(view, { first: claim, end: link });
-  if (isAccusation(view, subject.first) || (POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np'))
+  const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
+  if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
     return phraseSpan(view, subject);
   // "the lawsuit was baseless", but not "the alarm was false"
-  return strict && !MATERIAL.has(anchor.lemma) && isThing(view, subject)
-    ? phraseSpan(view, subject)
-    : wrongIn(view, end);
+  return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
 }

@@ -1,6 +1,7 @@
 import { accusationNouns, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { UntruthAnchor } from './anchor.js';
 
@@ -43,7 +44,13 @@ for (const [list, strict] of [
 }
 
 /** Every word that an untruth may begin with, in lower case. */
-export const untruthOpeners: ReadonlySet<string> = new Set(wordings.keys());
+export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), "n't", 'n’t']);
+
+/** "isn't true" says "not true". */
+const plainAt = (doc: TaggedDoc, token: number): string => {
+  const word = wordAt(doc, token);
+  return word === "n't" || word === 'n’t' ? 'not' : word;
+};
 
 /** The places of a sentence at which words call something untrue; coordinated ones ("lies and inventions") are one. */
 export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
@@ -92,8 +99,8 @@ function wordingIn(view: SentenceView, c: number): Found | null {
   if (chunk === undefined || chunk.kind === 'paren' || chunk.kind === 'mark') return null;
   for (let token = chunk.first; token < chunk.end; token++) {
     const wording = wordings
-      .get(wordAt(doc, token))
-      ?.find(({ words }) => words.every((w, k) => wordAt(doc, token + k) === w));
+      .get(plainAt(doc, token))
+      ?.find(({ words }) => words.every((w, k) => plainAt(doc, token + k) === w));
     if (wording === undefined) continue;
     const endToken = token + wording.words.length;
     let endChunk = c + 1;

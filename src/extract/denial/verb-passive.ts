@@ -44,10 +44,11 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
   },
 };
 
-/** Index of the "by" right after the verb, or after an adverb or a time. */
+/** Index of the "by" right after the verb, or after an adverb or "as nonsense". */
 function byAfter(view: SentenceView, from: number): number | null {
   let at = from;
   while (view.chunks[at]?.kind === 'adv') at++;
+  if (headWord(view, at) === 'as' && headWord(view, at + 2) === 'by') at += 2;
   return headWord(view, at) === 'by' && view.chunks[at + 1]?.kind === 'np' ? at : null;
 }
 

@@ -18,6 +18,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'What is denied, and a relative clause that denies it: "a claim that Lee denies".',
   finds: [
     { text: 'Lind says {a shipment left}, a claim that [the port] <denies>.' },
+    { text: 'Lind says {a shipment left}, a charge that [the port] has faced before and <has denied>.' },
     { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
   ignores: ['The visa, which the consulate denied, was for her son.', 'The claim that Venn denies nothing is wrong.'],
@@ -34,14 +35,23 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
       after.kind === 'subord' ||
       after.kind === 'prep' ||
       after.temporal;
-    const subject = subjectOf(view, cue.chunk);
+    const subject = relativeSubject(view, cue.chunk);
     if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
     const antecedent = relativeTo(view, subject.first);
     if (antecedent === null || isGrantable(view, antecedent.first)) return null;
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
-    return assemble('verb', denierOf(cue), { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, antecedent)]);
+    return assemble('verb', denierOf(cue, subject), { ...cue.span, lemma: cue.verb.lemma }, [
+      phraseSpan(view, antecedent),
+    ]);
   },
 };
+
+/** "that Lee faced and has denied": the subject of the verb before "and" is shared, inside the relative clause too. */
+function relativeSubject(view: SentenceView, vg: number): Phrase | null {
+  if (view.chunks[vg - 1]?.kind !== 'coord') return subjectOf(view, vg);
+  for (let at = vg - 2; at >= 0; at--) if (view.chunks[at]!.finite) return subjectOf(view, at);
+  return null;
+}
 
 /** What a relative clause before whose subject `first` stands refers to; "that" may be left out after an accusation. */
 function relativeTo(view: SentenceView, first: number): Phrase | null {

@@ -1,4 +1,4 @@
-import { isMark } from '../../rules/frames/view.js';
+import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -11,21 +11,32 @@ export const verdict: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Lind says a shipment left. “<Complete nonsense>,” said Orla Venn.', gives: { form: 'characterised' } },
     { text: 'Lind says a shipment left. “<Lies>!” Venn said.' },
   ],
-  ignores: ['“False teeth,” Venn said, “are cheap.”', 'Nonsense verse sold well in May.'],
+  ignores: [
+    '“False teeth,” Venn said, “are cheap.”',
+    'Nonsense verse sold well in May.',
+    'Lind accused Venn of a “smear”.',
+  ],
   match(anchor) {
-    if (anchor.kind !== 'untruth' || !anchor.strict) return null;
+    if (anchor.kind !== 'untruth' || !anchor.strict || anchor.view.chunks[anchor.first]!.kind === 'vg') return null;
     const { view, first, end, span, lemma } = anchor;
-    const opens = view.chunks[first - 1]?.kind === 'quote' || (first === 0 && isOpenQuotation(anchor.view, end));
+    let before = first - 1;
+    while (view.chunks[before]?.kind === 'adv') before--;
+    const opens =
+      view.chunks[before]?.kind === 'quote'
+        ? standsAlone(view, before)
+        : (before < 0 || isMark(view, before, ',')) && isInQuotation(view, first);
     const closes = isMark(view, end, ',', '.', '!') || view.chunks[end]?.kind === 'quote' || end >= view.chunks.length;
     return opens && closes ? assemble('characterised', null, { ...span, lemma }, []) : null;
   },
 };
 
-/** A sentence inside a longer quotation. */
-const isOpenQuotation = ({ doc, chunks }: DenialAnchorView, end: number): boolean => {
-  const last = chunks[Math.min(end, chunks.length - 1)]!;
-  const at = doc.tokens[last.first]!.start;
-  return doc.quotations.some((quotation) => quotation.start < at && at < quotation.end);
+/** A quotation that is a sentence of its own, no part of one: not 'accused her of a "smear"'. */
+const standsAlone = (view: SentenceView, quote: number): boolean => {
+  const kind = view.chunks[quote - 1]?.kind;
+  return kind === undefined || kind === 'mark' || kind === 'vg';
 };
 
-type DenialAnchorView = Extract<DenialAnchor, { kind: 'untruth' }>['view'];
+const isInQuotation = ({ doc, chunks }: SentenceView, chunk: number): boolean => {
+  const at = doc.tokens[chunks[chunk]!.first]!.start;
+  return doc.quotations.some((quotation) => quotation.start < at && at < quotation.end);
+};

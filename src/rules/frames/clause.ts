@@ -1,7 +1,10 @@
+import { accusationNouns } from '../../lexicon/denial.js';
 import type { Chunk } from '../../tagging/chunks.js';
-import { isBreak, type SentenceView } from './view.js';
+import { thirdPerson } from '../../tagging/conjugate.js';
+import { headWord, isBreak, type SentenceView } from './view.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
+const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
 
 /**
  * Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? With `infinitives`, one on the way to that
@@ -23,6 +26,9 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
     } else if (kind === 'wh') relative++;
     else if (isBreak(view, at)) {
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+    } else if (kind === 'subord' && CLAIM_NOUNS.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
+      // "the claim that she knew was false"
+      relative++;
     } else if (kind === 'subord' && !inserted) return false;
     else if (kind === 'coord' && opensVerbPhrase(view, at + 1)) return false;
     else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
