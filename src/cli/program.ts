@@ -64,7 +64,7 @@ export function programFor(version: string, done: (status: Status) => void): Com
   program
     .command('rules')
     .description('the rules, with their examples')
-    .argument('[rule...]', 'those of an extractor (money) or with this name (money/symbol) only')
+    .argument('[rule...]', 'those of an extractor (money) or with this name (money/sign-first) only')
     .addOption(new Option('-f, --format <name>', 'how to write them').choices(['text', 'json']).default('text'))
     .addOption(noColor())
     .action(async (names: string[], flags: RulesFlags) =>

@@ -105,7 +105,7 @@ export const extraction: Extraction = {
       per: null,
       equals: 'm2',
       confidence: 0.9,
-      rule: 'money/symbol',
+      rule: 'money/sign-first',
     },
     {
       id: 'm2',
@@ -118,7 +118,7 @@ export const extraction: Extraction = {
       per: 'year',
       equals: 'm1',
       confidence: 0.5,
-      rule: 'money/symbol',
+      rule: 'money/sign-first',
     },
   ],
   dates: [

@@ -72,7 +72,7 @@ const five: Money = {
   per: null,
   equals: null,
   confidence: 1,
-  rule: 'money/symbol',
+  rule: 'money/sign-first',
 };
 
 const claim: Claim = {
@@ -87,7 +87,7 @@ const claim: Claim = {
 };
 
 const money = (finds: Examined['finds'][0], ignores = 'It won 5 games.'): Examined => ({
-  id: 'money/symbol',
+  id: 'money/sign-first',
   finds: [finds],
   ignores: [ignores],
 });
