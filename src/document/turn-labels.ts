@@ -1,26 +1,10 @@
 import { lineLabels } from '../lexicon/line-labels.js';
+import { nameParticles } from '../lexicon/name-particles.js';
 import type { Paragraph, Sentence, Token } from './doc.js';
 
 const LONGEST_LABEL = 16;
 const LONGEST_NAME = 6;
 const NOBODY = new Set(lineLabels);
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'of',
-  'van',
-  'von',
-]);
 
 /** The parts of a Doc that turns are read from. */
 export interface Text {
@@ -66,8 +50,9 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
 const isEmphasis = ({ text }: Token): boolean => text === '*' || text === '_';
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isOfName = (token: Token): boolean =>
-  isCapital(token) || PARTICLES.has(token.text) || /^[-.&/’']$/.test(token.text);
+  isCapital(token) || token.text === 'of' || nameParticles.has(token.text) || /^[-.&/’']$/.test(token.text);
 
+/** Past asterisks and underscores. */
 export function overEmphasis(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length - 1 && isEmphasis(tokens[at]!)) at++;

@@ -1,3 +1,4 @@
+import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -26,25 +27,6 @@ export interface Names {
 
 const LONGEST_RUN = 16;
 const TEMPORAL = new Set([...temporalNouns, ...bareTemporalNouns]);
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'ibn',
-  'la',
-  'le',
-  'ter',
-  'van',
-  'von',
-]);
 const OF = new Set(['for', 'of']);
 
 /** The names in a document's text, headlines and lists included, captions and calls to action left out. */
@@ -138,7 +120,7 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (next === undefined || i + 1 >= end) return 0;
   if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word') return 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
-  if (PARTICLES.has(token.lower) && token.text === token.lower) {
+  if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);
     return step === 0 ? 0 : step + 1;
   }

@@ -1,0 +1,20 @@
+/** Words in lower case that may stand inside a person's name: "van" in "Ada van Lorne". */
+export const nameParticles: ReadonlySet<string> = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+]);
