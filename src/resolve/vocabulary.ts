@@ -31,8 +31,10 @@ const EITHER = new Set(personRoles.filter((noun) => INSTITUTIONS.has(noun) && no
 /** Of those, the ones that are persons as often as firms. */
 const AS_OFTEN_PERSONS = new Set(['builder', 'contractor', 'developer', 'guard', 'producer', 'seller', 'vendor']);
 
+/** A noun for a person or a firm that mostly names a firm. */
 export const isMostlyFirm = (lower: string): boolean => EITHER.has(lower) && !AS_OFTEN_PERSONS.has(lower);
 
+/** A noun for a person or a firm. */
 export const isEither = (lower: string): boolean => EITHER.has(lower);
 
 const pluralsOf = (noun: string): string[] => [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')];
