@@ -56,7 +56,7 @@ export const extraction: Extraction = {
       content: content('“Nothing has been sold,”'),
       via: 'c1',
       confidence: 0.95,
-      rule: 'attribution/content-first',
+      rule: 'attribution/clause-first',
     },
     {
       id: 'c3',
@@ -90,7 +90,7 @@ export const extraction: Extraction = {
       claim: 'c3',
       denies: ['c1'],
       confidence: 0.6,
-      rule: 'denial/characterised',
+      rule: 'denial/called',
     },
   ],
   money: [
