@@ -11,7 +11,7 @@ export type * from './types.js';
  * looked for, and `document.language` is `und`.
  *
  * The same text and options always give the same result. Nothing is read from disk, network or clock: without a publication
- * date, in the options or in the text, relative dates stay unresolved.
+ * date, in the options, the text or the name of the `path`, relative dates stay unresolved.
  *
  * @param text the article as it was read; a byte order mark and line ends of any kind are part of it
  * @returns the extraction, of the shape that `schema.json` describes; lists are empty where nothing was found

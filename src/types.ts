@@ -234,7 +234,7 @@ export type RecordKind = 'claims' | 'denials' | 'money' | 'dates';
 
 /** What a caller may say about a text, and about what should come out. */
 export interface ExtractOptions {
-  /** Becomes `document.path`. */
+  /** Becomes `document.path`; a date such as `2022-12-23` in the file's name is the publication date where nothing else says it. */
   path?: string;
   /** Becomes `document.title`. */
   title?: string;
