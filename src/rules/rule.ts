@@ -17,11 +17,13 @@ export interface Example {
 
 /** A rule: one shape of wording, with the examples that it finds and lookalikes in which it must find nothing. */
 export interface Rule<Anchor, Found extends Candidate> {
-  /** Its path below `extract/`, without the extension: `attribution/content-first`. */
+  /** Its path below `extract/`, without the extension: `attribution/clause-first`. */
   readonly id: string;
   /** The shape in words, one line: the rule's row in the README and in `hearsay rules`. */
   readonly summary: string;
+  /** What it finds; the first stands in the README. */
   readonly finds: readonly [Example, ...Example[]];
+  /** Lookalikes. */
   readonly ignores: readonly [string, ...string[]];
   /** What the rule finds at an anchor, or null. Spans are tokens' spans, in UTF-16. */
   readonly match: (anchor: Anchor, doc: TaggedDoc) => Found | null;
@@ -37,6 +39,6 @@ export type Ruled<Found extends Candidate> = Found & { readonly rule: string };
 export interface Extractor<Anchor, Found extends Candidate> {
   readonly name: 'attribution' | 'denial' | 'money' | 'timex';
   readonly rules: readonly Rule<Anchor, Found>[];
-  /** The places at which the rules are tried, in text order. */
+  /** The places in a text where a rule may match, in text order; the rules are tried there and nowhere else. */
   readonly anchors: (doc: TaggedDoc) => Iterable<Anchor>;
 }
