@@ -36,7 +36,7 @@ export interface DocumentInfo {
   published: string | null;
   /** What said so; null exactly when `published` is. */
   publishedFrom: PublishedFrom | null;
-  /** BCP 47 code: English, or undetermined where the text is in no language that there are rules for; nothing is looked for then. */
+  /** BCP 47 code: English, which a text of few words in Latin script counts as; undetermined where it is another language: nothing is looked for then. */
   language: 'en' | 'und';
   /** The encoding that the text was decoded from; null for a text from a caller. Offsets index the decoded text. */
   encoding: Encoding | null;
