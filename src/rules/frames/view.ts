@@ -14,6 +14,7 @@ export interface SentenceView {
 /** Views already made: several extractors look at the same sentences. */
 const views = new WeakMap<TaggedDoc, Map<number, SentenceView>>();
 
+/** The view of a sentence: the same one each time it is asked for. */
 export function viewSentence(doc: TaggedDoc, index: number): SentenceView {
   const ofDoc = views.get(doc) ?? new Map<number, SentenceView>();
   const known = ofDoc.get(index);
