@@ -1,10 +1,12 @@
 import { contains, overlaps, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
+import { quotationAround } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
 import { firstTokenAt, paragraphAt } from './denial-terms.js';
+import { claimsNear } from './denial-window.js';
 
 /** A candidate with the claim that carries it. */
 export interface Carried {
@@ -21,7 +23,9 @@ export function carriedIn(
   found: readonly Ruled<DenialCandidate>[],
   claims: readonly Claim[],
 ): Carried[] {
-  const carried = found.map((candidate) => within(doc, candidate, carrierOf(doc, candidate, claims)));
+  const carried = found.map((candidate) =>
+    within(doc, candidate, carrierOf(doc, candidate, claimsNear(claims, candidate.cue.start))),
+  );
   const plain = carried.filter(({ candidate }) => isPlain(candidate));
   return carried.filter((one) => stands(doc, one, plain)).filter((one, _i, all) => !saysTheSame(one, all));
 }
@@ -88,4 +92,4 @@ const saysTheSame = ({ candidate, carrier }: Carried, all: readonly Carried[]): 
   );
 
 const isQuoted = (doc: TaggedDoc, span: Span): boolean =>
-  doc.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);
+  quotationAround(doc, span.start - 1) !== null && quotationAround(doc, span.end) !== null;

@@ -9,6 +9,7 @@ import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
 import { isPronoun, isSame } from './denial-parties.js';
 import { sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
+import { termsOfClaim } from './denial-window.js';
 
 /** Pieces of evidence that a negated statement answers something needs. */
 export const ENOUGH = 3;
@@ -107,7 +108,7 @@ const isElliptical = (words: readonly string[]): boolean =>
 function contradiction(doc: TaggedDoc, { cue }: DenialCandidate, claim: Claim, terms: ReadonlySet<string>): number {
   const { start } = claim.content.spans[0]!;
   if (start >= cue.start || terms.size === 0) return 0;
-  const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
+  const shared = sharedTerms(terms, termsOfClaim(doc, claim));
   const isNear = sentenceAt(doc, cue.start) - sentenceAt(doc, start) <= NEAR;
   if (shared === terms.size && isNear) return ENOUGH;
   return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;

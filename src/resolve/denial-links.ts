@@ -3,6 +3,7 @@ import type { Claim, Denial } from '../types.js';
 import { type Answer, type Answered, answeredClaims, matterOf } from './denial-answers.js';
 import { isPronoun, isSame } from './denial-parties.js';
 import { paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
+import { claimsNear } from './denial-window.js';
 
 /** A denial as it is published, so far as its links need it. */
 export interface Linked extends Answer {
@@ -17,7 +18,7 @@ const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
  */
 export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
   const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
-  const own = denials.map((denial) => answeredClaims(doc, denial, claims, denying));
+  const own = denials.map((denial) => answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying));
   return denials.map((denial, i) => {
     const found = own[i]!;
     if (found.by === 'words') return [...found.claims];

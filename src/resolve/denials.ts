@@ -1,4 +1,3 @@
-import { contains } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
@@ -9,6 +8,8 @@ import { apposedClaim } from './denial-apposition.js';
 import { type Carried, carriedIn } from './denial-carriers.js';
 import { answersSomething } from './denial-context.js';
 import { type Linked, linksOf } from './denial-links.js';
+import { sentenceAt } from './denial-terms.js';
+import { claimsNear } from './denial-window.js';
 import type { ResolvedSources } from './sources.js';
 
 /** The denials, in text order, each tied to the claim that carries it and to the claims that it answers. Offsets in UTF-16. */
@@ -32,11 +33,11 @@ export function resolveDenials(
         candidate.form !== 'negated' ||
         (carrier !== null &&
           candidate.content.length > 0 &&
-          answersSomething(doc, candidate, carrier, claims, stances)),
+          answersSomething(doc, candidate, carrier, claimsNear(claims, candidate.cue.start), stances)),
     )
     .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
-  const apposed = kept.map(({ candidate }) => apposedClaim(doc, candidate, claims));
+  const apposed = kept.map(({ candidate }) => apposedClaim(doc, candidate, claimsNear(claims, candidate.cue.start)));
   const answers = kept.map(
     ({ candidate, carrier }, i): Linked => ({
       form: candidate.form,
@@ -89,11 +90,7 @@ function sourceOf(
 /** A negated answer is signalled by its claim's verb, where that stands in the same sentence. */
 function cueOf(doc: TaggedDoc, { form, cue }: DenialCandidate, carrier: Claim | null): Denial['cue'] {
   const own = carrier?.cue ?? null;
-  if (
-    form === 'negated' &&
-    own !== null &&
-    doc.sentences.some((sentence) => contains(sentence, own) && contains(sentence, cue))
-  )
+  if (form === 'negated' && own !== null && sentenceAt(doc, own.start) === sentenceAt(doc, cue.start))
     return { ...own };
   const { start, end, lemma } = cue;
   return { start, end, text: doc.text.slice(start, end), lemma, class: 'denial' };

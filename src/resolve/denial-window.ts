@@ -1,0 +1,37 @@
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import type { Claim } from '../types.js';
+import { termsOf } from './denial-terms.js';
+
+/** Characters. Longer than articles are: it only keeps the work linear on a text as long as an archive. */
+const WIDEST = 100_000;
+
+/** The claims that begin within reach of an offset, out of claims in text order. */
+export function claimsNear(claims: readonly Claim[], offset: number): readonly Claim[] {
+  return claims.slice(firstFrom(claims, offset - WIDEST), firstFrom(claims, offset + WIDEST));
+}
+
+function firstFrom(claims: readonly Claim[], offset: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(claims[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the first of a claim's parts begins: claims are in this order. */
+const startOf = ({ source, cue, content }: Claim): number =>
+  Math.min(source?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY, content.spans[0]!.start);
+
+const known = new WeakMap<Claim, ReadonlySet<string>>();
+
+/** `termsOf` a claim's content, cut once. */
+export function termsOfClaim(doc: TaggedDoc, claim: Claim): ReadonlySet<string> {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const terms = termsOf(doc, claim.content.spans);
+  known.set(claim, terms);
+  return terms;
+}
