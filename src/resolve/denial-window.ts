@@ -1,3 +1,4 @@
+import { firstWhere } from '../document/search.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim } from '../types.js';
 import { termsOf } from './denial-terms.js';
@@ -10,16 +11,8 @@ export function claimsNear(claims: readonly Claim[], offset: number): readonly C
   return claims.slice(firstFrom(claims, offset - WIDEST), firstFrom(claims, offset + WIDEST));
 }
 
-function firstFrom(claims: readonly Claim[], offset: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(claims[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (claims: readonly Claim[], offset: number): number =>
+  firstWhere(claims, (claim) => startOf(claim) >= offset);
 
 /** Where the first of a claim's parts begins: claims are in this order. */
 const startOf = ({ source, cue, content }: Claim): number =>
