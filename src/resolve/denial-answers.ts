@@ -114,7 +114,7 @@ function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
   return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);
 }
 
-/** "According to the BBC, Kirby said ...": Kirby is answered. */
+/** "According to the Herald, Ruiz said ...": Ruiz is answered. */
 const withoutRelays = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => !claims.some((other) => other.via === claim.id));
 
