@@ -24,7 +24,8 @@ export function readDocument(article: Article): Doc {
   ranges.forEach((range, paragraph) => {
     const firstSentence = sentences.length;
     for (const sentence of splitSentences(tokens, range, roles, kinds[paragraph] === 'headline')) {
-      sentences.push({ ...spanOf(sentence), paragraph, firstToken: sentence.first, endToken: sentence.end });
+      const { start, end } = spanOf(sentence);
+      sentences.push({ start, end, paragraph, firstToken: sentence.first, endToken: sentence.end });
     }
     paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });
   });

@@ -49,7 +49,8 @@ export function splitSentences(
   return sentences;
 }
 
-const isStop = (token: Token): boolean => /^[.!?…‽。！？]$|^\.\.|\p{L}\.$/u.test(token.text);
+const isStop = ({ kind, text }: Token): boolean =>
+  kind === 'word' ? text.endsWith('.') && /\p{L}\.$/u.test(text) : /^[.!?…‽。！？]$|^\.\./u.test(text);
 
 /** Where the stop and all that belongs to it ends: further stops, closing marks and brackets, a note's number ("[7]"). */
 function afterStop(tokens: readonly Token[], from: number, end: number, roles: Uint8Array): number {
@@ -76,7 +77,7 @@ function endOfInsertion(tokens: readonly Token[], at: number, first: number, end
     }
     return at;
   }
-  if (at === first || !/^[([]$/.test(tokens[at]!.text)) return at;
+  if (at === first || (tokens[at]!.text !== '(' && tokens[at]!.text !== '[')) return at;
   for (let i = at + 1; i < end && i <= at + LONGEST_ASIDE; i++) if (/^[)\]]$/.test(tokens[i]!.text)) return i + 1;
   return at;
 }

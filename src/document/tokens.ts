@@ -42,8 +42,17 @@ export function tokenize(text: string): Token[] {
     });
     last = end;
   };
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  for (let at = 0; ; ) {
+    at = pastBlanks(text, at);
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      push(at, plain, 'word');
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) return tokens;
     const [whole, link, number, word, clitic, run, quote, emoji] = match;
     const start = match.index;
     let end = TOKEN.lastIndex;
@@ -68,10 +77,27 @@ export function tokenize(text: string): Token[] {
     } else {
       push(start, end, emoji === undefined && (run !== undefined || !SYMBOL.test(whole)) ? 'punctuation' : 'symbol');
     }
-    TOKEN.lastIndex = end;
+    at = end;
   }
-  return tokens;
 }
+
+function pastBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === BLANK) at++;
+  return at;
+}
+
+const BLANK = 32;
+
+/** The end of a word of ASCII letters with a blank after it: most words are, and nothing else is. `start` where there is none. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === BLANK ? end : start;
+}
+
+/** Capitals differ from small letters by one bit, 0x20. Beyond the text the code is NaN, which is no letter. */
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 interface Word {
   readonly text: string;
@@ -95,7 +121,7 @@ function wordOf(text: string): Word {
 const DOUBLED_QUOTE = new Set(['``', "''", '‘‘', '’’']);
 
 const isSpace = (text: string, from: number, to: number): boolean =>
-  text.charCodeAt(from) === 32 || !INVISIBLE.test(text.slice(from, to));
+  text.charCodeAt(from) === BLANK || !INVISIBLE.test(text.slice(from, to));
 
 /** Where a word ends that begins at `start`: after the full stop of an abbreviation, and after the last of its initials. */
 function wordEnd(text: string, start: number, end: number): number {

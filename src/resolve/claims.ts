@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import type { AttributionCandidate } from '../extract/attribution/candidate.js';
 import { confidenceOf } from '../rules/confidence.js';
-import { quotationAround } from '../rules/frames/quotations.js';
+import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, ClaimKind, Content } from '../types.js';
@@ -75,21 +75,17 @@ function relayOf(claims: readonly Claim[], enclosing: Enclosing, claim: Claim): 
 
 /** Direct when nothing but quotation stands in the content, mixed when a part of it is quoted. */
 function kindOf(doc: TaggedDoc, content: readonly Span[]): ClaimKind {
-  let quoted = 0;
-  let plain = 0;
+  let quoted = false;
+  let plain = '';
   for (const { start, end } of content) {
-    for (let i = start; i < end; ) {
-      const quotation = quotationAround(doc, i);
-      if (quotation !== null) {
-        const stop = Math.min(end, doc.quotations[quotation]!.end);
-        quoted += stop - i;
-        i = stop;
-      } else {
-        if (/[\p{L}\p{N}]/u.test(doc.text[i]!)) plain++;
-        i++;
-      }
+    let from = start;
+    for (const quotation of quotationsBetween(doc, start, end)) {
+      quoted = true;
+      plain += doc.text.slice(from, Math.max(from, quotation.start));
+      from = Math.min(end, quotation.end);
     }
+    plain += doc.text.slice(from, end);
   }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  if (!quoted) return 'indirect';
+  return /[\p{L}\p{N}]/u.test(plain) ? 'mixed' : 'direct';
 }

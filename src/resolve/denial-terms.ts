@@ -42,8 +42,21 @@ export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   return terms;
 }
 
+const MOST_STEMS = 50_000;
+const stems = new Map<string, string>();
+
 /** The word without the commonest endings; irregular verbs in their base form. */
 export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = cut(word);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+function cut(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   const stem = base
     .replace(/ies$/, 'y')

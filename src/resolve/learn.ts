@@ -9,7 +9,8 @@ import { genderOfRole, headKey, isEither, isMostlyFirm } from './vocabulary.js';
 export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entity, parts: readonly string[]): Role[] {
   const name = names.all[index]!;
   const text = nameText(doc, name);
-  if (isFuller(text, entity.name) && (parts.length > 1 || !entity.name.includes(' '))) entity.name = text;
+  if (text !== entity.name && isFuller(text, entity.name) && (parts.length > 1 || !entity.name.includes(' ')))
+    entity.name = text;
   for (const part of parts) entity.words.add(part);
   entity.guess ??= genderOfFirstName(doc, name);
   if (name.title !== null) {

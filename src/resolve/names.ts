@@ -1,5 +1,6 @@
 import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
@@ -56,9 +57,7 @@ export function namesIn(doc: TaggedDoc): Names {
 
 const isCapital = (doc: TaggedDoc, i: number): boolean => {
   const token = doc.tokens[i];
-  if (token?.kind !== 'word') return false;
-  const letter = token.text[0]!;
-  return letter !== letter.toLowerCase();
+  return token?.kind === 'word' && isCapitalized(token);
 };
 
 /** A capitalized word that can be a part of a name. In a headline capitals say little, so only words tagged as names count. */

@@ -50,7 +50,8 @@ const PRONOUNS = new Map<string, PronounClass>([
 export const pronounClass = (lower: string): PronounClass | null => PRONOUNS.get(lower) ?? null;
 
 const FARTHEST = 6;
-const DECAY = 0.6;
+/** How much a mention still weighs, by the sentences since. */
+const DECAY = Array.from({ length: FARTHEST + 1 }, (_, sentences) => 0.6 ** sentences);
 const REPEATED = 0.25;
 /** What an antecedent has to weigh at least, and how much more than the next one. */
 const LEAST = 0.3;
@@ -90,7 +91,7 @@ export class Salience {
       if (sentence - at > FARTHEST) break;
       if (speakers.has(entity)) continue;
       const attributed = content.some((span) => span.start <= start && start < span.end);
-      const value = weight * DECAY ** (sentence - at) * (attributed ? ATTRIBUTED : 1);
+      const value = weight * DECAY[sentence - at]! * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });
       else {

@@ -12,6 +12,9 @@ const MOST_MET = 50_000;
 
 /** The readings of the words met so far; forgotten when there are too many. */
 const met = new Map<string, number>();
+/** What the tables say of the words that were looked up in them so far. */
+const sought = new Map<string, number>();
+const UNLISTED = -1;
 /** Readings besides those in the table. */
 const added = new Map<string, number>();
 const add = (word: string, tags: number): void => {
@@ -99,6 +102,16 @@ export const isClosedClass = (lower: string): boolean => closed.has(lower);
 export const isListed = (lower: string): boolean => closed.has(lower) || listed(lower) !== undefined;
 
 function listed(lower: string): number | undefined {
+  let tags = sought.get(lower);
+  if (tags === undefined) {
+    tags = lookUpAll(lower) ?? UNLISTED;
+    if (sought.size >= MOST_MET) sought.clear();
+    sought.set(lower, tags);
+  }
+  return tags === UNLISTED ? undefined : tags;
+}
+
+function lookUpAll(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
   if (one === undefined && other === undefined) return undefined;
   const tags = (one ?? 0) | (other ?? 0);

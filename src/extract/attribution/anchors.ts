@@ -25,6 +25,21 @@ for (const phrase of cuePhrases) {
   phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, phrase }]);
 }
 
+const VERB = 1;
+const NOUN = 2;
+const PHRASE = 4;
+const COLON = 8;
+
+/** Which kinds of anchor a token can be a sign of. */
+const SIGNS = new Map([[':', COLON]]);
+for (const [words, sign] of [
+  [cueForms, VERB],
+  [nouns.keys(), NOUN],
+  [phrases.keys(), PHRASE],
+] as const) {
+  for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
+}
+
 /** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
 export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
   let turns = 0;
@@ -46,23 +61,11 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
   }
 }
 
-const VERB = 1;
-const NOUN = 2;
-const PHRASE = 4;
-const COLON = 8;
-
 /** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
 function signs(doc: TaggedDoc, s: number): number {
   const { firstToken, endToken } = doc.sentences[s]!;
   let found = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower, kind } = doc.tokens[i]!;
-    if (kind === 'word') {
-      if (cueForms.has(lower)) found |= VERB;
-      if (nouns.has(lower)) found |= NOUN;
-      if (phrases.has(lower)) found |= PHRASE;
-    } else if (lower === ':') found |= COLON;
-  }
+  for (let i = firstToken; i < endToken; i++) found |= SIGNS.get(doc.tokens[i]!.lower) ?? 0;
   return found;
 }
 

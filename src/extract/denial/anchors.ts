@@ -14,6 +14,22 @@ const NEEDS_ACCUSATION = new Set(needsAccusation);
 const NEGATORS = new Set(negators);
 const FIRST_PERSON = new Set(['i', 'we']);
 
+const VERB = 1;
+const NOUN = 2;
+const UNTRUTH = 4;
+const NEGATION = 8;
+
+/** Which kinds of anchor a word can be a sign of. */
+const SIGNS = new Map<string, number>();
+for (const [words, sign] of [
+  [cueForms, VERB],
+  [NOUNS.keys(), NOUN],
+  [untruthOpeners, UNTRUTH],
+  [NEGATORS, NEGATION],
+] as const) {
+  for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
+}
+
 /** The anchors of a document, in text order of their sentences. */
 export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -29,22 +45,10 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
   }
 }
 
-const VERB = 1;
-const NOUN = 2;
-const UNTRUTH = 4;
-const NEGATION = 8;
-
 /** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
 function signs(doc: TaggedDoc, first: number, end: number): number {
   let found = 0;
-  for (let i = first; i < end; i++) {
-    const { lower, kind } = doc.tokens[i]!;
-    if (kind !== 'word') continue;
-    if (cueForms.has(lower)) found |= VERB;
-    if (NOUNS.has(lower)) found |= NOUN;
-    if (untruthOpeners.has(lower)) found |= UNTRUTH;
-    if (NEGATORS.has(lower)) found |= NEGATION;
-  }
+  for (let i = first; i < end; i++) found |= SIGNS.get(doc.tokens[i]!.lower) ?? 0;
   return found;
 }
 

@@ -32,6 +32,20 @@ function mondayOf(year: number, week: number): Temporal.PlainDate {
  * `2022-H1`, `2022-WI` (December to February), `198`, `19`. Null for anything open (`XXXX-12-23`, `PAST_REF`, `P2M`).
  */
 export function periodOf(value: string): Period | null {
+  let period = periods.get(value);
+  if (period === undefined) {
+    period = readPeriod(value);
+    if (periods.size >= MOST_PERIODS) periods.clear();
+    periods.set(value, period);
+  }
+  return period;
+}
+
+/** The values read so far: articles speak of the same few years and days over and over. */
+const periods = new Map<string, Period | null>();
+const MOST_PERIODS = 10_000;
+
+function readPeriod(value: string): Period | null {
   const [date = ''] = value.split('T');
   if (/^\d{2}$/.test(date))
     return { from: dayOf(Number(date) * 100, 1, 1), to: dayOf(Number(date) * 100 + 99, 12, 31) };

@@ -63,19 +63,28 @@ const adjectives = new Map(
 /** Every written form of a cue's first word, and every adjective that is one after "be", in lower case. */
 export const cueForms: ReadonlySet<string> = new Set([...entries.keys(), ...adjectives.keys()]);
 
-const known = new WeakMap<SentenceView, readonly VerbCue[]>();
+const knownVerbs = new WeakMap<SentenceView, readonly VerbCue[]>();
+const knownCues = new WeakMap<SentenceView, readonly VerbCue[]>();
 
 /** The verb cues of a sentence, in text order. Verbs inside quotations are the speaker's own words and cue nothing. */
 export function cuesOfView(view: SentenceView): readonly VerbCue[] {
-  const before = known.get(view);
+  const before = knownCues.get(view);
   if (before !== undefined) return before;
   const cues = verbsOfView(view).filter(({ span }) => quotationAround(view.doc, span.end - 1) === null);
-  known.set(view, cues);
+  knownCues.set(view, cues);
   return cues;
 }
 
 /** Every verb of a sentence that can be a cue, those inside quotations too. */
-export function verbsOfView(view: SentenceView): VerbCue[] {
+export function verbsOfView(view: SentenceView): readonly VerbCue[] {
+  const before = knownVerbs.get(view);
+  if (before !== undefined) return before;
+  const verbs = findVerbs(view);
+  knownVerbs.set(view, verbs);
+  return verbs;
+}
+
+function findVerbs(view: SentenceView): VerbCue[] {
   const { doc, chunks } = view;
   const cues: VerbCue[] = [];
   for (let c = 0; c < chunks.length; c++) {

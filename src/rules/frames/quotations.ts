@@ -28,6 +28,17 @@ export function quotationAround(doc: Doc, offset: number): number | null {
   return null;
 }
 
+/** The outermost quotations that have a part between two offsets. */
+export function quotationsBetween(doc: Doc, start: number, end: number): Quotation[] {
+  const between: Quotation[] = [];
+  for (let index = quotationAround(doc, start) ?? firstAtOrAfter(doc, start); index < doc.quotations.length; index++) {
+    const quotation = doc.quotations[index]!;
+    if (quotation.start >= end) break;
+    if (quotation.depth === 0) between.push(quotation);
+  }
+  return between;
+}
+
 /** A quotation and, where it runs on over paragraphs, the quotations that it continues in. */
 export function runningFrom(doc: Doc, index: number): Span[] {
   const first = doc.quotations[index]!;
