@@ -97,7 +97,7 @@ const opensClause = (before: Token | undefined, token: Token): boolean =>
 
 const isInitialOfName = (token: Token): boolean => token.text.length > 1 && token.text.endsWith('.');
 
-function isCapitalized(token: Token): boolean {
+export function isCapitalized(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first < 128) return first >= 65 && first <= 90;
   const letter = token.text[0]!;

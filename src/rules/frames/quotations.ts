@@ -31,7 +31,11 @@ export function quotationAround(doc: Doc, offset: number): number | null {
 /** The outermost quotations that have a part between two offsets. */
 export function quotationsBetween(doc: Doc, start: number, end: number): Quotation[] {
   const between: Quotation[] = [];
-  for (let index = quotationAround(doc, start) ?? firstAtOrAfter(doc, start); index < doc.quotations.length; index++) {
+  for (
+    let index = quotationAround(doc, start) ?? firstStartingFrom(doc.quotations, start);
+    index < doc.quotations.length;
+    index++
+  ) {
     const quotation = doc.quotations[index]!;
     if (quotation.start >= end) break;
     if (quotation.depth === 0) between.push(quotation);
