@@ -46,7 +46,7 @@ export const extraction: Extraction = {
       content: content('the port had been sold for $5 million (€4.6 million)'),
       via: null,
       confidence: 0.9,
-      rule: 'attribution/source-first',
+      rule: 'attribution/that-clause',
     },
     {
       id: 'c2',
@@ -66,7 +66,7 @@ export const extraction: Extraction = {
       content: content('the report was “false”'),
       via: null,
       confidence: 0.4,
-      rule: 'attribution/source-first',
+      rule: 'attribution/that-clause',
     },
   ],
   denials: [

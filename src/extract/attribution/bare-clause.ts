@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule.js';
+import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { sourceFirstWith } from './source-first.js';
 
 export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
@@ -12,5 +12,5 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
   ],
   ignores: ['The ministry closed the bridge in May.', 'She added salt, and the soup was good.'],
-  match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['clause', 'colon']) : null),
+  match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon']) : null),
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule.js';
+import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { sourceFirstWith } from './source-first.js';
 
 export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/infinitive',
@@ -11,5 +11,6 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
   ],
   ignores: ['The union came to fight the closure.', 'He was urged on by the crowd to run.'],
-  match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['infinitive', 'object-infinitive']) : null),
+  match: (anchor) =>
+    anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['infinitive', 'object-infinitive']) : null,
 };

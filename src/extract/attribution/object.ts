@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule.js';
+import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { sourceFirstWith } from './source-first.js';
 
 export const object: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/object',
@@ -14,5 +14,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: ['The governor added salt to the soup.', 'Venn called a cab.'],
   match: (anchor) =>
-    anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['phrase', 'gerund', 'prepositional', 'small-clause']) : null,
+    anchor.kind === 'verb'
+      ? activeAttribution(anchor.cue, ['phrase', 'gerund', 'prepositional', 'small-clause'])
+      : null,
 };

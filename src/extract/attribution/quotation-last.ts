@@ -4,10 +4,10 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround } from './clause-around.js';
-import { sourceFirstWith } from './source-first.js';
 
 export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-last',
@@ -20,7 +20,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: ['Lind opened “The Wharf” in May.'],
   match(anchor) {
     if (anchor.kind !== 'verb' || isInserted(anchor.cue)) return null;
-    const found = sourceFirstWith(anchor.cue, ['quotation']);
+    const found = activeAttribution(anchor.cue, ['quotation']);
     const before = found === null ? null : subjectBefore(anchor.cue);
     return found === null || before === null
       ? found

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule.js';
+import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { sourceFirstWith } from './source-first.js';
 
 export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/that-clause',
@@ -13,5 +13,5 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <is confident> {that the dam will hold}.' },
   ],
   ignores: ['The plan that Mara Lind drew up failed.', 'They built a wall that said nothing.'],
-  match: (anchor) => (anchor.kind === 'verb' ? sourceFirstWith(anchor.cue, ['that']) : null),
+  match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['that']) : null),
 };

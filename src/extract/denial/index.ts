@@ -12,6 +12,7 @@ import { verbPassive } from './verb-passive.js';
 import { verbRelative } from './verb-relative.js';
 import { verdict } from './verdict.js';
 
+/** Where two rules match at a word, the first stands: the narrower construction before the wider. */
 export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
   name: 'denial',
   rules: [verbPassive, verbRelative, verbClause, verbObject, noun, called, predicate, verdict, negated],

@@ -45,6 +45,7 @@ function* anchors(doc: TaggedDoc): Generator<MoneyAnchor> {
   }
 }
 
+/** Where two rules match at a token, the first stands: ranges before the figures in them. */
 export const moneyExtractor: Extractor<MoneyAnchor, MoneyCandidate> = {
   name: 'money',
   rules: [signedRange, signFirst, unitRange, amountFirst, singleUnit, vague],

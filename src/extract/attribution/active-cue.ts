@@ -37,7 +37,7 @@ const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
-export function sourceFirstWith(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
+export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
   if (group.passive) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
