@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { writeArticles, writeShortArticle } from './texts.mjs';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, size: { type: 'string', default: '1' } },
+  options: { rounds: { type: 'string', default: '3' }, size: { type: 'string', default: '3' } },
 });
 const rounds = Number(options.rounds);
 const here = fileURLToPath(new URL('.', import.meta.url));
