@@ -14,10 +14,11 @@ const NAME_FEATURES =
  */
 export function tag(doc: Doc): TaggedDoc {
   const tags = new Uint32Array(doc.tokens.length);
-  const names = namesOf(doc);
+  const titleCase = doc.sentences.map((sentence) => isTitleCase(doc, sentence));
+  const names = namesOf(doc, titleCase);
   const marks = quotationMarks(doc);
-  for (const sentence of doc.sentences) {
-    const titled = isTitleCase(doc, sentence);
+  for (const [s, sentence] of doc.sentences.entries()) {
+    const titled = titleCase[s]!;
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       tags[i] = isApostrophe(doc, i, marks) ? Tag.Possessive : readings(doc.tokens, i, sentence, titled, names);
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
@@ -70,10 +71,10 @@ function readings(
 }
 
 /** Words that are capitalized in the middle of a sentence somewhere: at the head of another one they are the same name. */
-function namesOf(doc: Doc): ReadonlySet<string> {
+function namesOf(doc: Doc, titleCase: readonly boolean[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const sentence of doc.sentences) {
-    if (isTitleCase(doc, sentence)) continue;
+  for (const [s, sentence] of doc.sentences.entries()) {
+    if (titleCase[s]) continue;
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const token = doc.tokens[i]!;
       const before = doc.tokens[i - 1]!;
