@@ -2,23 +2,8 @@ import type { Turn } from '../../document/doc.js';
 import type { Span } from '../../document/span.js';
 import type { CueNoun } from '../../lexicon/cue-nouns.js';
 import type { CuePhrase } from '../../lexicon/cue-phrases.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import type { NounAnchor, VerbAnchor } from '../../rules/frames/anchors.js';
 import type { SentenceView } from '../../rules/frames/view.js';
-
-/** A verb that may be a cue. */
-export interface VerbAnchor {
-  readonly kind: 'verb';
-  readonly cue: VerbCue;
-}
-
-/** A noun phrase whose head may be a cue: "his claim". */
-export interface NounAnchor {
-  readonly kind: 'noun';
-  readonly view: SentenceView;
-  /** Index of the noun phrase in `view.chunks`. */
-  readonly chunk: number;
-  readonly noun: CueNoun;
-}
 
 /** A fixed phrase: "according to". */
 export interface PhraseAnchor {
@@ -45,4 +30,4 @@ export interface ColonAnchor {
 }
 
 /** A place at which the attribution rules are tried. */
-export type AttributionAnchor = VerbAnchor | NounAnchor | PhraseAnchor | ColonAnchor | TurnAnchor;
+export type AttributionAnchor = VerbAnchor | NounAnchor<CueNoun> | PhraseAnchor | ColonAnchor | TurnAnchor;

@@ -1,17 +1,15 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
+import { nounAnchors, nounForms } from '../../rules/frames/anchors.js';
 import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
-import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import type { AttributionAnchor, ColonAnchor, NounAnchor, PhraseAnchor } from './anchor.js';
+import type { AttributionAnchor, ColonAnchor, PhraseAnchor } from './anchor.js';
 
 const WEAKEST_PHRASE = 0.5;
 
-const nouns = new Map(
-  cueNouns.flatMap((noun) => [noun.noun, pluralOf(noun.noun)].map((form) => [form, noun] as const)),
-);
+const nouns = nounForms(cueNouns, ({ noun }) => noun);
 
 interface PhraseEntry {
   readonly words: readonly string[];
@@ -55,7 +53,7 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) for (const cue of cuesOfView(view)) if (cue.verb.class !== 'denial') yield { kind: 'verb', cue };
-    if (found & NOUN) yield* nounAnchors(view);
+    if (found & NOUN) yield* nounAnchors(view, nouns);
     if (found & PHRASE) yield* phraseAnchors(view);
     if (found & COLON) yield* colonAnchors(view);
   }
@@ -67,17 +65,6 @@ function signs(doc: TaggedDoc, s: number): number {
   let found = 0;
   for (let i = firstToken; i < endToken; i++) found |= SIGNS.get(doc.tokens[i]!.lower) ?? 0;
   return found;
-}
-
-function* nounAnchors(view: SentenceView): Generator<NounAnchor> {
-  const { doc } = view;
-  for (let c = 0; c < view.chunks.length; c++) {
-    const chunk = view.chunks[c]!;
-    if (chunk.kind !== 'np') continue;
-    const noun = nouns.get(wordAt(doc, chunk.head));
-    if (noun !== undefined && quotationAround(doc, doc.tokens[chunk.head]!.start) === null)
-      yield { kind: 'noun', view, chunk: c, noun };
-  }
 }
 
 function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {

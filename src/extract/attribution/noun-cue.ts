@@ -1,10 +1,11 @@
 import type { Span } from '../../document/span.js';
+import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
-import type { AttributionAnchor, NounAnchor } from './anchor.js';
+import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
@@ -56,7 +57,7 @@ const isMedium = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'in' && has(view.doc.tags[view.chunks[prep + 1]?.head ?? -1], Tag.Proper);
 
 /** "Lee" in "Lee's claim", "his" in "his claim". */
-function possessor({ view, chunk }: NounAnchor): Span | null {
+function possessor({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): Span | null {
   const { doc } = view;
   const { first, head } = view.chunks[chunk]!;
   for (let i = head - 1; i >= first; i--) {

@@ -1,22 +1,6 @@
 import type { Span } from '../../document/span.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import type { NounAnchor, VerbAnchor } from '../../rules/frames/anchors.js';
 import type { SentenceView } from '../../rules/frames/view.js';
-
-/** A verb that may deny: "denied", "pushed back". */
-export interface VerbAnchor {
-  readonly kind: 'verb';
-  readonly cue: VerbCue;
-}
-
-/** A noun phrase whose head names a denial: "his denial". */
-export interface NounAnchor {
-  readonly kind: 'noun';
-  readonly view: SentenceView;
-  /** Index of the noun phrase in `view.chunks`. */
-  readonly chunk: number;
-  /** The noun, singular. */
-  readonly noun: string;
-}
 
 /** Words that call something untrue: "baseless", "a complete fabrication", "no truth". */
 export interface UntruthAnchor {
@@ -45,4 +29,4 @@ export interface NegationAnchor {
 }
 
 /** A place at which the denial rules are tried. */
-export type DenialAnchor = VerbAnchor | NounAnchor | UntruthAnchor | NegationAnchor;
+export type DenialAnchor = VerbAnchor | NounAnchor<string> | UntruthAnchor | NegationAnchor;

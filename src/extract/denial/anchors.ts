@@ -1,15 +1,15 @@
 import { denialNouns, needsAccusation } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
+import { nounAnchors, nounForms, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
-import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import type { DenialAnchor, NegationAnchor, NounAnchor, VerbAnchor } from './anchor.js';
+import type { DenialAnchor, NegationAnchor } from './anchor.js';
 import { untruthAnchors, untruthOpeners } from './untruth.js';
 
-const NOUNS = new Map(denialNouns.flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, noun] as const)));
+const NOUNS = nounForms(denialNouns, (noun) => noun);
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const NEGATORS = new Set(negators);
 const FIRST_PERSON = new Set(['i', 'we']);
@@ -39,7 +39,7 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) yield* verbAnchors(view);
-    if (found & NOUN) yield* nounAnchors(view);
+    if (found & NOUN) yield* nounAnchors(view, NOUNS);
     if (found & UNTRUTH) yield* untruthAnchors(view);
     if (found & NEGATION) yield* negationAnchors(view);
   }
@@ -69,16 +69,6 @@ function speaksForItself({ view, chunk }: VerbCue): boolean {
     FIRST_PERSON.has(headWord(view, subject.first)) ||
     quotationAround(view.doc, phraseSpan(view, subject).start) === null
   );
-}
-
-function* nounAnchors(view: SentenceView): Generator<NounAnchor> {
-  const { doc } = view;
-  for (let c = 0; c < view.chunks.length; c++) {
-    const chunk = view.chunks[c]!;
-    const noun = chunk.kind === 'np' ? NOUNS.get(wordAt(doc, chunk.head)) : undefined;
-    if (noun !== undefined && quotationAround(doc, doc.tokens[chunk.head]!.start) === null)
-      yield { kind: 'noun', view, chunk: c, noun };
-  }
 }
 
 /** Finite verb groups that are negated themselves, or whose subject or object is ("nobody", "no deal"). */

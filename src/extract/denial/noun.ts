@@ -1,9 +1,10 @@
 import type { Span } from '../../document/span.js';
+import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { phraseSpan } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
-import type { DenialAnchor, NounAnchor } from './anchor.js';
+import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
@@ -64,7 +65,7 @@ function isNegated(view: SentenceView, chunk: number): boolean {
 }
 
 /** "visa denial", "in denial". */
-function isCompound({ view, chunk }: NounAnchor): boolean {
+function isCompound({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): boolean {
   const { head, first } = view.chunks[chunk]!;
   const before = view.doc.tags[head - 1];
   if (head > first && has(before, Tag.Noun) && !has(before, Tag.Possessive | Tag.Adjective)) return true;
