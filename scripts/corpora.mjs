@@ -21,11 +21,16 @@ export function folders({ data, eval: scorers }) {
   return found;
 }
 
-/** Half of all documents, by a hash of the name (FNV-1a): the same document is in the same half in every corpus. */
-export function halfOf(name) {
+/**
+ * The part that a document belongs to, by a hash of its name (FNV-1a), the same in every corpus: half of all are `seen`, a quarter
+ * each is for `check` and stays `unseen`.
+ */
+export function partOf(name) {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return ((hash >>> 16) ^ hash) & 1 ? 'unseen' : 'seen';
+  const folded = (hash >>> 16) ^ hash;
+  if ((folded & 1) === 0) return 'seen';
+  return folded & 2 ? 'unseen' : 'check';
 }
 
 export const readLines = (file) =>
@@ -113,12 +118,12 @@ function gum(name) {
 }
 
 /**
- * Runs the built binary over a corpus, publication dates given. `split` is `all`, `seen` or `unseen`.
+ * Runs the built binary over a corpus, publication dates given. `split` is `all` or a part.
  * Gives the number of documents, the folder that holds the gold (and `text/`), and the file of predictions, one document a line.
  */
 export async function predict(corpus, split, { data, eval: scorers }) {
   const work = emptied(path.join(root, '.scores', split, corpus));
-  const texts = await corpora[corpus](data, work, (name) => split === 'all' || halfOf(name) === split, scorers);
+  const texts = await corpora[corpus](data, work, (name) => split === 'all' || partOf(name) === split, scorers);
   const input = path.join(work, 'input.jsonl');
   const predicted = path.join(work, 'predicted.ndjson');
   writeLines(input, texts);

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Runs the built binary over annotated texts and prints one scoreboard.
 //
-//   npm run score -- [--only claims,denials,dates,money,genres] [--split all|seen|unseen] [--misses N] [--data DIR] [--eval DIR]
+//   npm run score -- [--only claims,denials,dates,money,genres] [--split all|seen|check|unseen] [--misses N] [--data DIR] [--eval DIR]
 //
-// --split keeps half of the documents apart: work on `seen`, and look at `unseen` only to learn whether it holds.
+// --split takes a part of the documents: work on `seen`, look at the totals of `check` to learn whether a rule holds, and at those of
+// `unseen` only when the work is done.
 // --misses prints the first N errors of each kind on standard error. Work files are kept in .scores/<split>/<corpus>/.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
