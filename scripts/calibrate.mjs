@@ -9,12 +9,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { allRules } from '../dist/cli/extractors.js';
-import { folders, predict, readLines, root } from './corpora.mjs';
+import { allRules, traitsOf } from '../dist/cli/extractors.js';
+import { folders, partOf, predict, readLines, root } from './corpora.mjs';
+import { expected, fitShifts } from './logistic.mjs';
 import { judges, normalized, readBrat, sameAmount } from './right.mjs';
 
 const { values: options } = parseArgs({
-  options: { split: { type: 'string', default: 'all' }, data: { type: 'string' }, eval: { type: 'string' } },
+  options: { split: { type: 'string', default: 'check,unseen' }, data: { type: 'string' }, eval: { type: 'string' } },
 });
 const where = folders(options);
 const right = await judges(where.eval);
@@ -23,6 +24,7 @@ const right = await judges(where.eval);
 const ENOUGH = 20;
 /** No rule is certain: what was measured is a sample, and a part of it was looked at while the rules were written. */
 const HIGHEST = 0.98;
+const LOWEST = 0.05;
 /** As how many records the extractor's share then counts. */
 const PRIOR_WEIGHT = 5;
 
@@ -36,6 +38,9 @@ function count(found, rightOnes) {
     counts.set(record.rule, row);
   }
 }
+
+/** Every claim with its rule, traits, part of the text, and whether it is right. */
+const claims = [];
 
 const predictionsOf = ({ predicted }) => new Map(readLines(predicted).map((found) => [found.document.path, found]));
 const textOf = ({ work }, id) => fs.readFileSync(path.join(work, 'text', `${id}.txt`), 'utf8');
@@ -68,6 +73,11 @@ for (const file of fs.readdirSync(path.join(news.work, 'gold')).sort()) {
   const gold = readBrat(path.join(news.work, 'gold', file));
   const rightOnes = right.attributions(textOf(news, id), gold, [...article.claims, ...bare]);
   count(article.claims, rightOnes);
+  const kinds = new Map(article.sources.map((source) => [source.id, source.kind]));
+  for (const claim of article.claims) {
+    const traits = traitsOf(claim, kinds.get(claim.source?.id) ?? null);
+    claims.push({ rule: claim.rule, traits, right: rightOnes.has(claim), part: partOf(id) });
+  }
   if (!withDenials.has(id)) count(bare, rightOnes);
 }
 
@@ -88,21 +98,52 @@ for (const [id, article] of predictionsOf(money)) {
 }
 
 const rows = allRules().map(({ id }) => ({ id, extractor: id.split('/')[0], records: 0, right: 0, ...counts.get(id) }));
-const table = [];
+const shares = new Map();
 for (const { id, extractor, records, right } of rows) {
   const sum = (field) => rows.reduce((total, row) => total + (row.extractor === extractor ? row[field] : 0), 0);
   if (sum('records') === 0) continue;
   const overall = sum('right') / sum('records');
   const measured = records < ENOUGH ? (right + PRIOR_WEIGHT * overall) / (records + PRIOR_WEIGHT) : right / records;
   const share = Math.min(measured, HIGHEST);
-  table.push([id, Number(share.toFixed(2))]);
+  shares.set(id, Number(share.toFixed(2)));
   console.log(`${share.toFixed(2)}  ${String(right).padStart(5)} of ${String(records).padEnd(5)}  ${id}`);
 }
-table.sort(([a], [b]) => (a < b ? -1 : 1));
-const entries = table.map(([id, share]) => `  '${id}': ${share},\n`).join('');
+
+const judged = claims.map((claim) => ({
+  ...claim,
+  share: Math.min(Math.max(shares.get(claim.rule), LOWEST), HIGHEST),
+}));
+for (const part of new Set(judged.map((claim) => claim.part))) {
+  const shifts = fitShifts(judged.filter((claim) => claim.part !== part));
+  printHonesty(
+    part,
+    judged.filter((claim) => claim.part === part).map((claim) => ({ ...claim, expected: expected(claim, shifts) })),
+  );
+}
+
+/** By tenths of confidence: how many claims, and the share of them that is right. */
+function printHonesty(part, records) {
+  console.log(`\nclaims of ${part}, their confidences fitted on the other parts`);
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const within = records.filter((record) => Math.floor(record.expected * 10) === tenth);
+    if (within.length === 0) continue;
+    const mean = (of) => (within.reduce((sum, record) => sum + of(record), 0) / within.length).toFixed(2);
+    console.log(
+      `${mean((record) => record.expected)} printed, ${mean((record) => Number(record.right))} right of ${within.length}`,
+    );
+  }
+}
+
+const lines = (entries) => entries.map(([key, value]) => `  '${key}': ${Number(value.toFixed(2))},\n`).join('');
+const byKey = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 fs.writeFileSync(
   path.join(root, 'src/rules/confidence.table.ts'),
   `/** Precision of each rule on annotated text, written by \`npm run calibrate\`. */
-export const measured: Readonly<Record<string, number>> = {${entries && `\n${entries}`}};
+export const measured: Readonly<Record<string, number>> = {
+${lines(byKey(shares))}};
+
+/** By how much a claim's traits move the odds that it is right over those of its rule, in log-odds; measured with them. */
+export const shifts: Readonly<Record<string, number>> = {
+${lines(byKey(fitShifts(judged)))}};
 `,
 );

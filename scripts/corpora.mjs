@@ -118,12 +118,18 @@ function gum(name) {
 }
 
 /**
- * Runs the built binary over a corpus, publication dates given. `split` is `all` or a part.
+ * Runs the built binary over a corpus, publication dates given. `split` is `all`, or parts
+ * parted by commas.
  * Gives the number of documents, the folder that holds the gold (and `text/`), and the file of predictions, one document a line.
  */
 export async function predict(corpus, split, { data, eval: scorers }) {
   const work = emptied(path.join(root, '.scores', split, corpus));
-  const texts = await corpora[corpus](data, work, (name) => split === 'all' || partOf(name) === split, scorers);
+  const texts = await corpora[corpus](
+    data,
+    work,
+    (name) => split === 'all' || split.split(',').includes(partOf(name)),
+    scorers,
+  );
   const input = path.join(work, 'input.jsonl');
   const predicted = path.join(work, 'predicted.ndjson');
   writeLines(input, texts);

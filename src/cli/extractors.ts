@@ -5,6 +5,9 @@ import { timexExtractor } from '../extract/timex/index.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Candidate, Example, Extractor } from '../rules/rule.js';
 
+/** For the measuring of rules. */
+export { traitsOf } from '../rules/confidence.js';
+
 /** What `hearsay rules` says of a rule. */
 export interface RuleEntry {
   readonly id: string;

@@ -1,10 +1,10 @@
 import type { Span } from '../document/span.js';
 import type { AttributionCandidate } from '../extract/attribution/candidate.js';
-import { confidenceOf } from '../rules/confidence.js';
+import { confidenceOf, traitsOf } from '../rules/confidence.js';
 import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import type { Claim, ClaimKind, Content } from '../types.js';
+import type { Claim, ClaimKind, Content, Cue } from '../types.js';
 import type { ResolvedSources } from './sources.js';
 import { Enclosing } from './speakers.js';
 
@@ -15,27 +15,23 @@ export function resolveClaims(
   sources: ResolvedSources,
 ): Claim[] {
   const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const claims = ordered.map(
-    (candidate, i): Claim => ({
+  const kinds = new Map(sources.sources.map(({ id, kind }) => [id, kind]));
+  const claims = ordered.map((candidate, i): Claim => {
+    const kind = candidate.verbatim ? 'direct' : kindOf(doc, candidate.content);
+    const source = candidate.source === null ? null : sources.mention(candidate.source);
+    const cue = cueOf(doc, candidate.cue);
+    const traits = traitsOf({ kind, cue }, kinds.get(source?.id ?? '') ?? null);
+    return {
       id: `c${i + 1}`,
-      kind: candidate.verbatim ? 'direct' : kindOf(doc, candidate.content),
-      source: candidate.source === null ? null : sources.mention(candidate.source),
-      cue:
-        candidate.cue === null
-          ? null
-          : {
-              start: candidate.cue.start,
-              end: candidate.cue.end,
-              text: doc.text.slice(candidate.cue.start, candidate.cue.end),
-              lemma: candidate.cue.lemma,
-              class: candidate.cue.class,
-            },
+      kind,
+      source,
+      cue,
       content: contentOf(doc, candidate.content),
       via: null,
-      confidence: confidenceOf(candidate.rule),
+      confidence: confidenceOf(candidate.rule, traits),
       rule: candidate.rule,
-    }),
-  );
+    };
+  });
   const enclosing = new Enclosing(ordered);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of claims) {
@@ -45,6 +41,15 @@ export function resolveClaims(
   }
   return claims;
 }
+
+const cueOf = (doc: TaggedDoc, cue: AttributionCandidate['cue']): Cue | null =>
+  cue && {
+    start: cue.start,
+    end: cue.end,
+    text: doc.text.slice(cue.start, cue.end),
+    lemma: cue.lemma,
+    class: cue.class,
+  };
 
 function leadsTo(claims: ReadonlyMap<string, Claim>, from: string | null, id: string): boolean {
   for (let at = from; at !== null; at = claims.get(at)!.via) if (at === id) return true;
