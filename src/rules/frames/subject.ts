@@ -66,6 +66,9 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     return modified === null ? null : { first: modified.first, end: j + 1 };
   }
   if (before.kind === 'vg' || before.kind === 'subord' || before.kind === 'prep') return null;
+  // "Lind on Monday said"
+  if (before.temporal && view.chunks[j - 1]?.kind === 'prep')
+    return view.chunks[j - 2]?.kind === 'np' ? nounPhraseEndingAt(view, j - 1) : null;
   if (before.kind === 'np' && !(before.temporal && j > 0 && view.chunks[j - 1]!.kind === 'np')) {
     if (before.temporal) return null;
     return nounPhraseEndingAt(view, j + 1);
