@@ -42,7 +42,7 @@ export function findDateline(
   return null;
 }
 
-/** Reads "PLACE[, Region][, date] [(AGENCY)] dash" or "date (AGENCY) dash" at a paragraph's head. */
+/** Reads "PLACE[, Region][, date] [(AGENCY)] dash", "date (AGENCY) dash", "(Agency) dash" or "(CNN)" at a paragraph's head. */
 function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
   const { first, end } = paragraph;
   const spanOf = (from: number, to: number): Span =>
@@ -63,19 +63,29 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   }
 
   let agency: Span | null = null;
+  let named = false;
   if (tokens[i]?.text === ',') i++;
   if (tokens[i]?.text === '(') {
     let close = i + 1;
     while (close < end && close < i + 8 && tokens[close]!.text !== ')') close++;
     if (close === i + 1 || tokens[close]?.text !== ')') return null;
     agency = spanOf(i + 1, close);
+    named = tokens.slice(i + 1, close).every(({ text }) => !/^\p{Ll}/u.test(text));
     i = close + 1;
   }
-  if (place === null ? date === null || agency === null : !capitals && agency === null) return null;
+  if (agency === null ? place === null || !capitals : place === null && !named) return null;
+  if (i < end && date === null && place === null && !DASH.test(tokens[i]!.text))
+    return isBroadcaster(tokens, first, i)
+      ? Object.freeze({ start: tokens[first]!.start, end: tokens[i - 1]!.end, place, date, agency })
+      : null;
   if (i >= end || !DASH.test(tokens[i]!.text) || (i + 1 < end && !startsSentence(tokens[i + 1]!))) return null;
   if (date === null && agency === null && !tokens[i]!.spaced) return null;
   return Object.freeze({ start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency });
 }
+
+/** "(CNN)The ...": one word in capitals alone in the brackets, and no dash after them. */
+const isBroadcaster = (tokens: readonly Token[], first: number, after: number): boolean =>
+  after === first + 3 && /^\p{Lu}{3,}$/u.test(tokens[first + 1]!.text) && startsSentence(tokens[after]!);
 
 const startsSentence = (token: Token): boolean => token.kind === 'quote' || !/^[\p{Ll}\p{P}]/u.test(token.text);
 

@@ -24,6 +24,8 @@ describe('the dateline', () => {
     ['Mexico City (AFP) –', 'Mexico City', null, 'AFP'],
     ['ST. LOUIS —', 'ST. LOUIS', null, null],
     ['Dec 23 (Reuters) -', null, 'Dec 23', 'Reuters'],
+    ['(Reuters) -', null, null, 'Reuters'],
+    ['(CNN)', null, null, 'CNN'],
   ])('%s', (head, place, date, agency) => {
     expect(partsOf(`Aldmoor closes its bridge\n\n${head} ${LEAD}`)).toEqual([head, place, date, agency]);
     expect(partsOf(`${head} ${LEAD}`)).toEqual([head, place, date, agency]);
@@ -45,6 +47,8 @@ describe('the dateline', () => {
     'LIND: It was safe.',
     'ALDMOOR (UK) - which is small - said so.',
     'Friday - The bridge is shut.',
+    '(a) - The bridge is shut.',
+    '(The bridge is shut.) It has cracks.',
     LEAD,
     `${'Kim said so. \n\n'.repeat(20)}ALDMOOR (AP) — ${LEAD}`,
   ])('is none in: %s', (text) => {
