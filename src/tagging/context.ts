@@ -154,7 +154,8 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
   if (has(c.before, Tag.Wh | Tag.Subordinator)) return objectFollows || c.beforeWord === 'which';
   if (has(c.before, Tag.Noun)) {
     const plural = has(c.before, Tag.Plural);
-    const agrees = has(asVerb, Tag.Third) ? !plural : plural;
+    // "Ostland Motors plans": a name may look like a plural.
+    const agrees = has(asVerb, Tag.Third) ? !plural || has(c.before, Tag.Proper) : plural;
     if (!agrees) return false;
     return objectFollows || !clauseHasVerb(c);
   }

@@ -9,6 +9,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
+    { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
   ],
   ignores: ['The ministry closed the bridge in May.', 'She added salt, and the soup was good.'],
