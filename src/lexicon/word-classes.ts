@@ -658,4 +658,5 @@ export const seldomAdjectives: readonly string[] = [
   'refuted',
   'rejected',
   'repudiated',
+  'telling',
 ];

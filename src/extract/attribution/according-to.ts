@@ -36,6 +36,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = sourceFrom(view, anchor.end, before.length > 0 || opensRelative(view, anchor.first - 2));
     if (
       source === null ||
+      isPredicate(view, anchor.first) ||
       STANDARDS.has(headWord(view, anchor.end)) ||
       !holdsVerb(view, anchor.first - MOST_CHUNKS, anchor.end + MOST_CHUNKS)
     )
@@ -55,6 +56,9 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     ]);
   },
 };
+
+/** "She was quoted by the Herald as saying": the words are hers. */
+const isPredicate = ({ chunks }: SentenceView, first: number): boolean => chunks[first]!.finite;
 
 const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
   view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseFrom, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseFrom, quotedAs, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
@@ -16,8 +16,9 @@ const LONGEST = 120;
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
-  if (isQuotedAs(cue)) {
-    const quoted = subjectOf(view, cue.chunk - 2);
+  const quoting = quotedAs(view, cue.chunk);
+  if (quoting !== null) {
+    const quoted = subjectOf(view, quoting);
     return quoted && { source: quoted, first: quoted.first, end: adverbialsEnd(cue, cue.after) };
   }
   if (!group.finite || group.passive) return null;
@@ -34,10 +35,6 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
-
-/** "Lee was quoted as saying". */
-const isQuotedAs = ({ view, chunk }: VerbCue): boolean =>
-  !view.chunks[chunk]!.finite && headWord(view, chunk - 1) === 'as' && view.chunks[chunk - 2]?.passive === true;
 
 /** The source after its cue: "...," said Lee, the mayor. */
 function invertedSource(cue: VerbCue): Phrase | null {

@@ -1,9 +1,11 @@
+import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;
 const MOST_PHRASES = 6;
+const LONGEST_INSERTION = 12;
 const WHERE_AND_WHEN = new Set([
   'about',
   'after',
@@ -36,6 +38,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
     if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
+    else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
     else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
@@ -49,10 +52,15 @@ export function overAdverbials(view: SentenceView, from: number): number {
   return at;
 }
 
-/** "said, among other things, that": index of the "that" after a short insertion, or null. */
+/** "late" in "said late on Tuesday" */
+const isLate = (view: SentenceView, at: number): boolean =>
+  ['early', 'late'].includes(headWord(view, at)) &&
+  (view.chunks[at + 1]?.temporal || (view.chunks[at + 1]?.kind === 'prep' && view.chunks[at + 2]?.temporal)) === true;
+
+/** "said, among other things, that", "reported, citing two officials, that": index of the "that" after a short insertion, or null. */
 function insertionBeforeThat(view: SentenceView, comma: number): number | null {
-  for (let at = comma + 2; at < Math.min(view.chunks.length, comma + 8); at++) {
-    if (view.chunks[at]!.kind === 'vg' || view.chunks[at]!.kind === 'quote') return null;
+  for (let at = comma + 1; at < Math.min(view.chunks.length, comma + LONGEST_INSERTION); at++) {
+    if (view.chunks[at]!.finite || view.chunks[at]!.kind === 'quote') return null;
     if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
   }
   return null;
@@ -67,13 +75,22 @@ function adverbialEnd(view: SentenceView, prep: number): number {
     if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
     else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end)) end++;
-    else if (at?.kind === 'vg' && at.passive && !at.finite && next?.kind === 'prep') end++;
+    else if (isParticiple(view, end) && next?.kind === 'prep') end++;
     else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
       return end + 3;
     else break;
   }
   return end;
 }
+
+/** "carried" in "a statement carried by the agency" */
+const isParticiple = (view: SentenceView, vg: number): boolean => {
+  const { kind, passive, finite, first, head } = view.chunks[vg] ?? {};
+  if (kind !== 'vg') return false;
+  return (
+    (passive && !finite) || (first === head && has(view.doc.tags[head!], Tag.Past) && headWord(view, vg + 1) === 'by')
+  );
+};
 
 const opensObject = (view: SentenceView, at: number): boolean =>
   view.chunks[at]?.kind === 'np' || isGerund(view.chunks[at]);
@@ -88,7 +105,12 @@ function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES):
   let at = chunk;
   while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'paren' || view.chunks[at]?.temporal) at++;
   if (isMark(view, at, ',', ':'))
-    return view.chunks[at + 1]?.kind === 'quote' || opensContent(view, at + 1) || isMark(view, at, ':');
+    return (
+      view.chunks[at + 1]?.kind === 'quote' ||
+      opensContent(view, at + 1) ||
+      isMark(view, at, ':') ||
+      insertionBeforeThat(view, at) !== null
+    );
   const kind = view.chunks[at]?.kind;
   if (kind === 'prep')
     return left > 0 && opensObject(view, at + 1) && contentFollows(view, adverbialEnd(view, at), left - 1);

@@ -1,8 +1,8 @@
 import { overAdverbials } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import type { VerbCue } from './cues.js';
-import type { Phrase } from './subject.js';
-import { headWord, isMark, type SentenceView, wordAt } from './view.js';
+import { isPossessive, type Phrase } from './subject.js';
+import { headWord, isMark, type SentenceView } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -32,6 +32,8 @@ export interface Complement {
 /** Chunks of a noun phrase with what hangs on it. */
 const LONGEST_PHRASE = 60;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+/** "published by the Herald, he said", "would say to them, she laughs" */
+const NEVER_FRONTED = new Set(['by', 'to']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
@@ -104,6 +106,7 @@ function subjectGerund(view: SentenceView, vg: number): boolean {
 
 /** "said despite all that, Lee was": a phrase, a comma, and the clause. */
 function fronted(view: SentenceView, prep: number): boolean {
+  if (NEVER_FRONTED.has(headWord(view, prep))) return false;
   for (let at = prep + 1; at < Math.min(view.chunks.length, prep + 7); at++) {
     if (isMark(view, at, ',')) return isClauseAt(view, at + 1);
     const { kind } = view.chunks[at]!;
@@ -136,7 +139,7 @@ function phraseEnd(view: SentenceView, np: number): number {
   while (end < np + LONGEST_PHRASE) {
     const kind = view.chunks[end]?.kind;
     if (kind === 'paren') end++;
-    else if (kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, view.chunks[end - 1]!.end - 1))) end++;
+    else if (kind === 'np' && isPossessive(view, end - 1)) end++;
     else if (
       (kind === 'prep' || kind === 'coord') &&
       view.chunks[end + 1]?.kind === 'np' &&
@@ -157,7 +160,7 @@ function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
     const kind = view.chunks[end]?.kind;
     if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
-    else if (kind === 'paren') end++;
+    else if (kind === 'paren' || (kind === 'np' && isPossessive(view, end - 1))) end++;
     else break;
   }
   const next = view.chunks[end];

@@ -11,6 +11,8 @@ export interface Phrase {
 
 const LONGEST_INSERTION = 20;
 const LONGEST_FRONTED = 40;
+/** From "quoted" over who quotes to "saying". */
+const LONGEST_RELAY = 10;
 const MOST_INSERTIONS = 4;
 /** How many verb groups may hand a subject on, one to the next. */
 const DEEPEST = 5;
@@ -85,8 +87,10 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: number): Phrase | null {
   const before = view.chunks[j]!;
   if (before.kind === 'vg') return subjectOf(view, j, depth + 1);
+  const quoting = quotedAs(view, vg);
+  if (quoting !== null) return subjectOf(view, quoting, depth + 1);
   if (before.kind === 'subord' || before.kind === 'prep') {
-    // "was quoted as saying", "quoted Lee as saying", "responded by saying"
+    // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (j === 0) return followingSubject(view, vg, depth);
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
@@ -96,6 +100,17 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   // "calls saying that": a participle hangs on the noun phrase right before it.
   if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
   return sharedSubject(view, vg, depth);
+}
+
+/** "was quoted" before "as saying", "by the Herald as saying", "by the Herald on Monday as saying"; else null. */
+export function quotedAs(view: SentenceView, vg: number): number | null {
+  if (view.chunks[vg]!.finite || headWord(view, vg - 1) !== 'as') return null;
+  for (let at = vg - 2; at >= Math.max(0, vg - LONGEST_RELAY); at--) {
+    const { kind, passive } = view.chunks[at]!;
+    if (kind === 'vg') return passive && (at === vg - 2 || headWord(view, at + 1) === 'by') ? at : null;
+    if (kind !== 'np' && kind !== 'prep') return null;
+  }
+  return null;
 }
 
 /** "Citing costs, the port said": the subject of the main clause that follows. */
@@ -195,7 +210,8 @@ const isObject = (view: SentenceView, np: number): boolean => {
   return false;
 };
 
-const isPossessive = (view: SentenceView, np: number): boolean => {
+/** A noun phrase that another one belongs to: "the port's". */
+export const isPossessive = (view: SentenceView, np: number): boolean => {
   const chunk = view.chunks[np];
   return chunk?.kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, chunk.end - 1));
 };
