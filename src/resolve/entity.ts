@@ -1,3 +1,4 @@
+import { relations } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { Role } from './roles.js';
 import { type Gender, headKey } from './vocabulary.js';
@@ -39,6 +40,10 @@ export const newEntity = (name: string, named: boolean, kind: SourceKind): Entit
   votes: { female: 0, male: 0 },
 });
 
+const RELATIONS = new Set(relations);
+/** In characters, about. */
+const LONGEST_ROLE = 1000;
+
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
@@ -56,5 +61,6 @@ export function knownGender({ gender, votes, guess }: Entity): Gender | null {
   return most >= 3 * least && (most >= 2 || guess === leading) ? leading : null;
 }
 
-/** The longer role tells more; what somebody was tells less than what they are. */
-const weightOf = ({ text }: Role): number => (/\b(?:former|retired)\b/i.test(text) ? 0 : text.length);
+/** The longer role tells more; what somebody was, or is to another, tells less than what they are. */
+const weightOf = ({ text, head }: Role): number =>
+  text.length / (RELATIONS.has(head) || /\b(?:former|retired)\b/i.test(text) ? LONGEST_ROLE : 1);

@@ -1,5 +1,6 @@
 import { countries } from '../lexicon/countries.js';
 import { organizationWords } from '../lexicon/organization-words.js';
+import { organizations } from '../lexicon/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
@@ -27,7 +28,8 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if ((words.length === 1 || words.at(-2)?.text === '-') && isPeople(doc, end - 1))
     return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
-  if (isOutlet(lower) || isOutlet(lower.replace(/^the /, ''))) return { kind: 'organization', certain: true };
+  const bare = lower.replace(/^the /, '');
+  if (isOutlet(bare) || organizations.has(bare)) return { kind: 'organization', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (
@@ -42,8 +44,11 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     return { kind: 'place', certain: true };
   if (words.length > 1 && has(doc.tags[first], Tag.FirstName)) return { kind: 'person', certain: true };
   if (words.length > 1 && /^\p{L}\.$/u.test(words[0]!.text)) return { kind: 'person', certain: true };
-  if (words.length === 1 && isAcronym(words[0]!.text) && doc.tokens[end]?.text !== ':')
+  const only = words.length === 1 ? words[0]! : null;
+  if (only !== null && isAcronym(only.text) && doc.tokens[end]?.text !== ':')
     return { kind: 'organization', certain: false };
+  if (only !== null && has(doc.tags[first], Tag.Organization)) return { kind: 'organization', certain: false };
+  if (/\.(?:com|net|org)\b/.test(lower)) return { kind: 'organization', certain: false };
   if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };
   // "Catholic", "Middle Eastern", "Full Text": words of every day in capitals name no person.
   if (words.every(({ lower: word }) => isEveryday(word))) return { kind: 'organization', certain: false };

@@ -4,7 +4,7 @@ import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
-import { splitRun, titleAt } from './titles.js';
+import { LONGEST_TITLE, splitRun, titleAt } from './titles.js';
 import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
 /** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
@@ -70,13 +70,14 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }
 
-/** "Bank of", "University of", and titles, which are peeled off later ("Mayor of Tarrow Ada Lind"). */
+/**
+ * "Bank of", "Joint Chiefs of", and titles, which are peeled off later ("Mayor of Tarrow Ada Lind"). A title and a name are whole:
+ * in "Mayor Ada Lind of Tarrow" the place is no part of it.
+ */
 function takesOf(doc: TaggedDoc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (isInstitutionNoun(lower) || titleAt(doc, i, end) > 0) return true;
-  }
-  return false;
+  for (let i = first; i < end; i++) if (isInstitutionNoun(doc.tokens[i]!.lower)) return true;
+  for (let i = Math.max(first, end - LONGEST_TITLE); i < end; i++) if (titleAt(doc, i, end) === end - i) return true;
+  return end - first > 1 && kindOfNoun(doc.tokens[end - 1]!.lower) === 'group';
 }
 
 /** At a sentence's head only a word tagged as a name begins one, or a noun or adjective before another capital. */

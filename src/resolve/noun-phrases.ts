@@ -1,6 +1,7 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
+import { plainTitleBefore } from './titles.js';
 
 /**
  * What a mention's head is, by token indexes.
@@ -67,6 +68,8 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   const closing = nameEndingAt(names, stop);
   // "spokesperson for the Harbour Council Ilka Dorrane": two names without anything between them
   if (closing !== null && nameEndingAt(names, names.all[closing]!.from) !== null)
+    return { kind: 'name', name: closing };
+  if (closing !== null && plainTitleBefore(doc, names.all[closing]!.from, first) < names.all[closing]!.from)
     return { kind: 'name', name: closing };
   const apposed = stop < end ? apposedName(doc, names, stop + 1, end) : null;
   if (apposed !== null) return { kind: 'name', name: apposed };

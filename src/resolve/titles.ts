@@ -10,7 +10,8 @@ export interface RunPart {
   readonly title: string | null;
 }
 
-const LONGEST_TITLE = 5;
+/** In tokens. */
+export const LONGEST_TITLE = 5;
 const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
@@ -28,6 +29,7 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
     return person === null ? [] : [{ from, first: person, end, title }];
   }
   if (title === null) {
+    if (first + 1 < end && has(doc.tags[first + 1], Tag.FirstName) && isNoName(doc, first)) first++;
     if (has(doc.tags[first], Tag.Demonym) && has(doc.tags[first + 1], Tag.FirstName) && first + 2 < end) first++;
     const person = personAfter(doc, first + 1, end);
     if (person !== null)
@@ -37,6 +39,17 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
       ];
   }
   return [{ from: title === null ? first : from, first, end, title }];
+}
+
+/** What stands in capitals before a name but is none: "Republican Ada Lind", "Rival Ada Lind" where a sentence begins. */
+const isNoName = (doc: TaggedDoc, i: number): boolean =>
+  isPartisan(doc.tokens[i]!.lower) || !has(doc.tags[i], Tag.Proper | Tag.FirstName);
+
+/** The first token of a title in small letters that ends before a name: "former | secretary of state Ada Lind"; `end` where there is none. */
+export function plainTitleBefore(doc: TaggedDoc, end: number, least: number): number {
+  for (let first = Math.max(least, end - LONGEST_TITLE); first < end - 1; first++)
+    if (isTitle(titleOf(doc, first, end))) return first;
+  return end;
 }
 
 /** A first name and another word right after an institution or a place: where the second name begins. */
