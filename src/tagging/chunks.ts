@@ -58,6 +58,7 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
+  if (has(tags, Tag.Preposition | Tag.Adverb) && opensCompound(doc, i, end)) return nounPhrase(doc, i, end);
   if (has(tags, Tag.Preposition)) return simple('prep', i);
   if (has(tags, Tag.Coordinator)) return simple('coord', i);
   if (has(tags, NOUN_PHRASE) || token.kind === 'symbol') return nounPhrase(doc, i, end);
@@ -91,6 +92,38 @@ function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
   }
   return simple('mark', i);
 }
+
+/** The hyphen of "far-right", the stroke of "Lind/Venn". */
+const joins = ({ tokens }: TaggedDoc, i: number, end: number): boolean =>
+  (tokens[i]?.text === '-' || tokens[i]?.text === '/') &&
+  !tokens[i]!.spaced &&
+  i + 1 < end &&
+  !tokens[i + 1]!.spaced;
+
+/** "far-right parties", "down-ballot races" */
+const opensCompound = (doc: TaggedDoc, i: number, end: number): boolean =>
+  joins(doc, i + 1, end) &&
+  has(doc.tags[i + 2], Tag.Noun | Tag.Adjective) &&
+  has(doc.tags[i + 3], Tag.Noun | Tag.Adjective) &&
+  i + 3 < end;
+
+/** "the earlier report", "the nearly 90 ships": an adverb after a determiner. */
+const modifies = ({ tags }: TaggedDoc, i: number, first: number, end: number): boolean =>
+  i === first + 1 &&
+  has(tags[first], Tag.Determiner) &&
+  has(tags[i], Tag.Adverb) &&
+  i + 1 < end &&
+  has(tags[i + 1], Tag.Noun | Tag.Adjective | Tag.Number);
+
+/** "five past and current employees" */
+const joinsAdjectives = ({ tags }: TaggedDoc, i: number, first: number, end: number): boolean =>
+  i > first &&
+  has(tags[first], Tag.Determiner | Tag.Number | Tag.Possessive) &&
+  has(tags[i], Tag.Coordinator) &&
+  has(tags[i - 1], Tag.Adjective) &&
+  has(tags[i + 1], Tag.Adjective | Tag.Noun) &&
+  i + 2 < end &&
+  has(tags[i + 2], Tag.Noun);
 
 /** "very large sums": an adverb right before an adjective that a noun follows. */
 function startsAdjectivePhrase(doc: TaggedDoc, i: number, end: number): boolean {
@@ -159,7 +192,11 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   for (; i < end; i++) {
     const tag = tags[i]!;
     const token = tokens[i]!;
-    if (token.text === '-' && !token.spaced && i + 1 < end && !tokens[i + 1]!.spaced) continue;
+    if (joins(doc, i, end) || joins(doc, i + 1, end)) {
+      if (has(tag, Tag.Noun | Tag.Number)) head = i;
+      continue;
+    }
+    if (modifies(doc, i, first, end) || joinsAdjectives(doc, i, first, end)) continue;
     if (token.kind === 'symbol') {
       head = i;
       continue;
@@ -189,7 +226,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
-    const afterHyphen = tokens[i - 1]?.text === '-' && i > first;
+    const afterHyphen = i > first && joins(doc, i - 1, end);
     if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;

@@ -291,7 +291,10 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
         !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
         has(after, Tag.Noun) &&
         !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
-      if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
+      // "of that 2013 report"
+      const governed = has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
+      if (word === 'that' && governed) tags[i] = Tag.Determiner;
+      else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (has(after, Tag.Noun | Tag.Adjective) && !has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
@@ -322,13 +325,19 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
         tags[i] = tags[i + 1] = Tag.Adjective;
       return;
+    case 'most':
+      // "most of them", "most say"
+      if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))
+        tags[i] = Tag.Pronoun;
+      return;
     case 'first':
       // "the first witness"
       if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
         tags[i] = Tag.Adjective;
       return;
     case 'long':
-      // "have long said"
+    case 'since':
+      // "have long said", "has since resigned"
       if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
       return;
     case 'so':
@@ -338,7 +347,17 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'past':
     case 'inside':
     case 'outside':
-      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Adjective;
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number)) tags[i] = Tag.Adjective;
+      return;
+    case 'acting':
+    case 'managing':
+    case 'ranking':
+      // "Lind, managing director of the port"
+      if (has(after, Tag.Noun)) tags[i] = Tag.Adjective;
+      return;
+    case 'think':
+      // "a think tank"
+      if (/^tanks?$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
       return;
     default:
   }
