@@ -95,10 +95,7 @@ function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
 
 /** The hyphen of "far-right", the stroke of "Lind/Venn". */
 const joins = ({ tokens }: TaggedDoc, i: number, end: number): boolean =>
-  (tokens[i]?.text === '-' || tokens[i]?.text === '/') &&
-  !tokens[i]!.spaced &&
-  i + 1 < end &&
-  !tokens[i + 1]!.spaced;
+  (tokens[i]?.text === '-' || tokens[i]?.text === '/') && !tokens[i]!.spaced && i + 1 < end && !tokens[i + 1]!.spaced;
 
 /** "far-right parties", "down-ballot races" */
 const opensCompound = (doc: TaggedDoc, i: number, end: number): boolean =>

@@ -292,7 +292,8 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
         has(after, Tag.Noun) &&
         !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
       // "of that 2013 report"
-      const governed = has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
+      const governed =
+        has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
       if (word === 'that' && governed) tags[i] = Tag.Determiner;
       else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;

@@ -1,6 +1,6 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { nounPhraseEndingAt, phraseSpan } from '../../rules/frames/subject.js';
+import { nounPhraseEndingAt, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';

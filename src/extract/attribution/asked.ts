@@ -1,7 +1,8 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { clauseContent, spansBetween } from '../../rules/frames/content.js';
-import { phraseFrom, phraseSpan } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/span.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';

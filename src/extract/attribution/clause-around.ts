@@ -1,5 +1,7 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseFrom, quotedAs, subjectOf } from '../../rules/frames/subject.js';
+import type { Phrase } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { quotedAs, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */

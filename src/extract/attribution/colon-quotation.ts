@@ -1,8 +1,10 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { verbsOfView } from '../../rules/frames/cues.js';
+import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
-import { nounPhraseEndingAt, type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';

@@ -1,7 +1,9 @@
 import type { Span } from '../../document/span.js';
 import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';

@@ -1,6 +1,7 @@
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';

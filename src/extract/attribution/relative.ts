@@ -1,7 +1,8 @@
 import type { Span } from '../../document/span.js';
 import { clauseContent, spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';

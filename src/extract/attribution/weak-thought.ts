@@ -1,7 +1,8 @@
 import { complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';

@@ -1,5 +1,5 @@
 import { berating, characterisingVerbs } from '../../lexicon/denial.js';
-import { phraseSpan } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';

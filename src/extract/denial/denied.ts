@@ -1,5 +1,5 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
-import type { Phrase } from '../../rules/frames/subject.js';
+import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { clauseEnd } from './clause-end.js';
 import { isAccusation } from './matters.js';

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/span.js';
 import { adjudicators } from '../../lexicon/denial.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { nounPhraseEndingAt, type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { antecedentOf } from './denied.js';
 

@@ -1,6 +1,7 @@
 import { beForms } from '../../lexicon/function-words.js';
 import { silences, statesOfMind, unanswering } from '../../lexicon/negation.js';
-import { phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';

@@ -1,5 +1,7 @@
 import type { Span } from '../../document/span.js';
-import { phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 

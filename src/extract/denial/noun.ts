@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import type { NounAnchor } from '../../rules/frames/anchors.js';
-import { phraseSpan } from '../../rules/frames/subject.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';

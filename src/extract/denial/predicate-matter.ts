@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { type Phrase, phraseSpan } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';

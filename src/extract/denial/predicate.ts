@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { dismissiveWords, materialUntruths } from '../../lexicon/denial.js';
-import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';

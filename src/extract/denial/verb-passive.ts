@@ -1,5 +1,7 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { type Phrase, phraseFrom, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';

@@ -1,5 +1,6 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { type Phrase, phraseSpan, subjectOf } from '../../rules/frames/subject.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';

@@ -1,7 +1,7 @@
 import { overAdverbials } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import type { VerbCue } from './cues.js';
-import { isPossessive, type Phrase } from './subject.js';
+import { isPossessive, type Phrase } from './noun-phrase.js';
 import { headWord, isMark, type SentenceView } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */

@@ -1,34 +1,20 @@
-import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './clause.js';
-import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, spanOfTokens, wordAt } from './view.js';
-
-/** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
-export interface Phrase {
-  readonly first: number;
-  readonly end: number;
-}
+import { mayBeParticiple } from './modifiers.js';
+import { LOOK_BACK, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
+import { phraseFrom } from './phrase-from.js';
+import { quotationAround } from './quotations.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 20;
 const LONGEST_FRONTED = 40;
 /** From "quoted" over who quotes to "saying". */
 const LONGEST_RELAY = 10;
-const MOST_INSERTIONS = 4;
 /** How many verb groups may hand a subject on, one to the next. */
 const DEEPEST = 5;
-/** Chunks that are looked back over: sentences can be as long as a text. */
-const LOOK_BACK = 120;
-
+/** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
+const FLOATING = new Set(['all', 'both', 'each']);
 /** Subjects already found, by verb group and depth. */
 const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
-/** Subjects that begin a clause of their own after "and". */
-const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
-const EXPLETIVES = new Set(['it', 'there']);
-const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
-
-export const phraseSpan = (view: SentenceView, phrase: Phrase): Span =>
-  spanOfTokens(view.doc, view.chunks[phrase.first]!.first, view.chunks[phrase.end - 1]!.end);
-
 /**
  * The subject of the verb group at `vg`: the noun phrase before it with its titles, prepositional phrases, appositives and bracketed
  * insertions, the relative pronoun of a relative clause, or the subject shared with an earlier verb. Null where there is none.
@@ -49,13 +35,11 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   const group = view.chunks[vg]!;
   let j = vg - 1;
   while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
-  if (j < 0) return group.finite ? null : followingSubject(view, vg, depth);
+  if (!group.finite) return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
+  j = overAdverbials(view, j);
+  if (j < 0) return null;
   const before = view.chunks[j]!;
-  if (!group.finite) return nonFiniteSubject(view, vg, j, depth);
-  if (before.kind === 'wh')
-    return headWord(view, j) === 'who' || headWord(view, j) === 'which' || headWord(view, j) === 'that'
-      ? { first: j, end: j + 1 }
-      : null;
+  if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   if (before.kind === 'coord') return sharedSubject(view, j, depth);
   // "Those surveyed said": a participle hangs on the noun phrase before it.
   if (
@@ -64,41 +48,59 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     view.chunks[j - 1]?.kind === 'np' &&
     has(view.doc.tags[before.head], Tag.Past | Tag.Participle)
   ) {
-    const modified = nounPhraseEndingAt(view, j);
-    return modified === null ? null : { first: modified.first, end: j + 1 };
+    const modified = nounPhraseEndingAt(view, j, true);
+    return modified === null ? null : { first: modified.first, end: view.chunks[j + 1]!.temporal ? j + 2 : j + 1 };
   }
-  if (before.kind === 'vg' || before.kind === 'subord' || before.kind === 'prep') return null;
-  // "Lind on Monday said"
-  if (before.temporal && view.chunks[j - 1]?.kind === 'prep')
-    return view.chunks[j - 2]?.kind === 'np' ? nounPhraseEndingAt(view, j - 1) : null;
-  if (before.kind === 'np' && !(before.temporal && j > 0 && view.chunks[j - 1]!.kind === 'np')) {
-    if (before.temporal) return null;
-    return nounPhraseEndingAt(view, j + 1);
-  }
-  if (before.kind === 'np') return nounPhraseEndingAt(view, j);
-  if (before.kind === 'paren') return nounPhraseEndingAt(view, j + 1);
+  if (before.kind === 'np' || before.kind === 'paren')
+    return nounPhraseEndingAt(view, FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1) ? j : j + 1, true);
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
 }
 
+const isNounPhrase = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'np' && !chunks[at].temporal);
+
+/** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
+function overAdverbials(view: SentenceView, from: number): number {
+  const { chunks } = view;
+  let at = from;
+  while (chunks[at]?.temporal && at > 0) {
+    const before = chunks[at - 1]!.kind === 'prep' ? at - 2 : at - 1;
+    const kind = chunks[before]?.kind;
+    if (kind === 'adv' && before > 0) at = before - 1;
+    else if (kind === 'np' || kind === 'paren' || kind === 'vg' || kind === 'wh' || isBreak(view, before)) at = before;
+    else break;
+  }
+  return at;
+}
+
+/** "who", "which", or "that" after a noun. */
+const isRelativePronoun = (view: SentenceView, at: number): boolean => {
+  const { kind } = view.chunks[at]!;
+  const word = headWord(view, at);
+  if (kind === 'subord') return word === 'that' && view.chunks[at - 1]?.kind === 'np' && !view.chunks[at - 1]!.temporal;
+  return kind === 'wh' && (word === 'who' || word === 'which' || word === 'that');
+};
+
 /** "to say", "saying": the subject is that of the verb group that governs it. */
 function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: number): Phrase | null {
   const before = view.chunks[j]!;
+  const { infinitive } = view.chunks[vg]!;
   if (before.kind === 'vg') return subjectOf(view, j, depth + 1);
   const quoting = quotedAs(view, vg);
   if (quoting !== null) return subjectOf(view, quoting, depth + 1);
   if (before.kind === 'subord' || before.kind === 'prep') {
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
-    if (j === 0) return followingSubject(view, vg, depth);
+    if (opensSentence(view, j)) return followingSubject(view, vg, depth);
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
-  if (view.chunks[vg]!.infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg')
-    return subjectOf(view, j - 1, depth + 1);
+  if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
-  if (!view.chunks[vg]!.infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
+  if (!infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
+  // "Lind, citing costs, said"
   return sharedSubject(view, vg, depth);
 }
 
@@ -113,6 +115,10 @@ export function quotedAs(view: SentenceView, vg: number): number | null {
   return null;
 }
 
+/** Nothing but "but" or an adverb stands before this. */
+const opensSentence = ({ chunks }: SentenceView, at: number): boolean =>
+  at === 0 || (at === 1 && (chunks[0]!.kind === 'coord' || chunks[0]!.kind === 'adv'));
+
 /** "Citing costs, the port said": the subject of the main clause that follows. */
 function followingSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
   if (view.chunks[vg]!.infinitive) return null;
@@ -124,13 +130,14 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
   return null;
 }
 
-/** The subject of the nearest finite verb before that has one of its own. */
+/** The subject of the nearest finite verb before that has one of its own; what stands inside other quotation marks is passed over. */
 function sharedSubject(view: SentenceView, from: number, depth: number): Phrase | null {
   let fallback: Phrase | null = null;
+  const quotation = quotationOf(view, from);
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
     const chunk = view.chunks[k]!;
-    if (chunk.kind !== 'vg' || !chunk.finite) continue;
-    const subject = subjectOf(view, k, depth + 1);
+    if (chunk.kind !== 'vg' || !chunk.finite || quotationOf(view, k) !== quotation) continue;
+    const subject = invertedSubject(view, k) ?? subjectOf(view, k, depth + 1);
     if (subject === null) continue;
     if (!isSubordinate(view, subject)) return subject;
     fallback ??= subject;
@@ -138,82 +145,28 @@ function sharedSubject(view: SentenceView, from: number, depth: number): Phrase 
   return fallback;
 }
 
-/** Does the clause of this subject hang on a "that", "if" or "who" before it? */
+const quotationOf = ({ doc, chunks }: SentenceView, at: number): number | null =>
+  quotationAround(doc, doc.tokens[chunks[at]!.first]!.start);
+
+/** The subject after its verb, where a quotation with its mark stands before: '"...," said Lee', '"...?" asked Lee'. */
+const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
+  const outside = isBreak(view, vg - 1);
+  const quote = outside ? vg - 2 : vg - 1;
+  const quoted = view.chunks[quote]?.kind === 'quote' && (outside || isMark(view, quote - 1, ',', '.', '!', '?', '…'));
+  return quoted ? phraseFrom(view, vg + 1) : null;
+};
+
+/** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   const kind = view.chunks[subject.first - 1]?.kind;
-  return kind === 'subord' || kind === 'vg' || kind === 'wh' || view.chunks[subject.first]!.kind === 'wh';
-};
-
-/** The noun phrase whose last chunk stands before `end`, with the phrases that hang on it to the left. */
-export function nounPhraseEndingAt(view: SentenceView, end: number): Phrase | null {
-  let first = end - 1;
-  if (view.chunks[first]?.kind === 'paren') first--;
-  const head = view.chunks[first];
-  if (head?.kind !== 'np' || (EXPLETIVES.has(headWord(view, first)) && headWord(view, first) === 'there')) return null;
-  for (;;) {
-    const left = attachmentBefore(view, first);
-    if (left === null || end - left > LOOK_BACK) return { first, end };
-    first = left;
-  }
-}
-
-/**
- * Where the phrase goes on to the left, or null: "[a spokesman for] the port", "[Lind and] Venn", "[Lee's] office",
- * "[people briefed on] the talks", "[the woman who wrote] the letter".
- */
-function attachmentBefore(view: SentenceView, first: number): number | null {
-  const { chunks } = view;
-  if (isPossessive(view, first - 1)) return first - 1;
-  const link = chunks[first - 1]?.kind;
-  const before = chunks[first - 2];
-  if (link === 'coord') {
-    if (NOT_COORDINATED.has(headWord(view, first))) return null;
-    const joins =
-      before?.kind === 'np' && !before.temporal && headWord(view, first - 1) !== 'but' && !isObject(view, first - 2);
-    return joins ? first - 2 : null;
-  }
-  if (link === 'vg') return modifiedBefore(view, first - 1);
-  if (link !== 'prep' || chunks[first]!.temporal) return null;
-  const preposition = headWord(view, first - 1);
-  if (before?.kind === 'np') {
-    const attached = !before.temporal && (!before.pronoun || preposition === 'of') && !NO_ATTACHMENT.has(preposition);
-    return attached ? first - 2 : null;
-  }
-  if (before?.kind === 'vg') return modifiedBefore(view, first - 2, true);
-  return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
-}
-
-/** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
-function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
-  const { chunks } = view;
-  const group = chunks[vg]!;
-  const before = chunks[vg - 1];
-  const noun = chunks[vg - 2];
-  if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, vg - 1)) && noun?.kind === 'np')
-    return vg - 2;
-  // "People briefed on the talks say", "people living near the port say": with a finite verb after it, a past form before a preposition is a participle.
-  const participle =
-    intransitive && has(view.doc.tags[group.head], Tag.Past) && wordAt(view.doc, group.head).endsWith('ed');
-  const reduced =
-    group.first === group.head &&
-    ((group.passive && !group.finite) || participle || has(view.doc.tags[group.head], Tag.Gerund));
-  return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? vg - 1 : null;
-}
-
-/** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */
-const isObject = (view: SentenceView, np: number): boolean => {
-  for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
-    const kind = view.chunks[k]!.kind;
-    if (kind === 'vg') return true;
-    if (kind === 'mark' || kind === 'subord' || kind === 'quote') return false;
-  }
-  return false;
-};
-
-/** A noun phrase that another one belongs to: "the port's". */
-export const isPossessive = (view: SentenceView, np: number): boolean => {
-  const chunk = view.chunks[np];
-  return chunk?.kind === 'np' && /^['’]s?$/.test(wordAt(view.doc, chunk.end - 1));
+  return (
+    kind === 'subord' ||
+    kind === 'prep' ||
+    kind === 'vg' ||
+    kind === 'wh' ||
+    view.chunks[subject.first]!.kind === 'wh' ||
+    view.chunks[subject.first]!.kind === 'subord'
+  );
 };
 
 /** Does a clause of its own begin here, rather than an appositive or a relative clause? */
@@ -222,7 +175,7 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
   if (first !== 'np') return false;
   for (let at = from + 1; at < end; at++) {
     if (view.chunks[at]!.kind === 'wh') return false;
-    if (view.chunks[at]!.finite) return true;
+    if (view.chunks[at]!.finite && !mayBeParticiple(view, at)) return true;
   }
   return false;
 };
@@ -234,34 +187,46 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
 function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
   let found: Phrase | null = null;
   const quoted = view.chunks[close]!.kind === 'quote';
+  const dashed = isDash(view, close);
   const inside = close - (quoted ? 2 : 1);
+  let end = quoted ? close + 1 : close;
   let quotes = quoted ? 1 : 0;
   for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
     if (view.chunks[open]!.kind === 'quote') quotes++;
-    if (!isBreak(view, open) || quotes % 2 === 1) continue;
+    if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
     const before = view.chunks[open - 1]!;
     if (before.kind !== 'np' && before.kind !== 'paren') {
-      if (before.kind === 'wh' || before.kind === 'coord' || before.kind === 'subord') return found;
+      if (before.kind === 'wh') return found ?? { first: open - 1, end: open };
+      if (before.kind === 'coord' || before.kind === 'subord') return found;
       continue;
     }
     if (before.temporal || holdsClause(view, open + 1, close)) continue;
-    const phrase = nounPhraseEndingAt(view, open);
+    const phrase = nounPhraseEndingAt(view, open, true);
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
     if (view.chunks[phrase.first - 1]?.kind === 'prep') continue;
-    found = isAdverbial(view, open + 1) ? phrase : { first: phrase.first, end: quoted ? close + 1 : close };
-    if (!isBreak(view, phrase.first - 1)) return found;
+    const adverbial = isAdverbial(view, open + 1);
+    if (adverbial && found === null) end = open;
+    found = adverbial ? phrase : { first: phrase.first, end };
+    if (dashed || !isBreak(view, phrase.first - 1)) return found;
   }
   return found;
 }
+
+const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
+
+/** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
+const ADDING = new Set(['alongside', 'from', 'including', 'like', 'of']);
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
 function isAdverbial(view: SentenceView, from: number): boolean {
   const first = view.chunks[from]!;
   if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
+  if (first.kind === 'prep') return !ADDING.has(headWord(view, from));
+  if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from));
   // "claims, according to which the firm knew," is a relative clause.
   if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
-  return first.kind === 'prep' || first.kind === 'subord' || (first.kind === 'np' && first.temporal);
+  return first.kind === 'subord' || (first.kind === 'np' && first.temporal);
 }
 
 /** "Rep. Lee (D), said": a stray comma between the sentence's first noun phrase and its verb. */
@@ -269,62 +234,3 @@ const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => 
   const phrase = nounPhraseEndingAt(view, close);
   return phrase?.first === 0 ? phrase : null;
 };
-
-/** The noun phrase that begins at a chunk, with its prepositional phrases, appositives and relative clauses: "Lee, the mayor of Tarrow". */
-export function phraseFrom(view: SentenceView, first: number): Phrase | null {
-  if (view.chunks[first]?.kind !== 'np') return null;
-  let end = first + 1;
-  while (end < first + LOOK_BACK) {
-    const kind = view.chunks[end]?.kind;
-    const next = view.chunks[end + 1];
-    if (kind === 'paren') end++;
-    else if (kind === 'np' && isPossessive(view, end - 1)) end++;
-    else if (
-      kind === 'prep' &&
-      next?.kind === 'np' &&
-      !next.temporal &&
-      ATTACHED.has(headWord(view, end)) &&
-      !isMedium(view, end)
-    )
-      end += 2;
-    else if (
-      kind === 'coord' &&
-      headWord(view, end) === 'and' &&
-      next?.kind === 'np' &&
-      view.chunks[end + 2]?.kind !== 'vg'
-    )
-      end += 2;
-    else break;
-  }
-  for (let insertion = 0; insertion < MOST_INSERTIONS; insertion++) {
-    const close = insertionEnd(view, end, insertion > 0);
-    if (close === null) break;
-    end = close;
-  }
-  return { first, end };
-}
-
-/** "wrote Lee in a note": after a name, "in a" tells how it was said. */
-const isMedium = (view: SentenceView, prep: number): boolean =>
-  headWord(view, prep) === 'in' &&
-  /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
-  has(view.doc.tags[view.chunks[prep - 1]!.head], Tag.Proper);
-
-/** The end of an appositive or a relative clause after a break, or null when none begins there. */
-function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {
-  const inserted = view.chunks[open + 1];
-  if (!isBreak(view, open) || inserted === undefined) return null;
-  if (inserted.kind !== 'wh' && (inserted.kind !== 'np' || inserted.temporal)) return null;
-  if (further && isClauseAt(view, open + 1)) return null;
-  for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
-    if (close >= view.chunks.length || isBreak(view, close) || isMark(view, close, '.', '!', '?', ':'))
-      return Math.min(close, view.chunks.length);
-    if (view.chunks[close]!.kind === 'quote') return null;
-    // "who has lived there since 1974" opens no clause.
-    const opensClause = view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1);
-    if (opensClause && inserted.kind !== 'wh') return null;
-  }
-  return null;
-}
-
-const ATTACHED = new Set(['at', 'for', 'from', 'of', 'with', 'in']);

@@ -1,0 +1,93 @@
+import { cueVerbs } from '../../lexicon/cue-verbs.js';
+import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+
+/** Chunks of a clause that hangs on a noun. */
+const LONGEST = 40;
+const WEAKEST = 0.5;
+const RELATIVE = new Set(['that', 'which', 'who', 'whose']);
+
+/** Verbs after which a noun phrase may begin a clause of its own: "who say the port needs money". */
+const takesClause = new Set(
+  cueVerbs
+    .filter(({ governs, lemma, strength }) => governs.includes('t') && !lemma.includes(' ') && strength >= WEAKEST)
+    .flatMap(({ lemma }) => formsOf(lemma)),
+);
+
+/** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
+export function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
+  const { chunks } = view;
+  const group = chunks[vg]!;
+  const at = overAdverbs(view, vg - 1);
+  const before = chunks[at];
+  if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, at)) && chunks[at - 1]?.kind === 'np')
+    return at - 1;
+  const reduced =
+    group.first === group.head &&
+    ((group.passive && !group.finite) ||
+      (intransitive && mayBeParticiple(view, vg)) ||
+      has(view.doc.tags[group.head], Tag.Gerund));
+  return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? at : null;
+}
+
+/** "People briefed on the talks say", "the firm based in Tarrow said": with a finite verb after it, a past form without an object is a participle. */
+export const mayBeParticiple = (view: SentenceView, vg: number): boolean => {
+  const { first, head } = view.chunks[vg]!;
+  return first === head && has(view.doc.tags[head], Tag.Past) && wordAt(view.doc, head).endsWith('ed');
+};
+
+/**
+ * The noun phrase on which a clause or an infinitive hangs that ends before `end`, where a finite verb follows later: "[people] who came to
+ * Tarrow to see the port", "[the hacker] whose letter first showed that she used", "[the plan] to close". Null where none does.
+ */
+export function relativeBefore(view: SentenceView, end: number): number | null {
+  const { chunks } = view;
+  const link = overAdverbs(view, end - 1);
+  if (chunks[link]?.kind === 'vg' && takesClause.has(headWord(view, link))) return null;
+  let verbs = 0;
+  for (let at = end - 1; at > 0 && at >= end - LONGEST; at--) {
+    const { kind, finite } = chunks[at]!;
+    if (isBreak(view, at) || isMark(view, at, '.', ':', ';')) return null;
+    if (kind === 'vg') {
+      const noun = verbs === 0 ? reducedBefore(view, at) : null;
+      if (noun !== null) return noun;
+      if (finite) verbs++;
+    } else if (kind === 'wh' || opensRelative(view, at)) {
+      if (--verbs < 0) return null;
+      const noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+      if (verbs === 0 && chunks[noun]?.kind !== 'coord')
+        return chunks[noun]?.kind === 'np' && RELATIVE.has(headWord(view, at)) ? noun : null;
+    } else if (kind === 'subord' && --verbs < 0) return null;
+  }
+  return null;
+}
+
+/** "that" right before its verb. */
+const opensRelative = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]!.kind === 'subord' && headWord(view, at) === 'that' && view.chunks[at + 1]?.kind === 'vg';
+
+/** The noun phrase before an infinitive, a participle or a clause without its pronoun ("people I have met"). */
+function reducedBefore(view: SentenceView, vg: number): number | null {
+  const { chunks, doc } = view;
+  const at = overAdverbs(view, vg - 1);
+  const before = chunks[at];
+  if (before?.kind !== 'np' || before.temporal) return null;
+  const { finite, infinitive } = chunks[vg]!;
+  const noun = chunks[at - 1];
+  const subject = before.pronoun || has(doc.tags[before.head], Tag.Proper);
+  if (finite && subject && noun?.kind === 'np' && !noun.temporal) return at - 1;
+  if (before.pronoun) return null;
+  return infinitive || (!finite && vg > 0) || (finite && followedByPhrase(view, vg) && mayBeParticiple(view, vg))
+    ? at
+    : null;
+}
+
+const followedByPhrase = ({ chunks }: SentenceView, vg: number): boolean =>
+  chunks[vg + 1]?.kind === 'prep' || chunks[vg + 1]?.temporal === true;
+
+function overAdverbs({ chunks }: SentenceView, from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adv') at--;
+  return at;
+}

@@ -1,0 +1,100 @@
+import { has, Tag } from '../../tagging/tags.js';
+import { isClauseAt, isGerund } from './clause.js';
+import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+
+const LONGEST_INSERTION = 20;
+const LONGEST_CLAUSE = 40;
+const MOST_INSERTIONS = 4;
+const ATTACHED = new Set(['at', 'for', 'from', 'in', 'of', 'with']);
+/** What hangs on a common noun alone: "an aide to Lind", but not "said Lind to reporters". */
+const ATTACHED_TO_NOUNS = new Set([...ATTACHED, 'against', 'near', 'to']);
+const FORMER = new Set(['formerly', 'now', 'once', 'then']);
+
+/** The noun phrase that begins at a chunk, with its prepositional phrases, appositives and relative clauses: "Lee, the mayor of Tarrow". */
+export function phraseFrom(view: SentenceView, first: number): Phrase | null {
+  if (view.chunks[first]?.kind !== 'np') return null;
+  let end = first + 1;
+  while (end < first + LOOK_BACK) {
+    const next = partEnd(view, end);
+    if (next === null) break;
+    end = next;
+  }
+  for (let insertion = 0; insertion < MOST_INSERTIONS; insertion++) {
+    const close = insertionEnd(view, end, insertion > 0);
+    if (close === null) break;
+    end = close;
+  }
+  return { first, end };
+}
+
+/** The end of what hangs on the phrase at a chunk: a bracket, a possessed noun, a prepositional phrase, a second name, a clause. */
+function partEnd(view: SentenceView, at: number): number | null {
+  const kind = view.chunks[at]?.kind;
+  const next = view.chunks[at + 1];
+  if (kind === 'paren') return at + 1;
+  if (kind === 'np' && isPossessive(view, at - 1)) return at + 1;
+  if (kind === 'prep') return attaches(view, at) ? at + 2 : null;
+  // "a person close to the port"
+  if (kind === 'other' && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np' && !isClauseAt(view, at + 2))
+    return at + 3;
+  if (kind === 'coord')
+    return headWord(view, at) === 'and' && next?.kind === 'np' && view.chunks[at + 2]?.kind !== 'vg' ? at + 2 : null;
+  // "a keeper who knew the lamp", "a man calling himself Venn"
+  if (isName(view, at - 1)) return null;
+  if (kind === 'wh' && /^wh(?:o|ose)$/.test(headWord(view, at)) && next !== undefined) return clauseEnd(view, at);
+  if (isGerund(view.chunks[at]) && next?.kind === 'np' && !next.temporal) return at + 2;
+  return null;
+}
+
+const attaches = (view: SentenceView, prep: number): boolean => {
+  const next = view.chunks[prep + 1];
+  const attached = isName(view, prep - 1) ? ATTACHED : ATTACHED_TO_NOUNS;
+  return next?.kind === 'np' && !next.temporal && attached.has(headWord(view, prep)) && !isMedium(view, prep);
+};
+
+const isName = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && (chunks[np].pronoun || has(doc.tags[chunks[np].head], Tag.Proper));
+
+/** "wrote Lee in a note": after a name, "in a" tells how it was said. */
+const isMedium = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'in' &&
+  /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
+  has(view.doc.tags[view.chunks[prep - 1]!.head], Tag.Proper);
+
+/** The break or the mark before which a relative clause ends. */
+function clauseEnd(view: SentenceView, from: number): number {
+  let at = from + 1;
+  while (at < Math.min(view.chunks.length, from + LONGEST_CLAUSE)) {
+    if (view.chunks[at]!.kind === 'quote' || isBreak(view, at) || isMark(view, at, '.', '!', '?', ':')) break;
+    at++;
+  }
+  return at;
+}
+
+/** The end of an appositive or a relative clause after a break, or null when none begins there. */
+function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {
+  const inserted = view.chunks[open + 1];
+  if (!isBreak(view, open) || inserted === undefined || !opensInsertion(view, open + 1)) return null;
+  if (further && isClauseAt(view, open + 1)) return null;
+  let quotes = 0;
+  for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
+    if (close >= view.chunks.length) return view.chunks.length;
+    if (view.chunks[close]!.kind === 'quote') quotes++;
+    if (quotes % 2 === 1) continue;
+    if (isBreak(view, close) || isMark(view, close, '.', '!', '?', ':')) return close;
+    // "who has lived there since 1974" opens no clause.
+    const opensClause = view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1);
+    if (opensClause && inserted.kind !== 'wh') return null;
+  }
+  return null;
+}
+
+/** "the mayor", "who", "then the mayor", "of Tarrow" */
+function opensInsertion(view: SentenceView, at: number): boolean {
+  const { kind, temporal } = view.chunks[at]!;
+  const noun = view.chunks[at + 1]?.kind === 'np';
+  if (kind === 'adv') return noun && FORMER.has(headWord(view, at));
+  if (kind === 'prep') return noun && /^(?:of|from)$/.test(headWord(view, at)) && !isClauseAt(view, at + 1);
+  return kind === 'wh' || (kind === 'np' && !temporal);
+}
