@@ -15,7 +15,6 @@ import type { AttributionCandidate } from './candidate.js';
 
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
-
 /** Of the sentence before the phrase. */
 const MOST_CHUNKS = 200;
 
@@ -48,11 +47,11 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
         ? spansBetween(view, source.end + 1, view.chunks.length)
         : [];
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;
-    const content = [...before, ...after];
     const quoted = before.length > 0 && after.length === 0 ? continuations(doc, view.index, end) : [];
     const { words, class: cueClass } = anchor.phrase;
     return assembleWith(phraseSpan(view, source), { ...anchor.span, lemma: words, class: cueClass }, [
-      ...content,
+      ...before,
+      ...after,
       ...quoted,
     ]);
   },
