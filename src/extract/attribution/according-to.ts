@@ -1,8 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { accordingToNothing } from '../../lexicon/cue-phrases.js';
-import { isClauseAt } from '../../rules/frames/clause.js';
+import { isClauseAt, opensRelative } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { opensRelative } from '../../rules/frames/content-end.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';

@@ -1,5 +1,4 @@
-import { isClauseAt } from '../../rules/frames/clause.js';
-import { insertionEnd, opensRelative } from '../../rules/frames/content-end.js';
+import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);

@@ -4,6 +4,7 @@ import { thirdPerson } from '../../tagging/conjugate.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
+const LONGEST_INSERTION = 10;
 const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
 
 /**
@@ -45,3 +46,14 @@ const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
 /** "saying", not "said" or "to say". */
 export const isGerund = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'vg' && !chunk.finite && !chunk.infinitive && !chunk.passive;
+
+/** "when", "which" or "that" right before a break. */
+export const opensRelative = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.kind === 'wh' || (view.chunks[chunk]?.kind === 'subord' && headWord(view, chunk) === 'that');
+
+/** The break that ends what stands between a relative pronoun and its clause: "that, according to Lee, has closed". */
+export function insertionEnd(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
+    if (isBreak(view, at)) return at;
+  return open;
+}

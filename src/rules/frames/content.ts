@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
-import { contentEnd, opensRelative } from './content-end.js';
+import { opensRelative } from './clause.js';
+import { contentEnd } from './content-end.js';
 import { continuations } from './continuation.js';
 import { type VerbCue, verbsOfView } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';

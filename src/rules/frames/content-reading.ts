@@ -1,0 +1,82 @@
+import { firstWhere } from '../../document/search.js';
+import { isClauseAt } from './clause.js';
+import { cuesOfView, type VerbCue } from './cues.js';
+import { subjectOf } from './subject.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+
+const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
+const WEAKEST_SPEAKING = 0.6;
+const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
+/** Chunks of a sentence that content may run over: sentences can be as long as a text. */
+export const MOST_CHUNKS = 400;
+
+/** Content that is being read from its first chunk on, and what its end depends on. */
+export interface ContentReading {
+  readonly cue: VerbCue;
+  readonly view: SentenceView;
+  readonly from: number;
+  /** A clause or an infinitive; else a phrase ("the plan", "him a liar"), which ends sooner. */
+  readonly clausal: boolean;
+  /** The cues of the same rank after the content's first chunk, by chunk, in order. */
+  readonly speaking: ReadonlyMap<number, VerbCue>;
+  /** What the cue's own clause is in its sentence. */
+  readonly insertion: Insertion;
+}
+
+/** ", who said ...," or "While he said ...,": the clause around it goes on after the content. */
+export type Insertion = 'relative' | 'adverbial' | null;
+
+export function readContent(cue: VerbCue, from: number): ContentReading {
+  const { view } = cue;
+  return {
+    cue,
+    view,
+    from,
+    clausal: isClausal(view, from),
+    speaking: speakingCues(cue, from),
+    insertion: insertionOf(cue),
+  };
+}
+
+const isClausal = (view: SentenceView, from: number): boolean => {
+  const { kind } = view.chunks[from]!;
+  return kind === 'subord' || kind === 'wh' || isClauseAt(view, from, true);
+};
+
+/** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
+function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
+  const speaking = new Map<number, VerbCue>();
+  const cues = cuesOfView(view);
+  for (
+    let at = firstWhere(cues, ({ chunk }) => chunk > from);
+    at < cues.length && cues[at]!.chunk <= from + MOST_CHUNKS;
+    at++
+  ) {
+    const cue = cues[at]!;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
+  }
+  return speaking;
+}
+
+function insertionOf({ view, chunk }: VerbCue): Insertion {
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first > chunk) return null;
+  if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
+  const before = view.chunks[subject.first - 1];
+  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
+  return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
+}
+
+/** The chunk of the first cue of the same rank from a chunk on, or null. */
+export function nextSpeaking({ speaking }: ContentReading, from: number): number | null {
+  for (const chunk of speaking.keys()) if (chunk >= from) return chunk;
+  return null;
+}
+
+/** Does the sentence, or its clause, end right after this cue: ", Lee said." */
+export const closesAfter = (view: SentenceView, cue: number): boolean => {
+  let at = cue + 1;
+  while (view.chunks[at]?.temporal || view.chunks[at]?.kind === 'adv') at++;
+  return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
+};
