@@ -34,6 +34,14 @@ const isNegated = ({ view, chunk }: VerbCue): boolean =>
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame": not done, or not yet. */
 const UNDONE = new Set([...cancellers.flatMap(formsOf), 'are', 'had', 'has', 'have', 'is', 'was', 'were']);
+const PHRASES: ReadonlySet<Complement['shape']> = new Set([
+  'phrase',
+  'gerund',
+  'prepositional',
+  'small-clause',
+  'infinitive',
+  'object-infinitive',
+]);
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -55,7 +63,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
-  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk)];
+  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk, PHRASES.has(complement.shape))];
   return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
 }
 

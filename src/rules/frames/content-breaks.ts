@@ -1,10 +1,15 @@
 import { accusationNouns } from '../../lexicon/denial.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt } from './clause.js';
+import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, nextSpeaking } from './content-reading.js';
 import { subjectOf } from './subject.js';
 import { headWord, isMark, wordAt } from './view.js';
 
 const REMARKS = new Set(accusationNouns);
+const PERSONAL = new Set(['he', 'it', 'she', 'they']);
+/** Before these a phrase ends: a clause follows. */
+const CONJUNCTIONS = new Set(['although', 'as', 'even', 'though', 'when', 'whereas', 'while']);
 
 /** What ends content at a break, by what opens at the chunk after it. */
 type Opening = (content: ContentReading, next: number) => boolean;
@@ -22,16 +27,24 @@ const AFTER_VERB: readonly Opening[] = [
   isRemark,
   opensRelativeClause,
   asItWent,
+  opposes,
+  adds,
+  contrasts,
+  remarksAfterDash,
 ];
+/** In a phrase, which ends sooner. */
+const IN_PHRASE: readonly Opening[] = [opensClause, opensWhich];
 
-/** Does content with so many finite verbs end at the break, or the quotation mark, before the chunk `next`? */
-export function endsAtBreak(content: ContentReading, next: number, verbs: number): boolean {
+/**
+ * Does content end at the break, or the quotation mark, before the chunk `next`? So many finite verbs stand in it so far; `inRelative`
+ * says that a relative clause in it still waits for its own.
+ */
+export function endsAtBreak(content: ContentReading, next: number, verbs: number, inRelative: boolean): boolean {
   const ends = (opening: Opening): boolean => opening(content, next);
-  return (
-    ALWAYS.some(ends) ||
-    ((verbs > 0 || !content.clausal) && WHEN_COMPLETE.some(ends)) ||
-    (verbs > 0 && AFTER_VERB.some(ends))
-  );
+  const complete = verbs > 0 || !content.clausal;
+  if (ALWAYS.some(ends) || (complete && WHEN_COMPLETE.some(ends)) || (verbs > 0 && AFTER_VERB.some(ends))) return true;
+  if (inRelative) return false;
+  return (content.phrase && IN_PHRASE.some(ends)) || ((content.phrase || verbs > 0) && resumes(content.view, next));
 }
 
 /** ", adding that", ", called it a lie" */
@@ -111,7 +124,63 @@ function opensRelativeClause({ view }: ContentReading, next: number): boolean {
   return view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next));
 }
 
-/** ", as a storm rose" */
+/** ", as a storm rose", ", as have others", ", as a joke." */
 function asItWent({ view }: ContentReading, next: number): boolean {
-  return view.chunks[next]?.kind === 'subord' && headWord(view, next) === 'as';
+  if (headWord(view, next) !== 'as') return false;
+  const last = view.chunks[next + 1]?.kind === 'np' && (view.chunks.length === next + 2 || isMark(view, next + 2, '.'));
+  return last || view.chunks[next + 1]?.finite === true || isClauseAt(view, next + 1);
+}
+
+/** ", but she denied it", ", but in a later letter said" */
+function opposes(content: ContentReading, next: number): boolean {
+  const { view } = content;
+  if (headWord(view, next) !== 'but') return false;
+  if (PERSONAL.has(headWord(view, next + 1)) && isClauseAt(view, next + 1)) return true;
+  return (
+    view.chunks[next + 1]?.kind === 'prep' && view.chunks[next + 2]?.kind === 'np' && content.speaking.has(next + 3)
+  );
+}
+
+/** ", and he rejected", "- and the port is", "- and thinks that" */
+function adds({ view }: ContentReading, next: number): boolean {
+  if (headWord(view, next) !== 'and') return false;
+  if (isLoneDash(view, next - 1)) return isClauseAt(view, next + 1) || view.chunks[next + 1]?.finite === true;
+  return (
+    isMark(view, next - 1, ',') &&
+    headWord(view, next + 1) !== 'it' &&
+    PERSONAL.has(headWord(view, next + 1)) &&
+    isClauseAt(view, next + 1)
+  );
+}
+
+/** ", while others said", ", even as the water rose" */
+function contrasts({ view, cue }: ContentReading, next: number): boolean {
+  const word = headWord(view, next);
+  if (word === 'while') return cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
+  if (word === 'even') return headWord(view, next + 1) === 'as';
+  return isLoneDash(view, next - 1) && /^(?:al)?though$/.test(word);
+}
+
+/** "- a former keeper", with no dash that would close an insertion */
+function remarksAfterDash({ view }: ContentReading, next: number): boolean {
+  return view.chunks[next]?.kind === 'np' && isLoneDash(view, next - 1);
+}
+
+/** "the attack, but if he did", "the plan, though he", "him a liar, Lee won", "the delay, despite the storm" */
+function opensClause(content: ContentReading, first: number): boolean {
+  const { view } = content;
+  const joined = view.chunks[first]?.kind === 'coord';
+  let next = joined ? first + 1 : first;
+  while (view.chunks[next]?.kind === 'adv' || (joined && view.chunks[next]?.temporal)) next++;
+  const chunk = view.chunks[next];
+  if (chunk?.kind === 'np') return isClauseAt(view, next);
+  if (chunk?.kind === 'subord')
+    return headWord(view, next) === 'as' ? asItWent(content, next) : CONJUNCTIONS.has(headWord(view, next));
+  if (chunk?.kind === 'vg') return next > first && has(view.doc.tags[chunk.first], Tag.Past | Tag.Third | Tag.Modal);
+  return chunk?.kind === 'prep' && headWord(view, next) === 'despite';
+}
+
+/** "the plan, which nobody liked" */
+function opensWhich({ view }: ContentReading, next: number): boolean {
+  return view.chunks[next]?.kind === 'wh' && headWord(view, next) === 'which' && !opensInsertion(view, next - 1);
 }

@@ -22,17 +22,20 @@ const VENUES = new Set([
 ]);
 const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
 
-/** Index of the chunk before which content that begins at `from` ends. */
-export function contentEnd(cue: VerbCue, from: number): number {
-  const content = readContent(cue, from);
+/** Index of the chunk before which content that begins at `from` ends; a `phrase` or an infinitive ends sooner than a clause. */
+export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
+  const content = readContent(cue, from, phrase);
   const { view } = content;
   const end = Math.min(view.chunks.length, from + MOST_CHUNKS);
   let quotes = 0;
   let verbs = 0;
+  let relatives = 0;
   for (let at = from; at < end; at++) {
     const chunk = view.chunks[at]!;
     if (chunk.kind === 'quote') quotes++;
     if (chunk.finite) verbs++;
+    if (chunk.finite && relatives > 0) relatives--;
+    if (chunk.kind === 'wh' && at > from) relatives++;
     if (quotes % 2 === 1 || at === from) continue;
     if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(view, from, at))) return at + 1;
     if (isBreak(view, at) && opensRelative(view, at - 1)) {
@@ -41,9 +44,11 @@ export function contentEnd(cue: VerbCue, from: number): number {
     }
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
-    if ((quoted || isBreak(view, at)) && endsAtBreak(content, at + 1, verbs)) return quoted ? at + 1 : at;
+    if ((quoted || isBreak(view, at)) && endsAtBreak(content, at + 1, verbs, relatives > 0))
+      return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
-    if (chunk.kind === 'coord' && (joinsCue(content, at, verbs) || repeatsSubject(content, at + 1))) return at;
+    if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
+      return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
   }
   return end;
@@ -78,20 +83,20 @@ const closesWords = (view: SentenceView, from: number, quote: number): boolean =
 };
 
 /**
- * Does "and" join a second verb to the cue, rather than to the content? A verb of speech in a form like the cue's does; any verb in its
- * form, or a clause of its own, does after content that is no clause ("called him a liar and left").
+ * Does "and" join a second verb to the cue, rather than to the content? A verb of speech does; any finite verb, or a clause of its
+ * own, does after content that is no clause ("called him a liar and left").
  */
-function joinsCue(content: ContentReading, coord: number, verbs: number): boolean {
+function joinsCue(content: ContentReading, coord: number, verbs: number, inRelative: boolean): boolean {
   const { view, cue, speaking } = content;
   const clausal = content.clausal || verbs > 0;
   let at = coord + 1;
   while (view.chunks[at]?.kind === 'adv') at++;
   const next = view.chunks[at];
-  if (next === undefined) return false;
+  if (next === undefined || (content.phrase && inRelative)) return false;
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
-  if (next.kind !== 'vg' || next.infinitive) return false;
-  if (clausal && !speaking.has(at)) return false;
-  if (clausal && next.finite) return true;
+  if (next.kind !== 'vg' || next.infinitive || (clausal && !speaking.has(at))) return false;
+  if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))
+    return true;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
 }
 

@@ -15,8 +15,10 @@ export interface ContentReading {
   readonly cue: VerbCue;
   readonly view: SentenceView;
   readonly from: number;
-  /** A clause or an infinitive; else a phrase ("the plan", "him a liar"), which ends sooner. */
+  /** It opens as a clause. */
   readonly clausal: boolean;
+  /** A phrase or an infinitive ("the plan", "him a liar", "to leave"), which ends sooner than a clause. */
+  readonly phrase: boolean;
   /** The cues of the same rank after the content's first chunk, by chunk, in order. */
   readonly speaking: ReadonlyMap<number, VerbCue>;
   /** What the cue's own clause is in its sentence. */
@@ -26,12 +28,13 @@ export interface ContentReading {
 /** ", who said ...," or "While he said ...,": the clause around it goes on after the content. */
 export type Insertion = 'relative' | 'adverbial' | null;
 
-export function readContent(cue: VerbCue, from: number): ContentReading {
+export function readContent(cue: VerbCue, from: number, phrase: boolean): ContentReading {
   const { view } = cue;
   return {
     cue,
     view,
     from,
+    phrase: phrase && view.chunks[from]!.kind !== 'subord',
     clausal: isClausal(view, from),
     speaking: speakingCues(cue, from),
     insertion: insertionOf(cue),

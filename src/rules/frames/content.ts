@@ -10,11 +10,11 @@ import { isBreak, isMark, type SentenceView } from './view.js';
 /**
  * The content that begins at a chunk and runs to the end of its clause: of the sentence, unless the writer goes on before that
  * ("..., adding that", "..., but critics say", "..., according to"). A quotation that is open there is taken to its end, and quoted
- * sentences that follow without a cue of their own belong to it.
+ * sentences that follow without a cue of their own belong to it. A `phrase` or an infinitive ends sooner than a clause.
  */
-export function clauseContent(cue: VerbCue, from: number): Span[] {
+export function clauseContent(cue: VerbCue, from: number, phrase = false): Span[] {
   const { view } = cue;
-  const end = Math.min(contentEnd(cue, from), mainClauseAfter(cue) ?? view.chunks.length);
+  const end = Math.min(contentEnd(cue, from, phrase), mainClauseAfter(cue) ?? view.chunks.length);
   const spans = spansBetween(view, from, end);
   return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
 }
