@@ -23,6 +23,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
+    { text: '{The dam is safe}, [a clerk] <told> the Tarrow Herald.' },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
@@ -32,7 +33,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor) {
     if (
       anchor.kind !== 'verb' ||
-      !anchor.cue.verb.governs.includes('t') ||
+      !/[ta]/.test(anchor.cue.verb.governs) ||
       !PARENTHETICAL.has(anchor.cue.verb.class) ||
       anchor.cue.verb.strength < WEAKEST_ASIDE
     )
