@@ -9,6 +9,7 @@ const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 const OPENS_NOUN_PHRASE = Tag.Determiner | Tag.Possessive;
 /** Tokens to both sides that are looked at: sentences can be as long as a text. */
 const LOOK_AROUND = 80;
+const LONGEST_PHRASE = 6;
 const SUBJECT_PRONOUNS = new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it', 'who']);
 const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'next', 'close', 'contrary']);
 /** Determiners that stand alone as a subject: "several said". */
@@ -156,12 +157,20 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
     const plural = has(c.before, Tag.Plural);
     // "Ostland Motors plans": a name may look like a plural.
     const agrees = has(asVerb, Tag.Third) ? !plural || has(c.before, Tag.Proper) : plural;
-    if (!agrees) return false;
+    if (!agrees || endsObject(c)) return false;
     return objectFollows || !clauseHasVerb(c);
   }
   if (has(c.before, Tag.Coordinator)) return objectFollows && !has(c.after, Tag.Wh);
   if (c.before === 0) return has(asVerb, Tag.Base) && objectFollows && c.i > 0;
   return false;
+}
+
+/** "commander of the ground forces,": the last word of a noun phrase after a preposition. */
+function endsObject(c: Context): boolean {
+  if (c.after !== 0 || !has(c.tags[c.i]!, Tag.Plural) || TAKES_CLAUSE.has(c.tokens[c.i]!.lower)) return false;
+  let j = c.i - 1;
+  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE)) j--;
+  return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
 }
 
 /** 'vowed to "end" it' */

@@ -10,6 +10,7 @@ describe('words that can be several things', () => {
     ['The state police left.', 'state', Tag.Noun],
     ['Her claims were tested.', 'claims', Tag.Noun],
     ['She claims the harbour.', 'claims', Tag.Verb],
+    ['The head of the ground forces, Lind, left.', 'forces', Tag.Noun],
     ['The polling station closed.', 'polling', Tag.Adjective | Tag.Noun],
     ['She admires the lamp.', 'admires', Tag.Verb],
     ['They undercount the boats.', 'undercount', Tag.Verb],
