@@ -22,6 +22,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
+    { text: '{The letter called it “a dead plan”}, [Lind] <said>.', gives: { kind: 'mixed' } },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
@@ -63,7 +64,9 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
       view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
       cueForms.has(wordAt(view.doc, chunk.head)),
   );
-  return led ? spans : [{ start, end: spans.at(-1)!.end }];
+  // A cue before it may be that of the quotation, unless only some words are quoted.
+  const fragment = /^\p{Ll}/u.test(view.doc.text[view.doc.quotations[quotation]!.inner.start] ?? '');
+  return led && !fragment ? spans : [{ start, end: spans.at(-1)!.end }];
 }
 
 /** The quotation that closes right before a chunk, with or without a comma between. */
