@@ -5,6 +5,8 @@ import { Tag } from './tags.js';
 import { isClosedClass, isListed, readingsOf } from './words.js';
 
 const OPEN_CLASS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Number;
+/** Forms that no sentence begins with by the look of an ending alone. */
+const GUESSED_VERB = Tag.Past | Tag.Participle;
 const NAME_FEATURES =
   Tag.FirstName | Tag.Male | Tag.Female | Tag.Place | Tag.Organization | Tag.Honorific | Tag.Role | Tag.Plural;
 
@@ -59,7 +61,7 @@ function readings(
   if (!titled && names.has(token.text) && !(known & Tag.Demonym))
     return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
   const free = titled || i === sentence.firstToken || opensClause(tokens[i - 1], token);
-  if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & Tag.Past)))
+  if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & GUESSED_VERB)))
     return known;
   if (known & Tag.Demonym) return known & ~Tag.Verb;
   // No clause begins with a past tense: "Rose said".

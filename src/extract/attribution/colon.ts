@@ -6,6 +6,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { isSpeakingNoun } from './speaking-nouns.js';
 
 const TITLES = new Set(['headline', 'heading']);
 
@@ -14,8 +15,12 @@ const NOBODY = new Set(lineLabels);
 
 export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon',
-  summary: 'A name and a colon at the head of a headline.',
-  finds: [{ text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' }],
+  summary: 'A name or one who speaks by role, and a colon at the head of a headline.',
+  finds: [
+    { text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' },
+    { text: '[Police]<:> {Keeper fired from ferry for smoking}\n\nThe keeper left on Monday. Nobody saw him.' },
+    { text: '[Report]<:> {Harbour to close}\n\nThe mayor spoke for an hour on Monday.' },
+  ],
   ignores: [
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
     'The Latest: Harbour Closes\n\nThe mayor spoke for an hour on Monday.',
@@ -27,7 +32,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view, chunk } = anchor;
     const paragraph = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
     const name = paragraph.firstSentence === view.index ? nameBefore(view, chunk) : null;
-    if (name === null || !view.chunks.slice(chunk).some(({ finite }) => finite)) return null;
+    if (name === null || !view.chunks.slice(chunk).some(({ kind }) => kind === 'vg')) return null;
     const colonToken = view.chunks[chunk]!.first;
     if (!TITLES.has(paragraph.kind)) return null;
     const last = doc.sentences[view.index]!.endToken;
@@ -38,12 +43,14 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** The words before the colon, when they are one name. */
+/** The words before the colon, when they are one name or one noun phrase of somebody who speaks. */
 function nameBefore(view: SentenceView, chunk: number): Span | null {
   const { doc } = view;
   const name = view.chunks[0]!;
-  if (chunk !== 1 || name.kind !== 'np' || !has(doc.tags[name.head], Tag.Proper)) return null;
+  if (chunk !== 1 || name.kind !== 'np') return null;
   const label = spanOfTokens(doc, name.first, name.end);
+  if (isSpeakingNoun(wordAt(doc, name.head))) return label;
+  if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
   return NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head)) ? null : label;
 }
