@@ -29,5 +29,12 @@ export interface ColonAnchor {
   readonly chunk: number;
 }
 
+/** The last dash of a headline: "... - police". */
+export interface DashAnchor {
+  readonly kind: 'dash';
+  readonly view: SentenceView;
+  readonly chunk: number;
+}
+
 /** A place at which the attribution rules are tried. */
-export type AttributionAnchor = VerbAnchor | NounAnchor<CueNoun> | PhraseAnchor | ColonAnchor | TurnAnchor;
+export type AttributionAnchor = VerbAnchor | NounAnchor<CueNoun> | PhraseAnchor | ColonAnchor | DashAnchor | TurnAnchor;

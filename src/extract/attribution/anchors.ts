@@ -3,9 +3,9 @@ import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms } from '../../rules/frames/anchors.js';
 import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
-import { isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { isBreak, isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import type { AttributionAnchor, ColonAnchor, PhraseAnchor } from './anchor.js';
+import type { AttributionAnchor, ColonAnchor, DashAnchor, PhraseAnchor } from './anchor.js';
 
 const WEAKEST_PHRASE = 0.5;
 
@@ -27,9 +27,12 @@ const VERB = 1;
 const NOUN = 2;
 const PHRASE = 4;
 const COLON = 8;
+const DASH = 16;
+
+const DASHES = ['-', '–', '—'];
 
 /** Which kinds of anchor a token can be a sign of. */
-const SIGNS = new Map([[':', COLON]]);
+const SIGNS = new Map([[':', COLON], ...DASHES.map((dash): [string, number] => [dash, DASH])]);
 for (const [words, sign] of [
   [cueForms, VERB],
   [nouns.keys(), NOUN],
@@ -49,13 +52,15 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
       yield { kind: 'turn', turn };
     }
     if (!isReadable(doc, sentence.paragraph)) continue;
-    const found = signs(doc, s);
+    const kind = doc.paragraphs[sentence.paragraph]!.kind;
+    const found = signs(doc, s) & (kind === 'headline' ? ~0 : ~DASH);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) for (const cue of cuesOfView(view)) if (cue.verb.class !== 'denial') yield { kind: 'verb', cue };
     if (found & NOUN) yield* nounAnchors(view, nouns);
     if (found & PHRASE) yield* phraseAnchors(view);
     if (found & COLON) yield* colonAnchors(view);
+    if (found & DASH) yield* dashAnchors(view);
   }
 }
 
@@ -89,4 +94,9 @@ function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
     yield { kind: 'colon', view, chunk: c };
     return;
   }
+}
+
+function* dashAnchors(view: SentenceView): Generator<DashAnchor> {
+  const chunk = view.chunks.findLastIndex((_, at) => isMark(view, at, ...DASHES) && isBreak(view, at));
+  if (chunk > 0) yield { kind: 'dash', view, chunk };
 }

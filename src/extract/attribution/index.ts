@@ -12,6 +12,7 @@ import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
+import { headlineDash } from './headline-dash.js';
 import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
@@ -56,6 +57,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     turn,
     colonQuotation,
     colon,
+    headlineDash,
   ],
   anchors: anchorsOf,
 };
