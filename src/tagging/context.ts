@@ -169,7 +169,8 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
 function endsObject(c: Context): boolean {
   if (c.after !== 0 || !has(c.tags[c.i]!, Tag.Plural) || TAKES_CLAUSE.has(c.tokens[c.i]!.lower)) return false;
   let j = c.i - 1;
-  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE)) j--;
+  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
+    j--;
   return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
 }
 

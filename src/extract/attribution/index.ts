@@ -13,6 +13,7 @@ import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
 import { headlineDash } from './headline-dash.js';
+import { headlineFirst } from './headline-first.js';
 import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
@@ -49,6 +50,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     weakThought,
     infinitive,
     object,
+    headlineFirst,
     accordingToWhich,
     accordingTo,
     impersonal,
