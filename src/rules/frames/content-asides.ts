@@ -26,8 +26,8 @@ export function opensInsertion(view: SentenceView, open: number): boolean {
       continue;
     }
     const next = view.chunks[at + 1];
-    if (next?.kind === 'subord') return headWord(view, at + 1) === 'as';
-    return next?.kind === 'prep' || (next?.kind === 'vg' && (!comma || next.infinitive));
+    if (next?.kind === 'subord') return headWord(view, at + 1) === 'as' || headWord(view, at + 1) === 'because';
+    return next?.kind === 'prep' || (next?.kind === 'vg' && (!comma || next.infinitive || next.finite));
   }
   return false;
 }

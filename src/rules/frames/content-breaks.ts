@@ -57,7 +57,7 @@ function accordingTo({ view }: ContentReading, next: number): boolean {
   const group = view.chunks[next];
   if (group?.kind !== 'vg' || group.infinitive || group.finite) return false;
   const word = headWord(view, next);
-  return word === 'referring' || (word === 'according' && view.chunks[next + 2]?.kind !== 'wh');
+  return word === 'referring' || word === 'compared' || (word === 'according' && view.chunks[next + 2]?.kind !== 'wh');
 }
 
 /** ", Lee said." */
@@ -121,7 +121,7 @@ function isRemark({ view }: ContentReading, next: number): boolean {
 
 /** ", which angered the port" */
 function opensRelativeClause({ view }: ContentReading, next: number): boolean {
-  return view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next));
+  return view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next)) && !opensInsertion(view, next - 1);
 }
 
 /** ", as a storm rose", ", as have others", ", as a joke." */
