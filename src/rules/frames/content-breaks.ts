@@ -70,10 +70,10 @@ function isTag(content: ContentReading, next: number): boolean {
 
 /** The clause around an insertion goes on: ", who said the dam was safe, has left". */
 function closesInsertion({ view, insertion }: ContentReading, next: number): boolean {
-  const chunk = view.chunks[next];
-  const clause = chunk?.kind === 'np' && isClauseAt(view, next);
-  if (insertion === 'relative') return (chunk?.kind === 'vg' && chunk.finite) || clause;
-  return insertion === 'adverbial' && clause;
+  if (insertion === null) return false;
+  let at = next;
+  while (view.chunks[at]?.kind === 'adv') at++;
+  return view.chunks[at]?.finite === true || (view.chunks[at]?.kind === 'np' && isClauseAt(view, at));
 }
 
 /** "; the port has closed" */

@@ -6,6 +6,7 @@ import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
 const WEAKEST_SPEAKING = 0.6;
+const BEFORE_AND_AFTER = new Set(['after', 'before', 'since', 'until']);
 const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 /** Chunks of a sentence that content may run over: sentences can be as long as a text. */
 export const MOST_CHUNKS = 400;
@@ -66,9 +67,13 @@ function insertionOf({ view, chunk }: VerbCue): Insertion {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first > chunk) return null;
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
-  const before = view.chunks[subject.first - 1];
-  if (before?.kind === 'wh') return RELATIVE.has(headWord(view, subject.first - 1)) ? 'relative' : 'adverbial';
-  return before?.kind === 'subord' && headWord(view, subject.first - 1) !== 'that' ? 'adverbial' : null;
+  let at = subject.first - 1;
+  while (view.chunks[at]?.kind === 'adv') at--;
+  const { kind } = view.chunks[at] ?? { kind: 'mark' };
+  const word = headWord(view, at);
+  if (kind === 'wh') return RELATIVE.has(word) ? 'relative' : 'adverbial';
+  if (kind === 'prep') return BEFORE_AND_AFTER.has(word) ? 'adverbial' : null;
+  return kind === 'subord' && word !== 'that' ? 'adverbial' : null;
 }
 
 /** The chunk of the first cue of the same rank from a chunk on, or null. */
