@@ -14,6 +14,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> {the dam would hold}, a claim nobody believed.' },
     { text: '[Orla Venn] <said> {the dam would hold}, but she took her boat away.' },
     { text: '[Orla Venn] <said> {the dam would hold}, even as the water rose.' },
+    { text: 'Some keepers have left. [Others] <say> {they will stay} and one said he would go.' },
     { text: '[Orla Venn] <said> {the dam had leaked} - a fact the port confirmed.' },
     { text: '[Orla Venn] <said> {the dam - a ruin by then - was still used}.' },
   ],

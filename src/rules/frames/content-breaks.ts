@@ -2,7 +2,7 @@ import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt } from './clause.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
-import { type ContentReading, closesAfter, nextSpeaking } from './content-reading.js';
+import { type ContentReading, closesAfter, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { subjectOf } from './subject.js';
 import { headWord, isMark, wordAt } from './view.js';
 
@@ -103,10 +103,7 @@ function narrates({ view, cue }: ContentReading, next: number): boolean {
 /** ", but critics say", ", and denied that" */
 function joinsSpeaking(content: ContentReading, next: number): boolean {
   const { view, speaking } = content;
-  if (view.chunks[next]?.kind !== 'coord') return false;
-  if (speaking.has(next + 1)) return true;
-  const cue = nextSpeaking(content, next + 1);
-  return cue !== null && view.chunks[cue]!.finite && subjectOf(view, cue)?.first === next + 1;
+  return view.chunks[next]?.kind === 'coord' && (speaking.has(next + 1) || opensSpeaking(content, next + 1));
 }
 
 /** ", a claim that": the writer's word for what was said. */
@@ -121,7 +118,9 @@ function isRemark({ view }: ContentReading, next: number): boolean {
 
 /** ", which angered the port" */
 function opensRelativeClause({ view }: ContentReading, next: number): boolean {
-  return view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next)) && !opensInsertion(view, next - 1);
+  return (
+    view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next)) && !opensInsertion(view, next - 1)
+  );
 }
 
 /** ", as a storm rose", ", as have others", ", as a joke." */

@@ -1,7 +1,7 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
-import { type ContentReading, MOST_CHUNKS, nextSpeaking, readContent } from './content-reading.js';
+import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
@@ -83,8 +83,8 @@ const closesWords = (view: SentenceView, from: number, quote: number): boolean =
 };
 
 /**
- * Does "and" join a second verb to the cue, rather than to the content? A verb of speech does; any finite verb, or a clause of its
- * own, does after content that is no clause ("called him a liar and left").
+ * Does "and" join a second verb to the cue, rather than to the content? A verb of speech does, alone or with a subject ("and
+ * others said"); any finite verb, or a clause of its own, does after content that is no clause ("called him a liar and left").
  */
 function joinsCue(content: ContentReading, coord: number, verbs: number, inRelative: boolean): boolean {
   const { view, cue, speaking } = content;
@@ -93,6 +93,7 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   while (view.chunks[at]?.kind === 'adv') at++;
   const next = view.chunks[at];
   if (next === undefined || (content.phrase && inRelative)) return false;
+  if (verbs > 0 && !inRelative && opensSpeaking(content, at)) return true;
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
   if (next.kind !== 'vg' || next.infinitive || (clausal && !speaking.has(at))) return false;
   if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))

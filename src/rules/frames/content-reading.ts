@@ -82,6 +82,14 @@ export function nextSpeaking({ speaking }: ContentReading, from: number): number
   return null;
 }
 
+/** "others have said": a clause of a cue of the same rank that begins at a chunk. */
+export function opensSpeaking(content: ContentReading, at: number): boolean {
+  const { view } = content;
+  const cue = nextSpeaking(content, at);
+  if (cue === null || !view.chunks[cue]!.finite || headWord(view, at) === 'that') return false;
+  return subjectOf(view, cue)?.first === at;
+}
+
 /** Does the sentence, or its clause, end right after this cue: ", Lee said." */
 export const closesAfter = (view: SentenceView, cue: number): boolean => {
   let at = cue + 1;
