@@ -31,6 +31,8 @@ const WHERE_AND_WHEN = new Set([
   'within',
 ]);
 
+const TOPICS = new Set(['about', 'of', 'on', 'over']);
+
 /** Skips adverbs, brackets, times and prepositional phrases of place, as long as content follows them. */
 export function overAdverbials(view: SentenceView, from: number): number {
   let at = from;
@@ -45,7 +47,14 @@ export function overAdverbials(view: SentenceView, from: number): number {
     else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
-      if (!contentFollows(view, end)) return at;
+      if (
+        !contentFollows(view, end) ||
+        (TOPICS.has(headWord(view, at)) &&
+          !view.chunks[at + 1]!.temporal &&
+          view.chunks[end]?.kind === 'np' &&
+          isClauseAt(view, end))
+      )
+        return at;
       at = end;
     } else return at;
   }
