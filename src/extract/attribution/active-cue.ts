@@ -63,9 +63,27 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
-  const content = [...(pronoun ?? []), ...clauseContent(cue, complement.chunk, PHRASES.has(complement.shape))];
-  return assemble(impersonal ? null : phraseSpan(cue.view, subject), cue, content);
+  const preposition = prepositionOf(cue, complement);
+  const from = preposition === null ? complement.chunk : preposition + 1;
+  const content = [...(pronoun ?? []), ...clauseContent(cue, from, PHRASES.has(complement.shape))];
+  return assemble(
+    impersonal ? null : phraseSpan(cue.view, subject),
+    preposition === cue.after ? withPreposition(cue, preposition) : cue,
+    content,
+  );
 }
+
+/** "to" in "pointed to the letter": a preposition before the content is a part of the cue. */
+const prepositionOf = ({ view }: VerbCue, { shape, chunk }: Complement): number | null =>
+  shape === 'prepositional' && view.chunks[chunk]!.kind === 'prep' && view.chunks[chunk + 1] !== undefined
+    ? chunk
+    : null;
+
+/** The cue with that preposition. */
+const withPreposition = (cue: VerbCue, preposition: number): VerbCue => ({
+  ...cue,
+  span: { start: cue.span.start, end: cue.view.doc.tokens[cue.view.chunks[preposition]!.end - 1]!.end },
+});
 
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>

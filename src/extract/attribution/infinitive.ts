@@ -9,6 +9,8 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[The union] <vowed> {to fight the closure}.' },
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
+    { text: '[The mayor] <asked> {them to leave}.' },
+    { text: '[The mayor] <told> them {not to leave}.' },
   ],
   ignores: ['The union came to fight the closure.', 'He was urged on by the crowd to run.'],
   match: (anchor) =>

@@ -11,6 +11,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The governor] <condemned> {the attack on the port}.' },
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
+    { text: '[Venn] <pointed to> {the age of the dam}.' },
     { text: '[Venn] <called> {the report a disgrace} and left the room.' },
     { text: '[The governor] <condemned> {the attack}, which a clerk had foreseen.' },
     { text: '[The governor] <criticized> {the delay}, though he had asked for it.' },

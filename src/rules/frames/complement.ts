@@ -60,6 +60,9 @@ export function complementOf(cue: VerbCue): Complement {
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
+    // "asked them to go": they are to go; "told them to go" has one spoken to.
+    if (complement.shape === 'infinitive' && /o.*a/.test(governs))
+      return { shape: 'object-infinitive', chunk: addressed.first, addressee: addressed };
     if (complement.shape !== 'nothing' && complement.shape !== 'phrase' && complement.shape !== 'prepositional')
       return complement;
   }
@@ -84,7 +87,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
     return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
-  if (at.kind === 'vg' && at.infinitive) return of('infinitive');
+  if (at.kind === 'vg' && at.infinitive)
+    return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
