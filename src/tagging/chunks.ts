@@ -55,10 +55,10 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   if (token.kind === 'quote' && !has(tags, Tag.Possessive)) return simple('quote', i);
   if (token.kind === 'punctuation')
     return token.text === '(' || token.text === '[' ? paren(doc, i, end) : simple('mark', i);
+  if (has(tags, Tag.Preposition | Tag.Adverb | Tag.Verb) && opensCompound(doc, i, end)) return nounPhrase(doc, i, end);
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
-  if (has(tags, Tag.Preposition | Tag.Adverb) && opensCompound(doc, i, end)) return nounPhrase(doc, i, end);
   if (has(tags, Tag.Preposition)) return simple('prep', i);
   if (has(tags, Tag.Coordinator)) return simple('coord', i);
   if (has(tags, NOUN_PHRASE) || token.kind === 'symbol') return nounPhrase(doc, i, end);
@@ -97,10 +97,10 @@ function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
 const joins = ({ tokens }: TaggedDoc, i: number, end: number): boolean =>
   (tokens[i]?.text === '-' || tokens[i]?.text === '/') && !tokens[i]!.spaced && i + 1 < end && !tokens[i + 1]!.spaced;
 
-/** "far-right parties", "down-ballot races" */
+/** "far-right parties", "down-ballot races", "well-known keepers", "working-class voters" */
 const opensCompound = (doc: TaggedDoc, i: number, end: number): boolean =>
   joins(doc, i + 1, end) &&
-  has(doc.tags[i + 2], Tag.Noun | Tag.Adjective) &&
+  has(doc.tags[i + 2], Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Gerund) &&
   has(doc.tags[i + 3], Tag.Noun | Tag.Adjective) &&
   i + 3 < end;
 
@@ -198,7 +198,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       head = i;
       continue;
     }
-    if (has(tag, Tag.Pronoun) && !has(tag, Tag.Possessive | Tag.Determiner)) {
+    if (has(tag, Tag.Pronoun) && !has(tag, Tag.Possessive | Tag.Determiner) && !(i > first && joins(doc, i - 1, end))) {
       if (i === first) head = i++;
       break;
     }

@@ -76,10 +76,13 @@ const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boo
 /** "the polling station", "the shelling" */
 const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
   i > first &&
-  has(tags[i - 1], OPENS_NOUN_PHRASE) &&
-  !has(tags[i - 1], Tag.Pronoun) &&
   has(tags[i], Tag.Gerund) &&
-  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective);
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective) &&
+  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isHedged(tags, i, first));
+
+/** "the most striking figures" */
+const isHedged = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first + 1 && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Determiner) && has(tags[i + 1], Tag.Noun);
 
 const isSettled = (tags: number): boolean => {
   const classes = tags & AMBIGUOUS;
@@ -211,6 +214,7 @@ function clauseHasVerb(c: Context): boolean {
 function choosePast(tags: number, asVerb: number, asOther: number, c: Context): number {
   const participle = Tag.Verb | Tag.Participle;
   const hasPast = has(tags, Tag.Past);
+  if (opensSubject(c)) return Tag.Adjective;
   if (has(c.before, Tag.Auxiliary) || ['get', 'gets', 'got', 'getting'].includes(c.beforeWord)) {
     return asOther !== 0 && !hasPast && has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : participle;
   }
@@ -240,7 +244,17 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
 
+/** "Retired keepers say", "But diving specialists say": before a noun and its verb, a participle at the head of a clause. */
+const opensSubject = (c: Context): boolean =>
+  (c.before === 0 || (has(c.before, Tag.Coordinator) && c.i === c.first + 1)) &&
+  c.tokens[c.i - 1]?.kind !== 'punctuation' &&
+  has(c.after, Tag.Noun) &&
+  !has(c.after, Tag.Verb | Tag.Proper) &&
+  /(?:ed|ing)$/.test(c.tokens[c.i]!.lower) &&
+  clauseHasVerb(c);
+
 function chooseGerund(asVerb: number, asOther: number, c: Context): number {
+  if (opensSubject(c)) return Tag.Adjective;
   if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
     if (has(asOther, Tag.Noun) && !has(c.after, Tag.Noun)) return asOther & ~Tag.Adjective;
     return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
@@ -307,7 +321,8 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       if (word === 'that' && governed) tags[i] = Tag.Determiner;
       else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
-      else if (has(after, Tag.Noun | Tag.Adjective) && !has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Determiner;
+      else if (has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal))
+        tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
       return;
     }
@@ -322,8 +337,10 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
       return;
     case "'s": {
+      // "the port's building plan"
+      const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
       const isVerb =
-        has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) ||
+        (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive) ||
         SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '') ||
         ['that', 'there', 'what', 'here'].includes(tokens[i - 1]?.lower ?? '');
       tags[i] = isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
@@ -333,13 +350,21 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'less':
     case 'fewer':
       // "more than 40 people" is one noun phrase.
-      if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner))
-        tags[i] = tags[i + 1] = Tag.Adjective;
+      if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner)) {
+        tags[i] = Tag.Determiner;
+        tags[i + 1] = Tag.Adjective;
+      }
       return;
     case 'most':
       // "most of them", "most say"
       if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))
         tags[i] = Tag.Pronoun;
+      // "most keepers"
+      else if (has(after, Tag.Noun) && !has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Determiner;
+      return;
+    case 'polls':
+    case 'rights':
+      if (!SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '')) tags[i] = Tag.Noun | Tag.Plural;
       return;
     case 'first':
       // "the first witness"
@@ -358,7 +383,11 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'past':
     case 'inside':
     case 'outside':
-      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number)) tags[i] = Tag.Adjective;
+      if (
+        i > first &&
+        (has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number) || (has(tags[i - 1], Tag.Adjective) && has(after, Tag.Noun)))
+      )
+        tags[i] = Tag.Adjective;
       return;
     case 'acting':
     case 'managing':

@@ -45,12 +45,19 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const next = view.chunks[cue.after];
   if (next?.kind !== 'np' || next.temporal) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
-  // "the minister, Ilka Dorrane, told reporters": the comma closes an apposition of the subject.
-  if (before?.kind !== 'quote' && subjectOf(view, cue.chunk)?.end === cue.chunk - 1) return null;
+  if (before?.kind !== 'quote' && closesInsertion(cue)) return null;
   const source = phraseFrom(view, cue.after);
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };
   return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
+}
+
+/** "The minister, Ilka Dorrane, told reporters", "Lind, meanwhile, told reporters": the comma before the cue ends what stands in its own clause. */
+function closesInsertion({ view, chunk }: VerbCue): boolean {
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first > chunk) return false;
+  if (subject.end === chunk - 1) return true;
+  return isBreak(view, subject.end) && !view.chunks.slice(subject.end, chunk).some(({ finite }) => finite);
 }
 
 /** Index of the chunk at which the clause stops: a break, a quotation mark, or the sentence's end. */

@@ -8,12 +8,30 @@ const LONGEST = 40;
 const WEAKEST = 0.5;
 const RELATIVE = new Set(['that', 'which', 'who', 'whose']);
 
+/** Pronouns that take a phrase of their own: "those around him", "some in the crowd". */
+export const QUANTITIES = new Set([
+  'all',
+  'anyone',
+  'everyone',
+  'few',
+  'many',
+  'most',
+  'none',
+  'one',
+  'others',
+  'several',
+  'some',
+  'someone',
+  'those',
+]);
 /** Verbs after which a noun phrase may begin a clause of its own: "who say the port needs money". */
-const takesClause = new Set(
+const clauseVerbs = new Set(
   cueVerbs
     .filter(({ governs, lemma, strength }) => governs.includes('t') && !lemma.includes(' ') && strength >= WEAKEST)
     .flatMap(({ lemma }) => formsOf(lemma)),
 );
+
+export const takesClause = (view: SentenceView, vg: number): boolean => clauseVerbs.has(headWord(view, vg));
 
 /** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
 export function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
@@ -28,7 +46,8 @@ export function modifiedBefore(view: SentenceView, vg: number, intransitive = fa
     ((group.passive && !group.finite) ||
       (intransitive && mayBeParticiple(view, vg)) ||
       has(view.doc.tags[group.head], Tag.Gerund));
-  return reduced && before?.kind === 'np' && !before.temporal && !before.pronoun ? at : null;
+  const modifies = before?.kind === 'np' && !before.temporal && (!before.pronoun || QUANTITIES.has(headWord(view, at)));
+  return reduced && modifies ? at : null;
 }
 
 /** "People briefed on the talks say", "the firm based in Tarrow said": with a finite verb after it, a past form without an object is a participle. */
@@ -44,7 +63,7 @@ export const mayBeParticiple = (view: SentenceView, vg: number): boolean => {
 export function relativeBefore(view: SentenceView, end: number): number | null {
   const { chunks } = view;
   const link = overAdverbs(view, end - 1);
-  if (chunks[link]?.kind === 'vg' && takesClause.has(headWord(view, link))) return null;
+  if (chunks[link]?.kind === 'vg' && takesClause(view, link)) return null;
   let verbs = 0;
   for (let at = end - 1; at > 0 && at >= end - LONGEST; at--) {
     const { kind, finite } = chunks[at]!;
@@ -52,7 +71,8 @@ export function relativeBefore(view: SentenceView, end: number): number | null {
     if (kind === 'vg') {
       const noun = verbs === 0 ? reducedBefore(view, at) : null;
       if (noun !== null) return noun;
-      if (finite) verbs++;
+      // "who think Lind has a chance": the clause after "think" needs no pronoun.
+      if (finite && !(verbs > 0 && takesClause(view, at) && chunks[at + 1]?.kind === 'np')) verbs++;
     } else if (kind === 'wh' || opensRelative(view, at)) {
       if (--verbs < 0) return null;
       const noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
@@ -68,7 +88,7 @@ const opensRelative = (view: SentenceView, at: number): boolean =>
   view.chunks[at]!.kind === 'subord' && headWord(view, at) === 'that' && view.chunks[at + 1]?.kind === 'vg';
 
 /** The noun phrase before an infinitive, a participle or a clause without its pronoun ("people I have met"). */
-function reducedBefore(view: SentenceView, vg: number): number | null {
+export function reducedBefore(view: SentenceView, vg: number): number | null {
   const { chunks, doc } = view;
   const at = overAdverbs(view, vg - 1);
   const before = chunks[at];
@@ -76,8 +96,9 @@ function reducedBefore(view: SentenceView, vg: number): number | null {
   const { finite, infinitive } = chunks[vg]!;
   const noun = chunks[at - 1];
   const subject = before.pronoun || has(doc.tags[before.head], Tag.Proper);
-  if (finite && subject && noun?.kind === 'np' && !noun.temporal) return at - 1;
-  if (before.pronoun) return null;
+  const object = chunks[vg + 1]?.kind === 'np' && !chunks[vg + 1]!.temporal;
+  if (finite && subject && !object && noun?.kind === 'np' && !noun.temporal) return at - 1;
+  if (before.pronoun && !QUANTITIES.has(headWord(view, at))) return null;
   return infinitive || (!finite && vg > 0) || (finite && followedByPhrase(view, vg) && mayBeParticiple(view, vg))
     ? at
     : null;

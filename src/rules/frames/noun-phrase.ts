@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { modifiedBefore, relativeBefore } from './modifiers.js';
+import { modifiedBefore, QUANTITIES, relativeBefore } from './modifiers.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -12,30 +12,16 @@ export interface Phrase {
 /** Chunks that are looked back over: sentences can be as long as a text. */
 export const LOOK_BACK = 120;
 
+/** Pronouns that nothing hangs on. */
+const NOMINATIVE = new Set(['he', 'i', 'she', 'they', 'we']);
 /** Subjects that begin a clause of their own after "and". */
 const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
-const NO_ATTACHMENT = new Set(['as', 'like', 'despite', 'during', 'after', 'before', 'since', 'until', 'amid', 'to']);
+const NO_ATTACHMENT = new Set(['amid', 'despite', 'during', 'like', 'to']);
 /** Prepositions that a clause may follow: "after Lind left". */
 const BEFORE_CLAUSES = new Set(['after', 'as', 'before', 'than', 'until', 'since']);
-/** Pronouns that take a phrase of their own: "those around him", "some in the crowd". */
-const QUANTITIES = new Set([
-  'all',
-  'anyone',
-  'everyone',
-  'few',
-  'many',
-  'most',
-  'none',
-  'one',
-  'others',
-  'several',
-  'some',
-  'someone',
-  'those',
-]);
 /** Words before a number or a quantity that belong to it. */
 const HEDGES = new Set(['about', 'almost', 'around', 'just', 'nearly', 'only', 'roughly', 'virtually']);
-const QUANTITY = Tag.Number | Tag.Determiner;
+const QUANTITY = Tag.Number | Tag.Determiner | Tag.Pronoun;
 
 export const phraseSpan = (view: SentenceView, phrase: Phrase): Span =>
   spanOfTokens(view.doc, view.chunks[phrase.first]!.first, view.chunks[phrase.end - 1]!.end);
@@ -49,11 +35,16 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
   let first = end - 1;
   if (chunks[first]?.kind === 'paren') first--;
   if (chunks[first]?.kind !== 'np' || headWord(view, first) === 'there') return null;
+  if (NOMINATIVE.has(headWord(view, first))) return { first, end };
   let listed = false;
   let beforeList: number | null = null;
   while (end - first <= LOOK_BACK) {
     let left = attachmentBefore(view, first, ofVerb);
-    if (left !== null && chunks[first - 1]!.kind === 'coord') listed = true;
+    const coord = left !== null && left < first - 1 ? overAdverb(view, first - 1) : first;
+    if (left !== null && chunks[coord]?.kind === 'coord') {
+      listed = true;
+      if (isBreak(view, coord - 1)) beforeList ??= first;
+    }
     if (left === null && listed) {
       left = itemBefore(view, first);
       if (left !== null) beforeList ??= first;
@@ -61,10 +52,24 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
     if (left === null) break;
     first = left;
   }
-  // "in Tarrow, Lind and Venn said": a phrase that is governed from the left is no part of the list.
-  if (beforeList !== null && isGoverned(view, first)) first = beforeList;
+  if (beforeList !== null && !isList(view, first, beforeList, end)) first = beforeList;
   return { first: hedgeBefore(view, first), end };
 }
+
+/**
+ * Do the items before the first comma belong to the list? Not where they are governed from the left ("in Tarrow, Lind and Venn said"),
+ * hold a verb, or the list stands with its verb between commas ("The plan for the port, Lind and Venn say, is dead").
+ */
+function isList(view: SentenceView, first: number, second: number, end: number): boolean {
+  const { chunks } = view;
+  const governor = chunks[first - 1]?.kind;
+  if (governor === 'prep' || governor === 'vg' || governor === 'subord') return false;
+  if (chunks.slice(first, second).some(({ finite }) => finite)) return false;
+  const verb = chunks[end]?.kind === 'adv' ? end + 1 : end;
+  return !(chunks[verb]?.kind === 'vg' && (chunks[verb + 1] === undefined || isBreak(view, verb + 1)));
+}
+
+const overAdverb = ({ chunks }: SentenceView, at: number): number => (chunks[at]?.kind === 'adv' ? at - 1 : at);
 
 /**
  * Where the phrase goes on to the left, or null: "[a spokesman for] the port", "[Lind and] Venn", "[Lee's] office",
@@ -72,15 +77,16 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
  */
 function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): number | null {
   const { chunks } = view;
-  if (isPossessive(view, first - 1)) return first - 1;
+  if (isPossessive(view, first - 1) || (ofVerb && headWord(view, first - 1) === 'whose')) return first - 1;
   const link = chunks[first - 1]?.kind;
-  if (link === 'coord' || (link === 'adv' && chunks[first - 2]?.kind === 'coord'))
-    return (
-      joinedBefore(view, first, link === 'adv' ? first - 2 : first - 1) ?? (ofVerb ? relativeBefore(view, first) : null)
-    );
+  const coord = overAdverb(view, first - 1);
+  if (chunks[coord]?.kind === 'coord')
+    return joinedBefore(view, first, coord) ?? (ofVerb && headWord(view, coord) === 'or' ? relativeBefore(view, first) : null);
   if (link === 'vg') return modifiedBefore(view, first - 1) ?? (ofVerb ? relativeBefore(view, first) : null);
   if (link === 'quote') return quotedBefore(view, first - 1);
+  if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;
   if (link !== 'prep' || chunks[first]!.temporal) return null;
+  if (BEFORE_CLAUSES.has(headWord(view, first - 1))) return null;
   return governorBefore(view, first, ofVerb) ?? (ofVerb ? relativeBefore(view, first) : null);
 }
 
@@ -114,11 +120,18 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
   if (noun !== null) {
     const { temporal, pronoun } = chunks[noun]!;
     const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
-    return !temporal && takes && !(ofVerb ? BEFORE_CLAUSES : NO_ATTACHMENT).has(preposition) ? noun : null;
+    return !temporal && takes && (ofVerb || !NO_ATTACHMENT.has(preposition)) ? noun : null;
   }
   if (before?.kind === 'vg') return modifiedBefore(view, first - 2, true);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
 }
+
+/** "Lind of Tarrow, [Ostland]": a place within a place. */
+const isWithin = ({ chunks, doc }: SentenceView, first: number): boolean =>
+  chunks[first - 2]?.kind === 'np' &&
+  chunks[first - 3]?.kind === 'prep' &&
+  has(doc.tags[chunks[first]!.head], Tag.Place) &&
+  has(doc.tags[chunks[first - 2]!.head], Tag.Place);
 
 /** 'the "Wharf and Pier" crowd': what stands before the quoted words in a noun phrase. */
 function quotedBefore(view: SentenceView, close: number): number | null {
@@ -138,10 +151,6 @@ function hedgeBefore(view: SentenceView, first: number): number {
   if (headWord(view, first - 1) === 'least' && headWord(view, first - 2) === 'at') return first - 2;
   return HEDGES.has(headWord(view, first - 1)) ? first - 1 : first;
 }
-
-/** Does a preposition or a verb govern what begins here? */
-const isGoverned = ({ chunks }: SentenceView, first: number): boolean =>
-  chunks[first - 1]?.kind === 'prep' || chunks[first - 1]?.kind === 'vg';
 
 /** Is the noun phrase an object, so that what follows "and" begins a clause of its own? */
 const isObject = (view: SentenceView, np: number): boolean => {

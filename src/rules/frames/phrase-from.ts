@@ -43,24 +43,34 @@ function partEnd(view: SentenceView, at: number): number | null {
   // "a keeper who knew the lamp", "a man calling himself Venn"
   if (isName(view, at - 1)) return null;
   if (kind === 'wh' && /^wh(?:o|ose)$/.test(headWord(view, at)) && next !== undefined) return clauseEnd(view, at);
-  if (isGerund(view.chunks[at]) && next?.kind === 'np' && !next.temporal) return at + 2;
+  if (isGerund(view.chunks[at]) && next?.kind === 'np' && !next.temporal)
+    return /self$/.test(headWord(view, at + 1)) && view.chunks[at + 2]?.kind === 'np' ? at + 3 : at + 2;
   return null;
 }
 
 const attaches = (view: SentenceView, prep: number): boolean => {
   const next = view.chunks[prep + 1];
   const attached = isName(view, prep - 1) ? ATTACHED : ATTACHED_TO_NOUNS;
-  return next?.kind === 'np' && !next.temporal && attached.has(headWord(view, prep)) && !isMedium(view, prep);
+  return (
+    next?.kind === 'np' &&
+    !next.temporal &&
+    headWord(view, prep + 1) !== 'time' &&
+    attached.has(headWord(view, prep)) &&
+    !isMedium(view, prep)
+  );
 };
 
-const isName = ({ doc, chunks }: SentenceView, np: number): boolean =>
-  chunks[np]?.kind === 'np' && (chunks[np].pronoun || has(doc.tags[chunks[np].head], Tag.Proper));
+/** A name or a pronoun, with a bracket after it: "Lind (D)". */
+const isName = ({ doc, chunks }: SentenceView, at: number): boolean => {
+  const np = chunks[at]?.kind === 'paren' ? chunks[at - 1] : chunks[at];
+  return np?.kind === 'np' && (np.pronoun || has(doc.tags[np.head], Tag.Proper));
+};
 
 /** "wrote Lee in a note": after a name, "in a" tells how it was said. */
 const isMedium = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'in' &&
   /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
-  has(view.doc.tags[view.chunks[prep - 1]!.head], Tag.Proper);
+  isName(view, prep - 1);
 
 /** The break or the mark before which a relative clause ends. */
 function clauseEnd(view: SentenceView, from: number): number {

@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { mayBeParticiple } from './modifiers.js';
+import { mayBeParticiple, reducedBefore, takesClause } from './modifiers.js';
 import { LOOK_BACK, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround } from './quotations.js';
@@ -13,6 +13,7 @@ const LONGEST_RELAY = 10;
 const DEEPEST = 5;
 /** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
 const FLOATING = new Set(['all', 'both', 'each']);
+const REFLEXIVE = /sel(?:f|ves)$/;
 /** Subjects already found, by verb group and depth. */
 const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
 /**
@@ -36,23 +37,27 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   let j = vg - 1;
   while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
   if (!group.finite) return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
+  const end = j + 1;
   j = overAdverbials(view, j);
   if (j < 0) return null;
   const before = view.chunks[j]!;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   if (before.kind === 'coord') return sharedSubject(view, j, depth);
-  // "Those surveyed said": a participle hangs on the noun phrase before it.
-  if (
-    before.kind === 'vg' &&
-    before.first === before.head &&
-    view.chunks[j - 1]?.kind === 'np' &&
-    has(view.doc.tags[before.head], Tag.Past | Tag.Participle)
-  ) {
-    const modified = nounPhraseEndingAt(view, j, true);
-    return modified === null ? null : { first: modified.first, end: view.chunks[j + 1]!.temporal ? j + 2 : j + 1 };
+  // "Lind helped save the port": the verbs share their subject.
+  if (before.finite && /^help/.test(headWord(view, j))) return subjectOf(view, j, depth + 1);
+  // "Those surveyed said", "people I met this week said"
+  if (before.kind === 'vg' && before.first === before.head) {
+    const noun = reducedBefore(view, j) ?? (mayBeParticiple(view, j) && isNounPhrase(view, j - 1) ? j - 1 : null);
+    const modified = noun === null ? null : nounPhraseEndingAt(view, noun + 1, true);
+    return modified && { first: modified.first, end };
   }
-  if (before.kind === 'np' || before.kind === 'paren')
-    return nounPhraseEndingAt(view, FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1) ? j : j + 1, true);
+  if (before.kind === 'np' || before.kind === 'paren') {
+    if (!isNounPhrase(view, j - 1)) return nounPhraseEndingAt(view, j + 1, true);
+    // "Lind and Venn both said", "Lind herself said"
+    const own = FLOATING.has(headWord(view, j)) || REFLEXIVE.test(headWord(view, j));
+    const phrase = nounPhraseEndingAt(view, own ? j : j + 1, true);
+    return phrase && { first: phrase.first, end: FLOATING.has(headWord(view, j)) ? j : j + 1 };
+  }
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
@@ -70,7 +75,7 @@ function overAdverbials(view: SentenceView, from: number): number {
     const before = chunks[at - 1]!.kind === 'prep' ? at - 2 : at - 1;
     const kind = chunks[before]?.kind;
     if (kind === 'adv' && before > 0) at = before - 1;
-    else if (kind === 'np' || kind === 'paren' || kind === 'vg' || kind === 'wh' || isBreak(view, before)) at = before;
+    else if (kind === 'np' || kind === 'paren' || kind === 'vg' || kind === 'wh' || kind === 'prep' || isBreak(view, before)) at = before;
     else break;
   }
   return at;
@@ -175,7 +180,7 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
   if (first !== 'np') return false;
   for (let at = from + 1; at < end; at++) {
     if (view.chunks[at]!.kind === 'wh') return false;
-    if (view.chunks[at]!.finite && !mayBeParticiple(view, at)) return true;
+    if (view.chunks[at]!.finite && (view.chunks[at - 1]!.pronoun || !mayBeParticiple(view, at))) return true;
   }
   return false;
 };
@@ -204,7 +209,7 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
     const phrase = nounPhraseEndingAt(view, open, true);
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
-    if (view.chunks[phrase.first - 1]?.kind === 'prep') continue;
+    if (isGoverned(view, phrase.first)) continue;
     const adverbial = isAdverbial(view, open + 1);
     if (adverbial && found === null) end = open;
     found = adverbial ? phrase : { first: phrase.first, end };
@@ -213,10 +218,16 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
   return found;
 }
 
+/** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew". */
+const isGoverned = (view: SentenceView, first: number): boolean => {
+  const kind = view.chunks[first - 1]?.kind;
+  return kind === 'prep' || headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
+};
+
 const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
 
 /** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
-const ADDING = new Set(['alongside', 'from', 'including', 'like', 'of']);
+const ADDING = new Set(['along', 'alongside', 'from', 'including', 'like', 'of']);
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
 function isAdverbial(view: SentenceView, from: number): boolean {
