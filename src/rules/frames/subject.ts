@@ -42,7 +42,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (j < 0) return null;
   const before = view.chunks[j]!;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
-  if (before.kind === 'coord') return sharedSubject(view, j, depth);
+  // A comma before "and" ends the subordinate clauses.
+  if (before.kind === 'coord') return sharedSubject(view, j, depth, isBreakOrQuoted(view, j - 1) ? 0 : tenseOf(view, vg));
   // "Lind helped save the port": the verbs share their subject.
   if (before.finite && /^help/.test(headWord(view, j))) return subjectOf(view, j, depth + 1);
   // "Those surveyed said", "people I met this week said"
@@ -135,8 +136,11 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
   return null;
 }
 
-/** The subject of the nearest finite verb before that has one of its own; what stands inside other quotation marks is passed over. */
-function sharedSubject(view: SentenceView, from: number, depth: number): Phrase | null {
+/**
+ * The subject of the nearest finite verb before that has one of its own; what stands inside other quotation marks is passed over, and so
+ * is a subordinate clause, unless "and" joins a verb in the `tense` of its own to it ("when Lind met the crew and said").
+ */
+function sharedSubject(view: SentenceView, from: number, depth: number, tense = 0): Phrase | null {
   let fallback: Phrase | null = null;
   const quotation = quotationOf(view, from);
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
@@ -144,11 +148,24 @@ function sharedSubject(view: SentenceView, from: number, depth: number): Phrase 
     if (chunk.kind !== 'vg' || !chunk.finite || quotationOf(view, k) !== quotation) continue;
     const subject = invertedSubject(view, k) ?? subjectOf(view, k, depth + 1);
     if (subject === null) continue;
-    if (!isSubordinate(view, subject)) return subject;
+    const joined = tense !== 0 && tense === tenseOf(view, k) && isAdverbialClause(view, subject);
+    if (joined || !isSubordinate(view, subject)) return subject;
     fallback ??= subject;
   }
   return fallback;
 }
+
+const TENSES = Tag.Past | Tag.Third | Tag.Base;
+
+const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => doc.tags[chunks[vg]!.first]! & TENSES;
+
+/** "when [Lind] met", "as [they] left", "[who] met", not "said that [Lind] met". */
+const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
+  const kind = view.chunks[first - 1]?.kind;
+  const relative = view.chunks[first]!.kind === 'wh';
+  return relative || kind === 'wh' || kind === 'prep' || (kind === 'subord' && !COMPLEMENT.has(headWord(view, first - 1)));
+};
+const COMPLEMENT = new Set(['if', 'that', 'whether']);
 
 const quotationOf = ({ doc, chunks }: SentenceView, at: number): number | null =>
   quotationAround(doc, doc.tokens[chunks[at]!.first]!.start);
