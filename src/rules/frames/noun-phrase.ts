@@ -81,7 +81,10 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
   const link = chunks[first - 1]?.kind;
   const coord = overAdverb(view, first - 1);
   if (chunks[coord]?.kind === 'coord')
-    return joinedBefore(view, first, coord) ?? (ofVerb && headWord(view, coord) === 'or' ? relativeBefore(view, first) : null);
+    return (
+      joinedBefore(view, first, coord) ??
+      (ofVerb && headWord(view, coord) === 'or' ? relativeBefore(view, first) : null)
+    );
   if (link === 'vg') return modifiedBefore(view, first - 1) ?? (ofVerb ? relativeBefore(view, first) : null);
   if (link === 'quote') return quotedBefore(view, first - 1);
   if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;

@@ -1,3 +1,5 @@
+import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
+import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { mayBeParticiple, reducedBefore, takesClause } from './modifiers.js';
 import { LOOK_BACK, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
@@ -43,7 +45,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   const before = view.chunks[j]!;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   // A comma before "and" ends the subordinate clauses.
-  if (before.kind === 'coord') return sharedSubject(view, j, depth, isBreakOrQuoted(view, j - 1) ? 0 : tenseOf(view, vg));
+  if (before.kind === 'coord')
+    return sharedSubject(view, j, depth, isBreakOrQuoted(view, j - 1) ? 0 : tenseOf(view, vg));
   // "Lind helped save the port": the verbs share their subject.
   if (before.finite && /^help/.test(headWord(view, j))) return subjectOf(view, j, depth + 1);
   // "Those surveyed said", "people I met this week said"
@@ -76,7 +79,15 @@ function overAdverbials(view: SentenceView, from: number): number {
     const before = chunks[at - 1]!.kind === 'prep' ? at - 2 : at - 1;
     const kind = chunks[before]?.kind;
     if (kind === 'adv' && before > 0) at = before - 1;
-    else if (kind === 'np' || kind === 'paren' || kind === 'vg' || kind === 'wh' || kind === 'prep' || isBreak(view, before)) at = before;
+    else if (
+      kind === 'np' ||
+      kind === 'paren' ||
+      kind === 'vg' ||
+      kind === 'wh' ||
+      kind === 'prep' ||
+      isBreak(view, before)
+    )
+      at = before;
     else break;
   }
   return at;
@@ -105,7 +116,10 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
-  if (!infinitive && before.kind === 'np' && !before.temporal) return nounPhraseEndingAt(view, j + 1);
+  if (!infinitive && before.kind === 'np' && !before.temporal) {
+    const phrase = nounPhraseEndingAt(view, j + 1);
+    return (phrase && issuerOf(view, phrase.first, depth)) ?? phrase;
+  }
   // "Lind, citing costs, said"
   return sharedSubject(view, vg, depth);
 }
@@ -119,6 +133,17 @@ export function quotedAs(view: SentenceView, vg: number): number | null {
     if (kind !== 'np' && kind !== 'prep') return null;
   }
   return null;
+}
+
+const issuing = new Set(issuingVerbs.flatMap(formsOf));
+const issued = new Set(issuedTexts.flatMap((text) => [text, thirdPerson(text)]));
+
+/** "Lind" of "Lind issued a statement", whose words the statement holds; null where the noun phrase is no such text. */
+function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null {
+  const verb = headWord(view, np - 1) === 'out' ? np - 2 : np - 1;
+  const { kind, passive } = view.chunks[verb] ?? {};
+  if (kind !== 'vg' || passive || !issued.has(headWord(view, np)) || !issuing.has(headWord(view, verb))) return null;
+  return subjectOf(view, verb, depth + 1);
 }
 
 /** Nothing but "but" or an adverb stands before this. */
@@ -163,7 +188,9 @@ const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => doc.tags[
 const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
   const kind = view.chunks[first - 1]?.kind;
   const relative = view.chunks[first]!.kind === 'wh';
-  return relative || kind === 'wh' || kind === 'prep' || (kind === 'subord' && !COMPLEMENT.has(headWord(view, first - 1)));
+  return (
+    relative || kind === 'wh' || kind === 'prep' || (kind === 'subord' && !COMPLEMENT.has(headWord(view, first - 1)))
+  );
 };
 const COMPLEMENT = new Set(['if', 'that', 'whether']);
 
