@@ -39,6 +39,7 @@ export const issuingVerbs: readonly string[] = [
 
 /** The texts, in the singular. */
 export const issuedTexts: readonly string[] = [
+  'ad',
   'advertisement',
   'announcement',
   'article',
@@ -77,5 +78,4 @@ export const issuedTexts: readonly string[] = [
   'tweet',
   'video',
   'warning',
-  'ad',
 ];
