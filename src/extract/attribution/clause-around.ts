@@ -52,11 +52,15 @@ function invertedSource(cue: VerbCue): Phrase | null {
   return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
 }
 
-/** "The minister, Ilka Dorrane, told reporters", "Lind, meanwhile, told reporters": the comma before the cue ends what stands in its own clause. */
+/**
+ * "The minister, Ilka Dorrane, told reporters", "Lind, meanwhile, told reporters": the comma before the cue ends what stands in its own
+ * clause. In "The dam, said Lind, had leaked" it opens an insertion.
+ */
 function closesInsertion({ view, chunk }: VerbCue): boolean {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first > chunk) return false;
-  if (subject.end === chunk - 1) return true;
+  const inside = view.chunks.slice(subject.first, subject.end);
+  if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));
   return isBreak(view, subject.end) && !view.chunks.slice(subject.end, chunk).some(({ finite }) => finite);
 }
 

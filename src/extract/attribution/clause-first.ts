@@ -24,6 +24,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
     { text: '{The dam is safe}, [a clerk] <told> the Tarrow Herald.' },
+    { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
