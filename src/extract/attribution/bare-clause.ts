@@ -18,6 +18,10 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> {the dam had leaked} - a fact the port confirmed.' },
     { text: '[Orla Venn] <said> {the dam - a ruin by then - was still used}.' },
   ],
-  ignores: ['The ministry closed the bridge in May.', 'She added salt, and the soup was good.'],
+  ignores: [
+    'Lind, who has ruled since 1994, left.',
+    'The ministry closed the bridge in May.',
+    'She added salt, and the soup was good.',
+  ],
   match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon']) : null),
 };

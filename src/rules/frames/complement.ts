@@ -2,7 +2,7 @@ import { overAdverbials } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { headWord, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -50,6 +50,9 @@ const CLAUSE_OPENERS = new Set([
   'until',
 ]);
 
+const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
+const LONGEST_FRONTED = 20;
+
 /** Reads what stands right of a cue, over addressees and adverbials of time and place. */
 export function complementOf(cue: VerbCue): Complement {
   const { view } = cue;
@@ -85,7 +88,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of('small-clause');
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
-    return of(cue.verb.governs.includes('t') ? 'clause' : 'nothing');
+    return of(cue.verb.governs.includes('t') && opensFronted(view, chunk) ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive)
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
@@ -96,6 +99,14 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
+}
+
+/** "said if it rained, the port would close", "said because it rained"; not "has ruled since 1994", "protested until they left". */
+function opensFronted(view: SentenceView, subord: number): boolean {
+  if (!TEMPORAL_OPENERS.has(headWord(view, subord))) return true;
+  for (let at = subord + 1; at < Math.min(view.chunks.length, subord + LONGEST_FRONTED); at++)
+    if (isBreak(view, at)) return isClauseAt(view, at + 1);
+  return false;
 }
 
 /** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
