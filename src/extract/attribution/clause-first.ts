@@ -5,6 +5,7 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -24,6 +25,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
     { text: '{The dam is safe}, [a clerk] <told> the Tarrow Herald.' },
+    { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
@@ -50,7 +52,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       !onlyAdverbials(cue, clause)
     )
       return null;
-    if (cue.verb.strength < WEAKEST && !isAside(cue, clause)) return null;
+    if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause)) return null;
     const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
@@ -80,6 +82,10 @@ const ADDED = new Set(['for', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** "..., data showed on Monday" */
+const isShown = ({ view, chunk, verb }: VerbCue): boolean =>
+  verb.class === 'showing' && !has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
 const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause): boolean =>
