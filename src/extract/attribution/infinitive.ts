@@ -1,7 +1,11 @@
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
+
+const NAMED = new Set(['identified', 'named', 'quoted']);
 
 export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/infinitive',
@@ -12,7 +16,17 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The mayor] <asked> {them to leave}.' },
     { text: '[The mayor] <told> them {not to leave}.' },
   ],
-  ignores: ['The union came to fight the closure.', 'He was urged on by the crowd to run.'],
+  ignores: [
+    'The union came to fight the closure.',
+    'He was urged on by the crowd to run.',
+    'A keeper, who declined to be named, left.',
+  ],
   match: (anchor) =>
-    anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['infinitive', 'object-infinitive']) : null,
+    anchor.kind === 'verb' && !staysUnnamed(anchor.cue)
+      ? activeAttribution(anchor.cue, ['infinitive', 'object-infinitive'])
+      : null,
 };
+
+/** "declined to be identified": it tells of the source, not of what it says. */
+const staysUnnamed = ({ view, after }: VerbCue): boolean =>
+  view.chunks[after]?.infinitive === true && NAMED.has(headWord(view, after));
