@@ -10,6 +10,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
+    { text: '[Venn] <said> {the lamp had been sold}, Lind told reporters in Tarrow late on Monday.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
     { text: '[Orla Venn] <said> {the dam would hold}, a claim nobody believed.' },
     { text: '[Orla Venn] <said> {the dam would hold}, but she took her boat away.' },

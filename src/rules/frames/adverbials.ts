@@ -62,7 +62,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
 }
 
 /** "late" in "said late on Tuesday" */
-const isLate = (view: SentenceView, at: number): boolean =>
+export const isLate = (view: SentenceView, at: number): boolean =>
   ['early', 'late'].includes(headWord(view, at)) &&
   (view.chunks[at + 1]?.temporal || (view.chunks[at + 1]?.kind === 'prep' && view.chunks[at + 2]?.temporal)) === true;
 

@@ -1,4 +1,5 @@
 import { firstWhere } from '../../document/search.js';
+import { isLate } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { subjectOf } from './subject.js';
@@ -10,6 +11,7 @@ const BEFORE_AND_AFTER = new Set(['after', 'before', 'since', 'until']);
 const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 /** Chunks of a sentence that content may run over: sentences can be as long as a text. */
 export const MOST_CHUNKS = 400;
+const LONGEST_TAG = 12;
 
 /** Content that is being read from its first chunk on, and what its end depends on. */
 export interface ContentReading {
@@ -90,9 +92,14 @@ export function opensSpeaking(content: ContentReading, at: number): boolean {
   return subjectOf(view, cue)?.first === at;
 }
 
-/** Does the sentence, or its clause, end right after this cue: ", Lee said." */
+/** Does the sentence, or its clause, end after this cue but for where, when and to whom: ", Lee said.", ", Lee told reporters in May." */
 export const closesAfter = (view: SentenceView, cue: number): boolean => {
   let at = cue + 1;
-  while (view.chunks[at]?.temporal || view.chunks[at]?.kind === 'adv') at++;
+  while (at < cue + LONGEST_TAG) {
+    const { kind, temporal } = view.chunks[at] ?? {};
+    if (kind === 'prep' && view.chunks[at + 1]?.kind === 'np') at += 2;
+    else if (temporal || kind === 'adv' || isLate(view, at) || (kind === 'np' && at === cue + 1)) at++;
+    else break;
+  }
   return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
 };
