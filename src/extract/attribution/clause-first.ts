@@ -53,7 +53,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     )
       return null;
     if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause)) return null;
-    const from = contentStart(view, view.chunks[0]!.kind === 'coord' && clause.first > 2 ? 1 : 0, clause.first - 1);
+    const from = contentStart(view, 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause.end);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
