@@ -54,7 +54,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       return null;
     if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause)) return null;
     const from = contentStart(view, 0, clause.first - 1);
-    const goesOn = goesOnAfter(view, clause.end);
+    const goesOn = goesOnAfter(view, clause);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
@@ -69,12 +69,12 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 };
 
 /** Content follows the inserted cue: "The dam, Lind said, had been leaking". */
-function goesOnAfter(view: SentenceView, end: number): boolean {
+function goesOnAfter(view: SentenceView, { first, end }: ReportingClause): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
   if (next?.kind === 'coord' || next?.kind === 'subord' || next?.kind === 'quote' || next?.infinitive) return true;
   if (next?.kind === 'prep') return ADDED.has(headWord(view, end + 1));
-  return next !== undefined && opensClause(view, end + 1);
+  return next !== undefined && (opensClause(view, end + 1) || view.chunks[first - 2]?.finite === true);
 }
 
 /** Prepositions that go on with the content rather than with the reporting clause. */
@@ -88,9 +88,13 @@ const isShown = ({ view, chunk, verb }: VerbCue): boolean =>
   verb.class === 'showing' && !has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause): boolean =>
-  verb.class === 'thought' &&
-  view.chunks[first - 2]?.kind !== 'wh' &&
-  end === after &&
-  (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, end)) &&
-  headWord(view, source.first) !== 'you';
+const isAside = ({ view, verb, after }: VerbCue, clause: ReportingClause): boolean => {
+  const { source, first, end } = clause;
+  return (
+    verb.class === 'thought' &&
+    view.chunks[first - 2]?.kind !== 'wh' &&
+    end === after &&
+    (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, clause)) &&
+    headWord(view, source.first) !== 'you'
+  );
+};
