@@ -1,0 +1,62 @@
+import type { Span } from '../../document/span.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import type { Phrase } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
+import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { isFronted } from './clause-around.js';
+
+/** Of the sentence on each side of a phrase. */
+export const MOST_CHUNKS = 200;
+
+export const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
+  view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
+
+/** The content before the phrase is none yet: it has no verb, ends with its verb, or is a clause at the head of another. */
+export const breaksOff = (view: SentenceView, first: number): boolean => {
+  const end = isBreak(view, first - 1) ? first - 1 : first;
+  return !holdsVerb(view, 0, first) || view.chunks[end - 1]!.finite || isFronted(view, end);
+};
+
+/** "the boat that, according to", "because, according to", "But, according to": the content is what follows. */
+export const opensClause = (view: SentenceView, first: number): boolean => {
+  const at = isBreak(view, first - 1) ? first - 2 : first - 1;
+  const kind = view.chunks[at]?.kind;
+  return kind === 'wh' || kind === 'subord' || (kind === 'coord' && at === 0);
+};
+
+/**
+ * The source of content that stands before the phrase runs to the next break that is no appositive's, that of content around it to
+ * the next break, and any other to the clause that it introduces.
+ */
+export function sourceFrom(view: SentenceView, first: number, place: 'before' | 'inside' | 'after'): Phrase | null {
+  const phrase = phraseFrom(view, first);
+  if (phrase === null) return null;
+  for (let at = first + 1; at <= Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
+    if (view.chunks[at]?.kind === 'coord') {
+      if (isClauseAt(view, at + 1)) return { first, end: at };
+      continue;
+    }
+    const breaks = isBreak(view, at);
+    if (at < view.chunks.length && !breaks && !isMark(view, at, '.', '!', '?', ':')) continue;
+    if (place === 'after' && !view.chunks[at + 1]?.finite) return { first, end: Math.max(at, phrase.end) };
+    const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;
+    if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
+    if (!breaks || isClauseAt(view, at + 1) || view.chunks[at + 1]?.kind === 'subord') return { first, end: at };
+  }
+  return phrase;
+}
+
+/** The sentence up to the phrase, without a label ("The hospital: ...") or "And" at its head; where a quotation closes there, from where that one began. */
+export function contentBefore(view: SentenceView, first: number): Span[] {
+  if (first === 0 || first > MOST_CHUNKS) return [];
+  const end = isBreak(view, first - 1) ? first - 1 : first;
+  if (end === 0 || isMark(view, end - 1, '.', ':') || opensClause(view, first)) return [];
+  const from = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
+  const close = view.chunks[end - 1]!;
+  const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
+  const start = view.doc.tokens[view.chunks[from]!.first]!.start;
+  if (quotation !== null && view.doc.quotations[quotation]!.start < start) return runningTo(view.doc, quotation);
+  return spansBetween(view, from, end);
+}
