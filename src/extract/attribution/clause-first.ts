@@ -52,9 +52,9 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       !onlyAdverbials(cue, clause)
     )
       return null;
-    if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause)) return null;
-    const from = contentStart(view, 0, clause.first - 1);
     const goesOn = goesOnAfter(view, clause);
+    if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
+    const from = contentStart(view, 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
@@ -88,13 +88,9 @@ const isShown = ({ view, chunk, verb }: VerbCue): boolean =>
   verb.class === 'showing' && !has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal);
 
 /** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, clause: ReportingClause): boolean => {
-  const { source, first, end } = clause;
-  return (
-    verb.class === 'thought' &&
-    view.chunks[first - 2]?.kind !== 'wh' &&
-    end === after &&
-    (end >= view.chunks.length || isMark(view, end, '.', '!') || goesOnAfter(view, clause)) &&
-    headWord(view, source.first) !== 'you'
-  );
-};
+const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause, goesOn: boolean): boolean =>
+  verb.class === 'thought' &&
+  view.chunks[first - 2]?.kind !== 'wh' &&
+  end === after &&
+  (goesOn || end >= view.chunks.length || isMark(view, end, '.', '!')) &&
+  headWord(view, source.first) !== 'you';
