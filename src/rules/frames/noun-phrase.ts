@@ -16,7 +16,7 @@ export const LOOK_BACK = 120;
 const NOMINATIVE = new Set(['he', 'i', 'she', 'they', 'we']);
 /** Subjects that begin a clause of their own after "and". */
 const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
-const NO_ATTACHMENT = new Set(['amid', 'despite', 'during', 'like', 'to']);
+const NO_ATTACHMENT = new Set(['amid', 'despite', 'during', 'like', 'to', 'with']);
 /** Prepositions that a clause may follow: "after Lind left". */
 const BEFORE_CLAUSES = new Set(['after', 'as', 'before', 'than', 'until', 'since']);
 /** Words before a number or a quantity that belong to it. */
@@ -36,6 +36,8 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
   if (chunks[first]?.kind === 'paren') first--;
   if (chunks[first]?.kind !== 'np' || headWord(view, first) === 'there') return null;
   if (NOMINATIVE.has(headWord(view, first))) return { first, end };
+  // "Lind herself"
+  if (/sel(?:f|ves)$/.test(headWord(view, first)) && chunks[first - 1]?.kind === 'np') first--;
   let listed = false;
   let beforeList: number | null = null;
   while (end - first <= LOOK_BACK) {

@@ -15,7 +15,6 @@ const LONGEST_RELAY = 10;
 const DEEPEST = 5;
 /** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
 const FLOATING = new Set(['all', 'both', 'each']);
-const REFLEXIVE = /sel(?:f|ves)$/;
 /** Subjects already found, by verb group and depth. */
 const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
 /**
@@ -56,17 +55,23 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     return modified && { first: modified.first, end };
   }
   if (before.kind === 'np' || before.kind === 'paren') {
-    if (!isNounPhrase(view, j - 1)) return nounPhraseEndingAt(view, j + 1, true);
-    // "Lind and Venn both said", "Lind herself said"
-    const own = FLOATING.has(headWord(view, j)) || REFLEXIVE.test(headWord(view, j));
-    const phrase = nounPhraseEndingAt(view, own ? j : j + 1, true);
-    return phrase && { first: phrase.first, end: FLOATING.has(headWord(view, j)) ? j : j + 1 };
+    const floating = FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1);
+    const phrase = nounPhraseEndingAt(view, floating ? j : j + 1, true);
+    return phrase && (holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase);
   }
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
 }
+
+/** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
+const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: number): boolean => {
+  if (end === verb) return false;
+  if (chunks.slice(first, end).some(({ kind }) => kind === 'vg')) return true;
+  const common = chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
+  return common && chunks[end]?.temporal === true;
+};
 
 const isNounPhrase = ({ chunks }: SentenceView, at: number): boolean =>
   chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'np' && !chunks[at].temporal);
@@ -116,9 +121,12 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
-  if (!infinitive && before.kind === 'np' && !before.temporal) {
-    const phrase = nounPhraseEndingAt(view, j + 1);
-    return (phrase && issuerOf(view, phrase.first, depth)) ?? phrase;
+  if (!infinitive && before.kind === 'np' && !before.temporal)
+    return issuerOf(view, j, depth) ?? nounPhraseEndingAt(view, j + 1);
+  // "released a statement on Tuesday saying"
+  if (!infinitive && before.temporal) {
+    const issuer = issuerOf(view, j, depth);
+    if (issuer !== null) return issuer;
   }
   // "Lind, citing costs, said"
   return sharedSubject(view, vg, depth);
@@ -137,13 +145,28 @@ export function quotedAs(view: SentenceView, vg: number): number | null {
 
 const issuing = new Set(issuingVerbs.flatMap(formsOf));
 const issued = new Set(issuedTexts.flatMap((text) => [text, thirdPerson(text)]));
+/** "spent the summer saying", "took turns saying" */
+const SPENDING = new Set(['spend', 'spending', 'spends', 'spent', 'took', 'wasted']);
+const MOST_PHRASES = 4;
 
-/** "Lind" of "Lind issued a statement", whose words the statement holds; null where the noun phrase is no such text. */
+/**
+ * "Lind" of "Lind issued a statement on the port" and "Lind spent the summer", whose words a participle after it brings; null where no
+ * such verb governs the noun phrase.
+ */
 function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null {
-  const verb = headWord(view, np - 1) === 'out' ? np - 2 : np - 1;
-  const { kind, passive } = view.chunks[verb] ?? {};
-  if (kind !== 'vg' || passive || !issued.has(headWord(view, np)) || !issuing.has(headWord(view, verb))) return null;
-  return subjectOf(view, verb, depth + 1);
+  const { chunks } = view;
+  let at = np;
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const verb = headWord(view, at - 1) === 'out' ? at - 2 : at - 1;
+    if (chunks[verb]?.kind === 'vg') {
+      const governs = issued.has(headWord(view, at)) ? issuing : SPENDING;
+      return !chunks[verb].passive && governs.has(headWord(view, verb)) ? subjectOf(view, verb, depth + 1) : null;
+    }
+    const before = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+    if (chunks[before]?.kind !== 'np') return null;
+    at = before;
+  }
+  return null;
 }
 
 /** Nothing but "but" or an adverb stands before this. */
@@ -156,7 +179,8 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
   for (let at = vg + 1; at < Math.min(view.chunks.length, vg + LONGEST_FRONTED); at++) {
     if (!view.chunks[at]!.finite) continue;
     const subject = subjectOf(view, at, depth + 1);
-    if (subject !== null && subject.first > vg + 1 && isBreakOrQuoted(view, subject.first - 1)) return subject;
+    if (subject === null || view.chunks[subject.first]!.kind === 'wh') continue;
+    if (subject.first > vg + 1 && isBreakOrQuoted(view, subject.first - 1)) return subject;
   }
   return null;
 }
