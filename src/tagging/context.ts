@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 6;
 const SUBJECT_PRONOUNS = new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it', 'who']);
 const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'next', 'close', 'contrary']);
 /** Determiners that stand alone as a subject: "several said". */
-const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'many', 'most', 'one', 'several', 'some']);
+const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'one', 'several', 'some']);
 const CAUSATIVES = new Set([
   'let',
   'make',
@@ -161,12 +161,21 @@ function isVerbPlace(asVerb: number, c: Context): boolean {
     // "Ostland Motors plans": a name may look like a plural.
     const agrees = has(asVerb, Tag.Third) ? !plural || has(c.before, Tag.Proper) : plural;
     if (!agrees || endsObject(c)) return false;
+    // "Lind needs to"
+    if (has(asVerb, Tag.Third) && has(c.before, Tag.Proper) && has(c.after, Tag.To)) return true;
     return objectFollows || !clauseHasVerb(c);
   }
   if (has(c.before, Tag.Coordinator)) return objectFollows && !has(c.after, Tag.Wh);
-  if (c.before === 0) return has(asVerb, Tag.Base) && objectFollows && c.i > 0;
+  if (c.before === 0) return (has(asVerb, Tag.Base) && objectFollows && c.i > 0) || endsReport(c);
   return false;
 }
+
+/** "His wife, he says, plans to leave": after a reporting clause between commas its own goes on with the verb. */
+const endsReport = (c: Context): boolean =>
+  c.i - 4 >= c.first &&
+  c.tokens[c.i - 1]!.text === ',' &&
+  TAKES_CLAUSE.has(c.tokens[c.i - 2]!.lower) &&
+  (c.tokens[c.i - 4]!.text === ',' || c.tokens[c.i - 5]?.text === ',');
 
 /** "commander of the ground forces,": the last word of a noun phrase after a preposition. */
 function endsObject(c: Context): boolean {
@@ -239,6 +248,15 @@ function choosePast(tags: number, asVerb: number, asOther: number, c: Context): 
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (has(c.before, Tag.Noun) && c.afterWord === 'by' && !has(c.before, Tag.Proper) && clauseHasVerb(c))
     return participle;
+  // 'on "Wharf," suggested that', "but suggested Venn"
+  const shared = has(c.before, Tag.Coordinator) && has(c.after, Tag.Proper);
+  if (
+    hasPast &&
+    (shared || c.tokens[c.i - 1]?.kind === 'quote') &&
+    c.i > c.first + 1 &&
+    TAKES_CLAUSE.has(c.tokens[c.i]!.lower)
+  )
+    return Tag.Verb | Tag.Past;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun) && !has(c.before, Tag.Noun | Tag.Pronoun))
     return asOther & ~NOUN_SIDE;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
-import type { Phrase } from '../../rules/frames/noun-phrase.js';
+import { type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotedAs, subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
@@ -46,6 +46,9 @@ function invertedSource(cue: VerbCue): Phrase | null {
   if (next?.kind !== 'np' || next.temporal) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
   if (before?.kind !== 'quote' && closesInsertion(cue)) return null;
+  // 'the “liberals” let it go': quoted words alone are the subject.
+  const words = quotedWords(view, cue.chunk - 1);
+  if (words !== null && words > 0 && !isBreak(view, words - 1)) return null;
   const source = phraseFrom(view, cue.after);
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };

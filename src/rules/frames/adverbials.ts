@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt, isGerund, isTime } from './clause.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
@@ -42,7 +42,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
     if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
     else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
-    else if (chunk.kind === 'np' && chunk.temporal && !view.chunks[at + 1]?.finite) at++;
+    else if (isTime(view, at)) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
     else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {

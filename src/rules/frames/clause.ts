@@ -1,6 +1,7 @@
 import { accusationNouns } from '../../lexicon/denial.js';
 import type { Chunk } from '../../tagging/chunks.js';
 import { thirdPerson } from '../../tagging/conjugate.js';
+import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
@@ -14,13 +15,16 @@ const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson
 export function isClauseAt(view: SentenceView, chunk: number, infinitives = false): boolean {
   const first = view.chunks[chunk];
   if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
-  if (first.temporal && !view.chunks[chunk + 1]?.finite) return false;
+  if (isTime(view, chunk)) return false;
   let relative = 0;
   let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite, infinitive } = view.chunks[at]!;
     const inserted = breaks % 2 === 1;
-    if (kind === 'vg' && finite) {
+    // "the plan, backed by the port, would"
+    const participle =
+      relative === 0 && breaks === 1 && mayBeParticiple(view, at) && view.chunks[at + 1]?.kind === 'prep';
+    if (kind === 'vg' && finite && !participle) {
       // One comma before the verb opens something else; two close an insertion.
       if (relative === 0) return at > chunk && breaks !== 1;
       relative--;
@@ -36,6 +40,10 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
   }
   return false;
 }
+
+/** An adverbial of time alone: "on Monday", but not "each year of work". */
+export const isTime = (view: SentenceView, chunk: number): boolean =>
+  view.chunks[chunk]?.temporal === true && !view.chunks[chunk + 1]?.finite && headWord(view, chunk + 1) !== 'of';
 
 /** A clause ends where "and" joins something other than noun phrases and participles. */
 const opensVerbPhrase = (view: SentenceView, at: number): boolean => {

@@ -140,14 +140,22 @@ const isWithin = ({ chunks, doc }: SentenceView, first: number): boolean =>
 
 /** 'the "Wharf and Pier" crowd': what stands before the quoted words in a noun phrase. */
 function quotedBefore(view: SentenceView, close: number): number | null {
-  for (let open = close - 1; open > Math.max(0, close - MOST_QUOTED); open--) {
+  const open = quotedWords(view, close);
+  return open !== null && view.chunks[open - 1]?.kind === 'np' ? open - 1 : null;
+}
+
+const MOST_QUOTED = 8;
+
+/** The mark that opens a few quoted words without a verb of their own, which end at a chunk; else null. */
+export function quotedWords(view: SentenceView, close: number): number | null {
+  if (view.chunks[close]?.kind !== 'quote') return null;
+  for (let open = close - 1; open >= Math.max(0, close - MOST_QUOTED); open--) {
     const { kind, finite } = view.chunks[open]!;
     if (finite || kind === 'mark') return null;
-    if (kind === 'quote') return view.chunks[open - 1]?.kind === 'np' && open > 0 ? open - 1 : null;
+    if (kind === 'quote') return open;
   }
   return null;
 }
-const MOST_QUOTED = 8;
 
 /** "[nearly] half", "[about] four in ten" */
 function hedgeBefore(view: SentenceView, first: number): number {

@@ -2,7 +2,7 @@ import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
 import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { mayBeParticiple, reducedBefore, takesClause } from './modifiers.js';
-import { LOOK_BACK, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
+import { LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround } from './quotations.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
@@ -59,6 +59,13 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     const phrase = nounPhraseEndingAt(view, floating ? j : j + 1, true);
     return phrase && (holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase);
   }
+  // "Those overall said"
+  if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
+    const phrase = nounPhraseEndingAt(view, j, true);
+    return phrase && { first: phrase.first, end: j + 1 };
+  }
+  const words = quotedWords(view, j);
+  if (words !== null) return { first: isNounPhrase(view, words - 1) ? words - 1 : words, end: j + 1 };
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
@@ -69,7 +76,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: number): boolean => {
   if (end === verb) return false;
   if (chunks.slice(first, end).some(({ kind }) => kind === 'vg')) return true;
-  const common = chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
+  const common =
+    chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
   return common && chunks[end]?.temporal === true;
 };
 
