@@ -3,6 +3,7 @@ import { type Complement, complementOf } from '../../rules/frames/complement.js'
 import { clauseContent } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -11,21 +12,27 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
 
-/** The letters of `CueVerb.governs` that allow a shape of content. */
-const GOVERNED: Readonly<Record<Complement['shape'], string>> = {
-  that: 't',
-  clause: 't',
-  quotation: 'qt',
-  colon: 'qt',
-  wh: 'w',
-  infinitive: 'i',
-  gerund: 'g',
-  'object-infinitive': 'on',
-  'small-clause': 's',
-  phrase: 'n',
-  prepositional: 'f',
-  nothing: '',
+/**
+ * The letters of `CueVerb.governs` that allow a shape of content, and the strength that the verb needs with it: the less the shape
+ * itself says, the more.
+ */
+const GOVERNED: Readonly<Record<Complement['shape'], { readonly letters: string; readonly needed: number }>> = {
+  that: { letters: 't', needed: NEEDED.marked },
+  clause: { letters: 't', needed: 0.5 },
+  quotation: { letters: 'q', needed: NEEDED.quoting },
+  colon: { letters: 'q', needed: NEEDED.quoting },
+  wh: { letters: 'w', needed: 0.6 },
+  infinitive: { letters: 'i', needed: 0.6 },
+  gerund: { letters: 'g', needed: 0.6 },
+  'object-infinitive': { letters: 'on', needed: 0.6 },
+  'small-clause': { letters: 's', needed: 0.6 },
+  phrase: { letters: 'n', needed: 0.7 },
+  prepositional: { letters: 'f', needed: 0.8 },
+  nothing: { letters: '', needed: 1 },
 };
+
+/** Shapes that a verb of a clause may have too: 'testified: "The dam was safe."' */
+const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 
 /** "did not say", "never mentioned". */
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
@@ -89,27 +96,10 @@ const withPreposition = (cue: VerbCue, preposition: number): VerbCue => ({
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
   headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
 
-/** The strength that a verb needs before a shape of content: the less the shape itself says, the more. */
-const WEAKEST_BEFORE_THAT = 0.4;
-const NEEDED: Readonly<Record<string, number>> = {
-  t: 0.5,
-  q: 0.2,
-  w: 0.6,
-  i: 0.6,
-  g: 0.6,
-  o: 0.6,
-  s: 0.6,
-  n: 0.7,
-  f: 0.8,
-};
-
-/** Does the verb take this shape, and is it an attribution then more often than not? */
-function governs(cue: VerbCue, { shape, addressee }: Complement): boolean {
-  const { governs: letters, weak = '', strength } = cue.verb;
-  // A written "that" says by itself that a clause is attributed.
-  if (addressee !== null) return strength >= WEAKEST_BEFORE_THAT;
-  if (shape === 'that') return letters.includes('t') && strength >= WEAKEST_BEFORE_THAT;
-  return [...GOVERNED[shape]].some(
-    (letter) => letters.includes(letter) && !weak.includes(letter) && strength >= NEEDED[letter]!,
-  );
+/** Does the verb take this shape, and is it an attribution then often enough? */
+function governs({ verb }: VerbCue, { shape, addressee }: Complement): boolean {
+  if (addressee !== null) return strengthIn(verb, 'a') >= NEEDED.marked;
+  const { letters, needed } = GOVERNED[shape];
+  if (strengthIn(verb, letters) >= needed) return true;
+  return QUOTED.has(shape) && strengthIn(verb, GOVERNED.clause.letters) >= GOVERNED.clause.needed;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -9,7 +10,6 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const WEAKEST = 0.6;
 const LONGEST = 20;
 const SAYING = new Set(['speech', 'writing', 'publication', 'showing']);
 
@@ -25,8 +25,7 @@ export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view } = cue;
-    const { class: cueClass, governs, strength } = cue.verb;
-    if (!SAYING.has(cueClass) || !governs.includes('t') || strength < WEAKEST) return null;
+    if (!SAYING.has(cue.verb.class) || strengthIn(cue.verb, 't') < NEEDED.inserted) return null;
     const group = view.chunks[cue.chunk]!;
     const subject = group.finite && !group.passive ? subjectOf(view, cue.chunk) : null;
     if (subject === null || subject.end > cue.chunk || headWord(view, subject.first - 1) !== 'as') return null;

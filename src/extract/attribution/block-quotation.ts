@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -10,7 +11,6 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const WEAKEST = 0.6;
 /** Between a cue and its colon: "wrote in a letter to the port on Monday:". */
 const MOST_CHUNKS = 8;
 
@@ -27,8 +27,7 @@ export const blockQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { verb, view } = cue;
     const { passive, finite, infinitive } = view.chunks[cue.chunk]!;
-    if (!verb.governs.includes('q') || verb.strength < WEAKEST || passive || infinitive || !leadsToColon(cue))
-      return null;
+    if (strengthIn(verb, 'q') < NEEDED.inserted || passive || infinitive || !leadsToColon(cue)) return null;
     const subject = subjectOf(view, cue.chunk);
     if (subject === null || (!finite && subject.first > cue.chunk)) return null;
     return assemble(phraseSpan(view, subject), cue, blockAfter(doc, view.index));

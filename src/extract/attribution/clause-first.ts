@@ -3,6 +3,7 @@ import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -11,9 +12,6 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from './clause-around.js';
 
-const WEAKEST = 0.6;
-/** Of an aside of nothing but source and cue: "the dam, he thinks, will fail". */
-const WEAKEST_ASIDE = 0.3;
 /** Of the sentence before the cue. */
 const MOST_CHUNKS = 400;
 const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
@@ -36,9 +34,8 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor) {
     if (
       anchor.kind !== 'verb' ||
-      !/[ta]/.test(anchor.cue.verb.governs) ||
       !PARENTHETICAL.has(anchor.cue.verb.class) ||
-      anchor.cue.verb.strength < WEAKEST_ASIDE
+      strengthIn(anchor.cue.verb, 'ta') < NEEDED.thought
     )
       return null;
     const { cue } = anchor;
@@ -53,7 +50,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     )
       return null;
     const goesOn = goesOnAfter(view, clause);
-    if (cue.verb.strength < WEAKEST && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
+    if (strengthIn(cue.verb, 'ta') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
     const from = contentStart(view, 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;

@@ -2,13 +2,12 @@ import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-
-const WEAKEST = 0.6;
 
 export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/headline-last',
@@ -23,8 +22,7 @@ export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view, verb, chunk } = cue;
     const { kind } = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
-    if ((kind !== 'headline' && kind !== 'heading') || !/[tq]/.test(verb.governs) || verb.strength < WEAKEST)
-      return null;
+    if ((kind !== 'headline' && kind !== 'heading') || strengthIn(verb, 'tq') < NEEDED.inserted) return null;
     const source = sourceAt(cue);
     if (source === null) return null;
     const comma = Math.min(source.first, chunk) - 1;

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { clauseContent, spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -9,7 +10,6 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const WEAKEST = 0.6;
 const PRONOUNS = new Set(['that', 'what', 'which', 'who', 'whom']);
 
 export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -23,8 +23,7 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
-    if (!cue.verb.governs.includes('t') || cue.verb.strength < WEAKEST || !cue.view.chunks[cue.after]?.finite)
-      return null;
+    if (strengthIn(cue.verb, 't') < NEEDED.inserted || !cue.view.chunks[cue.after]?.finite) return null;
     const subject = subjectOf(cue.view, cue.chunk);
     const pronoun = relativePronoun(cue);
     if (subject === null || pronoun === null) return null;

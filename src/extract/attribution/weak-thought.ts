@@ -2,6 +2,7 @@ import { complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -10,7 +11,6 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const CLAUSES = new Set(['that', 'clause']);
-const WEAKEST = 0.3;
 /** After these, nothing is asserted: "if many think that", "what they think". */
 const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
 /** The reader, whom nobody quotes. */
@@ -34,8 +34,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view, verb } = cue;
     const { passive, infinitive, finite } = view.chunks[cue.chunk]!;
-    if (verb.class !== 'thought' || !verb.governs.includes('t') || verb.weak?.includes('t') || verb.strength < WEAKEST)
-      return null;
+    if (verb.class !== 'thought' || strengthIn(verb, 't') < NEEDED.thought) return null;
     if (passive || infinitive || !finite) return null;
     const complement = complementOf(cue);
     if (!CLAUSES.has(complement.shape)) return null;

@@ -2,6 +2,7 @@ import { needsAccusation } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
@@ -20,8 +21,6 @@ const CLAUSES = new Map([
   ['wh', 'w'],
   ['gerund', 'g'],
 ]);
-/** "contest" is a verb of denial in one use out of ten. */
-const WEAKEST = 0.3;
 
 export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-clause',
@@ -45,7 +44,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     if (view.chunks[cue.chunk]!.passive) return null;
     const { shape, chunk } = complementOf(cue);
     const letter = CLAUSES.get(shape);
-    if (letter === undefined || !cue.verb.governs.includes(letter) || cue.verb.strength < WEAKEST) return null;
+    if (letter === undefined || strengthIn(cue.verb, letter) < NEEDED.marked) return null;
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) && shape !== 'that') return null;
     if (!isClause(view, shape, chunk) || accusationAfter(view, cue.after) !== null) return null;
     const source = denierOf(cue);

@@ -2,11 +2,11 @@ import { firstWhere } from '../../document/search.js';
 import { isLate } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
+import { NEEDED } from './strength.js';
 import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
-const WEAKEST_SPEAKING = 0.6;
 const BEFORE_AND_AFTER = new Set(['after', 'before', 'since', 'until']);
 const RELATIVE = new Set(['that', 'what', 'which', 'who', 'whom']);
 /** Chunks of a sentence that content may run over: sentences can be as long as a text. */
@@ -59,7 +59,7 @@ function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number
     at++
   ) {
     const cue = cues[at]!;
-    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= WEAKEST_SPEAKING;
+    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= NEEDED.inserted;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
