@@ -1,7 +1,7 @@
 import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import { isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -55,7 +55,7 @@ const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'trans
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
 export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
-  if (group.passive) return null;
+  if (isPassive(cue)) return null;
   // "to say" asserts nothing by itself; "went on to say" does.
   if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief.

@@ -90,7 +90,11 @@ function findVerbs(view: SentenceView): VerbCue[] {
   for (let c = 0; c < chunks.length; c++) {
     const group = chunks[c]!;
     if (group.kind !== 'vg') continue;
-    const predicate = BEING.has(wordAt(doc, group.head)) ? predicateCue(view, c) : null;
+    const predicate = group.passive
+      ? participleCue(view, c)
+      : BEING.has(wordAt(doc, group.head))
+        ? predicateCue(view, c)
+        : null;
     if (predicate !== null) cues.push(predicate);
     const candidates = entries.get(wordAt(doc, group.head));
     if (candidates === undefined) continue;
@@ -118,6 +122,18 @@ function predicateCue(view: SentenceView, vg: number): VerbCue | null {
   if (verb === undefined || chunk === undefined || !opensComplement(view, at + 1)) return null;
   return { view, chunk: vg, after: at + 1, verb, span: spanOfTokens(doc, chunks[vg]!.first, chunk.end) };
 }
+
+/** "was concerned that": an adjective that reads as a participle. */
+function participleCue(view: SentenceView, vg: number): VerbCue | null {
+  const { first, end, head } = view.chunks[vg]!;
+  const verb = adjectives.get(wordAt(view.doc, head));
+  if (verb === undefined || headWord(view, vg + 1) !== 'that') return null;
+  return { view, chunk: vg, after: vg + 1, verb, span: spanOfTokens(view.doc, first, end) };
+}
+
+/** Is what the verb says done to its subject? "Was told" is, "was concerned that" is not. */
+export const isPassive = ({ view, chunk, verb }: VerbCue): boolean =>
+  view.chunks[chunk]!.passive && !verb.lemma.startsWith('be ');
 
 /** "sure that", "sure (he) ...", "not sure whether", "glad to"; nothing like "unhappy there" or "angry because". */
 function opensComplement(view: SentenceView, at: number): boolean {
