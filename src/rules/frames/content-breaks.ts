@@ -1,10 +1,10 @@
 import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './clause.js';
+import { isClauseAt, isGerund } from './clause.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { subjectOf } from './subject.js';
-import { headWord, isMark, wordAt } from './view.js';
+import { headWord, isMark, type SentenceView, wordAt } from './view.js';
 
 const REMARKS = new Set(accusationNouns);
 const PERSONAL = new Set(['he', 'it', 'she', 'they']);
@@ -165,19 +165,32 @@ function remarksAfterDash({ view }: ContentReading, next: number): boolean {
   return view.chunks[next]?.kind === 'np' && isLoneDash(view, next - 1);
 }
 
-/** "the attack, but if he did", "the plan, though he", "him a liar, Lee won", "the delay, despite the storm" */
+/** "the attack, but if he did", "the plan, though he", "him a liar, Lee won", "the delay, despite the storm", "a lie, angering Lee" */
 function opensClause(content: ContentReading, first: number): boolean {
   const { view } = content;
   const joined = view.chunks[first]?.kind === 'coord';
+  if (headWord(view, first) === 'but' && !isDenied(content, first)) return true;
   let next = joined ? first + 1 : first;
   while (view.chunks[next]?.kind === 'adv' || (joined && view.chunks[next]?.temporal)) next++;
   const chunk = view.chunks[next];
   if (chunk?.kind === 'np') return isClauseAt(view, next);
   if (chunk?.kind === 'subord')
     return headWord(view, next) === 'as' ? asItWent(content, next) : CONJUNCTIONS.has(headWord(view, next));
+  if (isGerund(chunk)) return !isMark(view, next + 1, ',') && !isGerund(view.chunks[first - 2]);
   if (chunk?.kind === 'vg') return next > first && has(view.doc.tags[chunk.first], Tag.Past | Tag.Third | Tag.Modal);
-  return chunk?.kind === 'prep' && headWord(view, next) === 'despite';
+  return chunk?.kind === 'prep' && (headWord(view, next) === 'despite' || isAbsolute(view, next));
 }
+
+/** "not the dam, but the lock" */
+function isDenied({ view, from }: ContentReading, end: number): boolean {
+  for (let at = from - 2; at < end; at++)
+    if (headWord(view, at) === 'not' || view.chunks[at]?.negated === true) return true;
+  return false;
+}
+
+/** ", with Lee (now) pressing for more" */
+const isAbsolute = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'with' && (isGerund(view.chunks[prep + 2]) || isGerund(view.chunks[prep + 3]));
 
 /** "the plan, which nobody liked" */
 function opensWhich({ view }: ContentReading, next: number): boolean {

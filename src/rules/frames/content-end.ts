@@ -1,10 +1,11 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
+import { insertionEnd, isClauseAt, isGerund, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
+const LONGEST_PHRASE = 40;
 const FORMS = Tag.Past | Tag.Third | Tag.Gerund;
 /** Where things are said and written: "in a statement" at the end tells of the cue, not of the content. */
 const VENUES = new Set([
@@ -26,7 +27,7 @@ const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
 export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   const content = readContent(cue, from, phrase);
   const { view } = content;
-  const end = Math.min(view.chunks.length, from + MOST_CHUNKS);
+  const end = mainVerbAfter(content) ?? Math.min(view.chunks.length, from + MOST_CHUNKS);
   let quotes = 0;
   let verbs = 0;
   let relatives = 0;
@@ -52,6 +53,19 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
   }
   return end;
+}
+
+/** "Those blaming the port left", "who praised her left": the verb of the noun phrase that the cue's clause hangs on, or null. */
+function mainVerbAfter({ view, cue, from, phrase, insertion }: ContentReading): number | null {
+  const modifies = isGerund(view.chunks[cue.chunk]) && view.chunks[cue.chunk - 1]?.kind === 'np';
+  if (!phrase || (insertion !== 'relative' && !modifies)) return null;
+  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (finite)
+      return at > from && view.chunks[at - 1]!.kind === 'np' && view.chunks[at - 2]!.kind !== 'np' ? at : null;
+    if (kind === 'vg' || kind === 'subord' || kind === 'wh' || kind === 'quote') return null;
+  }
+  return null;
 }
 
 /** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
@@ -95,6 +109,8 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   if (next === undefined || (content.phrase && inRelative)) return false;
   if (verbs > 0 && !inRelative && opensSpeaking(content, at)) return true;
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
+  // "with Lee calling it a lie and Venn laughing"
+  if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
   if (next.kind !== 'vg' || next.infinitive || (clausal && !speaking.has(at))) return false;
   if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))
     return true;
