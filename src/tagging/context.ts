@@ -339,6 +339,7 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
       if (word === 'that' && governed) tags[i] = Tag.Determiner;
       else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
+      else if (tokens[i + 1]?.lower === 'past') tags[i] = Tag.Determiner;
       else if (has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal))
         tags[i] = Tag.Determiner;
       else tags[i] = Tag.Pronoun;
@@ -411,7 +412,7 @@ function settleFunctionWord(tokens: readonly Token[], tags: Uint32Array, i: numb
     case 'managing':
     case 'ranking':
       // "Lind, managing director of the port"
-      if (has(after, Tag.Noun)) tags[i] = Tag.Adjective;
+      if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
       return;
     case 'think':
       // "a think tank"

@@ -152,7 +152,7 @@ export function quotedWords(view: SentenceView, close: number): number | null {
   for (let open = close - 1; open >= Math.max(0, close - MOST_QUOTED); open--) {
     const { kind, finite } = view.chunks[open]!;
     if (finite || kind === 'mark') return null;
-    if (kind === 'quote') return open;
+    if (kind === 'quote') return open < close - 1 ? open : null;
   }
   return null;
 }

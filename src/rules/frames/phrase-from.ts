@@ -3,7 +3,7 @@ import { isClauseAt, isGerund } from './clause.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
-const LONGEST_INSERTION = 20;
+const LONGEST_INSERTION = 32;
 const LONGEST_CLAUSE = 40;
 const MOST_INSERTIONS = 4;
 const ATTACHED = new Set(['at', 'for', 'from', 'in', 'of', 'with']);

@@ -57,7 +57,9 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (before.kind === 'np' || before.kind === 'paren') {
     const floating = FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1);
     const phrase = nounPhraseEndingAt(view, floating ? j : j + 1, true);
-    return phrase && (holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase);
+    if (phrase === null) return null;
+    if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
+    return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
   }
   // "Those overall said"
   if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
@@ -70,6 +72,18 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
+}
+
+/**
+ * No subject follows a preposition: "Lind left, but in a letter said", "[who] like many others said", "have in the past said". Other
+ * prepositions open a clause ("after [Lind] said").
+ */
+function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth: number): Phrase | null {
+  const at = phrase.first - 2;
+  const before = view.chunks[at];
+  if (before?.kind === 'coord') return sharedSubject(view, at, depth, tenseOf(view, vg));
+  if (before?.kind === 'wh') return isRelativePronoun(view, at) ? { first: at, end: at + 1 } : phrase;
+  return before?.finite ? subjectOf(view, at, depth + 1) : phrase;
 }
 
 /** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
@@ -118,7 +132,11 @@ const isRelativePronoun = (view: SentenceView, at: number): boolean => {
 function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: number): Phrase | null {
   const before = view.chunks[j]!;
   const { infinitive } = view.chunks[vg]!;
-  if (before.kind === 'vg') return subjectOf(view, j, depth + 1);
+  if (before.kind === 'vg') {
+    const subject = subjectOf(view, j, depth + 1);
+    // "It means saying that": nobody's.
+    return subject !== null && !infinitive && headWord(view, subject.first) === 'it' ? null : subject;
+  }
   const quoting = quotedAs(view, vg);
   if (quoting !== null) return subjectOf(view, quoting, depth + 1);
   if (before.kind === 'subord' || before.kind === 'prep') {
@@ -281,8 +299,10 @@ function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null
       if (before.kind === 'coord' || before.kind === 'subord') return found;
       continue;
     }
-    if (before.temporal || holdsClause(view, open + 1, close)) continue;
-    const phrase = nounPhraseEndingAt(view, open, true);
+    // "keepers met this week, including Lind, said"
+    const last = before.temporal && view.chunks[open - 2]?.kind === 'np' ? open - 1 : open;
+    if (view.chunks[last - 1]!.temporal || holdsClause(view, open + 1, close)) continue;
+    const phrase = nounPhraseEndingAt(view, last, true);
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
     if (isGoverned(view, phrase.first)) continue;
