@@ -77,7 +77,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   const at = view.chunks[chunk];
   const of = (shape: Complement['shape'], from = chunk): Complement => ({ shape, chunk: from, addressee });
   if (at === undefined || (isMark(view, chunk, ':') && view.chunks[chunk + 1] === undefined)) return of('nothing');
-  if (at.kind === 'quote') return of('quotation');
+  // 'spoke on the Herald's "Morning Call"': a title.
+  if (at.kind === 'quote') return of(isPossessive(view, chunk - 1) ? 'nothing' : 'quotation');
   if (isMark(view, chunk, ':'))
     return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('colon', chunk + 1);
   if (isMark(view, chunk, ','))

@@ -57,7 +57,7 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (before.kind === 'np' || before.kind === 'paren') {
     const floating = FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1);
     const phrase = nounPhraseEndingAt(view, floating ? j : j + 1, true);
-    if (phrase === null) return null;
+    if (phrase === null || isCaused(view, phrase)) return null;
     if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
     return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
   }
@@ -73,6 +73,13 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
   return null;
 }
+
+/** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */
+const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>
+  view.chunks[first - 1]?.kind === 'vg' &&
+  CAUSING.test(headWord(view, first - 1)) &&
+  has(view.doc.tags[view.chunks[end]?.first ?? -1], Tag.Base);
+const CAUSING = /^(?:hear|heard|hearing|helped|helping|helps?|lets?|letting|made|make|makes|making|saw|see|seeing|sees|watch|watched|watching)$/;
 
 /**
  * No subject follows a preposition: "Lind left, but in a letter said", "[who] like many others said", "have in the past said". Other
