@@ -1,13 +1,13 @@
 import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
 import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { mayBeParticiple, reducedBefore, takesClause } from './modifiers.js';
+import { phraseBeforeInsertion } from './insertions.js';
+import { mayBeParticiple, reducedBefore } from './modifiers.js';
 import { LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround } from './quotations.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
-const LONGEST_INSERTION = 20;
 const LONGEST_FRONTED = 40;
 /** From "quoted" over who quotes to "saying". */
 const LONGEST_RELAY = 10;
@@ -34,33 +34,23 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
 }
 
 function findSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
-  const group = view.chunks[vg]!;
   let j = vg - 1;
   while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
-  if (!group.finite) return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
-  const end = j + 1;
-  j = overAdverbials(view, j);
-  if (j < 0) return null;
-  const before = view.chunks[j]!;
+  if (view.chunks[vg]!.finite) return finiteSubject(view, vg, j + 1, depth);
+  return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
+}
+
+/** `end` is the chunk after the last one that is no adverb. */
+function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
+  const j = overAdverbials(view, end - 1);
+  const before = view.chunks[j];
+  if (before === undefined) return null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   // A comma before "and" ends the subordinate clauses.
   if (before.kind === 'coord')
     return sharedSubject(view, j, depth, isBreakOrQuoted(view, j - 1) ? 0 : tenseOf(view, vg));
-  // "Lind helped save the port": the verbs share their subject.
-  if (before.finite && /^help/.test(headWord(view, j))) return subjectOf(view, j, depth + 1);
-  // "Those surveyed said", "people I met this week said"
-  if (before.kind === 'vg' && before.first === before.head) {
-    const noun = reducedBefore(view, j) ?? (mayBeParticiple(view, j) && isNounPhrase(view, j - 1) ? j - 1 : null);
-    const modified = noun === null ? null : nounPhraseEndingAt(view, noun + 1, true);
-    return modified && { first: modified.first, end };
-  }
-  if (before.kind === 'np' || before.kind === 'paren') {
-    const floating = FLOATING.has(headWord(view, j)) && isNounPhrase(view, j - 1);
-    const phrase = nounPhraseEndingAt(view, floating ? j : j + 1, true);
-    if (phrase === null || isCaused(view, phrase)) return null;
-    if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
-    return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
-  }
+  if (before.kind === 'vg') return modifiedSubject(view, j, end, depth);
+  if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
   // "Those overall said"
   if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
     const phrase = nounPhraseEndingAt(view, j, true);
@@ -70,16 +60,34 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (words !== null) return { first: isNounPhrase(view, words - 1) ? words - 1 : words, end: j + 1 };
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
-  if (isBreakOrQuoted(view, j)) return phraseBeforeInsertion(view, j);
-  return null;
+  return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
+}
+
+/** "Those surveyed said", "people I met this week said"; "Lind helped save the port", where the verbs share their subject. */
+function modifiedSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
+  const { finite, first, head } = view.chunks[vg]!;
+  if (finite && /^help/.test(headWord(view, vg))) return subjectOf(view, vg, depth + 1);
+  if (first !== head) return null;
+  const noun = reducedBefore(view, vg) ?? (mayBeParticiple(view, vg) && isNounPhrase(view, vg - 1) ? vg - 1 : null);
+  const modified = noun === null ? null : nounPhraseEndingAt(view, noun + 1, true);
+  return modified && { first: modified.first, end };
+}
+
+/** The noun phrase whose last chunk stands at `at`, with the time up to `end` that belongs to it. */
+function nounSubject(view: SentenceView, vg: number, at: number, end: number, depth: number): Phrase | null {
+  const floating = FLOATING.has(headWord(view, at)) && isNounPhrase(view, at - 1);
+  const phrase = nounPhraseEndingAt(view, floating ? at : at + 1, true);
+  if (phrase === null || isCaused(view, phrase)) return null;
+  if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
+  return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
 }
 
 /** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */
 const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>
   view.chunks[first - 1]?.kind === 'vg' &&
-  CAUSING.test(headWord(view, first - 1)) &&
+  CAUSING.has(headWord(view, first - 1)) &&
   has(view.doc.tags[view.chunks[end]?.first ?? -1], Tag.Base);
-const CAUSING = /^(?:hear|heard|hearing|helped|helping|helps?|lets?|letting|made|make|makes|making|saw|see|seeing|sees|watch|watched|watching)$/;
+const CAUSING = new Set(['hear', 'help', 'let', 'make', 'see', 'watch'].flatMap(formsOf));
 
 /**
  * No subject follows a preposition: "Lind left, but in a letter said", "[who] like many others said", "have in the past said". Other
@@ -274,74 +282,6 @@ const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
     view.chunks[subject.first]!.kind === 'subord'
   );
 };
-
-/** Does a clause of its own begin here, rather than an appositive or a relative clause? */
-const holdsClause = (view: SentenceView, from: number, end: number): boolean => {
-  const first = view.chunks[from]?.kind;
-  if (first !== 'np') return false;
-  for (let at = from + 1; at < end; at++) {
-    if (view.chunks[at]!.kind === 'wh') return false;
-    if (view.chunks[at]!.finite && (view.chunks[at - 1]!.pronoun || !mayBeParticiple(view, at))) return true;
-  }
-  return false;
-};
-
-/**
- * "Dorrane, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
- * ("Dorrane, 58, of Tarrow, a former spokesman, said") from the first.
- */
-function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
-  let found: Phrase | null = null;
-  const quoted = view.chunks[close]!.kind === 'quote';
-  const dashed = isDash(view, close);
-  const inside = close - (quoted ? 2 : 1);
-  let end = quoted ? close + 1 : close;
-  let quotes = quoted ? 1 : 0;
-  for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
-    if (view.chunks[open]!.kind === 'quote') quotes++;
-    if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
-    const before = view.chunks[open - 1]!;
-    if (before.kind !== 'np' && before.kind !== 'paren') {
-      if (before.kind === 'wh') return found ?? { first: open - 1, end: open };
-      if (before.kind === 'coord' || before.kind === 'subord') return found;
-      continue;
-    }
-    // "keepers met this week, including Lind, said"
-    const last = before.temporal && view.chunks[open - 2]?.kind === 'np' ? open - 1 : open;
-    if (view.chunks[last - 1]!.temporal || holdsClause(view, open + 1, close)) continue;
-    const phrase = nounPhraseEndingAt(view, last, true);
-    if (phrase === null) return found;
-    // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
-    if (isGoverned(view, phrase.first)) continue;
-    const adverbial = isAdverbial(view, open + 1);
-    if (adverbial && found === null) end = open;
-    found = adverbial ? phrase : { first: phrase.first, end };
-    if (dashed || !isBreak(view, phrase.first - 1)) return found;
-  }
-  return found;
-}
-
-/** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew". */
-const isGoverned = (view: SentenceView, first: number): boolean => {
-  const kind = view.chunks[first - 1]?.kind;
-  return kind === 'prep' || headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
-};
-
-const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
-
-/** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
-const ADDING = new Set(['along', 'alongside', 'from', 'including', 'like', 'of']);
-
-/** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
-function isAdverbial(view: SentenceView, from: number): boolean {
-  const first = view.chunks[from]!;
-  if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
-  if (first.kind === 'prep') return !ADDING.has(headWord(view, from));
-  if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from));
-  // "claims, according to which the firm knew," is a relative clause.
-  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
-  return first.kind === 'subord' || (first.kind === 'np' && first.temporal);
-}
 
 /** "Rep. Lee (D), said": a stray comma between the sentence's first noun phrase and its verb. */
 const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => {

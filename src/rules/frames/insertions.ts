@@ -1,0 +1,73 @@
+import { has, Tag } from '../../tagging/tags.js';
+import { mayBeParticiple, takesClause } from './modifiers.js';
+import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+
+const LONGEST_INSERTION = 20;
+/** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
+const ADDING = new Set(['along', 'alongside', 'from', 'including', 'like', 'of']);
+
+/** Does a clause of its own begin here, rather than an appositive or a relative clause? */
+const holdsClause = (view: SentenceView, from: number, end: number): boolean => {
+  const first = view.chunks[from]?.kind;
+  if (first !== 'np') return false;
+  for (let at = from + 1; at < end; at++) {
+    if (view.chunks[at]!.kind === 'wh') return false;
+    if (view.chunks[at]!.finite && (view.chunks[at - 1]!.pronoun || !mayBeParticiple(view, at))) return true;
+  }
+  return false;
+};
+
+/**
+ * "Dorrane, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
+ * ("Dorrane, 58, of Tarrow, a former spokesman, said") from the first.
+ */
+export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase | null {
+  let found: Phrase | null = null;
+  const quoted = view.chunks[close]!.kind === 'quote';
+  const dashed = isDash(view, close);
+  const inside = close - (quoted ? 2 : 1);
+  let end = quoted ? close + 1 : close;
+  let quotes = quoted ? 1 : 0;
+  for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
+    if (view.chunks[open]!.kind === 'quote') quotes++;
+    if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
+    const before = view.chunks[open - 1]!;
+    if (before.kind !== 'np' && before.kind !== 'paren') {
+      if (before.kind === 'wh') return found ?? { first: open - 1, end: open };
+      if (before.kind === 'coord' || before.kind === 'subord') return found;
+      continue;
+    }
+    // "keepers met this week, including Lind, said"
+    const last = before.temporal && view.chunks[open - 2]?.kind === 'np' ? open - 1 : open;
+    if (view.chunks[last - 1]!.temporal || holdsClause(view, open + 1, close)) continue;
+    const phrase = nounPhraseEndingAt(view, last, true);
+    if (phrase === null) return found;
+    // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
+    if (isGoverned(view, phrase.first)) continue;
+    const adverbial = isAdverbial(view, open + 1);
+    if (adverbial && found === null) end = open;
+    found = adverbial ? phrase : { first: phrase.first, end };
+    if (dashed || !isBreak(view, phrase.first - 1)) return found;
+  }
+  return found;
+}
+
+/** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew". */
+const isGoverned = (view: SentenceView, first: number): boolean => {
+  const kind = view.chunks[first - 1]?.kind;
+  return kind === 'prep' || headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
+};
+
+const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
+
+/** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
+function isAdverbial(view: SentenceView, from: number): boolean {
+  const first = view.chunks[from]!;
+  if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
+  if (first.kind === 'prep') return !ADDING.has(headWord(view, from));
+  if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from));
+  // "claims, according to which the firm knew," is a relative clause.
+  if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
+  return first.kind === 'subord' || (first.kind === 'np' && first.temporal);
+}

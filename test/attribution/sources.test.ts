@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+import { parseMarked } from '../../src/rules/examples.js';
+
+/** The claims of a text with a source in square brackets, and the words that the brackets hold. */
+function read(marked: string): { found: (string | undefined)[]; wanted: string } {
+  const { text, source } = parseMarked(marked);
+  const { claims } = extract(text, { only: ['claims'] });
+  return { found: claims.map((claim) => claim.source?.text), wanted: text.slice(source[0]!.start, source[0]!.end) };
+}
+
+describe('a source before its cue', () => {
+  it.each([
+    '[Mara Lind, 31, of Tarrow, a keeper], said that the lamp was out.',
+    '[Six papers in Ostland, including the Tarrow Herald], said the port was lost.',
+    '[Lind (R) and her brother Ole Venn (D)] said the port was lost.',
+    '[Keepers, pilots and even some smugglers] say the port is lost.',
+    '[Most keepers in Tarrow, Pell and Ostland] said they would stay.',
+    '[Supporters who came to Tarrow to see the port] say it will be saved.',
+    '[The clerk whose letter first showed that Lind was a smuggler while she was mayor] says he is sorry.',
+    '[Pilots who have heard directly from the port office] say the plan is dead.',
+    '[Some in the “Wharf and Pier” crowd] say the plan is dead.',
+    '[A study to be released this week by the port] says the plan is dead.',
+    '[A poll released Sunday] said the mayor was ahead.',
+    '[One of the authors of that 2013 report, Ole Venn], said the plan was dead.',
+    '[Aides to Lind] say the plan is dead.',
+    '[Several people I met last week] said the plan was dead.',
+    '[Lind] on Monday said the plan was dead.',
+    '[A source close to the port] said the plan was dead.',
+    '[Nearly half of the pilots] said the plan was dead.',
+    '[At least a dozen pilots] said the plan was dead.',
+    '[Retired surgeon Ole Venn] said the plan was dead.',
+    '[Five past and current pilots] said the plan was dead.',
+    "[Venn's far-right party leader, Mara Lind], said the plan was dead.",
+    '[Advisers to the three ports - Tarrow, Pell and Ostland] - said the plan was dead.',
+    '[Lind herself] said the plan was dead.',
+    '[Lind and Venn] both said the plan was dead.',
+    'In a letter to the port, [Lind and Venn] said the plan was dead.',
+  ])('%s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found).toContain(wanted);
+  });
+});
+
+describe('a source after its cue', () => {
+  it.each([
+    '“The plan is dead,” said [Mara Lind, 31, of Tarrow, a pilot].',
+    '“The plan is dead,” said [Ole Venn, then the mayor of Tarrow].',
+    '“The plan is dead,” said [a person close to the port].',
+    '“The plan is dead,” said [an aide to the mayor].',
+    '“The plan is dead,” wrote [a man calling himself Ole Venn].',
+    '“The plan is dead,” said [a pilot who knows the harbour].',
+    '“The plan is dead,” said [Mara Lind, an author of “The Lamp”].',
+  ])('%s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found).toContain(wanted);
+  });
+});
+
+describe('a source shared with another verb', () => {
+  it.each([
+    '“I like the port,” [Lind] said, adding that it was old.',
+    '“It is old,” said [Lind], adding that she liked it.',
+    'After thanking the pilots, who cheered, [Lind] said that the port was old.',
+    '[Lind] told the pilots that plans like the dam were old, adding that the port was dead.',
+    '[The port] issued a statement on the dam saying that it was dead.',
+    '[Venn] wrote a letter to the mayor claiming that the dam was dead.',
+    '[Lind] left early, but in a letter said the dam was dead.',
+    '[Lind and Venn] sent the letter to the port, saying that the dam was dead.',
+  ])('%s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found.at(-1)).toBe(wanted);
+  });
+
+  it('is that of the nearest clause in the same tense', () => {
+    const { found, wanted } = read('The crowd cheered when [Lind] rose and said the dam was dead.');
+    expect(found).toEqual([wanted]);
+  });
+});
+
+describe('no source', () => {
+  it.each(['It means saying that the port is dead.', 'The noise made them say so.', 'The “friends” let the port go.'])(
+    '%s',
+    (text) => {
+      expect(extract(text, { only: ['claims'] }).claims).toEqual([]);
+    },
+  );
+});
