@@ -141,12 +141,10 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   if (view.chunks[end]?.temporal) end++;
   const next = view.chunks[end];
   const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
-  if (predicate && verb.governs.includes('s')) return 'small-clause';
+  const as = next?.kind === 'subord' && headWord(view, end) === 'as';
+  if ((predicate || as) && verb.governs.includes('s')) return 'small-clause';
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
-  if (next?.kind === 'vg' && next.infinitive) return 'object-infinitive';
-  if (next?.kind === 'subord' && headWord(view, end) === 'as') return 'small-clause';
-  if (predicate) return 'small-clause';
-  return 'phrase';
+  return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
 }
 
 /** Index of the first chunk after a noun phrase and the prepositional phrases that hang on it. */
