@@ -5,7 +5,7 @@ import { isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord } from '../../rules/frames/view.js';
+import { headWord, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
@@ -38,9 +38,29 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
 
+/** "did not say whether": a question, which nobody answered. */
+const leavesOpen = ({ view, chunk }: VerbCue, { shape }: Complement): boolean =>
+  shape === 'wh' && /^(?:did|does|do)$/.test(wordAt(view.doc, view.chunks[chunk]!.first));
+
+/** "to say" asserts nothing by itself; "went on to say" does, "refused to say" does not. */
+const isDone = ({ view, chunk }: VerbCue): boolean =>
+  view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
+
 const REFLEXIVE = /sel(?:f|ves)$/;
-/** "is to announce", "has to find", "refused to blame": not done, or not yet. */
-const UNDONE = new Set([...cancellers.flatMap(formsOf), 'are', 'had', 'has', 'have', 'is', 'was', 'were']);
+/** "is to announce", "has to find", "refused to blame", "tried to defend": not done, or not yet. */
+const ATTEMPTS = ['attempt', 'expect', 'fight', 'intend', 'mean', 'need', 'plan', 'seek', 'try', 'want'];
+const UNDONE = new Set([
+  ...[...cancellers, ...ATTEMPTS].flatMap(formsOf),
+  'are',
+  'had',
+  'has',
+  'have',
+  'is',
+  'was',
+  'were',
+]);
+/** "Venn should explain": what somebody ought to say is not said. */
+const OBLIGED = new Set(['must', 'ought', 'should']);
 const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'phrase',
   'gerund',
@@ -55,13 +75,10 @@ const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'trans
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
 export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
-  if (isPassive(cue)) return null;
-  // "to say" asserts nothing by itself; "went on to say" does.
-  if (group.infinitive && cue.view.chunks[cue.chunk - 1]?.kind !== 'vg') return null;
-  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief.
-  if (isNegated(cue) && cue.verb.class === 'speech') return null;
-  if (group.infinitive && UNDONE.has(headWord(cue.view, cue.chunk - 1))) return null;
+  if (isPassive(cue) || (group.infinitive ? !isDone(cue) : OBLIGED.has(wordAt(cue.view.doc, group.first)))) return null;
   const complement = complementOf(cue);
+  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
+  if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;

@@ -20,7 +20,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Many [who] <praised> {the plan} left the room.' },
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },
   ],
-  ignores: ['The governor added salt to the soup.', 'Venn called a cab.'],
+  ignores: ['The governor added salt to the soup.', 'Venn called a cab.', 'The yard recalls 40 boats as a precaution.'],
   match: (anchor) =>
     anchor.kind === 'verb'
       ? activeAttribution(anchor.cue, ['phrase', 'gerund', 'prepositional', 'small-clause'])

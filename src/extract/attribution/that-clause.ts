@@ -16,6 +16,10 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Mara Lind] on Friday <told> the Herald’s Sunday magazine {that no ship had left}.' },
     { text: '[She] was quoted by the Tarrow Herald as <saying> {that no ship had left}.' },
   ],
-  ignores: ['The plan that Mara Lind drew up failed.', 'They built a wall that said nothing.'],
+  ignores: [
+    'The plan that Mara Lind drew up failed.',
+    'They built a wall that said nothing.',
+    'The firm tried to show that the dam would hold.',
+  ],
   match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['that']) : null),
 };

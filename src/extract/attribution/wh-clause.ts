@@ -6,7 +6,10 @@ import type { AttributionCandidate } from './candidate.js';
 export const whClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/wh-clause',
   summary: 'Source, cue, and a wh-clause.',
-  finds: [{ text: '[Lind] <explained> {why the bridge had closed}.' }],
-  ignores: ['Lind, who explained nothing, left.'],
+  finds: [
+    { text: '[Lind] <explained> {why the bridge had closed}.' },
+    { text: '[The port] <did not say> {whether the bridge would close}.' },
+  ],
+  ignores: ['Lind, who explained nothing, left.', 'The port should explain why the bridge has closed.'],
   match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['wh']) : null),
 };
