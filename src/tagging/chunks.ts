@@ -193,12 +193,16 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       if (has(tag, Tag.Noun | Tag.Number)) head = i;
       continue;
     }
+    if (i > first && joins(doc, i - 1, end)) {
+      head = i;
+      continue;
+    }
     if (modifies(doc, i, first, end) || joinsAdjectives(doc, i, first, end)) continue;
     if (token.kind === 'symbol') {
       head = i;
       continue;
     }
-    if (has(tag, Tag.Pronoun) && !has(tag, Tag.Possessive | Tag.Determiner) && !(i > first && joins(doc, i - 1, end))) {
+    if (has(tag, Tag.Pronoun) && !has(tag, Tag.Possessive | Tag.Determiner)) {
       if (i === first) head = i++;
       break;
     }
@@ -223,14 +227,13 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
-    const afterHyphen = i > first && joins(doc, i - 1, end);
-    if (!has(tag, NOUN_PHRASE) && !afterHyphen) {
+    if (!has(tag, NOUN_PHRASE)) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
     }
     if (nameEnded && has(tag, Tag.Adjective) && !has(tag, Tag.Noun) && !has(tags[i + 1], Tag.Noun | Tag.Adjective))
       break;
-    if (has(tag, Tag.Noun | Tag.Number) || afterHyphen) head = i;
+    if (has(tag, Tag.Noun | Tag.Number)) head = i;
     nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
   }
   if (head < 0) return lonelyModifier(doc, first, i);

@@ -1,5 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
+import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
@@ -35,6 +36,7 @@ function partEnd(view: SentenceView, at: number): number | null {
   if (kind === 'paren') return at + 1;
   if (kind === 'np' && isPossessive(view, at - 1)) return at + 1;
   if (kind === 'prep') return attaches(view, at) ? at + 2 : null;
+  if (kind === 'quote') return titleEnd(view, at);
   // "a person close to the port"
   if (kind === 'other' && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np' && !isClauseAt(view, at + 2))
     return at + 3;
@@ -43,8 +45,24 @@ function partEnd(view: SentenceView, at: number): number | null {
   // "a keeper who knew the lamp", "a man calling himself Venn"
   if (isName(view, at - 1)) return null;
   if (kind === 'wh' && /^wh(?:o|ose)$/.test(headWord(view, at)) && next !== undefined) return clauseEnd(view, at);
+  // "a letter written by Venn"
+  if (kind === 'vg' && next?.kind === 'prep' && isParticiple(view, at) && view.chunks[at + 2]?.kind === 'np')
+    return at + 3;
   if (isGerund(view.chunks[at]) && next?.kind === 'np' && !next.temporal)
     return /self$/.test(headWord(view, at + 1)) && view.chunks[at + 2]?.kind === 'np' ? at + 3 : at + 2;
+  return null;
+}
+
+const isParticiple = (view: SentenceView, vg: number): boolean =>
+  (view.chunks[vg]!.passive && !view.chunks[vg]!.finite) || mayBeParticiple(view, vg);
+
+/** 'the author of the “Harbour Lights”': a title after a determiner alone. */
+function titleEnd(view: SentenceView, open: number): number | null {
+  const before = view.chunks[open - 1]!;
+  if (before.kind !== 'np' || before.end > before.first + 1 || !has(view.doc.tags[before.first], Tag.Determiner))
+    return null;
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
+    if (view.chunks[at]!.kind === 'quote') return at + 1;
   return null;
 }
 
@@ -88,16 +106,25 @@ function insertionEnd(view: SentenceView, open: number, further: boolean): numbe
   if (!isBreak(view, open) || inserted === undefined || !opensInsertion(view, open + 1)) return null;
   if (further && isClauseAt(view, open + 1)) return null;
   let quotes = 0;
-  for (let close = open + 2; close <= open + LONGEST_INSERTION; close++) {
+  let relative = inserted.kind === 'wh';
+  // ", who, like others, asked": over the insertion in the insertion
+  const from = relative && isBreak(view, open + 2) ? innerEnd(view, open + 2) + 1 : open + 2;
+  for (let close = from; close <= open + LONGEST_INSERTION; close++) {
     if (close >= view.chunks.length) return view.chunks.length;
     if (view.chunks[close]!.kind === 'quote') quotes++;
     if (quotes % 2 === 1) continue;
+    relative ||= view.chunks[close]!.kind === 'wh';
     if (isBreak(view, close) || isMark(view, close, '.', '!', '?', ':')) return close;
     // "who has lived there since 1974" opens no clause.
     const opensClause = view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1);
-    if (opensClause && inserted.kind !== 'wh') return null;
+    if (opensClause && !relative) return null;
   }
   return null;
+}
+
+function innerEnd(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < open + LONGEST_INSERTION / 2; at++) if (isBreak(view, at)) return at;
+  return open;
 }
 
 /** "the mayor", "who", "then the mayor", "of Tarrow" */
@@ -105,6 +132,7 @@ function opensInsertion(view: SentenceView, at: number): boolean {
   const { kind, temporal } = view.chunks[at]!;
   const noun = view.chunks[at + 1]?.kind === 'np';
   if (kind === 'adv') return noun && FORMER.has(headWord(view, at));
-  if (kind === 'prep') return noun && /^(?:of|from)$/.test(headWord(view, at)) && !isClauseAt(view, at + 1);
+  if (kind === 'prep')
+    return noun && (headWord(view, at) === 'of' || (headWord(view, at) === 'from' && !isClauseAt(view, at + 1)));
   return kind === 'wh' || (kind === 'np' && !temporal);
 }
