@@ -11,6 +11,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Mara Lind, a spokeswoman for the port], <told> reporters in Tarrow {that no ship had left}.' },
     { text: '[He] <has repeatedly warned> {that the dam will fail}.' },
     { text: '[Venn] <is confident> {that the dam will hold}.' },
+    { text: '“We left,” [Lind] said, <adding> {that the dam leaked}. “It was late.”' },
     { text: '[Venn] <was concerned> {that the dam would break}.' },
     { text: '[The port] <said> late on Monday in a statement carried by the Herald {that no ship had left}.' },
     { text: '[Mara Lind] on Friday <told> the Herald’s Sunday magazine {that no ship had left}.' },

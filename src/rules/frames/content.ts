@@ -16,8 +16,15 @@ export function clauseContent(cue: VerbCue, from: number, phrase = false): Span[
   const { view } = cue;
   const end = Math.min(contentEnd(cue, from, phrase), mainClauseAfter(cue) ?? view.chunks.length);
   const spans = spansBetween(view, from, end);
-  return end < view.chunks.length ? spans : [...spans, ...continuations(view.doc, view.index, spans.at(-1)!.end)];
+  const last = spans.at(-1)!.end;
+  return end < view.chunks.length || isAside(cue, last)
+    ? spans
+    : [...spans, ...continuations(view.doc, view.index, last)];
 }
+
+/** '"We left," Lee said, adding that the dam leaked. "It was late."': what is quoted next goes on with the quotation, not with the aside. */
+const isAside = ({ view, chunk }: VerbCue, end: number): boolean =>
+  quotationAround(view.doc, end - 1) === null && view.chunks.slice(0, chunk).some(({ kind }) => kind === 'quote');
 
 /** "Citing costs, the port said": the break before the clause that a fronted cue hangs on, or null. */
 function mainClauseAfter({ view, chunk }: VerbCue): number | null {
