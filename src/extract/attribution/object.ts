@@ -16,6 +16,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The governor] <condemned> {the attack}, which a clerk had foreseen.' },
     { text: '[The governor] <criticized> {the delay}, though he had asked for it.' },
     { text: '[The governor] <praised> {the crew}, but not for long.' },
+    { text: '[The governor] <praised> {the crew} even as the water rose.' },
     { text: '[Lind] <called> {the report a disgrace}, angering the council.' },
     { text: 'Many [who] <praised> {the plan} left the room.' },
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },

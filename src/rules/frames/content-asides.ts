@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 /** Chunks of an insertion, and around a dash, that are looked over. */
 const LONGEST_INSERTION = 20;
@@ -35,7 +35,7 @@ export function opensInsertion(view: SentenceView, open: number): boolean {
 /** The writer's word for the whole content, with a clause of its own: ", something Lee denied", ", a move that", "- stances which". */
 export function resumes(view: SentenceView, np: number): boolean {
   const word = view.chunks[np];
-  if (word?.kind !== 'np' || !isBreak(view, np - 1) || opensInsertion(view, np - 1)) return false;
+  if (word?.kind !== 'np' || !isBreakOrQuoted(view, np - 1) || opensInsertion(view, np - 1)) return false;
   const alone = word.end === word.first + 1 && (!word.pronoun || headWord(view, np) === 'something');
   if (!alone && !has(view.doc.tags[word.first], Tag.Determiner)) return false;
   const end = headWord(view, np + 1) === 'of' && view.chunks[np + 2]?.kind === 'np' ? np + 3 : np + 1;

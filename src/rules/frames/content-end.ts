@@ -48,6 +48,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if ((quoted || isBreak(view, at)) && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
+    if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
@@ -66,6 +67,16 @@ function mainVerbAfter({ view, cue, from, phrase, insertion }: ContentReading): 
     if (kind === 'vg' || kind === 'subord' || kind === 'wh' || kind === 'quote') return null;
   }
   return null;
+}
+
+/** "praised her as he left", "praised her even as the water rose": after a noun phrase without a verb, of the cue. */
+function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
+  const word = headWord(view, at);
+  const opens =
+    word === 'while' ||
+    (word === 'as' && view.chunks[at + 1]?.pronoun === true && isClauseAt(view, at + 1)) ||
+    (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
+  return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
 
 /** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
