@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../document/doc.js';
-import { settle } from './context.js';
+import { settle } from './context/settle.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { Tag } from './tags.js';
 import { isClosedClass, isListed, readingsOf } from './words.js';

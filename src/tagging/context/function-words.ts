@@ -1,0 +1,152 @@
+import type { Token } from '../../document/doc.js';
+import { FINITE, has, Tag } from '../tags.js';
+import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
+
+/** "to go", "to forcibly remove", 'to "take"' */
+function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: number, end: number): boolean {
+  let i = to + 1;
+  while (
+    i + 1 < end &&
+    (tokens[i]!.kind === 'quote' || (has(tags[i], Tag.Adverb) && !has(tags[i], Tag.Verb | Tag.Noun)))
+  )
+    i++;
+  return i < end && has(tags[i], Tag.Base);
+}
+
+/** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3". */
+const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
+  /^M[a-z]/.test(tokens[i]!.text) &&
+  ((i > first &&
+    tokens[i - 1]!.kind === 'word' &&
+    has(tags[i - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective)) ||
+    (has(tags[i + 1], Tag.Number) && tokens[i + 1]!.kind === 'number'));
+
+/** "that", "her", "to", "as", "no", "like" and others whose class depends on what follows. */
+export function settleFunctionWord(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  i: number,
+  first: number,
+  end: number,
+): void {
+  const word = tokens[i]!.lower;
+  const after = i + 1 < end ? tags[i + 1]! : 0;
+  switch (word) {
+    case 'to':
+      tags[i] =
+        infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
+          ? Tag.To
+          : Tag.Preposition;
+      return;
+    case 'that':
+    case 'this':
+    case 'these':
+    case 'those': {
+      // "would say only that"
+      const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
+      const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
+      const opensClause =
+        (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
+        (has(after, Tag.Plural) && !has(after, Tag.Verb));
+      const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
+      const afterPhrase =
+        has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)));
+      const demonstrative =
+        has(before, Tag.Verb) &&
+        !has(before, Tag.Noun) &&
+        !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
+        has(after, Tag.Noun) &&
+        !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
+      // "of that 2013 report"
+      const governed =
+        has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
+      if (word === 'that' && governed) tags[i] = Tag.Determiner;
+      else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
+      else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
+      else if (tokens[i + 1]?.lower === 'past') tags[i] = Tag.Determiner;
+      else if (has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal))
+        tags[i] = Tag.Determiner;
+      else tags[i] = Tag.Pronoun;
+      return;
+    }
+    case 'her':
+      tags[i] = has(after, Tag.Noun | Tag.Adjective | Tag.Number) ? Tag.Possessive : Tag.Pronoun;
+      return;
+    case 'his':
+      tags[i] = Tag.Possessive;
+      return;
+    case 'may':
+    case 'march':
+      if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+      return;
+    case "'s": {
+      // "the port's building plan"
+      const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
+      const isVerb =
+        (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive) ||
+        SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '') ||
+        ['that', 'there', 'what', 'here'].includes(tokens[i - 1]?.lower ?? '');
+      tags[i] = isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
+      return;
+    }
+    case 'more':
+    case 'less':
+    case 'fewer':
+      // "more than 40 people" is one noun phrase.
+      if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner)) {
+        tags[i] = Tag.Determiner;
+        tags[i + 1] = Tag.Adjective;
+      }
+      return;
+    case 'most':
+      // "most of them", "most say"
+      if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))
+        tags[i] = Tag.Pronoun;
+      // "most keepers"
+      else if (has(after, Tag.Noun) && !has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Determiner;
+      return;
+    case 'polls':
+    case 'rights':
+      if (!SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '')) tags[i] = Tag.Noun | Tag.Plural;
+      return;
+    case 'first':
+      // "the first witness"
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
+        tags[i] = Tag.Adjective;
+      return;
+    case 'long':
+    case 'since':
+      // "have long said", "has since resigned"
+      if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
+      return;
+    case 'so':
+      if (has(after, Tag.Determiner | Tag.Adjective | Tag.Adverb) && !has(after, Tag.Pronoun)) tags[i] = Tag.Adverb;
+      return;
+    case 'near':
+    case 'past':
+    case 'inside':
+    case 'outside':
+      if (
+        i > first &&
+        (has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number) || (has(tags[i - 1], Tag.Adjective) && has(after, Tag.Noun)))
+      )
+        tags[i] = Tag.Adjective;
+      return;
+    case 'acting':
+    case 'managing':
+    case 'ranking':
+      // "Lind, managing director of the port"
+      if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
+      return;
+    case 'think':
+      // "a think tank"
+      if (/^tanks?$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
+      return;
+    default:
+  }
+  const classes =
+    tags[i]! & (Tag.Determiner | Tag.Pronoun | Tag.Adverb | Tag.Preposition | Tag.Subordinator | Tag.Coordinator);
+  if ((classes & (classes - 1)) === 0) return;
+  if (has(classes, Tag.Determiner) && has(classes, Tag.Pronoun))
+    tags[i] = has(after, Tag.Noun | Tag.Adjective) ? Tag.Determiner : Tag.Pronoun;
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../../document/doc.js';
+import { has, Tag } from '../tags.js';
+import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, VERB_SIDE } from './context.js';
+import { settleFunctionWord } from './function-words.js';
+import { chooseGerund, choosePast } from './verb-forms.js';
+import { isVerbPlace } from './verb-place.js';
+
+const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
+
+/** Settles which of its possible classes each word of a sentence has, from left to right. Works on `tags` in place. */
+export function settle(tokens: readonly Token[], tags: Uint32Array, first: number, end: number): void {
+  for (let i = first; i < end; i++) {
+    settleFunctionWord(tokens, tags, i, first, end);
+    if (tokens[i]!.kind !== 'word') continue;
+    if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
+    if (isSettled(tags[i]!)) continue;
+    const context = contextOf(tokens, tags, i, first, end);
+    const chosen = choose(context);
+    if (chosen !== 0) tags[i] = chosen;
+  }
+}
+
+/** "the dam": the word table knows some words as verbs only. */
+const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i - 1], OPENS_NOUN_PHRASE) &&
+  !has(tags[i - 1], Tag.Pronoun) &&
+  has(tags[i], Tag.Base | Tag.Third) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
+
+/** "the polling station", "the shelling" */
+const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i], Tag.Gerund) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective) &&
+  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isHedged(tags, i, first));
+
+/** "the most striking figures" */
+const isHedged = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first + 1 && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Determiner) && has(tags[i + 1], Tag.Noun);
+
+const isSettled = (tags: number): boolean => {
+  const classes = tags & AMBIGUOUS;
+  return (
+    has(tags, Tag.Auxiliary | Tag.Modal) ||
+    ((classes & (classes - 1)) === 0 && !(has(tags, Tag.Past) && has(tags, Tag.Participle)))
+  );
+};
+
+function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): Context {
+  let b = i - 1;
+  while (
+    b > Math.max(first, i - LOOK_AROUND) &&
+    has(tags[b], Tag.Adverb | Tag.Negation) &&
+    !has(tags[b], Tag.Determiner | Tag.Verb | Tag.Noun)
+  )
+    b--;
+  const before = b >= first ? tokens[b] : undefined;
+  const after = i + 1 < end ? tokens[i + 1] : undefined;
+  return {
+    tokens,
+    tags,
+    i,
+    first,
+    end,
+    before: before ? tags[b]! : 0,
+    beforeWord: before?.lower ?? '',
+    after: after ? tags[i + 1]! : 0,
+    afterWord: after?.lower ?? '',
+  };
+}
+
+/** The tags of a word whose reading was open. */
+function choose(c: Context): number {
+  const tags = c.tags[c.i]!;
+  if (!has(tags, Tag.Verb)) return chooseNominal(tags, c);
+  const asVerb = tags & ~(NOUN_SIDE | Tag.Adjective | Tag.Adverb);
+  const asOther = tags & ~VERB_SIDE;
+  if (has(asVerb, Tag.Past | Tag.Participle)) return choosePast(tags, asVerb, asOther, c);
+  if (has(asVerb, Tag.Gerund)) return chooseGerund(asVerb, asOther, c);
+  return asOther !== 0 && !isVerbPlace(asVerb, c) ? chooseNominal(asOther, c) : asVerb;
+}
+
+function chooseNominal(tags: number, c: Context): number {
+  if (!(has(tags, Tag.Adjective) && has(tags, Tag.Noun))) {
+    return has(tags, Tag.Adjective) && has(tags, Tag.Adverb)
+      ? has(c.after, Tag.Noun | Tag.Adjective)
+        ? tags & ~Tag.Adverb
+        : tags
+      : tags;
+  }
+  if (has(tags, Tag.Demonym))
+    return has(c.after, Tag.Noun) && !has(c.after, Tag.Verb & ~Tag.Noun) ? tags & ~Tag.Noun : tags & ~Tag.Adjective;
+  return has(c.after, Tag.Noun) ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
+}

@@ -1,0 +1,71 @@
+import { FINITE, has, Tag } from '../tags.js';
+import { type Context, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
+import { clauseHasVerb } from './verb-place.js';
+
+/** Determiners that stand alone as a subject: "several said". */
+const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'one', 'several', 'some']);
+
+/** "-ed" and irregular forms: finite past, participle, adjective or noun. */
+export function choosePast(tags: number, asVerb: number, asOther: number, c: Context): number {
+  const participle = Tag.Verb | Tag.Participle;
+  const hasPast = has(tags, Tag.Past);
+  if (opensSubject(c)) return Tag.Adjective;
+  if (has(c.before, Tag.Auxiliary) || ['get', 'gets', 'got', 'getting'].includes(c.beforeWord)) {
+    return asOther !== 0 && !hasPast && has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : participle;
+  }
+  if (QUANTIFIERS.has(c.beforeWord) && hasPast && !has(c.after, Tag.Noun)) return Tag.Verb | Tag.Past;
+  if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
+    if (has(c.after, Tag.Noun | Tag.Adjective)) return Tag.Adjective;
+    return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
+  }
+  if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
+    return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
+  if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  // "said retired surgeon Ada Lorne"
+  if (
+    has(c.before, FINITE) &&
+    !has(c.before, Tag.Auxiliary | Tag.Noun) &&
+    has(c.after, Tag.Noun) &&
+    c.tokens[c.i]!.lower.endsWith('ed')
+  )
+    return Tag.Adjective;
+  if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
+  if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
+  if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
+  if (has(c.before, Tag.Noun) && c.afterWord === 'by' && !has(c.before, Tag.Proper) && clauseHasVerb(c))
+    return participle;
+  // 'on "Wharf," suggested that', "but suggested Venn"
+  const shared = has(c.before, Tag.Coordinator) && has(c.after, Tag.Proper);
+  if (
+    hasPast &&
+    (shared || c.tokens[c.i - 1]?.kind === 'quote') &&
+    c.i > c.first + 1 &&
+    TAKES_CLAUSE.has(c.tokens[c.i]!.lower)
+  )
+    return Tag.Verb | Tag.Past;
+  if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun) && !has(c.before, Tag.Noun | Tag.Pronoun))
+    return asOther & ~NOUN_SIDE;
+  return hasPast ? Tag.Verb | Tag.Past : asVerb;
+}
+
+/** "Retired keepers say", "But diving specialists say": before a noun and its verb, a participle at the head of a clause. */
+const opensSubject = (c: Context): boolean =>
+  (c.before === 0 || (has(c.before, Tag.Coordinator) && c.i === c.first + 1)) &&
+  c.tokens[c.i - 1]?.kind !== 'punctuation' &&
+  has(c.after, Tag.Noun) &&
+  !has(c.after, Tag.Verb | Tag.Proper) &&
+  /(?:ed|ing)$/.test(c.tokens[c.i]!.lower) &&
+  clauseHasVerb(c);
+
+export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
+  if (opensSubject(c)) return Tag.Adjective;
+  if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
+    if (has(asOther, Tag.Noun) && !has(c.after, Tag.Noun)) return asOther & ~Tag.Adjective;
+    return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
+  }
+  if (has(c.before, Tag.Auxiliary) || c.beforeWord === ',') return asVerb;
+  if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
+    return asOther & ~Tag.Adjective;
+  if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
+  return asVerb;
+}
