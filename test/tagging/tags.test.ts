@@ -15,6 +15,21 @@ describe('words that can be several things', () => {
     ['She admires the lamp.', 'admires', Tag.Verb],
     ['They undercount the boats.', 'undercount', Tag.Verb],
     ['Those surveyed said Lind was best.', 'said', Tag.Past],
+    ['The council approved the harbour tax cuts on Monday.', 'cuts', Tag.Noun],
+    ['Lind told the fishing rights groups to wait.', 'groups', Tag.Noun],
+    ['The lamp still shows two colours.', 'shows', Tag.Verb],
+    ['The price of the lamps needs work.', 'needs', Tag.Verb],
+    ['The council sold a lamp that keeps its light and hopes for more.', 'keeps', Tag.Verb],
+    ['No one plans to leave.', 'plans', Tag.Verb],
+    ['Many fear the storm.', 'fear', Tag.Verb],
+    ['Several state the price.', 'state', Tag.Verb],
+    ['Lind and Venn support the dam.', 'support', Tag.Verb],
+    ['Lind, the mayor of Tarrow, claims the dam leaks.', 'claims', Tag.Verb],
+    ['The ferry hit the pier.', 'hit', Tag.Verb],
+    ['Lind helped name the boat.', 'name', Tag.Verb],
+    ['Let’s plan a trip.', 'plan', Tag.Verb],
+    ['The storm will doom the harbour.', 'doom', Tag.Verb],
+    ['Venn vowed to ax the tax.', 'ax', Tag.Verb],
   ])('%s', (text, word, wanted) => {
     expect(isTagged(text, word, wanted)).toBe(true);
   });

@@ -10,8 +10,15 @@ function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: numb
     (tokens[i]!.kind === 'quote' || (has(tags[i], Tag.Adverb) && !has(tags[i], Tag.Verb | Tag.Noun)))
   )
     i++;
-  return i < end && has(tags[i], Tag.Base);
+  return i < end && (has(tags[i], Tag.Base) || isUnlistedVerb(tags, i, end));
 }
+
+/** "to ax the plan": nouns that the word table has as nouns alone can be verbs. */
+const isUnlistedVerb = (tags: Uint32Array, i: number, end: number): boolean =>
+  has(tags[i], Tag.Noun) &&
+  !has(tags[i], Tag.Plural | Tag.Proper | Tag.Verb) &&
+  i + 1 < end &&
+  has(tags[i + 1], Tag.Determiner | Tag.Possessive);
 
 /** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3". */
 const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
@@ -60,7 +67,15 @@ export function settleFunctionWord(
       // "of that 2013 report"
       const governed =
         has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
-      if (word === 'that' && governed) tags[i] = Tag.Determiner;
+      // "that sounds right": no noun in the plural goes with it.
+      const subject =
+        (word === 'that' || word === 'this') &&
+        has(after, Tag.Plural) &&
+        has(after, Tag.Third) &&
+        !(has(tags[i + 2], FINITE) && !has(tags[i + 2], Tag.Noun));
+      if (subject && word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
+      else if (subject && !has(before, Tag.Verb)) tags[i] = Tag.Pronoun;
+      else if (word === 'that' && governed) tags[i] = Tag.Determiner;
       else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (tokens[i + 1]?.lower === 'past') tags[i] = Tag.Determiner;
@@ -80,6 +95,10 @@ export function settleFunctionWord(
       if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
       return;
     case "'s": {
+      if (tokens[i - 1]?.lower === 'let' && i > first) {
+        tags[i] = Tag.Pronoun;
+        return;
+      }
       // "the port's building plan"
       const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
       const isVerb =
@@ -104,10 +123,6 @@ export function settleFunctionWord(
         tags[i] = Tag.Pronoun;
       // "most keepers"
       else if (has(after, Tag.Noun) && !has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Determiner;
-      return;
-    case 'polls':
-    case 'rights':
-      if (!SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '')) tags[i] = Tag.Noun | Tag.Plural;
       return;
     case 'first':
       // "the first witness"
@@ -143,6 +158,10 @@ export function settleFunctionWord(
       if (/^tanks?$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
       return;
     default:
+  }
+  if (word === 'one' && i > first && tokens[i - 1]!.lower === 'no') {
+    tags[i] = Tag.Pronoun;
+    return;
   }
   const classes =
     tags[i]! & (Tag.Determiner | Tag.Pronoun | Tag.Adverb | Tag.Preposition | Tag.Subordinator | Tag.Coordinator);

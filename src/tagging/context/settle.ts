@@ -14,6 +14,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     if (tokens[i]!.kind !== 'word') continue;
     if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
+    else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
@@ -28,6 +29,13 @@ const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boo
   !has(tags[i - 1], Tag.Pronoun) &&
   has(tags[i], Tag.Base | Tag.Third) &&
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
+
+/** "would ax the plan", "to ax the plan": the word table knows some verbs as nouns only. */
+const isNounAfterAuxiliary = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i - 1], Tag.Modal | Tag.To) &&
+  has(tags[i], Tag.Noun) &&
+  !has(tags[i], Tag.Verb | Tag.Plural | Tag.Proper | Tag.Adjective | Tag.Adverb | Tag.Number);
 
 /** "the polling station", "the shelling" */
 const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>

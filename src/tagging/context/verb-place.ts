@@ -1,3 +1,5 @@
+import { irregularVerbs } from '../../lexicon/verb-forms.js';
+import { oftenVerbs, seldomVerbs } from '../../lexicon/word-classes.js';
 import { FINITE, has, Tag } from '../tags.js';
 import {
   AFTER_TO_IS_NOUN,
@@ -8,53 +10,95 @@ import {
   TAKES_CLAUSE,
 } from './context.js';
 
+const HELPS = new Set(['help', 'helped', 'helping', 'helps']);
+const CAUSATIVES = new Set([...HELPS, 'hear', 'heard', 'let', 'made', 'make', 'makes', 'saw', 'see', 'watch']);
+/** They stand before a plural noun, or alone. */
+const PLURAL_QUANTIFIERS = new Set(['both', 'few', 'many', 'several']);
+const QUANTIFIERS = new Set([...PLURAL_QUANTIFIERS, 'all', 'most', 'some']);
+const RELATIVES = new Set(['that', 'which', 'who', 'whoever']);
+const OBJECT_PRONOUNS = new Set(['her', 'him', 'me', 'others', 'them', 'those', 'these', 'us']);
+/** Past forms that are their own base: "hit". */
+const UNCHANGED = new Set(irregularVerbs.filter(({ lemma, past }) => lemma === past).map(({ lemma }) => lemma));
+const JOINED = Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Adverb;
 const LONGEST_PHRASE = 6;
-const CAUSATIVES = new Set([
-  'let',
-  'make',
-  'makes',
-  'made',
-  'help',
-  'helped',
-  'helps',
-  'see',
-  'saw',
-  'watch',
-  'hear',
-  'heard',
-  "let's",
-]);
+const LONGEST_JOINED = 7;
+/** Pronouns that begin a clause, wherever they stand. */
+const NEW_SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
+const OFTEN = new Set(oftenVerbs);
+const SELDOM = new Set(seldomVerbs);
 
 /** A base or third-person form that could be a noun: is it where a verb stands? */
 export function isVerbPlace(asVerb: number, c: Context): boolean {
+  const base = has(asVerb, Tag.Base);
   if (c.beforeWord === 'to' || quotedInfinitive(c))
-    return has(asVerb, Tag.Base) && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
-  if (has(c.before, Tag.Modal)) return has(asVerb, Tag.Base);
+    return base && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
+  if (has(c.before, Tag.Modal)) return base;
+  if (base && isQuantifiedSubject(c)) return true;
   if (
     has(c.before, OPENS_NOUN_PHRASE | Tag.Preposition | Tag.Adjective | Tag.Number) &&
     !has(c.before, Tag.Pronoun | Tag.Subordinator)
   )
     return false;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return true;
-  if (CAUSATIVES.has(c.tokens[c.i - 2]?.lower ?? '') && has(asVerb, Tag.Base)) return true;
-  if (has(c.before, Tag.Auxiliary)) return ['do', 'does', 'did'].includes(c.beforeWord) && has(asVerb, Tag.Base);
-  const objectFollows =
-    has(c.after, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Wh | Tag.Subordinator) ||
-    (has(c.after, Tag.Preposition) && c.afterWord === 'that');
-  if (has(c.before, Tag.Wh | Tag.Subordinator)) return objectFollows || c.beforeWord === 'which';
-  if (has(c.before, Tag.Noun)) {
-    const plural = has(c.before, Tag.Plural);
-    // "Ostland Motors plans": a name may look like a plural.
-    const agrees = has(asVerb, Tag.Third) ? !plural || has(c.before, Tag.Proper) : plural;
-    if (!agrees || endsObject(c)) return false;
-    // "Lind needs to"
-    if (has(asVerb, Tag.Third) && has(c.before, Tag.Proper) && has(c.after, Tag.To)) return true;
-    return objectFollows || !clauseHasVerb(c);
-  }
-  if (has(c.before, Tag.Coordinator)) return objectFollows && !has(c.after, Tag.Wh);
-  if (c.before === 0) return (has(asVerb, Tag.Base) && objectFollows && c.i > 0) || endsReport(c);
+  if (base && (CAUSATIVES.has(c.tokens[c.i - 2]?.lower ?? '') || HELPS.has(c.beforeWord))) return true;
+  if (has(c.before, Tag.Pronoun) && !OBJECT_PRONOUNS.has(c.beforeWord)) return !base;
+  if (has(c.before, Tag.Auxiliary)) return base && ['do', 'does', 'did'].includes(c.beforeWord);
+  if (has(c.before, Tag.Wh | Tag.Subordinator))
+    return objectFollows(c) || (has(c.before, Tag.Wh) && RELATIVES.has(c.beforeWord));
+  if (has(c.before, Tag.Noun)) return isPredicate(asVerb, c);
+  if (has(c.before, Tag.Coordinator)) return (objectFollows(c) && !has(c.after, Tag.Wh)) || followsAdverb(c);
+  if (c.before === 0) return (base ? objectFollows(c) && c.i > 0 : resumesClause(c)) || endsReport(c);
   return false;
 }
+
+/** "many fear the storm", "some say that": the quantifier stands alone. */
+const isQuantifiedSubject = (c: Context): boolean =>
+  PLURAL_QUANTIFIERS.has(c.beforeWord)
+    ? !has(c.after, Tag.Noun) || has(c.after, Tag.Proper)
+    : QUANTIFIERS.has(c.beforeWord) &&
+      TAKES_CLAUSE.has(c.tokens[c.i]!.lower) &&
+      (objectFollows(c) || has(c.after, Tag.Proper | Tag.Plural));
+
+/** "the lamps", "the lamp and the boat" */
+function isPluralBefore(c: Context): boolean {
+  if (has(c.before, Tag.Plural)) return true;
+  let j = c.i - 1;
+  while (j > c.first && c.i - j < LONGEST_JOINED && has(c.tags[j], JOINED) && !has(c.tags[j], Tag.Verb)) j--;
+  return c.tokens[j]!.lower === 'and' && has(c.tags[j - 1], Tag.Noun);
+}
+
+/** After a noun: is that noun, or the one it hangs on, the subject? */
+function isPredicate(asVerb: number, c: Context): boolean {
+  const word = c.tokens[c.i]!.lower;
+  const third = has(asVerb, Tag.Third);
+  const name = has(c.before, Tag.Proper);
+  // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
+  if (third && isPluralBefore(c) && !name) return OFTEN.has(word) && !clauseHasVerb(c);
+  if (!third && !isPluralBefore(c) && !UNCHANGED.has(word)) return false;
+  if (endsObject(c)) return false;
+  // "Lind needs to"
+  if (third && name && has(c.after, Tag.To)) return true;
+  if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
+  // "the lamp still shows", "the lamp shows two"
+  if (objectFollows(c) || followsAdverb(c) || (OFTEN.has(word) && c.after !== 0)) return true;
+  // "the tax cuts were"
+  if (has(c.after, FINITE) && !has(c.after, Tag.Noun)) return false;
+  return !clauseHasVerb(c);
+}
+
+/** "Venn, the mayor, claims that", "The dam leaks, claims Lind" */
+function resumesClause(c: Context): boolean {
+  const word = c.tokens[c.i]!.lower;
+  if (c.i === c.first || SELDOM.has(word) || c.tokens[c.i - 1]!.text === ':') return false;
+  if (TAKES_CLAUSE.has(word) && (has(c.after, Tag.Proper) || objectFollows(c))) return true;
+  return (objectFollows(c) || OFTEN.has(word)) && !clauseHasVerb(c);
+}
+
+const followsAdverb = (c: Context): boolean =>
+  has(c.tags[c.i - 1], Tag.Adverb) && !has(c.tags[c.i - 1], Tag.Adjective | Tag.Noun | Tag.Determiner);
+
+const objectFollows = (c: Context): boolean =>
+  has(c.after, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Wh | Tag.Subordinator);
 
 /** "His wife, he says, plans to leave": after a reporting clause between commas its own goes on with the verb. */
 const endsReport = (c: Context): boolean =>
@@ -93,6 +137,7 @@ export function clauseHasVerb(c: Context): boolean {
       )
         break;
       if (step === -1 && TAKES_CLAUSE.has(token.lower)) break;
+      if (step === 1 && NEW_SUBJECTS.has(token.lower)) break;
       if (
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
