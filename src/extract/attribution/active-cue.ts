@@ -84,6 +84,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject)) return null;
+  if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
@@ -108,6 +109,12 @@ const withPreposition = (cue: VerbCue, preposition: number): VerbCue => ({
   ...cue,
   span: { start: cue.span.start, end: cue.view.doc.tokens[cue.view.chunks[preposition]!.end - 1]!.end },
 });
+
+/** "Venn showed courage", "he found a letter": only what holds a record tells by showing. */
+const isNamed = ({ view }: VerbCue, { first }: Phrase): boolean =>
+  view.chunks[first]!.pronoun ||
+  headWord(view, first) === 'who' ||
+  has(view.doc.tags[view.chunks[first]!.head], Tag.Proper);
 
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>

@@ -11,6 +11,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The governor] <condemned> {the attack on the port}.' },
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
+    { text: '[A poll] <shows> {a narrow lead for Orla Venn}.' },
     { text: '[Venn] <pointed to> {the age of the dam}.' },
     { text: '[Venn] <called> {the report a disgrace} and left the room.' },
     { text: '[The governor] <condemned> {the attack}, which a clerk had foreseen.' },
@@ -21,7 +22,12 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Many [who] <praised> {the plan} left the room.' },
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },
   ],
-  ignores: ['The governor added salt to the soup.', 'Venn called a cab.', 'The yard recalls 40 boats as a precaution.'],
+  ignores: [
+    'The governor added salt to the soup.',
+    'Venn called a cab.',
+    'Venn showed great courage.',
+    'The yard recalls 40 boats as a precaution.',
+  ],
   match: (anchor) =>
     anchor.kind === 'verb'
       ? activeAttribution(anchor.cue, ['phrase', 'gerund', 'prepositional', 'small-clause'])
