@@ -52,6 +52,7 @@ describe('a source after its cue', () => {
     '“The plan is dead,” said [Ole Venn, who, like others, had read it].',
     '“The plan is dead,” wrote [the author of the “Harbour Lights”].',
     'The plan is dead, according to [a letter written by Mara Lind, the mayor of Tarrow].',
+    '“The plan is dead,” said [Ole Venn], who added that he was sorry.',
     '“The plan is dead,” wrote [a man calling himself Ole Venn].',
     '“The plan is dead,” said [a pilot who knows the harbour].',
     '“The plan is dead,” said [Mara Lind, an author of “The Lamp”].',

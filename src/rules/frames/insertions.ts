@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { mayBeParticiple, takesClause } from './modifiers.js';
+import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
@@ -66,7 +66,7 @@ function isAdverbial(view: SentenceView, from: number): boolean {
   const first = view.chunks[from]!;
   if (first.kind === 'adv') return view.chunks[from + 1]?.kind !== 'np';
   if (first.kind === 'prep') return !ADDING.has(headWord(view, from));
-  if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from));
+  if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from)) || isReporting(view, from);
   // "claims, according to which the firm knew," is a relative clause.
   if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
   return first.kind === 'subord' || (first.kind === 'np' && first.temporal);

@@ -33,6 +33,13 @@ const clauseVerbs = new Set(
 
 export const takesClause = (view: SentenceView, vg: number): boolean => clauseVerbs.has(headWord(view, vg));
 
+/** ", who added that": a relative clause that reports tells of no one, but goes on with the story. */
+export const isReporting = (view: SentenceView, wh: number): boolean => {
+  if (headWord(view, wh) !== 'who') return false;
+  const vg = view.chunks[wh + 1]?.kind === 'adv' ? wh + 2 : wh + 1;
+  return view.chunks[vg]?.kind === 'vg' && takesClause(view, vg);
+};
+
 /** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
 export function modifiedBefore(view: SentenceView, vg: number, intransitive = false): number | null {
   const { chunks } = view;

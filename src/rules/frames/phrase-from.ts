@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
-import { mayBeParticiple } from './modifiers.js';
+import { isReporting, mayBeParticiple } from './modifiers.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
@@ -134,5 +134,5 @@ function opensInsertion(view: SentenceView, at: number): boolean {
   if (kind === 'adv') return noun && FORMER.has(headWord(view, at));
   if (kind === 'prep')
     return noun && (headWord(view, at) === 'of' || (headWord(view, at) === 'from' && !isClauseAt(view, at + 1)));
-  return kind === 'wh' || (kind === 'np' && !temporal);
+  return (kind === 'wh' && !isReporting(view, at)) || (kind === 'np' && !temporal);
 }
