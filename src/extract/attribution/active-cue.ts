@@ -69,6 +69,7 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'infinitive',
   'object-infinitive',
 ]);
+const VOICING = new Set(['express', 'voice']);
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -88,26 +89,28 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
-  const preposition = prepositionOf(cue, complement);
-  const from = preposition === null ? complement.chunk : preposition + 1;
+  const opener = openerOf(cue, complement);
+  const from = opener === null ? complement.chunk : opener + 1;
   const content = [...(pronoun ?? []), ...clauseContent(cue, from, PHRASES.has(complement.shape))];
   return assemble(
     impersonal ? null : phraseSpan(cue.view, subject),
-    preposition === cue.after ? withPreposition(cue, preposition) : cue,
+    opener === cue.after ? withOpener(cue, opener) : cue,
     content,
   );
 }
 
-/** "to" in "pointed to the letter": a preposition before the content is a part of the cue. */
-const prepositionOf = ({ view }: VerbCue, { shape, chunk }: Complement): number | null =>
-  shape === 'prepositional' && view.chunks[chunk]!.kind === 'prep' && view.chunks[chunk + 1] !== undefined
-    ? chunk
-    : null;
+/** The chunk before the content that is a part of the cue: "to" in "pointed to the letter", "concern" in "voiced concern that". */
+function openerOf({ view, verb }: VerbCue, { shape, chunk }: Complement): number | null {
+  const next = view.chunks[chunk + 1];
+  if (shape === 'prepositional') return view.chunks[chunk]!.kind === 'prep' && next !== undefined ? chunk : null;
+  const feeling = shape === 'phrase' && VOICING.has(verb.lemma) && headWord(view, chunk + 1) === 'that';
+  return feeling && next?.kind === 'subord' ? chunk : null;
+}
 
-/** The cue with that preposition. */
-const withPreposition = (cue: VerbCue, preposition: number): VerbCue => ({
+/** The cue with its opener. */
+const withOpener = (cue: VerbCue, opener: number): VerbCue => ({
   ...cue,
-  span: { start: cue.span.start, end: cue.view.doc.tokens[cue.view.chunks[preposition]!.end - 1]!.end },
+  span: { start: cue.span.start, end: cue.view.doc.tokens[cue.view.chunks[opener]!.end - 1]!.end },
 });
 
 /** "Venn showed courage", "he found a letter": only what holds a record tells by showing. */

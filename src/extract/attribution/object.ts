@@ -13,6 +13,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <called> {the report a disgrace}.' },
     { text: '[A poll] <shows> {a narrow lead for Orla Venn}.' },
     { text: '[Venn] <pointed to> {the age of the dam}.' },
+    { text: '[Venn] <voiced concern> {that the dam was old}.' },
     { text: '[Venn] <called> {the report a disgrace} and left the room.' },
     { text: '[The governor] <condemned> {the attack}, which a clerk had foreseen.' },
     { text: '[The governor] <criticized> {the delay}, though he had asked for it.' },
