@@ -1,7 +1,8 @@
+import { nationWords } from '../lexicon/nation-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
-import { type Entity, newEntity } from './entity.js';
+import { addWords, type Entity, newEntity } from './entity.js';
 import { genderOfRole, headKey, isEither, kindOfNoun } from './vocabulary.js';
 
 /** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
@@ -17,6 +18,7 @@ const SAYS_NOTHING = new Set([
   'current',
   'earlier',
   'embattled',
+  'ex',
   'former',
   'late',
   'latest',
@@ -33,6 +35,7 @@ const SAYS_NOTHING = new Set([
   'veteran',
   'young',
 ]);
+const UNSAYING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const NUMBERS = new Set(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
 const INDEFINITE_PLURALS = new Set([
   'all',
@@ -49,10 +52,21 @@ const INDEFINITE_PLURALS = new Set([
 const NAMELESS = new Set(['anonymity', 'anonymous', 'anonymously', 'unidentified', 'unnamed']);
 
 /** "the", "this", a possessor: the phrase names something known. */
-export const isDefinite = (doc: TaggedDoc, { first, token }: Description): boolean => {
+export const isDefinite = (doc: TaggedDoc, description: Description): boolean =>
+  isPossessed(doc, description) ||
+  (DEFINITE.has(doc.tokens[description.first]!.lower) && description.first < description.token);
+
+/** "Blue Gulf Lines' parent company", "her lawyer" */
+export const isPossessed = (doc: TaggedDoc, { first, token }: Description): boolean => {
   for (let i = first; i < token; i++) if (has(doc.tags[i], Tag.Possessive)) return true;
-  return DEFINITE.has(doc.tokens[first]!.lower) && first < token;
+  return false;
 };
+
+/** "the 54-year-old" */
+export function isAge(doc: TaggedDoc, { first }: Description): boolean {
+  const [number, , year, , old] = doc.tokens.slice(first + 1, first + 6);
+  return number?.kind === 'number' && year?.lower === 'year' && old?.lower === 'old';
+}
 
 /** "a spokesman", "one official", "two people": each time other ones; bare "officials" and "police" are the same ones again. */
 export const isSingled = (doc: TaggedDoc, { first }: Description): boolean => {
@@ -74,8 +88,9 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
   const words: string[] = [];
   for (let i = first; i < token; i++) {
     const { lower, kind } = doc.tokens[i]!;
-    if (kind !== 'word' || SAYS_NOTHING.has(lower)) continue;
-    if (!has(doc.tags[i], Tag.Determiner | Tag.Possessive | Tag.Number)) words.push(lower);
+    if (kind !== 'word' || SAYS_NOTHING.has(lower) || has(doc.tags[i], UNSAYING)) continue;
+    const plain = lower.replaceAll('.', '');
+    words.push(nationWords.get(plain) ?? plain);
   }
   return words;
 }
@@ -90,7 +105,7 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   entity.gender = genderOfRole(lower);
   entity.heads.add(headKey(lower));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
-  entity.words.add(lower);
+  addWords(entity, text);
   return entity;
 }
 
@@ -100,6 +115,8 @@ function kindOfDescription(doc: TaggedDoc, description: Description, plural: boo
   const opening = doc.tokens[description.first]!.lower;
   const noun = kindOfNoun(lower);
   if (['source', 'sources'].includes(lower)) return 'unnamed';
+  if (isAge(doc, description)) return isDefinite(doc, description) ? 'person' : 'unnamed';
+  if (['%', 'percent'].includes(lower)) return 'group';
   if (INDEFINITE_PLURALS.has(lower)) return 'group';
   if (noun === 'group' || (noun === 'person' && plural)) return NUMBERS.has(opening) ? 'unnamed' : 'group';
   if (noun === 'person') return isDefinite(doc, description) ? 'person' : 'unnamed';

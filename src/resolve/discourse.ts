@@ -1,11 +1,11 @@
 import type { Span } from '../document/span.js';
-import { epithets } from '../lexicon/roles.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { wholeSentence } from '../rules/frames/view.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { type Description, isDefinite } from './descriptions.js';
-import { type Entity, newEntity } from './entity.js';
+import { type Description, modifiersOf } from './descriptions.js';
+import { type Entity, isOfNation, newEntity } from './entity.js';
+import { isEpithet } from './epithets.js';
 import { Known } from './known.js';
 import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
@@ -30,8 +30,9 @@ const HEADLINE = 0.5;
 /** How present an entity has to be for a pronoun to tell its gender, and how many times as present as any other. */
 const LEAST_VOTED = 0.4;
 const OUTWEIGHED = 3;
+/** How much more present than anybody else the bearer of an epithet has to be. */
+const MARGIN = 1.5;
 const FARTHEST_ANTECEDENT = 8;
-const EPITHETS = new Set(epithets);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
 /**
@@ -102,7 +103,7 @@ export class Discourse {
     if (entity === null) return;
     if (source !== undefined) this.resolved.set(source, entity);
     this.#at.set(i, entity);
-    this.#known.mention(entity);
+    this.#known.mention(entity, place.sentence, source !== undefined);
     const end = names.at[i]! >= 0 ? names.all[names.at[i]!]!.end : i + 1;
     const { head } = place.chunks[place.chunk]!;
     const possessor = has(doc.tags[i], Tag.Possessive) || /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
@@ -184,7 +185,8 @@ export class Discourse {
   #described(description: Description, place: Place, source?: Mention): Entity {
     const { doc } = this.#reading;
     const { first, base } = description;
-    const known = this.#known.find(doc, description) ?? (source && this.#epithet(description, place, source));
+    const known =
+      this.#known.find(doc, description, place.sentence) ?? (source && this.#epithet(description, place, source));
     if (known) return known;
     const text = plainText(
       doc,
@@ -197,15 +199,13 @@ export class Discourse {
   /** "the candidate", of whom the text need not have said that he is one: whoever is present above all others. */
   #epithet(description: Description, { sentence, quoted }: Place, { content }: Mention): Entity | null {
     const { doc } = this.#reading;
-    const word = doc.tokens[description.token]!.lower;
-    if (quoted || !EPITHETS.has(word) || !isDefinite(doc, description)) return null;
-    const wanted = genderOfRole(word) ?? 'person';
-    const entity = this.#salience.resolve(wanted, sentence, {
-      speakers: new Set<Entity>(),
-      quoted: true,
-      speaks: false,
-      content,
-    });
-    return entity?.named ? entity : null;
+    if (quoted || !isEpithet(doc, description)) return null;
+    const modifiers = modifiersOf(doc, description);
+    const said = this.#known.personOf(modifiers);
+    if (said !== null) return said;
+    const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';
+    const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, content };
+    const entity = this.#salience.resolve(wanted, sentence, circumstances, MARGIN);
+    return entity?.named && isOfNation(entity, modifiers) ? entity : null;
   }
 }

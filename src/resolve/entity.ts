@@ -1,3 +1,4 @@
+import { nationWords } from '../lexicon/nation-words.js';
 import { relations } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { Role } from './roles.js';
@@ -47,8 +48,32 @@ const LONGEST_ROLE = 1000;
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
-  for (const word of role.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== '') entity.words.add(word);
+  addWords(entity, role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
+}
+
+/** Adds the words of a text, and for each that tells a nation the nation's key. */
+export function addWords(entity: Entity, text: string): void {
+  for (const word of text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}]+/u)) {
+    const nation = nationWords.get(word);
+    if (nation !== undefined) entity.words.add(nation);
+    if (word !== '') entity.words.add(word);
+  }
+}
+
+/** The nation that words tell, by its key, or null. */
+export function nationOf(words: Iterable<string>): string | null {
+  for (const word of words) if (nationWords.get(word) === word) return word;
+  return null;
+}
+
+/** Does nothing known of it speak against the nation that modifiers tell? */
+export function isOfNation(entity: Entity, modifiers: readonly string[]): boolean {
+  const [said, known] = [nationOf(modifiers), nationOf(entity.words)];
+  return said === null || known === null || entity.words.has(said);
 }
 
 /** The gender that is known: by title or role, else by pronouns, where two or the first name speak for it. Null when it is not. */

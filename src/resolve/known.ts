@@ -1,50 +1,77 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { type Description, describedEntity, isDefinite, isPlural, isSingled, modifiersOf } from './descriptions.js';
-import type { Entity } from './entity.js';
-import { headKey, isEither, isInstitutionNoun, isOutlet } from './vocabulary.js';
-
-/** Nouns for any organization: they refer to the one last mentioned. */
-const ANY_ORGANIZATION = new Set(['agency', 'company', 'group', 'organization']);
+import {
+  type Description,
+  describedEntity,
+  isDefinite,
+  isPlural,
+  isPossessed,
+  isSingled,
+  modifiersOf,
+} from './descriptions.js';
+import { type Entity, isOfNation, nationOf } from './entity.js';
+import { canBeCalled, isGenericNoun, maybeOrganization } from './organizations.js';
+import { headKey } from './vocabulary.js';
 
 /** In mentions of anybody. */
 const LONGEST_MEMORY = 60;
+/** How many entities are looked through for one that a new description may mean. */
+const MOST_RECENT = 20;
+/** How many sentences ago an organization was mentioned that a generic noun means. */
+const FARTHEST = 2;
+const OTHERS = new Set(['other', 'parent', 'rival', 'second', 'separate', 'third']);
 
-/** Newspapers, ministries and parties are called that, and not "the company". */
-const isOfOneKind = (entity: Entity): boolean =>
-  isOutlet(entity.name.toLowerCase().replace(/^the /, '')) ||
-  [...entity.heads].some((head) => isInstitutionNoun(head) && !isEither(head) && !ANY_ORGANIZATION.has(head));
+interface Mentioned {
+  readonly order: number;
+  readonly sentence: number;
+}
 
 /** The entities read so far, by what they can be called. */
 export class Known {
   readonly #byHead = new Map<string, Entity[]>();
   readonly #byText = new Map<string, Entity>();
-  readonly #lastMention = new Map<Entity, number>();
-  #organization: Entity | null = null;
+  readonly #last = new Map<Entity, Mentioned>();
+  /** Those with a name, the last mentioned at the end. */
+  readonly #recent = new Set<Entity>();
+  /** Those who were the source of something. */
+  readonly #spoke = new Set<Entity>();
   #mentions = 0;
 
   /** Takes note of a mention: of several that fit a description, the last mentioned is meant. */
-  mention(entity: Entity): void {
-    if (!this.#lastMention.has(entity)) {
+  mention(entity: Entity, sentence: number, isSource: boolean): void {
+    if (isSource) this.#spoke.add(entity);
+    if (!this.#last.has(entity)) {
       for (const head of entity.heads) {
         const list = this.#byHead.get(head);
         if (list === undefined) this.#byHead.set(head, [entity]);
         else list.push(entity);
       }
     }
-    this.#lastMention.set(entity, this.#mentions++);
-    if (entity.named && entity.kind === 'organization' && !isOfOneKind(entity)) this.#organization = entity;
+    this.#last.set(entity, { order: this.#mentions++, sentence });
+    if (!entity.named) return;
+    this.#recent.delete(entity);
+    this.#recent.add(entity);
+    if (this.#recent.size > MOST_RECENT) for (const oldest of this.#recent) return void this.#recent.delete(oldest);
   }
 
   /** The known entity that a definite description refers to ("the mayor", "the report"), or null. */
-  find(doc: TaggedDoc, description: Description): Entity | null {
+  find(doc: TaggedDoc, description: Description, sentence: number): Entity | null {
     if (!isDefinite(doc, description)) return null;
     const plural = isPlural(doc, description);
     const key = headKey(doc.tokens[description.token]!.lower);
     const modifiers = modifiersOf(doc, description);
-    const known = this.#called(key, modifiers, plural) ?? this.#only(doc, description, key, plural);
-    if (known !== null) return known;
-    return !plural && modifiers.length === 0 && ANY_ORGANIZATION.has(key) ? this.#organization : null;
+    const known = this.#called(key, modifiers, plural);
+    if (known !== null || plural) return known;
+    return (
+      this.#only(doc, description, key, modifiers) ??
+      (isGenericNoun(key) && !isPossessed(doc, description) ? this.#organization(key, modifiers, sentence) : null)
+    );
+  }
+
+  /** The person last mentioned of whom the text has said all of these words ("Merovian" of the Merovian foreign minister). */
+  personOf(modifiers: readonly string[]): Entity | null {
+    if (modifiers.length === 0) return null;
+    return this.#lastOf(({ kind, words }) => kind === 'person' && modifiers.every((word) => words.has(word)));
   }
 
   /** A description as an entity of its own, printed as `text`; bare nouns of one wording are one ("officials", "police"). */
@@ -61,13 +88,25 @@ export class Known {
     return known;
   }
 
-  /** "the Ohio senator": the only senator named so far, whatever his state or party. */
-  #only(doc: TaggedDoc, description: Description, key: string, plural: boolean): Entity | null {
-    const [only, ...others] = this.#byHead.get(key) ?? [];
-    if (only === undefined || others.length > 0 || !only.named || only.kind !== 'person' || plural) return null;
+  #lastOf(fits: (entity: Entity) => boolean): Entity | null {
+    return [...this.#recent].findLast(fits) ?? null;
+  }
+
+  /**
+   * "the Ohio senator": the only senator named so far, whatever his state or party. A nation says more: "the Merovian president" is
+   * a president of whom no nation is known only when he was the last to be named.
+   */
+  #only(doc: TaggedDoc, description: Description, key: string, modifiers: readonly string[]): Entity | null {
     for (let i = description.first; i < description.token; i++)
       if (!has(doc.tags[i], Tag.Determiner | Tag.Proper) || has(doc.tags[i], Tag.Possessive)) return null;
-    return only;
+    const found = (this.#byHead.get(key) ?? []).slice(0, MOST_RECENT);
+    const named = found.filter((entity) => entity.named && entity.kind === 'person');
+    const nation = nationOf(modifiers);
+    if (nation === null) return found.length === 1 && named.length === 1 ? named[0]! : null;
+    const last = this.#lastOf(({ kind }) => kind === 'person');
+    if (last === null || !named.includes(last) || nationOf(last.words) !== null) return null;
+    last.words.add(nation);
+    return last;
   }
 
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
@@ -76,10 +115,25 @@ export class Known {
     for (const entity of this.#byHead.get(key) ?? []) {
       if (entity.plural !== plural) continue;
       if (!modifiers.every((word) => entity.words.has(word))) continue;
+      const { order } = this.#last.get(entity)!;
       // Somebody without a name is soon forgotten.
-      if (!entity.named && this.#mentions - this.#lastMention.get(entity)! > LONGEST_MEMORY) continue;
-      if (last === null || this.#lastMention.get(entity)! > this.#lastMention.get(last)!) last = entity;
+      if (!entity.named && this.#mentions - order > LONGEST_MEMORY) continue;
+      if (last === null || order > this.#last.get(last)!.order) last = entity;
     }
     return last;
+  }
+
+  /** "the company", "the rights group": the organization mentioned just now that can be called so. */
+  #organization(key: string, modifiers: readonly string[], sentence: number): Entity | null {
+    if (modifiers.some((word) => OTHERS.has(word))) return null;
+    const isNear = (entity: Entity): boolean => sentence - this.#last.get(entity)!.sentence <= FARTHEST;
+    const found = this.#lastOf(
+      (entity) =>
+        isNear(entity) &&
+        isOfNation(entity, modifiers) &&
+        (canBeCalled(entity, key, this.#spoke.has(entity)) || (this.#spoke.has(entity) && maybeOrganization(entity))),
+    );
+    if (found !== null) found.kind = 'organization';
+    return found;
   }
 }

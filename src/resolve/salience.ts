@@ -112,10 +112,14 @@ export class Salience {
   }
 
   /** The entity that a pronoun refers to; null where none is present enough, or two are alike. */
-  resolve(pronoun: PronounClass, sentence: number, circumstances: Circumstances = PLAIN): Entity | null {
+  resolve(
+    pronoun: PronounClass,
+    sentence: number,
+    circumstances: Circumstances = PLAIN,
+    margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN,
+  ): Entity | null {
     const [first, second] = this.ranked(pronoun, sentence, circumstances);
     if (first === undefined || first[1] < LEAST) return null;
-    const margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
 }

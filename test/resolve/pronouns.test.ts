@@ -80,6 +80,37 @@ describe('a description', () => {
     ]);
   });
 
+  it.each([
+    ['an age', 'Ada Lorne, 54, left early. The 54-year-old said it was late.', 'The 54-year-old → Ada Lorne'],
+    ['what somebody was', 'Ada Lorne left early. The former mayor said it was late.', 'The former mayor → Ada Lorne'],
+    [
+      'a nation',
+      'Merovia’s neighbour met Swedish Prime Minister Ada Lorne. Her aide, Jonas Venn, came, too. The Swedish leader said it was late.',
+      'The Swedish leader → Ada Lorne',
+    ],
+    [
+      'a kind of organization',
+      'The Harbour Safety Authority met. The watchdog said the pier was sound.',
+      'The watchdog → Harbour Safety Authority',
+    ],
+    [
+      'what it stands for',
+      'A spokesperson for the Treasury said it was cold. The Treasury spokesperson said it was late.',
+      'The Treasury spokesperson → a spokesperson for the Treasury',
+    ],
+  ])('names somebody again by %s', (_what, text, found) => {
+    expect(whoIsWho(text)).toContain(found);
+  });
+
+  it('of a kind that does not fit is nobody mentioned', () => {
+    expect(whoIsWho('The Transport Ministry met. The company said that it was late.')).toEqual([
+      'The company → the company',
+    ]);
+    expect(whoIsWho('Kestrel Motors Ltd closed. Its parent company said that it was late.')).toEqual([
+      'Its parent company → its parent company',
+    ]);
+  });
+
   it('may be any word', () => {
     expect(whoIsWho('The constructor said that the car was legal.')).toEqual(['The constructor → the constructor']);
   });
