@@ -33,7 +33,7 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
   if (c.beforeWord === 'to' || quotedInfinitive(c))
     return base && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
   if (has(c.before, Tag.Modal)) return base;
-  if (base && isQuantifiedSubject(c)) return true;
+  if (base && has(c.before, Tag.Determiner | Tag.Pronoun) && isQuantifiedSubject(c)) return true;
   if (
     has(c.before, OPENS_NOUN_PHRASE | Tag.Preposition | Tag.Adjective | Tag.Number) &&
     !has(c.before, Tag.Pronoun | Tag.Subordinator)
@@ -72,9 +72,10 @@ function isPredicate(asVerb: number, c: Context): boolean {
   const word = c.tokens[c.i]!.lower;
   const third = has(asVerb, Tag.Third);
   const name = has(c.before, Tag.Proper);
+  const plural = isPluralBefore(c);
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
-  if (third && isPluralBefore(c) && !name) return OFTEN.has(word) && !clauseHasVerb(c);
-  if (!third && !isPluralBefore(c) && !UNCHANGED.has(word)) return false;
+  if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
+  if (!third && !plural && !UNCHANGED.has(word)) return false;
   if (endsObject(c)) return false;
   // "Lind needs to"
   if (third && name && has(c.after, Tag.To)) return true;
@@ -137,7 +138,7 @@ export function clauseHasVerb(c: Context): boolean {
       )
         break;
       if (step === -1 && TAKES_CLAUSE.has(token.lower)) break;
-      if (step === 1 && NEW_SUBJECTS.has(token.lower)) break;
+      if (step === 1 && has(tags, Tag.Pronoun) && NEW_SUBJECTS.has(token.lower)) break;
       if (
         has(tags, Tag.Verb) &&
         has(tags, FINITE) &&
