@@ -141,7 +141,9 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
   let seenVerb = false;
   let lastWasBe = false;
   let openEnded = true;
-  const infinitive = has(tags[first], Tag.To);
+  // 'to "take" it'
+  const quoted = tokens[first - 1]?.kind === 'quote' && has(tags[first - 2], Tag.To);
+  const infinitive = quoted || has(tags[first], Tag.To);
   let i = first;
   for (; i < end && openEnded; i++) {
     const tag = tags[i]!;

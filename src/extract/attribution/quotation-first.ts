@@ -11,8 +11,8 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround } from './clause-around.js';
 
-/** With a clause after it, the cue's content is that. */
-const CLAUSES = new Set(['that', 'clause']);
+/** With a clause or an infinitive after it, the cue's content is that. */
+const CLAUSES = new Set(['that', 'clause', 'infinitive', 'object-infinitive']);
 
 export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',
@@ -23,6 +23,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
     { text: '{The letter called it “a dead plan”}, [Lind] <said>.', gives: { kind: 'mixed' } },
+    { text: '{The letter “breaks the law,”} <said> [Lind], urging the port to “burn it”.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
