@@ -13,17 +13,21 @@ export interface ReportingClause {
 }
 
 const LONGEST = 120;
+const QUOTES = new Set(['cited', 'cites', 'quoted', 'quotes']);
 
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
-  const quoting = quotedAs(view, cue.chunk);
+  const quoting = quotedAs(view, cue.chunk) ?? quotesAs(cue);
   if (quoting !== null) {
-    const quoted = subjectOf(view, quoting);
-    return quoted && { source: quoted, first: quoted.first, end: adverbialsEnd(cue, cue.after) };
+    const source = subjectOf(view, cue.chunk);
+    const first = subjectOf(view, quoting)?.first;
+    return source === null || first === undefined ? null : { source, first, end: adverbialsEnd(cue, cue.after) };
   }
-  if (!group.finite || group.passive) return null;
+  // "the Herald quoted Lind as saying": the words are Lind's.
+  if (!group.finite || group.passive || (cue.verb.lemma === 'quote' && headWord(view, cue.after + 1) === 'as'))
+    return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
   const subject = subjectOf(view, cue.chunk);
@@ -36,6 +40,13 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   )
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
+}
+
+/** "quoted" before "Lind as saying"; else null. */
+function quotesAs({ view, chunk }: VerbCue): number | null {
+  if (view.chunks[chunk]!.finite || headWord(view, chunk - 1) !== 'as' || view.chunks[chunk - 2]?.kind !== 'np')
+    return null;
+  return QUOTES.has(headWord(view, chunk - 3)) ? chunk - 3 : null;
 }
 
 /** The source after its cue: "...," said Lee, the mayor. */

@@ -24,6 +24,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
     { text: '{The letter called it “a dead plan”}, [Lind] <said>.', gives: { kind: 'mixed' } },
     { text: '{The letter “breaks the law,”} <said> [Lind], urging the port to “burn it”.' },
+    { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
