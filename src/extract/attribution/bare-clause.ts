@@ -9,6 +9,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
+    { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[Venn] <said> {the lamp had been sold}, Lind told reporters in Tarrow late on Monday.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },

@@ -1,5 +1,5 @@
 import { overAdverbials } from './adverbials.js';
-import { isClauseAt } from './clause.js';
+import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
@@ -144,6 +144,8 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   const as = next?.kind === 'subord' && headWord(view, end) === 'as';
   if ((predicate || as) && verb.governs.includes('s')) return 'small-clause';
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
+  // "the texts showed Lind urging them"
+  if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';
   return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
 }
 
