@@ -1,12 +1,13 @@
 import type { Sentence } from '../document/doc.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import { type QuotedTitle, quotedTitleAt } from './quoted-titles.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
 
 /**
- * - `np`: a base noun phrase, from its determiner to its last noun, possessors included ("Lee's office").
+ * - `np`: a base noun phrase, from its determiner to its last noun, possessors included ("Lee's office"); a title in quotation marks.
  * - `vg`: a verb group, from its first auxiliary (or "to") to its main verb.
- * - `paren`: a bracketed insertion with its brackets. `mark`: any other punctuation, one token.
+ * - `paren`: a bracketed insertion with its brackets. `mark`: any other punctuation, one token (a comma inside a title's closing mark goes with the mark).
  * - `prep`, `coord`, `subord`, `wh`, `adv`: one word each. `quote`: a quotation mark. `other`: the rest.
  */
 export type ChunkKind = 'np' | 'vg' | 'prep' | 'coord' | 'subord' | 'wh' | 'adv' | 'quote' | 'paren' | 'mark' | 'other';
@@ -42,9 +43,10 @@ export function chunksOf(doc: TaggedDoc, sentence: Pick<Sentence, 'firstToken' |
   const chunks: Chunk[] = [];
   let i = sentence.firstToken;
   while (i < sentence.endToken) {
-    const next = chunkAt(doc, i, sentence.endToken);
-    chunks.push(next);
-    i = next.end;
+    const title = doc.tokens[i]!.kind === 'quote' ? quotedTitleAt(doc, i) : null;
+    if (title !== null && title.end <= sentence.endToken) chunks.push(...titleChunks(i, title));
+    else chunks.push(chunkAt(doc, i, sentence.endToken));
+    i = chunks.at(-1)!.end;
   }
   return chunks;
 }
@@ -67,7 +69,11 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   return simple('other', i);
 }
 
-const simple = (kind: ChunkKind, i: number): Chunk => chunk(kind, i, i + 1, i);
+/** A title is a noun phrase; a comma inside its closing mark parts it from what follows. */
+const titleChunks = (first: number, { end, head, comma }: QuotedTitle): Chunk[] =>
+  comma ? [chunk('np', first, head + 1, head), simple('mark', head + 1, end)] : [chunk('np', first, end, head)];
+
+const simple = (kind: ChunkKind, i: number, end = i + 1): Chunk => chunk(kind, i, end, i);
 
 /** A chunk that is neither a verb group nor a noun phrase; every chunk has the same fields in the same order, which keeps them fast. */
 const chunk = (kind: ChunkKind, first: number, end: number, head: number): Chunk => ({
