@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isTime } from './clause.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;
@@ -83,7 +83,8 @@ function adverbialEnd(view: SentenceView, prep: number): number {
     const next = view.chunks[end + 1];
     if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
-    else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end)) end++;
+    else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end) && !opensQuotedNoun(view, end))
+      end++;
     else if (isParticiple(view, end) && next?.kind === 'prep') end++;
     else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
       return end + 3;
@@ -102,7 +103,7 @@ const isParticiple = (view: SentenceView, vg: number): boolean => {
 };
 
 const opensObject = (view: SentenceView, at: number): boolean =>
-  view.chunks[at]?.kind === 'np' || isGerund(view.chunks[at]);
+  (view.chunks[at]?.kind === 'np' && !opensQuotedNoun(view, at)) || isGerund(view.chunks[at]);
 
 const opensContent = (view: SentenceView, chunk: number): boolean => {
   const at = view.chunks[chunk];

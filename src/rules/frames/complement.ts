@@ -2,7 +2,7 @@ import { overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -143,6 +143,7 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
   const as = next?.kind === 'subord' && headWord(view, end) === 'as';
   if ((predicate || as) && verb.governs.includes('s')) return 'small-clause';
+  if (opensQuotedNoun(view, end - 1)) return 'phrase';
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   // "the texts showed Lind urging them"
   if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { turnAt } from '../../document/turns.js';
 import { type Chunk, chunksOf } from '../../tagging/chunks.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 
 /** A sentence with its chunks, as the rules look at it. */
 export interface SentenceView {
@@ -71,3 +72,14 @@ const isSpaced = ({ doc, chunks }: SentenceView, chunk: number): boolean =>
 /** A break, or a closing quotation mark with a comma inside it: 'called it "dead," and'. */
 export const isBreakOrQuoted = (view: SentenceView, chunk: number): boolean =>
   isBreak(view, chunk) || (view.chunks[chunk]?.kind === 'quote' && isMark(view, chunk - 1, ','));
+
+/** A determiner whose noun stands in quotation marks: "a “hard line”". */
+export const opensQuotedNoun = ({ doc, chunks }: SentenceView, np: number): boolean => {
+  const chunk = chunks[np];
+  return (
+    chunk?.kind === 'np' &&
+    chunks[np + 1]?.kind === 'quote' &&
+    has(doc.tags[chunk.first], Tag.Determiner | Tag.Possessive) &&
+    !has(doc.tags[chunk.head], Tag.Noun | Tag.Pronoun | Tag.Number)
+  );
+};
