@@ -70,6 +70,8 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'object-infinitive',
 ]);
 const VOICING = new Set(['express', 'voice']);
+/** Chunks of a phrase before its quoted words. */
+const LONGEST_PHRASE = 12;
 const IMPERSONAL = new Set(['it', 'there']);
 const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
@@ -124,9 +126,24 @@ const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
   headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
 
 /** Does the verb take this shape, and is it an attribution then often enough? */
-function governs({ verb }: VerbCue, { shape, addressee }: Complement): boolean {
+function governs(cue: VerbCue, complement: Complement): boolean {
+  const { verb } = cue;
+  const { shape, addressee } = complement;
   if (addressee !== null) return strengthIn(verb, 'a') >= NEEDED.marked;
   const { letters, needed } = GOVERNED[shape];
-  if (strengthIn(verb, letters) >= needed) return true;
-  return QUOTED.has(shape) && strengthIn(verb, GOVERNED.clause.letters) >= GOVERNED.clause.needed;
+  const strength = strengthIn(verb, letters);
+  if (strength >= needed) return true;
+  if (QUOTED.has(shape) && strengthIn(verb, GOVERNED.clause.letters) >= GOVERNED.clause.needed) return true;
+  return strength >= NEEDED.partlyQuoting && verb.class !== 'thought' && isPartlyQuoted(cue, complement);
+}
+
+/** Words quoted in a phrase say by themselves that somebody said them: "referred to the port as a “graveyard”". */
+function isPartlyQuoted({ view }: VerbCue, { shape, chunk }: Complement): boolean {
+  if (shape !== 'phrase' && shape !== 'prepositional') return false;
+  for (let at = chunk; at < Math.min(view.chunks.length, chunk + LONGEST_PHRASE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'quote') return true;
+    if (finite || kind === 'mark' || kind === 'wh') return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isTime } from './clause.js';
+import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
@@ -85,6 +86,7 @@ function adverbialEnd(view: SentenceView, prep: number): number {
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
     else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end) && !opensQuotedNoun(view, end))
       end++;
+    else if (at?.kind === 'np' && isPossessive(view, end - 1)) end++;
     else if (isParticiple(view, end) && next?.kind === 'prep') end++;
     else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
       return end + 3;

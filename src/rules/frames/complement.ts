@@ -97,6 +97,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
+  if (at.kind === 'prep' && quotesInfinitive(view, chunk)) return of('infinitive');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
@@ -109,6 +110,10 @@ function opensFronted(view: SentenceView, subord: number): boolean {
     if (isBreak(view, at)) return isClauseAt(view, at + 1);
   return false;
 }
+
+/** 'vowed to "rebuild the pier"' */
+const quotesInfinitive = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'to' && view.chunks[prep + 1]?.kind === 'quote' && view.chunks[prep + 2]?.kind === 'vg';
 
 /** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
 function subjectGerund(view: SentenceView, vg: number): boolean {
