@@ -1,16 +1,19 @@
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
+import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
-import { cueForms } from '../../rules/frames/cues.js';
+import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround } from './clause-around.js';
 
+/** Of a cue before the quotation, whose content it then is. */
+const WEAKEST_LEADING = 0.4;
 /** With a clause or an infinitive after it, the cue's content is that. */
 const CLAUSES = new Set(['that', 'clause', 'infinitive', 'object-infinitive']);
 
@@ -46,7 +49,17 @@ function goingOn(view: SentenceView, end: number): Span[] {
   const { doc, index } = view;
   const offset = (chunk: number): number => doc.tokens[view.chunks[chunk - 1]!.end - 1]!.end;
   const split = continuations(doc, index, offset(end));
-  return split.length > 0 ? split : continuations(doc, index, offset(view.chunks.length));
+  if (split.length > 0) return split;
+  const unquoted = goesOnUnquoted(view, end) ? spansBetween(view, end + 1, view.chunks.length) : [];
+  return [...unquoted, ...continuations(doc, index, offset(view.chunks.length))];
+}
+
+/** '"It is our bad luck," he said, that both were here', '"The pier," he said, would be rebuilt': the clause that the quotation began. */
+function goesOnUnquoted(view: SentenceView, end: number): boolean {
+  const next = view.chunks[end + 1];
+  if (!isBreak(view, end) || next === undefined) return false;
+  if (next.kind === 'subord' && headWord(view, end + 1) === 'that') return true;
+  return next.kind === 'vg' && next.finite && !cuesOfView(view).some(({ chunk }) => chunk === end + 1);
 }
 
 /** Then nothing stands before the quotation that the verb could belong to. */
@@ -60,11 +73,8 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
   const first = view.chunks[view.chunks[0]!.kind === 'coord' ? 1 : 0];
   const start = view.doc.tokens[first?.first ?? sentence.firstToken]!.start;
   if (spans[0]!.start <= start) return spans;
-  const led = view.chunks.some(
-    (chunk) =>
-      chunk.kind === 'vg' &&
-      view.doc.tokens[chunk.first]!.start < spans[0]!.start &&
-      cueForms.has(wordAt(view.doc, chunk.head)),
+  const led = cuesOfView(view).some(
+    ({ span, verb }) => span.end <= spans[0]!.start && verb.strength >= WEAKEST_LEADING,
   );
   // A cue before it may be that of the quotation, unless only some words are quoted.
   const fragment = /^\p{Ll}/u.test(view.doc.text[view.doc.quotations[quotation]!.inner.start] ?? '');

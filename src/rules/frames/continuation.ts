@@ -1,8 +1,12 @@
-import type { Span } from '../../document/span.js';
+import { firstEndingAfter, type Span } from '../../document/span.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { cuesOfView } from './cues.js';
 import { quotationFrom, runningFrom } from './quotations.js';
+import { viewSentence } from './view.js';
 
 const BREAKS = /[\s,;:.—–-]/;
+/** Of a quotation that is more than a phrase, in characters. */
+const LONG = 50;
 const ENDS_SENTENCE = /[.!?…]["”’»'`]*$/;
 
 /**
@@ -19,10 +23,16 @@ export function continuations(doc: TaggedDoc, sentence: number, clauseEnd: numbe
     const quotation = doc.quotations[next]!;
     const running = runningFrom(doc, next);
     const last = running.at(-1)!;
-    if (quotation.start >= end && !isWhole(doc, last)) return spans;
+    if (quotation.start >= end && !isWhole(doc, last) && !isUnclaimed(doc, last)) return spans;
     spans.push(...running);
     at = last.end;
   }
+}
+
+/** '"The tide takes the whole lower quay every spring" in Tarrow.': a long quotation, in a sentence without a cue that could claim it. */
+function isUnclaimed(doc: TaggedDoc, { start, end }: Span): boolean {
+  if (end - start < LONG) return false;
+  return cuesOfView(viewSentence(doc, firstEndingAfter(doc.sentences, end - 1))).length === 0;
 }
 
 /** Does the quotation end its sentence, so that no cue of its own follows? */
