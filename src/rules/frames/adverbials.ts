@@ -84,7 +84,12 @@ function adverbialEnd(view: SentenceView, prep: number): number {
     const next = view.chunks[end + 1];
     if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
-    else if (at?.kind === 'np' && isGerund(view.chunks[end - 1]) && !isClauseAt(view, end) && !opensQuotedNoun(view, end))
+    else if (
+      at?.kind === 'np' &&
+      isGerund(view.chunks[end - 1]) &&
+      !isClauseAt(view, end) &&
+      !opensQuotedNoun(view, end)
+    )
       end++;
     else if (at?.kind === 'np' && isPossessive(view, end - 1)) end++;
     else if (isParticiple(view, end) && next?.kind === 'prep') end++;
