@@ -71,8 +71,20 @@ const QUESTION = new Set(['about', 'if', 'whether']);
 /** Not the denier's own, not the one that carries or reports the denial. */
 function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Claim): boolean {
   if (claim === carrier || claim.cue?.class === 'denial') return false;
-  if (source !== null && claim.source !== null && isSame(doc, source, claim.source)) return false;
+  if (
+    source !== null &&
+    claim.source !== null &&
+    (isSame(doc, source, claim.source) || isNamedIn(doc, claim.source, source))
+  )
+    return false;
   return !claim.content.spans.some((span) => contains(span, cue));
+}
+
+/** "the contractor" before "The contractor, Tessel Rail, disputed it" */
+function isNamedIn(doc: TaggedDoc, source: Span, denier: Span): boolean {
+  const terms = [...termsOf(doc, [source])];
+  const own = termsOf(doc, [denier]);
+  return terms.length > 0 && terms.every((term) => own.has(term));
 }
 
 /** Does what is denied name the claim's source: "Lotz's explanation", "claims by state television"? */

@@ -5,7 +5,7 @@ export const NEEDED = {
   /** Quotation marks right after it: the words are somebody's. */
   quoting: 0.2,
   /** A phrase with quoted words in it. */
-  partlyQuoting: 0.3,
+  partlyQuoting: 0.6,
   /** A written "that", or one spoken to before the content. */
   marked: 0.4,
   /** A reporting clause beside or inside its content: ", officials say". */
