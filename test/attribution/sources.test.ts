@@ -37,6 +37,9 @@ describe('a source before its cue', () => {
     '[Lind herself] said the plan was dead.',
     '[Lind and Venn] both said the plan was dead.',
     'In a letter to the port, [Lind and Venn] said the plan was dead.',
+    'In a letter published on Sunday [Lind] said the plan was dead.',
+    '[Two keepers who asked not to be named] said the plan was dead.',
+    'It was built by a firm called Wharf Works, and [Lind] said the plan was dead.',
   ])('%s', (marked) => {
     const { found, wanted } = read(marked);
     expect(found).toContain(wanted);

@@ -15,6 +15,7 @@ export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{Harbour to close for a year}, [council] <says>\n\nThe cranes stand still. Nobody knows why.' },
     { text: '{Ferry safe}, <insists> [operator]\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    { text: '{Ferry safe}, [owner] <tells> inquiry\n\nThe ferry sank on Monday. Nobody was hurt.' },
   ],
   ignores: ['Ferry, council and crane\n\nThe ferry sank on Monday. Nobody was hurt.'],
   match(anchor, doc) {
@@ -36,10 +37,11 @@ export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** The noun phrase that, with the cue, ends the line. */
-function sourceAt({ view, chunk, after }: VerbCue): Phrase | null {
+/** The noun phrase that, with the cue and the one spoken to, ends the line. */
+function sourceAt({ view, chunk, after, verb }: VerbCue): Phrase | null {
   const last = view.chunks.length;
-  if (after === last && view.chunks[chunk - 1]?.kind === 'np') return { first: chunk - 1, end: chunk };
+  const addressed = verb.governs.includes('a') && after === last - 1 && view.chunks[after]!.kind === 'np';
+  if ((after === last || addressed) && view.chunks[chunk - 1]?.kind === 'np') return { first: chunk - 1, end: chunk };
   const source = phraseFrom(view, after);
   return source?.end === last ? source : null;
 }

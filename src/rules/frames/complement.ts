@@ -33,7 +33,7 @@ export interface Complement {
 const LONGEST_PHRASE = 60;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 /** "published by the Herald, he said", "would say to them, she laughs" */
-const NEVER_FRONTED = new Set(['by', 'to']);
+const NEVER_FRONTED = new Set(['by', 'of', 'to']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',

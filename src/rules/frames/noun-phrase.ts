@@ -18,7 +18,7 @@ const NOMINATIVE = new Set(['he', 'i', 'she', 'they', 'we']);
 const NOT_COORDINATED = new Set(['he', 'it', 'she', 'they', 'we']);
 const NO_ATTACHMENT = new Set(['amid', 'despite', 'during', 'like', 'to', 'with']);
 /** Prepositions that a clause may follow: "after Lind left". */
-const BEFORE_CLAUSES = new Set(['after', 'as', 'before', 'than', 'until', 'since']);
+export const BEFORE_CLAUSES = new Set(['after', 'as', 'before', 'than', 'until', 'since']);
 /** Words before a number or a quantity that belong to it. */
 const HEDGES = new Set(['about', 'almost', 'around', 'just', 'nearly', 'only', 'roughly', 'virtually']);
 const QUANTITY = Tag.Number | Tag.Determiner | Tag.Pronoun;

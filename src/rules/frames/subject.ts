@@ -2,8 +2,8 @@ import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
 import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { phraseBeforeInsertion } from './insertions.js';
-import { mayBeParticiple, reducedBefore } from './modifiers.js';
-import { LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
+import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
+import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround } from './quotations.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
@@ -63,12 +63,12 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
 }
 
-/** "Those surveyed said", "people I met this week said"; "Lind helped save the port", where the verbs share their subject. */
+/** "Those surveyed said", "keepers who asked not to be named said"; "Lind helped save the port", where the verbs share their subject. */
 function modifiedSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
   const { finite, first, head } = view.chunks[vg]!;
   if (finite && /^help/.test(headWord(view, vg))) return subjectOf(view, vg, depth + 1);
-  if (first !== head) return null;
-  const noun = reducedBefore(view, vg) ?? (mayBeParticiple(view, vg) && isNounPhrase(view, vg - 1) ? vg - 1 : null);
+  const participle = first === head && mayBeParticiple(view, vg) && isNounPhrase(view, vg - 1) ? vg - 1 : null;
+  const noun = (first === head ? reducedBefore(view, vg) : null) ?? participle ?? relativeBefore(view, end);
   const modified = noun === null ? null : nounPhraseEndingAt(view, noun + 1, true);
   return modified && { first: modified.first, end };
 }
@@ -90,15 +90,17 @@ const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>
 const CAUSING = new Set(['hear', 'help', 'let', 'make', 'see', 'watch'].flatMap(formsOf));
 
 /**
- * No subject follows a preposition: "Lind left, but in a letter said", "[who] like many others said", "have in the past said". Other
- * prepositions open a clause ("after [Lind] said").
+ * No subject follows a preposition: "Lind left, but in a letter said", "[who] like many others said", "have in the past said"; "led by a
+ * group called", "In a letter published on Sunday" hold participles. Other prepositions open a clause ("after [Lind] said").
  */
 function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth: number): Phrase | null {
   const at = phrase.first - 2;
   const before = view.chunks[at];
   if (before?.kind === 'coord') return sharedSubject(view, at, depth, tenseOf(view, vg));
   if (before?.kind === 'wh') return isRelativePronoun(view, at) ? { first: at, end: at + 1 } : phrase;
-  return before?.finite ? subjectOf(view, at, depth + 1) : phrase;
+  if (BEFORE_CLAUSES.has(headWord(view, phrase.first - 1))) return phrase;
+  if (before?.finite) return has(view.doc.tags[before.head], Tag.Auxiliary) ? subjectOf(view, at, depth + 1) : null;
+  return (before === undefined || isBreak(view, at)) && mayBeParticiple(view, vg) ? null : phrase;
 }
 
 /** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
