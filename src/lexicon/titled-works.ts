@@ -1,5 +1,5 @@
-/** Nouns right before a title in quotation marks: "the memoir “Low Water”". In lower case, without proper names of papers and shows. */
-export const titledWorks: ReadonlySet<string> = new Set([
+/** Nouns right before a title in quotation marks: "the memoir “Low Water”". Sorted, in lower case. */
+export const titledWorks: readonly string[] = [
   'album',
   'anthem',
   'autobiography',
@@ -33,10 +33,10 @@ export const titledWorks: ReadonlySet<string> = new Set([
   'sitcom',
   'song',
   'thriller',
-]);
+];
 
-/** Nouns right after a title in quotation marks: "“Harbour Lights” host Mara Lind". In lower case. */
-export const titleHolders: ReadonlySet<string> = new Set([
+/** Nouns right after a title in quotation marks: "“Harbour Lights” host Mara Lind". Sorted, in lower case. */
+export const titleHolders: readonly string[] = [
   'anchor',
   'audience',
   'co-host',
@@ -55,4 +55,4 @@ export const titleHolders: ReadonlySet<string> = new Set([
   'series',
   'show',
   'star',
-]);
+];

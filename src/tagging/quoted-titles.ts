@@ -3,6 +3,8 @@ import { titledWorks, titleHolders } from '../lexicon/titled-works.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
 
+const WORKS = new Set(titledWorks);
+const HOLDERS = new Set(titleHolders);
 const MOST_TOKENS = 10;
 /** Prepositions before the title of a programme or a book: "on “Harbour Lights”". */
 const BEFORE = new Set(['at', 'during', 'from', 'in', 'on']);
@@ -31,7 +33,7 @@ export function quotedTitleAt(doc: TaggedDoc, open: number): QuotedTitle | null 
   const comma = doc.tokens[last]!.text === ',';
   const head = comma ? last - 1 : last;
   if (!isCapitalized(doc, open + 1, head + 1)) return null;
-  const named = isIntroduced(doc, open) || (!comma && titleHolders.has(doc.tokens[last + 2]?.lower ?? ''));
+  const named = isIntroduced(doc, open) || (!comma && HOLDERS.has(doc.tokens[last + 2]?.lower ?? ''));
   return named ? { end: last + 2, head, comma } : null;
 }
 
@@ -49,7 +51,7 @@ function isIntroduced({ tokens, tags }: TaggedDoc, open: number): boolean {
   let before = open - 1;
   if (tokens[before]?.text === ',') before--;
   const word = tokens[before]?.lower ?? '';
-  if (titledWorks.has(word)) return true;
+  if (WORKS.has(word)) return true;
   if (before < open - 1) return false;
   return BEFORE.has(word) || (has(tags[before], Tag.Possessive) && /^['’]s?$/.test(word));
 }

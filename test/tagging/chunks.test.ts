@@ -11,8 +11,21 @@ describe('noun phrases', () => {
     ['end before a time', 'They saw the keeper Monday.', 'np:the keeper'],
     ['end after a day that a name follows', 'On Monday Lind left.', 'np:Monday'],
     ['hold titles with names', 'Gov. Mara Lind left.', 'np:Gov. Mara Lind'],
+    ['are titles after a possessor', 'Lind spoke on Port Radio’s “Good Morning,” and left.', 'np:“Good Morning'],
+    ['are titles after their kind of work', 'Lind sold her memoir “Low Water” in May.', 'np:“Low Water”'],
+    ['are titles before their host', '“Harbour Lights” host Mara Lind left.', 'np:“Harbour Lights”'],
+    ['are titles after a preposition', 'Lind spoke on “Harbour Lights” in May.', 'np:“Harbour Lights”'],
   ])('%s', (_, text, wanted) => {
     expect(chunked(text)).toContain(wanted);
+  });
+});
+
+describe('quotations that name no work', () => {
+  it.each([
+    ['what somebody says', 'In Tarrow Lind said “Good Morning” twice.'],
+    ['a remark in small letters', 'Lind spoke of the port’s “long, slow death” in May.'],
+  ])('%s stays a quotation', (_, text) => {
+    expect(chunked(text)).toContain('quote:“');
   });
 });
 
