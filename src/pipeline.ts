@@ -9,6 +9,7 @@ import { timexExtractor } from './extract/timex/index.js';
 import { resolveClaims } from './resolve/claims.js';
 import { resolveDenials } from './resolve/denials.js';
 import { resolveMoney } from './resolve/money.js';
+import { withoutEchoes } from './resolve/nesting.js';
 import { resolvePublication } from './resolve/publication.js';
 import { resolveSources } from './resolve/sources.js';
 import { resolveTimexes } from './resolve/timexes.js';
@@ -28,7 +29,7 @@ export function extractArticle(article: Article, wantedKinds: ReadonlySet<Record
   const timexes = english ? runRules(timexExtractor, doc) : [];
   const sums = only.has('money') ? runRules(moneyExtractor, doc) : [];
   const speech = only.has('claims') || only.has('denials');
-  const attributions = speech ? runRules(attributionExtractor, doc) : [];
+  const attributions = speech ? withoutEchoes(doc, runRules(attributionExtractor, doc)) : [];
   const refutations = speech ? runRules(denialExtractor, doc) : [];
 
   const publication = resolvePublication(doc, timexes);

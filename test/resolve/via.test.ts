@@ -29,11 +29,30 @@ describe('via', () => {
   it('is nothing for those who are only told', () => {
     expect(relays('Ada Lorne told Reuters that the pier was unsafe.')).toEqual(['Ada Lorne via -']);
   });
+});
 
-  it('is nothing for what somebody relays of himself', () => {
-    expect(relays('Ms. Lorne said that she believes that the pier is unsafe.')).toEqual([
+describe('claims within claims', () => {
+  it('are those of others', () => {
+    expect(relays('Ms. Lorne said that police told her that the pier was unsafe.')).toEqual([
       'Ms. Lorne via -',
-      'Ms. Lorne via -',
+      'police via Ms. Lorne',
     ]);
+  });
+
+  it('are not what somebody says of his own words', () => {
+    expect(relays('Ms. Lorne said that she believes that the pier is unsafe.')).toEqual(['Ms. Lorne via -']);
+  });
+
+  it('are not what others did in speaking, unless some of their words are quoted', () => {
+    expect(relays('Ms. Lorne said that the port had urged pilots to leave.')).toEqual(['Ms. Lorne via -']);
+    expect(relays('Ms. Lorne said that Ole Venn had called the pier a “heap of rust”.')).toEqual([
+      'Ms. Lorne via -',
+      'Ole Venn via Ms. Lorne',
+    ]);
+  });
+
+  it('are all those of a turn', () => {
+    const turns = 'VENN: Who built it?\n\nLORNE: I think that the port did.\n\nVENN: And the lamp?';
+    expect(relays(turns)).toHaveLength(2);
   });
 });

@@ -93,12 +93,14 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
   const opener = openerOf(cue, complement);
   const from = opener === null ? complement.chunk : opener + 1;
-  const content = [...(pronoun ?? []), ...clauseContent(cue, from, PHRASES.has(complement.shape))];
-  return assemble(
+  const act = PHRASES.has(complement.shape);
+  const content = [...(pronoun ?? []), ...clauseContent(cue, from, act)];
+  const found = assemble(
     impersonal ? null : phraseSpan(cue.view, subject),
     opener === cue.after ? withOpener(cue, opener) : cue,
     content,
   );
+  return found && { ...found, act };
 }
 
 /** The chunk before the content that is a part of the cue: "to" in "pointed to the letter", "concern" in "voiced concern that". */

@@ -11,4 +11,6 @@ export interface AttributionCandidate extends Candidate {
   readonly content: readonly Span[];
   /** The content is the source's own words, though no quotation marks stand around it: a turn in a transcript. */
   readonly verbatim?: boolean;
+  /** The content is a phrase that tells what was done in speaking ("urged them to go", "praised the plan"), not what was said. */
+  readonly act?: boolean;
 }

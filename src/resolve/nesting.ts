@@ -1,0 +1,25 @@
+import type { AttributionCandidate } from '../extract/attribution/candidate.js';
+import { quotationsBetween } from '../rules/frames/quotations.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { isPronoun } from './denial-parties.js';
+import { Enclosing } from './speakers.js';
+
+/** What a text or a poll shows is no statement that anybody relays. */
+const RELAYED = new Set(['accusation', 'denial', 'publication', 'speech', 'thought', 'writing']);
+
+/**
+ * The attributions without those inside another one's content that relay nobody's words: what somebody says of his own ("Lind said she
+ * hoped to stay", "said he had never asked") and what he says others did in speaking ("said the port had urged them to go"). Those that
+ * are left inside are what "Reuters reported that police said" has. Within a turn everything is the speaker's, and stays.
+ */
+export function withoutEchoes<Found extends AttributionCandidate>(doc: TaggedDoc, found: readonly Found[]): Found[] {
+  const enclosing = new Enclosing(found);
+  return found.filter((inner) => {
+    const { cue, source } = inner;
+    const isOther = (index: number): boolean => found[index] !== inner && found[index]!.verbatim !== true;
+    if (cue === null || source === null || enclosing.around(cue, isOther) === null) return true;
+    const words =
+      inner.act !== true || inner.content.some(({ start, end }) => quotationsBetween(doc, start, end).length > 0);
+    return words && RELAYED.has(cue.class) && !isPronoun(doc, source);
+  });
+}
