@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.js';
 import type { AttributionCandidate } from '../extract/attribution/candidate.js';
 import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -16,10 +17,18 @@ export function withoutEchoes<Found extends AttributionCandidate>(doc: TaggedDoc
   const enclosing = new Enclosing(found);
   return found.filter((inner) => {
     const { cue, source } = inner;
-    const isOther = (index: number): boolean => found[index] !== inner && found[index]!.verbatim !== true;
-    if (cue === null || source === null || enclosing.around(cue, isOther) === null) return true;
+    if (cue === null || source === null) return true;
+    const outer = enclosing.around(cue, (index) => found[index] !== inner && found[index]!.verbatim !== true);
+    if (outer === null) return true;
     const words =
       inner.act !== true || inner.content.some(({ start, end }) => quotationsBetween(doc, start, end).length > 0);
-    return words && RELAYED.has(cue.class) && !isPronoun(doc, source);
+    return words && RELAYED.has(cue.class) && !isSpeaker(doc, source, found[outer]!);
   });
 }
+
+/** A pronoun is the one who speaks, unless a paper reports it or quotes "him as saying". */
+const isSpeaker = (doc: TaggedDoc, source: Span, { cue }: AttributionCandidate): boolean =>
+  isPronoun(doc, source) &&
+  cue?.class !== 'publication' &&
+  !OBJECTS.has(doc.text.slice(source.start, source.end).toLowerCase());
+const OBJECTS = new Set(['her', 'him', 'them']);

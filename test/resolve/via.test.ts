@@ -37,6 +37,14 @@ describe('claims within claims', () => {
       'Ms. Lorne via -',
       'police via Ms. Lorne',
     ]);
+    expect(relays('Ole Venn left. The Tarrow Herald reported that he said the pier was unsafe.')).toEqual([
+      'Tarrow Herald via -',
+      'Ole Venn via Tarrow Herald',
+    ]);
+    expect(relays('Ole Venn left. The Tarrow Herald quoted him as saying the pier was unsafe.')).toEqual([
+      'Tarrow Herald via -',
+      'Ole Venn via Tarrow Herald',
+    ]);
   });
 
   it('are not what somebody says of his own words', () => {
