@@ -58,6 +58,11 @@ export function settleFunctionWord(
       const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
       const afterPhrase =
         has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)));
+      // 'told us in 2008 that before the storm', 'is sure that "it holds"'
+      const opensAfterAny =
+        i > first &&
+        !has(before, Tag.Preposition | Tag.Coordinator | Tag.Auxiliary) &&
+        (tokens[i + 1]?.kind === 'quote' || (has(after, Tag.Preposition | Tag.Wh) && !has(after, Tag.Verb)));
       const demonstrative =
         has(before, Tag.Verb) &&
         !has(before, Tag.Noun) &&
@@ -76,7 +81,8 @@ export function settleFunctionWord(
       if (subject && word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (subject && !has(before, Tag.Verb)) tags[i] = Tag.Pronoun;
       else if (word === 'that' && governed) tags[i] = Tag.Determiner;
-      else if (word === 'that' && !demonstrative && (opensClause || afterPhrase)) tags[i] = Tag.Subordinator;
+      else if (word === 'that' && !demonstrative && (opensClause || afterPhrase || opensAfterAny))
+        tags[i] = Tag.Subordinator;
       else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
       else if (tokens[i + 1]?.lower === 'past') tags[i] = Tag.Determiner;
       else if (has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal))
