@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { clauseContent, spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord } from '../../rules/frames/view.js';
@@ -18,6 +18,8 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'The bridge, {which} [officials] <say> {will close in May}, was built by Lind.' },
     { text: 'The mayor spoke of {what} [she] <said> {was a mistake}.' },
+    { text: 'Venn read out {a letter} [the port] <said> {was forged}.' },
+    { text: 'The mayor made cuts {that} [she] <said> {helped ports}.' },
   ],
   ignores: ['The plan that Lind said nothing about failed.', 'Those who said so left early.'],
   match(anchor) {
@@ -25,11 +27,19 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     if (strengthIn(cue.verb, 't') < NEEDED.inserted || !cue.view.chunks[cue.after]?.finite) return null;
     const subject = subjectOf(cue.view, cue.chunk);
-    const pronoun = relativePronoun(cue);
-    if (subject === null || pronoun === null) return null;
-    return assemble(phraseSpan(cue.view, subject), cue, [...pronoun, ...clauseContent(cue, cue.after)]);
+    if (subject === null) return null;
+    const told = relativePronoun(cue) ?? antecedent(cue, subject);
+    return told && assemble(phraseSpan(cue.view, subject), cue, [...told, ...clauseContent(cue, cue.after)]);
   },
 };
+
+/** "a letter" of "a letter the port said was forged", where no pronoun stands between. */
+function antecedent({ view, chunk }: VerbCue, { first, end }: Phrase): Span[] | null {
+  const before = view.chunks[first - 1];
+  if (end > chunk || before?.kind !== 'np' || before.temporal || before.pronoun) return null;
+  const noun = nounPhraseEndingAt(view, first);
+  return noun && spansBetween(view, noun.first, first);
+}
 
 /** The relative pronoun right before the source of a cue. */
 export function relativePronoun({ view, chunk }: VerbCue): Span[] | null {

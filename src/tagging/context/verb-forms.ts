@@ -26,7 +26,8 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     has(c.before, FINITE) &&
     !has(c.before, Tag.Auxiliary | Tag.Noun) &&
     has(c.after, Tag.Noun) &&
-    c.tokens[c.i]!.lower.endsWith('ed')
+    c.tokens[c.i]!.lower.endsWith('ed') &&
+    !resumesRelative(c)
   )
     return Tag.Adjective;
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
@@ -47,6 +48,10 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return asOther & ~NOUN_SIDE;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+/** "moves that he said improved the port": the verb of a clause that a reporting clause stands in. */
+const resumesRelative = (c: Context): boolean =>
+  SUBJECT_PRONOUNS.has(c.tokens[c.i - 2]?.lower ?? '') && TAKES_CLAUSE.has(c.beforeWord) && !clauseHasVerb(c);
 
 /** "Retired keepers say", "But diving specialists say": before a noun and its verb, a participle at the head of a clause. */
 const opensSubject = (c: Context): boolean =>
