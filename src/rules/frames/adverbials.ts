@@ -45,7 +45,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'paren') at++;
     else if (isTime(view, at)) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
-    else if (isMark(view, at, ',') && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
+    else if (isBreak(view, at) && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (
@@ -67,11 +67,12 @@ export const isLate = (view: SentenceView, at: number): boolean =>
   ['early', 'late'].includes(headWord(view, at)) &&
   (view.chunks[at + 1]?.temporal || (view.chunks[at + 1]?.kind === 'prep' && view.chunks[at + 2]?.temporal)) === true;
 
-/** "said, among other things, that", "reported, citing two officials, that": index of the "that" after a short insertion, or null. */
-function insertionBeforeThat(view: SentenceView, comma: number): number | null {
-  for (let at = comma + 1; at < Math.min(view.chunks.length, comma + LONGEST_INSERTION); at++) {
-    if (view.chunks[at]!.finite || view.chunks[at]!.kind === 'quote') return null;
-    if (isMark(view, at, ',')) return opensContent(view, at + 1) ? at + 1 : null;
+/** "said, among other things, that", "said - as it happens - that": index of the "that" after a short insertion, or null. */
+function insertionBeforeThat(view: SentenceView, open: number): number | null {
+  const dashed = !isMark(view, open, ',');
+  for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++) {
+    if ((view.chunks[at]!.finite && !dashed) || view.chunks[at]!.kind === 'quote') return null;
+    if (isBreak(view, at) && isMark(view, at, ',') !== dashed) return opensContent(view, at + 1) ? at + 1 : null;
   }
   return null;
 }

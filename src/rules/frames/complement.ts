@@ -31,6 +31,7 @@ export interface Complement {
 
 /** Chunks of a noun phrase with what hangs on it. */
 const LONGEST_PHRASE = 60;
+const LONGEST_ADDRESSEE = 16;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 /** "published by the Herald, he said", "would say to them, she laughs" */
 const NEVER_FRONTED = new Set(['by', 'of', 'to']);
@@ -69,7 +70,21 @@ export function complementOf(cue: VerbCue): Complement {
     if (complement.shape !== 'nothing' && complement.shape !== 'phrase' && complement.shape !== 'prepositional')
       return complement;
   }
+  const that = governs.includes('a') ? thatAfterAddressee(view, cue.after) : null;
+  if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
   return shapeAt(cue, overAdverbials(view, cue.after), null);
+}
+
+/** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
+function thatAfterAddressee(view: SentenceView, from: number): number | null {
+  const first = view.chunks[from];
+  if (first?.kind !== 'np' && !(isGerund(first) && view.chunks[from + 1]?.kind === 'np')) return null;
+  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_ADDRESSEE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'subord' && headWord(view, at) === 'that') return view.chunks[at + 1]?.finite ? null : at;
+    if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';')) return null;
+  }
+  return null;
 }
 
 function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complement {
