@@ -11,6 +11,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
+    { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },
     { text: '[Venn] <said> {the lamp had been sold}, Lind told reporters in Tarrow late on Monday.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
     { text: '[Orla Venn] <said> {the dam would hold}, a claim nobody believed.' },

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/doc.js';
 import { has, Tag } from '../tags.js';
-import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, VERB_SIDE } from './context.js';
+import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, TAKES_CLAUSE, VERB_SIDE } from './context.js';
 import { settleFunctionWord } from './function-words.js';
 import { chooseGerund, choosePast } from './verb-forms.js';
 import { isVerbPlace } from './verb-place.js';
@@ -100,5 +100,7 @@ function chooseNominal(tags: number, c: Context): number {
   }
   if (has(tags, Tag.Demonym))
     return has(c.after, Tag.Noun) && !has(c.after, Tag.Verb & ~Tag.Noun) ? tags & ~Tag.Noun : tags & ~Tag.Adjective;
-  return has(c.after, Tag.Noun) ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
+  // "an executive tells keepers"
+  const modifies = has(c.after, Tag.Noun) && !(has(c.after, Tag.Third) && TAKES_CLAUSE.has(c.afterWord));
+  return modifies ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
 }

@@ -77,6 +77,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
   if (!third && !plural && !UNCHANGED.has(word)) return false;
   if (endsObject(c)) return false;
+  // "the Tarrow Herald reports Lind left"
+  if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
   // "Lind needs to"
   if (third && name && has(c.after, Tag.To)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
