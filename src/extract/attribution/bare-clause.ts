@@ -25,6 +25,9 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     'Lind, who has ruled since 1994, left.',
     'The ministry closed the bridge in May.',
     'She added salt, and the soup was good.',
+    'The report published Tuesday was lost.',
+    'Before Venn wrote of the leak, the port was shut.',
+    'The mayor reported to the council; her deputy was ill.',
   ],
   match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon']) : null),
 };

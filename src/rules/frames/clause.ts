@@ -2,7 +2,7 @@ import { accusationNouns } from '../../lexicon/denial.js';
 import type { Chunk } from '../../tagging/chunks.js';
 import { thirdPerson } from '../../tagging/conjugate.js';
 import { mayBeParticiple } from './modifiers.js';
-import { headWord, isBreak, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
@@ -29,6 +29,7 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
       if (relative === 0) return at > chunk && breaks !== 1;
       relative--;
     } else if (kind === 'wh') relative++;
+    else if (isMark(view, at, ';')) return false;
     else if (isBreak(view, at)) {
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
     } else if (kind === 'subord' && CLAIM_NOUNS.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {

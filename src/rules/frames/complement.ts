@@ -1,6 +1,7 @@
 import { overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
+import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
 
@@ -33,8 +34,8 @@ export interface Complement {
 const LONGEST_PHRASE = 60;
 const LONGEST_ADDRESSEE = 16;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
-/** "published by the Herald, he said", "would say to them, she laughs" */
-const NEVER_FRONTED = new Set(['by', 'of', 'to']);
+/** "published by the Herald, he said", "would say to them, she laughs", "before Lind learned of it, the port closed" */
+const NEVER_FRONTED = new Set(['about', 'against', 'by', 'from', 'of', 'to']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
@@ -82,7 +83,8 @@ function thatAfterAddressee(view: SentenceView, from: number): number | null {
   for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_ADDRESSEE); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'subord' && headWord(view, at) === 'that') return view.chunks[at + 1]?.finite ? null : at;
-    if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';')) return null;
+    if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';'))
+      return null;
   }
   return null;
 }
@@ -110,6 +112,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
+  if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'prep' && quotesInfinitive(view, chunk)) return of('infinitive');
@@ -117,6 +120,10 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }
+
+/** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */
+const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>
+  view.chunks[at]!.temporal && view.chunks[at + 1]?.finite === true && mayBeParticiple(view, chunk);
 
 /** "said if it rained, the port would close", "said because it rained"; not "has ruled since 1994", "protested until they left". */
 function opensFronted(view: SentenceView, subord: number): boolean {

@@ -21,9 +21,9 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
-  // "said retired surgeon Ada Lorne"
+  // "said retired surgeon Ada Lorne", "holding classified letters"
   if (
-    has(c.before, FINITE) &&
+    has(c.before, FINITE | Tag.Gerund) &&
     !has(c.before, Tag.Auxiliary | Tag.Noun) &&
     has(c.after, Tag.Noun) &&
     c.tokens[c.i]!.lower.endsWith('ed') &&
