@@ -1,6 +1,7 @@
-import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent, spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { contentEnd } from '../../rules/frames/content-end.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rules/frames/view.js';
@@ -11,29 +12,42 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const LONGEST_QUESTION = 40;
-const SHAPES = new Set(['wh', 'infinitive', 'quotation', 'clause', 'prepositional']);
+const LONGEST_VENUE = 6;
+/** "Asked for" is a cue of its own. */
+const ASKING = new Set(['ask', 'ask for']);
+const SHAPES = new Set(['wh', 'infinitive', 'quotation']);
+const QUESTIONS = new Set(['question', 'questions']);
+/** What may stand before a participle alone: "when asked why". */
+const OPENERS = new Set(['if', 'once', 'when', 'whenever', 'while']);
 
 export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/asked',
-  summary:
-    'A question and who put it, after "by": "asked by Lee whether it would close". One that nobody is named for is no claim.',
+  summary: 'A question put to somebody, and after "by" who put it: "asked by Lee whether it would close".',
   finds: [
     { text: '<Asked> by [Lind] {whether the bridge would close}, the keeper laughed.' },
     { text: 'Venn <was asked> by [Lind] {why the dam had failed}.' },
+    { text: '<Asked> on the pier {about the letter}, Venn left the room.', gives: { kind: 'indirect' } },
+    { text: 'Lind left when <asked> {whether the bridge would close}.' },
   ],
-  ignores: ['Nobody was asked.', 'Asked about the letter, Venn left the room.', 'A clerk asked not to be named.'],
+  ignores: [
+    'Nobody was asked.',
+    'A clerk asked not to be named.',
+    'Asked twice, Venn left the room.',
+    'Venn was asked to leave.',
+  ],
   match(anchor) {
-    if (anchor.kind !== 'verb' || anchor.cue.verb.lemma !== 'ask') return null;
+    if (anchor.kind !== 'verb' || !ASKING.has(anchor.cue.verb.lemma)) return null;
     const { cue } = anchor;
     const { view } = cue;
-    if (!view.chunks[cue.chunk]!.passive && !isFronted(view, cue.chunk)) return null;
+    const { infinitive, passive, negated } = view.chunks[cue.chunk]!;
+    const fronted = isFronted(view, cue.chunk);
+    if (infinitive || negated || (!passive && !fronted)) return null;
     const by = headWord(view, cue.after) === 'by' ? phraseFrom(view, cue.after + 1) : null;
-    if (by === null) return null;
-    const complement = complementOf({ ...cue, after: by.end });
-    if (!SHAPES.has(complement.shape)) return null;
-    const main = mainClause(view, complement.chunk);
-    const content = main === null ? clauseContent(cue, complement.chunk) : spansBetween(view, complement.chunk, main);
-    return assemble(phraseSpan(view, by), cue, content);
+    const from = questionAt(cue, by?.end ?? cue.after);
+    // "was asked to leave" tells what somebody was to do.
+    if (from === null || (by === null && !fronted && view.chunks[from]!.infinitive)) return null;
+    const end = Math.min(contentEnd(cue, from), mainClause(view, from));
+    return assemble(by && phraseSpan(view, by), cue, spansBetween(view, from, end));
   },
 };
 
@@ -41,14 +55,31 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
 function isFronted(view: SentenceView, vg: number): boolean {
   const group = view.chunks[vg]!;
   if (group.first !== group.head || !has(view.doc.tags[group.head], Tag.Past | Tag.Participle)) return false;
-  const before = view.chunks[vg - 1];
-  return before === undefined || before.kind === 'wh' || before.kind === 'subord';
+  return vg === 0 || isBreakOrQuoted(view, vg - 1) || OPENERS.has(headWord(view, vg - 1));
 }
 
-/** The break before the main clause that follows the question, or null. */
-function mainClause(view: SentenceView, from: number): number | null {
-  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_QUESTION); at++) {
-    if (isBreakOrQuoted(view, at) && isClauseAt(view, at + 1)) return isBreak(view, at) ? at : at + 1;
+/** Where the question begins: "why", "whether", "to", "about", over a place or a time; or null. */
+function questionAt(cue: VerbCue, after: number): number | null {
+  const { view } = cue;
+  const { shape, chunk } = complementOf({ ...cue, after });
+  if (SHAPES.has(shape) || QUESTIONS.has(headWord(view, chunk))) return chunk;
+  for (let at = after; at < after + LONGEST_VENUE; at++) {
+    if (headWord(view, at) === 'about') return at;
+    if (view.chunks[at]?.kind !== 'prep' && view.chunks[at]?.kind !== 'np') return null;
   }
   return null;
+}
+
+/** The break before the main clause that follows the question, once the question's own clauses have their verbs; else the sentence's end. */
+function mainClause(view: SentenceView, from: number): number {
+  const limit = Math.min(view.chunks.length, from + LONGEST_QUESTION);
+  let open = 0;
+  for (let at = from; at < limit; at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'wh' || kind === 'subord') open++;
+    if (finite) open--;
+    if (at === from || !isBreakOrQuoted(view, at) || (open > 0 && at > from + 1)) continue;
+    return isBreak(view, at) ? at : at + 1;
+  }
+  return view.chunks.length;
 }
