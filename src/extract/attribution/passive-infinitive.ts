@@ -1,13 +1,13 @@
 import { spansBetween } from '../../rules/frames/content.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak } from '../../rules/frames/view.js';
+import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
+const MOST_CHUNKS = 60;
 /** Verbs whose passive before an infinitive says what others say or hold. */
 const REPORTED = new Set([
   'allege',
@@ -15,6 +15,7 @@ const REPORTED = new Set([
   'believe',
   'claim',
   'estimate',
+  'expect',
   'report',
   'rumor',
   'rumour',
@@ -26,41 +27,41 @@ const REPORTED = new Set([
 
 export const passiveInfinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/passive-infinitive',
-  summary: 'What nobody is named for, as a passive and an infinitive: "is believed to be", "was said to have".',
+  summary: 'What nobody is named for, as a passive and an infinitive: "is believed to be", "is expected to".',
   finds: [
-    { text: '{The keeper} <is said> {to have slept that night}.', gives: { kind: 'indirect' } },
-    { text: '{She} <was believed> {to be the best pilot of her age}.' },
+    { text: '{The keeper}, first seen at noon, <is said> {to have slept that night}.', gives: { kind: 'indirect' } },
+    { text: '{She} <was believed> {to be the best pilot of her age}, which pleased her.' },
+    { text: '{The port} <is widely expected> {to close in May}.' },
+    { text: 'They feared the dam, {which} <is thought> {to be leaking}.' },
   ],
-  ignores: [
-    'The keeper was told to sleep.',
-    'The port is expected to close in May.',
-    'What is said to be done is done.',
-  ],
+  ignores: ['The keeper was told to sleep.', 'What is said to be done is done.', 'She expected the port to be closed.'],
   match(anchor) {
     if (anchor.kind !== 'verb' || !REPORTED.has(anchor.cue.verb.lemma)) return null;
     const { cue } = anchor;
-    const { view, after } = cue;
-    const group = view.chunks[cue.chunk]!;
+    const { view, after, chunk } = cue;
+    const group = view.chunks[chunk]!;
     if (!group.passive || !group.finite || !view.chunks[after]?.infinitive) return null;
-    const subject = subjectOf(view, cue.chunk);
-    if (subject === null || subject.end > cue.chunk || isRelative(cue, subject)) return null;
-    return assemble(null, cue, [phraseSpan(view, subject), ...spansBetween(view, after, clauseEnd(cue))]);
+    const subject = subjectOf(view, chunk);
+    if (subject === null || !isOwn(view, subject, chunk)) return null;
+    const first = view.chunks[subject.first - 1]?.kind === 'wh' ? subject.first - 1 : subject.first;
+    return assemble(null, cue, [
+      phraseSpan(view, { first, end: subject.end }),
+      ...spansBetween(view, after, predicateEnd(view, after)),
+    ]);
   },
 };
 
-/** "who is said to", "what he is said to": the content is no clause of its own. */
-const isRelative = ({ view }: VerbCue, { first }: Phrase): boolean =>
-  view.chunks[first]!.kind === 'wh' || view.chunks[first - 1]?.kind === 'wh';
+/** Nothing but adverbs or an insertion stands between a verb and a subject of its own. */
+const isOwn = (view: SentenceView, { end }: Phrase, vg: number): boolean =>
+  end <= vg &&
+  ((isBreak(view, end) && isBreak(view, vg - 1)) || view.chunks.slice(end, vg).every(({ kind }) => kind === 'adv'));
 
-/** The clause ends at a break before another finite verb, or with its sentence. */
-function clauseEnd({ view, after }: VerbCue): number {
-  for (let at = after + 1; at < view.chunks.length; at++) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'coord' && view.chunks[at + 1]?.finite) return at;
-    if (!isBreak(view, at)) continue;
-    const next = view.chunks[at + 1];
-    if (next?.kind === 'wh' || next?.kind === 'coord' || next?.kind === 'subord' || finite) return at;
-    if (headWord(view, at + 1) === 'according') return at;
+/** The predicate ends at a break, a bracket or a colon, or before "and" with a verb of its own. */
+function predicateEnd(view: SentenceView, from: number): number {
+  const limit = Math.min(view.chunks.length, from + MOST_CHUNKS);
+  for (let at = from + 1; at < limit; at++) {
+    if (isBreak(view, at) || isMark(view, at, ':', '.', '(')) return at;
+    if (view.chunks[at]!.kind === 'coord' && view.chunks[at + 1]?.finite) return at;
   }
-  return view.chunks.length;
+  return limit;
 }
