@@ -19,6 +19,7 @@ import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { object } from './object.js';
+import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
@@ -55,6 +56,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingTo,
     impersonal,
     passiveInfinitive,
+    passive,
     nounCue,
     turn,
     colonQuotation,

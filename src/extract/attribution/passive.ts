@@ -1,0 +1,81 @@
+import type { Span } from '../../document/span.js';
+import { isGerund } from '../../rules/frames/clause.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { strengthIn } from '../../rules/frames/strength.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const WEAKEST = 0.65;
+const MOST_CHUNKS = 60;
+const SAYING = new Set(['accusation', 'publication', 'speech']);
+const REASONS = new Set(['as', 'for', 'over']);
+
+export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/passive',
+  summary:
+    'What is said of the subject of a passive, and after "by" who says it: "was praised by Lee for", "was criticized for".',
+  finds: [
+    { text: '{The plan} <was criticized> by [Lind].', gives: { kind: 'indirect' } },
+    { text: '{The plan} <was praised> last week by [the union] {for its daring}.' },
+    { text: '{The keeper} <has been accused> {of arson}.' },
+  ],
+  ignores: [
+    'The plan was read by candlelight.',
+    'The port was built by Lind.',
+    'She read a letter denounced by Venn.',
+    'The plan was criticized.',
+  ],
+  match(anchor) {
+    if (anchor.kind !== 'verb') return null;
+    const { cue } = anchor;
+    const { view, verb } = cue;
+    const group = view.chunks[cue.chunk]!;
+    if (!group.passive || !group.finite || group.negated) return null;
+    if (strengthIn(verb, 'nsf') < WEAKEST || !SAYING.has(verb.class)) return null;
+    const subject = subjectOf(view, cue.chunk);
+    if (subject === null || subject.end > cue.chunk) return null;
+    const by = byAfter(cue);
+    const agent = by === null ? null : agentFrom(view, by + 1);
+    const end = agent?.end ?? cue.after;
+    // "was quoted by the Herald as saying": the words are the subject's.
+    if (headWord(view, end) === 'as' && isGerund(view.chunks[end + 1])) return null;
+    const reason = reasonAt(view, end);
+    if (agent === null && (verb.class !== 'accusation' || reason.length === 0)) return null;
+    const found = assemble(agent && phraseSpan(view, agent), cue, [phraseSpan(view, subject), ...reason]);
+    return found && { ...found, act: true };
+  },
+};
+
+/** "by" right after the cue, or over adverbs and times. */
+function byAfter({ view, after }: VerbCue): number | null {
+  let at = after;
+  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.temporal) at++;
+  return headWord(view, at) === 'by' ? at : null;
+}
+
+/** Who says it; "for" and "over" tell why: "by the union for its daring". */
+function agentFrom(view: SentenceView, first: number): Phrase | null {
+  const phrase = phraseFrom(view, first);
+  if (phrase === null) return null;
+  for (let at = first + 1; at < phrase.end && !isBreak(view, at); at++)
+    if (REASONS.has(headWord(view, at))) return { first, end: at };
+  return phrase;
+}
+
+/** "for its daring", "as a liar", "of arson", up to a break. */
+function reasonAt(view: SentenceView, after: number): Span[] {
+  const from = isBreak(view, after) ? after + 1 : after;
+  const opener = headWord(view, from);
+  if (!REASONS.has(opener) && opener !== 'of') return [];
+  const limit = Math.min(view.chunks.length, from + MOST_CHUNKS);
+  let end = from + 1;
+  while (end < limit && !isBreak(view, end) && !isMark(view, end, ':', '.')) end++;
+  return spansBetween(view, from, end);
+}
