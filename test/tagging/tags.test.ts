@@ -52,6 +52,8 @@ describe('function words', () => {
     ['"to" before a noun phrase', 'Lind spoke to the keeper.', 'to', Tag.Preposition],
     ['"her" before a noun', 'Lind sold her lamp.', 'her', Tag.Possessive],
     ['"her" alone', 'Lind asked her whether it rained.', 'her', Tag.Pronoun],
+    ['"Will" the name', 'So said Will Orrin of Tarrow.', 'Will', Tag.Noun],
+    ['"following" before a noun', 'They gave the following reasons.', 'following', Tag.Adjective],
     ['"May" the month', 'They met in May in Tarrow.', 'May', Tag.Noun],
     ['"may" the verb', 'They may meet in Tarrow.', 'may', Tag.Modal],
   ])('%s', (_, text, word, wanted) => {

@@ -28,6 +28,13 @@ const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: 
     has(tags[i - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective)) ||
     (has(tags[i + 1], Tag.Number) && tokens[i + 1]!.kind === 'number'));
 
+/** "said Will Orrin", but not the title "Lind Will Leave". */
+const isFirstName = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first &&
+  tokens[i]!.text === 'Will' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[i - 1]!.text);
+
 /** "that", "her", "to", "as", "no", "like" and others whose class depends on what follows. */
 export function settleFunctionWord(
   tokens: readonly Token[],
@@ -99,6 +106,14 @@ export function settleFunctionWord(
     case 'may':
     case 'march':
       if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+      return;
+    case 'will':
+      if (isFirstName(tokens, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+      return;
+    case 'following':
+      // "the following statement"
+      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
+        tags[i] = Tag.Adjective;
       return;
     case "'s": {
       if (tokens[i - 1]?.lower === 'let' && i > first) {
