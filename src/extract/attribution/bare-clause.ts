@@ -20,6 +20,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Some keepers have left. [Others] <say> {they will stay} and one said he would go.' },
     { text: '[Orla Venn] <said> {the dam had leaked} - a fact the port confirmed.' },
     { text: '[Orla Venn] <said> {the dam - a ruin by then - was still used}.' },
+    { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
   ],
   ignores: [
     'Lind, who has ruled since 1994, left.',

@@ -25,16 +25,18 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     {
       text: '[Mara Lind] gave this account on the pier<:>\n\n{“We heard a crack.}\n\n{“Then the mast fell.”}\n\nNobody spoke.',
     },
+    { text: '[The port] released the following statement<:> {“We will pay.”}' },
   ],
   ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
     const below = view.chunks[chunk + 1] === undefined;
-    if (!below && verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
+    const issuer = issuerBefore(view, chunk);
+    if (!below && issuer === null && verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
     const quotation = quotationAfter(view, chunk);
     if (quotation === null) return null;
-    const source = below ? issuerBefore(view, chunk) : sourceBefore(view, chunk);
+    const source = below || issuer !== null ? issuer : sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;

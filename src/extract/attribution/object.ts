@@ -15,6 +15,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <pointed to> {the age of the dam}.' },
     { text: '[Venn] <voiced concern> {that the dam was old}.' },
     { text: '[Venn] <called> {the report a disgrace} and left the room.' },
+    { text: '[Venn] <called> {Lind, his rival on the council, an old “fraud”}.' },
+    { text: '[Venn] <called> {the plan to widen the pier “a dead letter”}.' },
     { text: '[The governor] <condemned> {the attack}, which a clerk had foreseen.' },
     { text: '[The governor] <criticized> {the delay}, though he had asked for it.' },
     { text: '[The governor] <praised> {the crew}, but not for long.' },

@@ -18,6 +18,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <told> cheering keepers {that the dam would hold}.' },
     { text: '[Venn] <said> - on air, as it happened - {that the dam would hold}.' },
     { text: '[Mara Lind] on Friday <told> the Herald’s Sunday magazine {that no ship had left}.' },
+    { text: '[Lind] <told> a crowd in Tarrow, Ostland, on Monday {that no ship had left}.' },
     { text: '[She] was quoted by the Tarrow Herald as <saying> {that no ship had left}.' },
   ],
   ignores: [

@@ -6,6 +6,7 @@ import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
+const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
 
 /**
@@ -16,6 +17,8 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
   const first = view.chunks[chunk];
   if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
   if (isTime(view, chunk)) return false;
+  // 'said he "hand-delivered" it': whatever is quoted after such a pronoun is its predicate.
+  if (first.pronoun && SUBJECTS.has(headWord(view, chunk)) && view.chunks[chunk + 1]?.kind === 'quote') return true;
   let relative = 0;
   let breaks = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {

@@ -62,6 +62,10 @@ export function complementOf(cue: VerbCue): Complement {
   // "the man accused of arson": who is blamed for something stands before it.
   if (cue.verb.class === 'accusation' && governs.includes('n') && headOfPreposition(view, cue.after))
     return { shape: 'nothing', chunk: cue.after, addressee: null };
+  // 'added this: "..."', 'told a crowd in Tarrow: "..."'; but a denial denies what stands before the colon.
+  const colon = governs.includes('q') && cue.verb.class !== 'denial' ? overLoosePhrases(view, cue.after) : null;
+  if (colon !== null && isMark(view, colon, ':') && view.chunks[colon + 1]?.kind === 'quote')
+    return { shape: 'quotation', chunk: colon + 1, addressee: null };
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
@@ -169,12 +173,22 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   const next = view.chunks[end];
   const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
   const as = next?.kind === 'subord' && headWord(view, end) === 'as';
-  if ((predicate || as) && verb.governs.includes('s')) return 'small-clause';
+  if ((predicate || as || quotesAfter(view, end)) && verb.governs.includes('s')) return 'small-clause';
   if (opensQuotedNoun(view, end - 1)) return 'phrase';
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   // "the texts showed Lind urging them"
   if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';
   return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
+}
+
+/** 'called the plan to widen the pier "a dead letter"', 'called Venn, his rival, an old "fraud"' */
+function quotesAfter(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_FRONTED); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'quote') return view.chunks[at - 1]!.kind === 'np';
+    if (finite || kind === 'coord' || kind === 'subord' || kind === 'wh') return false;
+  }
+  return false;
 }
 
 /** Index of the first chunk after a noun phrase and the prepositional phrases that hang on it. */
@@ -195,6 +209,14 @@ function phraseEnd(view: SentenceView, np: number): number {
   return end;
 }
 
+/** What comes after the phrases that hang loosely on a verb: "that" in "told [a crowd in Tarrow, Ostland,] that", the colon in "added [this]:". */
+function overLoosePhrases(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_FRONTED && (LOOSE.has(view.chunks[at]?.kind ?? '') || isMark(view, at, ','))) at++;
+  return at;
+}
+const LOOSE: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'paren', 'prep']);
+
 /** "reporters" before "that", a clause, a quotation, "to" or "whether". */
 function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
   const at = view.chunks[chunk];
@@ -208,6 +230,8 @@ function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
     else break;
   }
   const next = view.chunks[end];
+  const that = overLoosePhrases(view, end);
+  if (headWord(view, that) === 'that') return { first: chunk, end: that };
   // "told a rally the plan was dead" has a clause after the addressee; "told Lee was coming" has none.
   return next === undefined || next.finite ? null : { first: chunk, end };
 }
