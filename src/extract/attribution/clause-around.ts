@@ -32,8 +32,10 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
   const subject = subjectOf(view, cue.chunk);
   if (subject === null || subject.end > cue.chunk || view.chunks[subject.first]!.kind === 'wh') return null;
-  // A subject that is shared with an earlier verb makes no clause of its own here.
+  // A subject that is shared with an earlier verb makes no clause of its own here; one before an insertion does.
+  const inserted = isBreak(view, subject.end) && isBreak(view, cue.chunk - 1);
   if (
+    !inserted &&
     view.chunks
       .slice(subject.end, cue.chunk)
       .some((chunk, i) => chunk.kind !== 'adv' && !chunk.temporal && !isBreak(view, subject.end + i))
@@ -109,9 +111,9 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   return true;
 }
 
-/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. */
+/** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. One may after "So". */
 export const isFronted = (view: SentenceView, end: number): boolean =>
-  (view.chunks[0]!.kind === 'subord' ||
+  ((view.chunks[0]!.kind === 'subord' && headWord(view, 0) !== 'so') ||
     view.chunks[0]!.kind === 'wh' ||
     (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
   !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));

@@ -29,6 +29,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
     { text: '{The keeper}, [I] <think>, {was never told}.' },
+    { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
   match(anchor) {

@@ -29,6 +29,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The letter “breaks the law,”} <said> [Lind], urging the port to “burn it”.' },
     { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
+    { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
   ],
   ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
   match(anchor) {

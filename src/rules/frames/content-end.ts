@@ -104,6 +104,7 @@ const closesWords = (view: SentenceView, from: number, quote: number): boolean =
   const next = view.chunks[quote + 1];
   if (next?.kind === 'subord' || next?.kind === 'wh')
     return view.chunks.slice(from + 1, quote).every(({ kind }) => kind !== 'quote');
+  if (isMark(view, quote - 1, '!', '?') && next?.kind !== 'quote') return true;
   return isMark(view, quote - 1, ',') && next?.kind === 'vg' && !next.finite && !next.infinitive;
 };
 
