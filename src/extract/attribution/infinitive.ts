@@ -13,6 +13,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[The union] <vowed> {to fight the closure}.' },
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
+    { text: '[Mayor] <vows> {to save port} as storm nears\n\nThe cranes stand still. Nobody knows why.' },
     { text: '[The mayor] <asked> {them to leave}.' },
     { text: '[The mayor] <told> them {not to leave}.' },
   ],

@@ -49,6 +49,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
+    if (goesOnInHeadline(view, at)) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
@@ -77,6 +78,13 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
     (word === 'as' && view.chunks[at + 1]?.pronoun === true && isClauseAt(view, at + 1)) ||
     (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
+}
+
+/** "Mayor vows to save port as storm nears": what happens meanwhile, in a headline. */
+function goesOnInHeadline(view: SentenceView, at: number): boolean {
+  if (headWord(view, at) !== 'as' || !isClauseAt(view, at + 1)) return false;
+  const { kind } = view.doc.paragraphs[view.doc.sentences[view.index]!.paragraph]!;
+  return kind === 'headline' || kind === 'heading';
 }
 
 /** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
