@@ -52,6 +52,8 @@ describe('function words', () => {
     ['"to" before a noun phrase', 'Lind spoke to the keeper.', 'to', Tag.Preposition],
     ['"her" before a noun', 'Lind sold her lamp.', 'her', Tag.Possessive],
     ['"her" alone', 'Lind asked her whether it rained.', 'her', Tag.Pronoun],
+    ['"saying" before a quotation', 'She wrote a letter saying, “It is lost.”', 'saying', Tag.Gerund],
+    ['"states" after a quotation', '“It is lost,” a letter of the port states.', 'states', Tag.Third],
     ['"Will" the name', 'So said Will Orrin of Tarrow.', 'Will', Tag.Noun],
     ['"following" before a noun', 'They gave the following reasons.', 'following', Tag.Adjective],
     ['"May" the month', 'They met in May in Tarrow.', 'May', Tag.Noun],

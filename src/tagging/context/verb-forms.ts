@@ -5,6 +5,9 @@ import { clauseHasVerb } from './verb-place.js';
 /** Determiners that stand alone as a subject: "several said". */
 const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'one', 'several', 'some']);
 
+/** What a text, or somebody in it, does before a quotation. */
+const QUOTING = new Set(['reading', 'saying']);
+
 /** "-ed" and irregular forms: finite past, participle, adjective or noun. */
 export function choosePast(tags: number, asVerb: number, asOther: number, c: Context): number {
   const participle = Tag.Verb | Tag.Participle;
@@ -69,6 +72,8 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
     return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
   }
   if (has(c.before, Tag.Auxiliary) || c.beforeWord === ',') return asVerb;
+  // 'a letter saying, "The port is lost."'
+  if (c.after === 0 && c.tokens[c.i + 2]?.kind === 'quote' && QUOTING.has(c.tokens[c.i]!.lower)) return asVerb;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;

@@ -81,6 +81,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
   // "Lind needs to"
   if (third && name && has(c.after, Tag.To)) return true;
+  if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
   // "the lamp still shows", "the lamp shows two"
   if (objectFollows(c) || followsAdverb(c) || (OFTEN.has(word) && c.after !== 0)) return true;
@@ -117,6 +118,13 @@ function endsObject(c: Context): boolean {
   while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
     j--;
   return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
+}
+
+/** '"The pier is safe," a letter of the port states' */
+function followsQuotation(c: Context): boolean {
+  let j = c.i - 1;
+  while (j > Math.max(c.first, c.i - LONGEST_JOINED) && has(c.tags[j], JOINED | Tag.Preposition)) j--;
+  return c.tokens[j]!.kind === 'quote' && /[,.!?]$/.test(c.tokens[j - 1]?.text ?? '');
 }
 
 /** 'vowed to "end" it' */
