@@ -16,6 +16,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <said>, {"The bridge is safe."}', gives: { kind: 'direct' } },
     { text: '[The mayor] <shouted>: {“Stay back! It is burning.”}' },
     { text: '{The old bridge}, [Lind] <said>, {“was never safe”}.', gives: { kind: 'mixed' } },
+    { text: '[Lind] <said> {“nobody came” because “nobody was told”}.', gives: { kind: 'mixed' } },
     { text: '[Lind] <shouted> {“Stay back!”} at the crew on the pier.', gives: { kind: 'direct' } },
     { text: '[Lind] <added> one warning to the crew: {“Bring a lamp.”}', gives: { kind: 'direct' } },
   ],

@@ -21,6 +21,8 @@ const VENUES = new Set([
   'tweet',
   'twitter',
 ]);
+/** 'said "nobody came" because "nobody was told"': such a clause is said too. */
+const REASONS = new Set(['because', 'if', 'that', 'unless']);
 const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
 
 /** Index of the chunk before which content that begins at `from` ends; a `phrase` or an infinitive ends sooner than a clause. */
@@ -110,7 +112,7 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
 const closesWords = (view: SentenceView, from: number, quote: number): boolean => {
   if (view.chunks[from]!.kind !== 'quote') return false;
   const next = view.chunks[quote + 1];
-  if (next?.kind === 'subord' || next?.kind === 'wh')
+  if (next?.kind === 'wh' || (next?.kind === 'subord' && !REASONS.has(headWord(view, quote + 1))))
     return view.chunks.slice(from + 1, quote).every(({ kind }) => kind !== 'quote');
   if (isMark(view, quote - 1, '!', '?') && next?.kind !== 'quote') return true;
   return isMark(view, quote - 1, ',') && next?.kind === 'vg' && !next.finite && !next.infinitive;
