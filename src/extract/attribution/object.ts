@@ -28,6 +28,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'The governor added salt to the soup.',
     'Venn called a cab.',
+    'Lind met the keepers, called wardens, and a clerk.',
     'Venn showed great courage.',
     'The yard recalls 40 boats as a precaution.',
   ],

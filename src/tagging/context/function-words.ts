@@ -98,7 +98,11 @@ export function settleFunctionWord(
       return;
     }
     case 'her':
-      tags[i] = has(after, Tag.Noun | Tag.Adjective | Tag.Number) ? Tag.Possessive : Tag.Pronoun;
+      // "her fallen son"
+      tags[i] =
+        has(after, Tag.Noun | Tag.Adjective | Tag.Number) || (has(after, Tag.Participle) && has(tags[i + 2], Tag.Noun))
+          ? Tag.Possessive
+          : Tag.Pronoun;
       return;
     case 'his':
       tags[i] = Tag.Possessive;
