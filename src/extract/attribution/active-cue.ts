@@ -21,6 +21,7 @@ const GOVERNED: Readonly<Record<Complement['shape'], { readonly letters: string;
   clause: { letters: 't', needed: 0.5 },
   quotation: { letters: 'q', needed: NEEDED.quoting },
   colon: { letters: 'q', needed: NEEDED.quoting },
+  answer: { letters: 't', needed: NEEDED.inserted },
   wh: { letters: 'w', needed: 0.6 },
   infinitive: { letters: 'i', needed: 0.6 },
   gerund: { letters: 'g', needed: 0.6 },
@@ -62,6 +63,7 @@ const UNDONE = new Set([
 /** "Venn should explain": what somebody ought to say is not said. */
 const OBLIGED = new Set(['must', 'ought', 'should']);
 const PHRASES: ReadonlySet<Complement['shape']> = new Set([
+  'answer',
   'phrase',
   'gerund',
   'prepositional',

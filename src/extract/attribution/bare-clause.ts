@@ -12,6 +12,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },
+    { text: '[Venn] <said> {yes} and took the letter.' },
     { text: '[Venn] <said> {the lamp had been sold}, Lind told reporters in Tarrow late on Monday.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
     { text: '[Orla Venn] <said> {the dam would hold}, a claim nobody believed.' },
@@ -30,5 +31,5 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     'Before Venn wrote of the leak, the port was shut.',
     'The mayor reported to the council; her deputy was ill.',
   ],
-  match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon']) : null),
+  match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon', 'answer']) : null),
 };

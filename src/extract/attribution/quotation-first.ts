@@ -15,7 +15,7 @@ import { clauseAround } from './clause-around.js';
 /** Of a cue before the quotation, whose content it then is. */
 const WEAKEST_LEADING = 0.4;
 /** With a clause or an infinitive after it, the cue's content is that. */
-const CLAUSES = new Set(['that', 'clause', 'infinitive', 'object-infinitive']);
+const CLAUSES = new Set(['answer', 'that', 'clause', 'infinitive', 'object-infinitive']);
 
 export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',

@@ -9,7 +9,7 @@ import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from '.
 export interface Complement {
   /**
    * `that`, `clause` (without "that"), `quotation`, `wh`, `infinitive`, `gerund`, `object-infinitive`, `small-clause` ("called it a lie"),
-   * `phrase` (a noun phrase), `prepositional` ("of ..."), `colon` (after a colon), `nothing`.
+   * `phrase` (a noun phrase), `answer` ("yes", "the same"), `prepositional` ("of ..."), `colon` (after a colon), `nothing`.
    */
   readonly shape:
     | 'that'
@@ -23,6 +23,7 @@ export interface Complement {
     | 'phrase'
     | 'prepositional'
     | 'colon'
+    | 'answer'
     | 'nothing';
   /** Index of the content's first chunk; that of the next chunk when the shape is `nothing`. */
   readonly chunk: number;
@@ -75,10 +76,16 @@ export function complementOf(cue: VerbCue): Complement {
     if (complement.shape !== 'nothing' && complement.shape !== 'phrase' && complement.shape !== 'prepositional')
       return complement;
   }
+  if (/t.*q|q.*t/.test(governs) && isAnswer(view, cue.after))
+    return { shape: 'answer', chunk: cue.after, addressee: null };
   const that = governs.includes('a') ? thatAfterAddressee(view, cue.after) : null;
   if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
   return shapeAt(cue, overAdverbials(view, cue.after), null);
 }
+
+/** "said yes", "says the same of Venn", not "said no ship had left" or "said the same clerk". */
+const isAnswer = (view: SentenceView, at: number): boolean =>
+  ['no', 'same', 'yes'].includes(headWord(view, at)) && view.chunks[at + 1]?.kind !== 'np' && !isClauseAt(view, at);
 
 /** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
 function thatAfterAddressee(view: SentenceView, from: number): number | null {
