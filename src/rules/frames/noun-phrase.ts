@@ -21,6 +21,8 @@ const NO_ATTACHMENT = new Set(['amid', 'despite', 'during', 'like', 'to', 'with'
 export const BEFORE_CLAUSES = new Set(['after', 'as', 'before', 'than', 'until', 'since']);
 /** Words before a number or a quantity that belong to it. */
 const HEDGES = new Set(['about', 'almost', 'around', 'just', 'nearly', 'only', 'roughly', 'virtually']);
+/** "everyone but Lind" */
+const TOTALS = new Set(['all', 'anyone', 'everybody', 'everyone', 'nobody', 'none']);
 const QUANTITY = Tag.Number | Tag.Determiner | Tag.Pronoun;
 
 export const phraseSpan = (view: SentenceView, phrase: Phrase): Span =>
@@ -97,7 +99,8 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
 
 /** The noun phrase that "and" joins to the one that begins at `first`. */
 function joinedBefore(view: SentenceView, first: number, coord: number): number | null {
-  if (NOT_COORDINATED.has(headWord(view, first)) || headWord(view, coord) === 'but') return null;
+  const excepts = headWord(view, coord) === 'but';
+  if (NOT_COORDINATED.has(headWord(view, first)) || (excepts && !TOTALS.has(headWord(view, coord - 1)))) return null;
   const comma = isBreak(view, coord - 1) && !view.chunks[first]!.pronoun;
   const before = nounBefore(view, comma ? coord - 1 : coord);
   return before === null || view.chunks[before]!.temporal || isObject(view, before) ? null : before;
