@@ -90,7 +90,8 @@ for (const [word, tags] of [
 export function readingsOf(lower: string): number {
   const known = met.get(lower);
   if (known !== undefined) return known;
-  const tags = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || prefixed(lower) || ending(lower));
+  const open = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || prefixed(lower) || ending(lower));
+  const tags = isPluralNoun(lower, open) ? open | Tag.Plural : open;
   if (met.size >= MOST_MET) met.clear();
   met.set(lower, tags);
   return tags;
@@ -138,6 +139,12 @@ function lookUp({ lines, sets }: typeof wordTable, word: string): number | undef
   return undefined;
 }
 
+/** "lobbyists": the table does not tell of every plural that it is one. */
+const isPluralNoun = (lower: string, tags: number): boolean =>
+  (tags & (Tag.Noun | Tag.Plural | Tag.Proper)) === Tag.Noun &&
+  /[^isu]s$/.test(lower) &&
+  (readingsOf(lower.slice(0, -1)) & (Tag.Noun | Tag.Proper)) === Tag.Noun;
+
 /** Regular inflections of known words: "rubbished", "munitions", "spearheading". */
 function inflected(lower: string): number {
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
@@ -167,6 +174,7 @@ function prefixed(lower: string): number {
 }
 
 function ending(lower: string): number {
+  if (/...(?:wo)?men$/.test(lower)) return Tag.Noun | Tag.Plural | Tag.Role;
   if (/(?:al|ic|ive|ous|able|ible|ish|less|ful)$/.test(lower)) return Tag.Adjective;
   for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length >= 2; length--) {
     const tags = lookUp(endingTable, lower.slice(-length));

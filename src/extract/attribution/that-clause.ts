@@ -15,6 +15,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <was concerned> {that the dam would break}.' },
     { text: '[The port] <said> late on Monday in a statement carried by the Herald {that no ship had left}.' },
     { text: '[Venn] <told> a cheering crowd in Tarrow, Ostland, on Monday {that she would run}.' },
+    { text: '[Lobbyists] <fear> {that the dam will break}.' },
     { text: '[Venn] <told> cheering keepers {that the dam would hold}.' },
     { text: '[Venn] <said> - on air, as it happened - {that the dam would hold}.' },
     { text: '[Mara Lind] on Friday <told> the Herald’s Sunday magazine {that no ship had left}.' },
