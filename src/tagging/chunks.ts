@@ -165,7 +165,8 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
     seenVerb = true;
     const be = BE.has(tokens[i]!.lower) && has(tag, Tag.Auxiliary);
     passive = (lastWasBe || (i === first && !has(tag, Tag.Past | Tag.Base))) && has(tag, Tag.Participle) && !be;
-    lastWasBe = be;
+    // "he's said so": nobody is said.
+    lastWasBe = be && !(/^['’]s$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 'said');
     head = i;
     openEnded = has(tag, Tag.Auxiliary | Tag.Modal);
   }

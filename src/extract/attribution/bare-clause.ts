@@ -13,6 +13,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },
     { text: '[Venn] <said> {yes} and took the letter.' },
+    { text: '[He]<’s said> {it would hold}.' },
     { text: '[All but two] <said> {the lamp had been sold}.' },
     { text: '[Venn] <said> {the lamp had been sold}, Lind told reporters in Tarrow late on Monday.' },
     { text: '[Orla Venn] <said> {the plan was dead}, adding that she would resign.' },
