@@ -14,8 +14,7 @@ export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: ['It was reported by hand.', 'It emerged slowly from the water.'],
   match(anchor) {
-    if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'sourceless' || !anchor.phrase.words.startsWith('it '))
-      return null;
+    if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-that') return null;
     const { view } = anchor;
     for (let at = anchor.end; at < Math.min(view.chunks.length, anchor.end + 4); at++) {
       if (isBreak(view, at)) return null;

@@ -1,6 +1,7 @@
 import type { Extractor } from '../../rules/rule.js';
 import { accordingTo } from './according-to.js';
 import { accordingToWhich } from './according-to-which.js';
+import { adverb } from './adverb.js';
 import type { AttributionAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
 import { asClause } from './as-clause.js';
@@ -55,6 +56,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingToWhich,
     accordingTo,
     impersonal,
+    adverb,
     passiveInfinitive,
     passive,
     nounCue,

@@ -1,13 +1,13 @@
 import { spansBetween } from '../../rules/frames/content.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { predicateEnd } from './predicate-end.js';
 
-const MOST_CHUNKS = 60;
 /** Verbs whose passive before an infinitive says what others say or hold. */
 const REPORTED = new Set([
   'allege',
@@ -55,13 +55,3 @@ export const passiveInfinitive: Rule<AttributionAnchor, AttributionCandidate> = 
 const isOwn = (view: SentenceView, { end }: Phrase, vg: number): boolean =>
   end <= vg &&
   ((isBreak(view, end) && isBreak(view, vg - 1)) || view.chunks.slice(end, vg).every(({ kind }) => kind === 'adv'));
-
-/** The predicate ends at a break, a bracket or a colon, or before "and" with a verb of its own. */
-function predicateEnd(view: SentenceView, from: number): number {
-  const limit = Math.min(view.chunks.length, from + MOST_CHUNKS);
-  for (let at = from + 1; at < limit; at++) {
-    if (isBreak(view, at) || isMark(view, at, ':', '.', '(')) return at;
-    if (view.chunks[at]!.kind === 'coord' && view.chunks[at + 1]?.finite) return at;
-  }
-  return limit;
-}
