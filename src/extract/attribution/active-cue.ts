@@ -5,7 +5,7 @@ import { isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, wordAt } from '../../rules/frames/view.js';
+import { headWord, isMark, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
@@ -87,6 +87,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
+  if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
@@ -103,6 +104,16 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
     content,
   );
   return found && { ...found, act };
+}
+
+/** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */
+function namesSpeaker({ view }: VerbCue, from: number): boolean {
+  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+    if (headWord(view, at) !== 'as' || headWord(view, at + 1) !== 'saying') continue;
+    const next = view.chunks[at + 2];
+    return next === undefined || next.temporal || isMark(view, at + 2, '.');
+  }
+  return false;
 }
 
 /** The chunk before the content that is a part of the cue: "to" in "pointed to the letter", "concern" in "voiced concern that". */

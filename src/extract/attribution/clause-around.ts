@@ -13,21 +13,23 @@ export interface ReportingClause {
 }
 
 const LONGEST = 120;
+/** From "quoted" over the one who is quoted to "saying". */
+const LONGEST_RELAY = 12;
 const QUOTES = new Set(['cited', 'cites', 'quoted', 'quotes']);
 
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
-  const quoting = quotedAs(view, cue.chunk) ?? quotesAs(cue);
+  const quoted = quotedAs(view, cue.chunk);
+  const quoting = quoted ?? quotesAs(cue);
   if (quoting !== null) {
-    const source = subjectOf(view, cue.chunk);
+    const source = quoted === null ? phraseFrom(view, quoting + 1) : subjectOf(view, cue.chunk);
     const first = subjectOf(view, quoting)?.first;
     return source === null || first === undefined ? null : { source, first, end: adverbialsEnd(cue, cue.after) };
   }
   // "the Herald quoted Lind as saying": the words are Lind's.
-  if (!group.finite || group.passive || (cue.verb.lemma === 'quote' && headWord(view, cue.after + 1) === 'as'))
-    return null;
+  if (!group.finite || group.passive || (cue.verb.lemma === 'quote' && quotesSpeaker(cue))) return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
   const subject = subjectOf(view, cue.chunk);
@@ -44,11 +46,21 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
 
-/** "quoted" before "Lind as saying"; else null. */
+/** "quoted" before "Lind as saying", "Lind, the mayor, as saying"; else null. */
 function quotesAs({ view, chunk }: VerbCue): number | null {
-  if (view.chunks[chunk]!.finite || headWord(view, chunk - 1) !== 'as' || view.chunks[chunk - 2]?.kind !== 'np')
-    return null;
-  return QUOTES.has(headWord(view, chunk - 3)) ? chunk - 3 : null;
+  if (view.chunks[chunk]!.finite || headWord(view, chunk - 1) !== 'as') return null;
+  for (let at = chunk - 2; at >= Math.max(0, chunk - LONGEST_RELAY); at--) {
+    const { kind } = view.chunks[at]!;
+    if (kind === 'vg') return QUOTES.has(headWord(view, at)) ? at : null;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'paren' && !isBreak(view, at)) return null;
+  }
+  return null;
+}
+
+/** Does "Lind as", "Lind, the mayor, as" stand after the cue? */
+function quotesSpeaker({ view, after }: VerbCue): boolean {
+  const end = phraseFrom(view, after)?.end;
+  return end !== undefined && headWord(view, isBreak(view, end) ? end + 1 : end) === 'as';
 }
 
 /** The source after its cue: "...," said Lee, the mayor. */

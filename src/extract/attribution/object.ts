@@ -29,6 +29,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     'The governor added salt to the soup.',
     'Venn called a cab.',
     'Lind met the keepers, called wardens, and a clerk.',
+    '“We asked twice,” the Herald quoted Venn as saying.',
     'Venn showed great courage.',
     'The yard recalls 40 boats as a precaution.',
   ],

@@ -28,6 +28,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The letter called it “a dead plan”}, [Lind] <said>.', gives: { kind: 'mixed' } },
     { text: '{The letter “breaks the law,”} <said> [Lind], urging the port to “burn it”.' },
     { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
+    { text: '{“We asked twice,”} the Herald quoted [Venn, the mayor of Tarrow], as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
     { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
   ],
