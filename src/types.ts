@@ -92,7 +92,10 @@ export interface Claim {
   content: Content;
   /** The `id` of the claim that relays this one ("According to the Herald, Ruiz said ..."), or null. */
   via: string | null;
-  /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
+  /**
+   * How likely it is right: the share of its rule's claims that were right on annotated text, moved by its kind, the class of its cue and
+   * the kind of its source. @minimum 0 @maximum 1
+   */
   confidence: number;
   /** The rule that found it; `hearsay rules` explains it. */
   rule: string;
