@@ -20,9 +20,8 @@ export interface CueVerb {
   readonly strength: number;
   /**
    * The same by letter of `governs`, for the shapes in which it differs clearly: counted on the active, affirmed verb with that shape
-   * after it, and drawn towards `strength` as if that had been counted on eight uses. A few are
-   * judged: where the counts are small, or where the annotated content is mostly another's ("predict", "show", "recall" with a noun
-   * phrase).
+   * after it, and drawn towards `strength` as if that had been counted on eight uses. Some twenty are judged by hand: where the counts
+   * are small, or where the annotated content is mostly another's ("predict", "show", "recall" with a noun phrase).
    */
   readonly strengths?: Readonly<Record<string, number>>;
 }

@@ -74,8 +74,6 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
 const VOICING = new Set(['express', 'voice']);
 /** Chunks of a phrase before its quoted words. */
 const LONGEST_PHRASE = 12;
-const IMPERSONAL = new Set(['it', 'there']);
-const IMPERSONAL_VERBS = new Set(['appear', 'emerge', 'seem', 'turn out', 'transpire']);
 
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
 export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
@@ -91,18 +89,13 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const subject = subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
-  const impersonal = IMPERSONAL.has(headWord(cue.view, subject.first)) && IMPERSONAL_VERBS.has(cue.verb.lemma);
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
   const opener = openerOf(cue, complement);
   const from = opener === null ? complement.chunk : opener + 1;
   const act = PHRASES.has(complement.shape);
   const content = [...(pronoun ?? []), ...clauseContent(cue, from, act)];
-  const found = assemble(
-    impersonal ? null : phraseSpan(cue.view, subject),
-    opener === cue.after ? withOpener(cue, opener) : cue,
-    content,
-  );
+  const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
   return found && { ...found, act };
 }
 

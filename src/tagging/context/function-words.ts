@@ -1,6 +1,7 @@
 import type { Token } from '../../document/doc.js';
 import { FINITE, has, Tag } from '../tags.js';
-import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
+import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
+import { demonstrative } from './demonstratives.js';
 
 /** "to go", "to forcibly remove", 'to "take"' */
 function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: number, end: number): boolean {
@@ -35,6 +36,21 @@ const isFirstName = (tokens: readonly Token[], i: number, first: number): boolea
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
   /^\p{Ll}/u.test(tokens[i - 1]!.text);
 
+/** "the port's", "she's", "let's" */
+function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): number {
+  const after = i + 1 < end ? tags[i + 1]! : 0;
+  const word = tokens[i - 1]?.lower ?? '';
+  if (word === 'let' && i > first) return Tag.Pronoun;
+  // "the port's building plan"
+  const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
+  const isVerb =
+    (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive) ||
+    SUBJECT_PRONOUNS.has(word) ||
+    CONTRACTED.has(word);
+  return isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
+}
+const CONTRACTED = new Set(['here', 'that', 'there', 'what']);
+
 /** "that", "her", "to", "as", "no", "like" and others whose class depends on what follows. */
 export function settleFunctionWord(
   tokens: readonly Token[],
@@ -55,48 +71,9 @@ export function settleFunctionWord(
     case 'that':
     case 'this':
     case 'these':
-    case 'those': {
-      // "would say only that"
-      const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
-      const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
-      const opensClause =
-        (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
-        (has(after, Tag.Plural) && !has(after, Tag.Verb));
-      const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
-      const afterPhrase =
-        has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)));
-      // 'told us in 2008 that before the storm', 'is sure that "it holds"'
-      const opensAfterAny =
-        i > first &&
-        !has(before, Tag.Preposition | Tag.Coordinator | Tag.Auxiliary) &&
-        (tokens[i + 1]?.kind === 'quote' || (has(after, Tag.Preposition | Tag.Wh) && !has(after, Tag.Verb)));
-      const demonstrative =
-        has(before, Tag.Verb) &&
-        !has(before, Tag.Noun) &&
-        !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
-        has(after, Tag.Noun) &&
-        !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
-      // "of that 2013 report"
-      const governed =
-        has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in';
-      // "that sounds right": no noun in the plural goes with it.
-      const subject =
-        (word === 'that' || word === 'this') &&
-        has(after, Tag.Plural) &&
-        has(after, Tag.Third) &&
-        !(has(tags[i + 2], FINITE) && !has(tags[i + 2], Tag.Noun));
-      if (subject && word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
-      else if (subject && !has(before, Tag.Verb)) tags[i] = Tag.Pronoun;
-      else if (word === 'that' && governed) tags[i] = Tag.Determiner;
-      else if (word === 'that' && !demonstrative && (opensClause || afterPhrase || opensAfterAny))
-        tags[i] = Tag.Subordinator;
-      else if (word === 'that' && has(before, Tag.Noun)) tags[i] = Tag.Wh;
-      else if (tokens[i + 1]?.lower === 'past') tags[i] = Tag.Determiner;
-      else if (has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal))
-        tags[i] = Tag.Determiner;
-      else tags[i] = Tag.Pronoun;
+    case 'those':
+      tags[i] = demonstrative(tokens, tags, i, first, end);
       return;
-    }
     case 'her':
       // "her fallen son"
       tags[i] =
@@ -119,20 +96,9 @@ export function settleFunctionWord(
       if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
         tags[i] = Tag.Adjective;
       return;
-    case "'s": {
-      if (tokens[i - 1]?.lower === 'let' && i > first) {
-        tags[i] = Tag.Pronoun;
-        return;
-      }
-      // "the port's building plan"
-      const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
-      const isVerb =
-        (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive) ||
-        SUBJECT_PRONOUNS.has(tokens[i - 1]?.lower ?? '') ||
-        ['that', 'there', 'what', 'here'].includes(tokens[i - 1]?.lower ?? '');
-      tags[i] = isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
+    case "'s":
+      tags[i] = apostropheS(tokens, tags, i, first, end);
       return;
-    }
     case 'more':
     case 'less':
     case 'fewer':

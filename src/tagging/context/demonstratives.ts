@@ -1,0 +1,62 @@
+import type { Token } from '../../document/doc.js';
+import { FINITE, has, Tag } from '../tags.js';
+import { TAKES_CLAUSE } from './context.js';
+
+/** What "that", "this", "these" or "those" is: a subordinator, a relative pronoun, a determiner or a pronoun. */
+export function demonstrative(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  i: number,
+  first: number,
+  end: number,
+): number {
+  const word = tokens[i]!.lower;
+  const after = i + 1 < end ? tags[i + 1]! : 0;
+  // "would say only that"
+  const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
+  const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
+  if (isSubject(word, tags, i, after)) {
+    if (word === 'that' && has(before, Tag.Noun)) return Tag.Wh;
+    if (!has(before, Tag.Verb)) return Tag.Pronoun;
+  }
+  if (word === 'that') {
+    // "of that 2013 report"
+    if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
+      return Tag.Determiner;
+    if (!isObject(tokens, i, before, after) && opensClause(tokens, i, first, before, after)) return Tag.Subordinator;
+    if (has(before, Tag.Noun)) return Tag.Wh;
+  }
+  if (tokens[i + 1]?.lower === 'past') return Tag.Determiner;
+  return has(after, Tag.Noun | Tag.Adjective | Tag.Number) && !has(after, Tag.Auxiliary | Tag.Modal)
+    ? Tag.Determiner
+    : Tag.Pronoun;
+}
+
+/** "that sounds right": no noun in the plural goes with it. */
+const isSubject = (word: string, tags: Uint32Array, i: number, after: number): boolean =>
+  (word === 'that' || word === 'this') &&
+  has(after, Tag.Plural) &&
+  has(after, Tag.Third) &&
+  !(has(tags[i + 2], FINITE) && !has(tags[i + 2], Tag.Noun));
+
+/** "built that bridge": after a verb that takes no clause, before a noun. */
+const isObject = (tokens: readonly Token[], i: number, before: number, after: number): boolean =>
+  has(before, Tag.Verb) &&
+  !has(before, Tag.Noun) &&
+  !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
+  has(after, Tag.Noun) &&
+  !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
+
+/** "said that the port", "the claim that she left", 'told us in May that before the storm' */
+function opensClause(tokens: readonly Token[], i: number, first: number, before: number, after: number): boolean {
+  const beforeSubject =
+    (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
+    (has(after, Tag.Plural) && !has(after, Tag.Verb));
+  if (beforeSubject) return true;
+  const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
+  if (has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)))) return true;
+  // 'is sure that "it holds"'
+  const beforeAdverbial =
+    tokens[i + 1]?.kind === 'quote' || (has(after, Tag.Preposition | Tag.Wh) && !has(after, Tag.Verb));
+  return i > first && !has(before, Tag.Preposition | Tag.Coordinator | Tag.Auxiliary) && beforeAdverbial;
+}
