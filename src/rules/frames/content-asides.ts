@@ -1,11 +1,9 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
-import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView } from './view.js';
 
 /** Chunks of an insertion, and around a dash, that are looked over. */
 const LONGEST_INSERTION = 20;
-
-const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
 
 /** A dash that neither opens nor closes an insertion: the only one around. */
 export function isLoneDash(view: SentenceView, dash: number): boolean {

@@ -1,7 +1,7 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isDash, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 20;
 /** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
@@ -58,8 +58,6 @@ const isGoverned = (view: SentenceView, first: number): boolean => {
   const kind = view.chunks[first - 1]?.kind;
   return kind === 'prep' || headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
 };
-
-const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
 function isAdverbial(view: SentenceView, from: number): boolean {

@@ -83,3 +83,6 @@ export const opensQuotedNoun = ({ doc, chunks }: SentenceView, np: number): bool
     !has(doc.tags[chunk.head], Tag.Noun | Tag.Pronoun | Tag.Number)
   );
 };
+
+/** A break other than a comma or a semicolon. */
+export const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
