@@ -17,6 +17,7 @@ const DEEPEST = 5;
 const FLOATING = new Set(['all', 'both', 'each']);
 /** Subjects already found, by verb group and depth. */
 const known = new WeakMap<SentenceView, Map<number, Phrase | null>>();
+
 /**
  * The subject of the verb group at `vg`: the noun phrase before it with its titles, prepositional phrases, appositives and bracketed
  * insertions, the relative pronoun of a relative clause, or the subject shared with an earlier verb. Null where there is none.

@@ -51,7 +51,7 @@ function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, fir
 }
 const CONTRACTED = new Set(['here', 'that', 'there', 'what']);
 
-/** "that", "her", "to", "as", "no", "like" and others whose class depends on what follows. */
+/** "that", "her", "to", "may", "most" and others whose class depends on what stands around them. */
 export function settleFunctionWord(
   tokens: readonly Token[],
   tags: Uint32Array,
