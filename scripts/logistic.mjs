@@ -2,8 +2,9 @@
 
 const STEPS = 500;
 const RATE = 2;
-/** Draws the shift of a trait with few records toward none, as so many records would. */
-const PRIOR_WEIGHT = 5;
+/** Slows the steps of a trait with few records, and draws its shift toward none. */
+const DAMPING = 5;
+const DRAW = 0.25;
 
 const logOdds = (share) => Math.log(share / (1 - share));
 
@@ -23,10 +24,7 @@ export function fitShifts(records) {
       for (const trait of record.traits) errors.set(trait, (errors.get(trait) ?? 0) + error);
     }
     for (const [trait, shift] of shifts)
-      shifts.set(
-        trait,
-        shift + (RATE * (errors.get(trait) - (PRIOR_WEIGHT / 20) * shift)) / (counts.get(trait) + PRIOR_WEIGHT),
-      );
+      shifts.set(trait, shift + (RATE * (errors.get(trait) - DRAW * shift)) / (counts.get(trait) + DAMPING));
   }
   return shifts;
 }

@@ -1,5 +1,5 @@
-/** Names of bodies and seats of power that no word in them tells, in lower case, without an article. */
-export const organizations: ReadonlySet<string> = new Set([
+/** Names of bodies and seats of power that no word in them tells, in lower case, without an article. Sorted. */
+export const organizations: readonly string[] = [
   'airbnb',
   'al - qaeda',
   'al - shabaab',
@@ -58,4 +58,4 @@ export const organizations: ReadonlySet<string> = new Set([
   'wikileaks',
   'yougov',
   'zanu - pf',
-]);
+];

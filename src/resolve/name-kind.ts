@@ -8,6 +8,8 @@ import type { SourceKind } from '../types.js';
 import type { Name } from './names.js';
 import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
+const ORGANIZATIONS = new Set(organizations);
+
 const LONGEST_ACRONYM = 6;
 
 const DIRECTIONS = new Set(['east', 'new', 'north', 'northern', 'south', 'southern', 'west', 'western']);
@@ -29,7 +31,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
-  if (isOutlet(bare) || organizations.has(bare)) return { kind: 'organization', certain: true };
+  if (isOutlet(bare) || ORGANIZATIONS.has(bare)) return { kind: 'organization', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (

@@ -15,7 +15,7 @@ const CONJUNCTIONS = new Set(['although', 'as', 'even', 'though', 'when', 'where
 type Opening = (content: ContentReading, next: number) => boolean;
 
 /** Whatever the content is. */
-const ALWAYS: readonly Opening[] = [speaksAgain, accordingTo, isTag];
+const ALWAYS: readonly Opening[] = [speaksAgain, refersElsewhere, isTag];
 /** Once the content is complete: a phrase, or a clause with its verb. */
 const WHEN_COMPLETE: readonly Opening[] = [closesInsertion];
 /** Once the content has a finite verb. */
@@ -53,7 +53,7 @@ function speaksAgain({ view, speaking }: ContentReading, next: number): boolean 
 }
 
 /** ", according to Lee", ", referring to the dam" */
-function accordingTo({ view }: ContentReading, next: number): boolean {
+function refersElsewhere({ view }: ContentReading, next: number): boolean {
   const group = view.chunks[next];
   if (group?.kind !== 'vg' || group.infinitive || group.finite) return false;
   const word = headWord(view, next);

@@ -80,7 +80,7 @@ export function relativeBefore(view: SentenceView, end: number): number | null {
       if (noun !== null) return noun;
       // "who think Lind has a chance": the clause after "think" needs no pronoun.
       if (finite && !(verbs > 0 && takesClause(view, at) && chunks[at + 1]?.kind === 'np')) verbs++;
-    } else if (kind === 'wh' || opensRelative(view, at)) {
+    } else if (kind === 'wh' || opensBareRelative(view, at)) {
       if (--verbs < 0) return null;
       const noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
       if (verbs === 0 && chunks[noun]?.kind !== 'coord')
@@ -91,7 +91,7 @@ export function relativeBefore(view: SentenceView, end: number): number | null {
 }
 
 /** "that" right before its verb. */
-const opensRelative = (view: SentenceView, at: number): boolean =>
+const opensBareRelative = (view: SentenceView, at: number): boolean =>
   view.chunks[at]!.kind === 'subord' && headWord(view, at) === 'that' && view.chunks[at + 1]?.kind === 'vg';
 
 /** The noun phrase before an infinitive, a participle or a clause without its pronoun ("people I have met"). */

@@ -43,7 +43,7 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 
 /** `end` is the chunk after the last one that is no adverb. */
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
-  const j = overAdverbials(view, end - 1);
+  const j = overTimes(view, end - 1);
   const before = view.chunks[j];
   if (before === undefined) return null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
@@ -117,7 +117,7 @@ const isNounPhrase = ({ chunks }: SentenceView, at: number): boolean =>
   chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'np' && !chunks[at].temporal);
 
 /** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
-function overAdverbials(view: SentenceView, from: number): number {
+function overTimes(view: SentenceView, from: number): number {
   const { chunks } = view;
   let at = from;
   while (chunks[at]?.temporal && at > 0) {
