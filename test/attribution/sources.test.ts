@@ -34,6 +34,7 @@ describe('a source before its cue', () => {
     "[Venn's far-right party leader, Mara Lind], said the plan was dead.",
     '[Advisers to the three ports - Tarrow, Pell and Ostland] - said the plan was dead.',
     '[Lind herself] said the plan was dead.',
+    'Like France, [Spain] said the plan was dead.',
     '[Lind and Venn] both said the plan was dead.',
     'In a letter to the port, [Lind and Venn] said the plan was dead.',
     'In a letter published on Sunday [Lind] said the plan was dead.',

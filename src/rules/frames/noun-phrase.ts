@@ -134,12 +134,13 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
 }
 
-/** "Lind of Tarrow, [Ostland]": a place within a place. */
-const isWithin = ({ chunks, doc }: SentenceView, first: number): boolean =>
-  chunks[first - 2]?.kind === 'np' &&
-  chunks[first - 3]?.kind === 'prep' &&
-  has(doc.tags[chunks[first]!.head], Tag.Place) &&
-  has(doc.tags[chunks[first - 2]!.head], Tag.Place);
+/** "Lind of Tarrow, [Ostland]": a place within a place; not "Like Tarrow, Ostland said". */
+const isWithin = (view: SentenceView, first: number): boolean =>
+  view.chunks[first - 2]?.kind === 'np' &&
+  PLACING.has(headWord(view, first - 3)) &&
+  has(view.doc.tags[view.chunks[first]!.head], Tag.Place) &&
+  has(view.doc.tags[view.chunks[first - 2]!.head], Tag.Place);
+const PLACING = new Set(['at', 'from', 'in', 'near', 'of', 'outside']);
 
 /** 'the "Wharf and Pier" crowd': what stands before the quoted words in a noun phrase. */
 function quotedBefore(view: SentenceView, close: number): number | null {
