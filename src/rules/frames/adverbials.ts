@@ -40,12 +40,13 @@ export function overAdverbials(view: SentenceView, from: number): number {
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
+    const that = isBreak(view, at) ? insertionBeforeThat(view, at) : null;
     if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
     else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
     else if (isTime(view, at)) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
-    else if (isBreak(view, at) && insertionBeforeThat(view, at) !== null) at = insertionBeforeThat(view, at)!;
+    else if (that !== null) at = that;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (

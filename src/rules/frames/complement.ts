@@ -56,8 +56,19 @@ const CLAUSE_OPENERS = new Set([
 const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
 const LONGEST_FRONTED = 20;
 
-/** Reads what stands right of a cue, over addressees and adverbials of time and place. */
+/** Complements already read: rule after rule asks for that of the same cue. */
+const known = new WeakMap<VerbCue, Complement>();
+
+/** What stands right of a cue, over addressees and adverbials of time and place. */
 export function complementOf(cue: VerbCue): Complement {
+  const before = known.get(cue);
+  if (before !== undefined) return before;
+  const complement = readComplement(cue);
+  known.set(cue, complement);
+  return complement;
+}
+
+function readComplement(cue: VerbCue): Complement {
   const { view } = cue;
   const governs = cue.verb.governs;
   // "the man accused of arson": who is blamed for something stands before it.
