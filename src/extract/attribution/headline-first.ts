@@ -1,7 +1,7 @@
 import { spansBetween } from '../../rules/frames/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import type { SentenceView } from '../../rules/frames/view.js';
+import { paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -20,11 +20,11 @@ export const headlineFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     'Lind says goodbye\n\nThe keeper left on Monday. Nobody was there.',
     'Lind says no to crane\n\nThe crane stands still. Nobody knows why.',
   ],
-  match(anchor, doc) {
+  match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view, verb, chunk, after } = cue;
-    const { kind } = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
+    const kind = paragraphKind(view);
     const { finite, passive, negated } = view.chunks[chunk]!;
     if (kind !== 'headline' || verb.class !== 'speech' || !verb.governs.includes('t') || verb.strength < WEAKEST)
       return null;

@@ -3,7 +3,7 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { isBreak, isMark } from '../../rules/frames/view.js';
+import { isBreak, isMark, paragraphKind } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -18,11 +18,11 @@ export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Ferry safe}, [owner] <tells> inquiry\n\nThe ferry sank on Monday. Nobody was hurt.' },
   ],
   ignores: ['Ferry, council and crane\n\nThe ferry sank on Monday. Nobody was hurt.'],
-  match(anchor, doc) {
+  match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view, verb, chunk } = cue;
-    const { kind } = doc.paragraphs[doc.sentences[view.index]!.paragraph]!;
+    const kind = paragraphKind(view);
     if ((kind !== 'headline' && kind !== 'heading') || strengthIn(verb, 'tq') < NEEDED.inserted) return null;
     const source = sourceAt(cue);
     if (source === null) return null;

@@ -6,14 +6,14 @@ import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { clauseBreak } from './predicate-end.js';
 
 const WEAKEST = 0.65;
-const MOST_CHUNKS = 60;
 const SAYING = new Set(['accusation', 'publication', 'speech']);
 const REASONS = new Set(['as', 'for', 'over']);
 
@@ -74,8 +74,5 @@ function reasonAt(view: SentenceView, after: number): Span[] {
   const from = isBreak(view, after) ? after + 1 : after;
   const opener = headWord(view, from);
   if (!REASONS.has(opener) && opener !== 'of') return [];
-  const limit = Math.min(view.chunks.length, from + MOST_CHUNKS);
-  let end = from + 1;
-  while (end < limit && !isBreak(view, end) && !isMark(view, end, ':', '.')) end++;
-  return spansBetween(view, from, end);
+  return spansBetween(view, from, clauseBreak(view, from));
 }

@@ -193,6 +193,6 @@ const isAbsolute = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'with' && (isGerund(view.chunks[prep + 2]) || isGerund(view.chunks[prep + 3]));
 
 /** "the plan, which nobody liked" */
-function opensWhich({ view }: ContentReading, next: number): boolean {
-  return view.chunks[next]?.kind === 'wh' && headWord(view, next) === 'which' && !opensInsertion(view, next - 1);
+function opensWhich(content: ContentReading, next: number): boolean {
+  return headWord(content.view, next) === 'which' && opensRelativeClause(content, next);
 }

@@ -3,7 +3,7 @@ import { insertionEnd, isClauseAt, isGerund, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, paragraphKind, type SentenceView } from './view.js';
 
 const LONGEST_PHRASE = 40;
 const FORMS = Tag.Past | Tag.Third | Tag.Gerund;
@@ -85,7 +85,7 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
 /** "Mayor vows to save port as storm nears": what happens meanwhile, in a headline. */
 function goesOnInHeadline(view: SentenceView, at: number): boolean {
   if (headWord(view, at) !== 'as' || !isClauseAt(view, at + 1)) return false;
-  const { kind } = view.doc.paragraphs[view.doc.sentences[view.index]!.paragraph]!;
+  const kind = paragraphKind(view);
   return kind === 'headline' || kind === 'heading';
 }
 

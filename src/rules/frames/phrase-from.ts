@@ -22,7 +22,7 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
     end = next;
   }
   for (let insertion = 0; insertion < MOST_INSERTIONS; insertion++) {
-    const close = insertionEnd(view, end, insertion > 0);
+    const close = appositionEnd(view, end, insertion > 0);
     if (close === null) break;
     end = close;
   }
@@ -101,9 +101,9 @@ function clauseEnd(view: SentenceView, from: number): number {
 }
 
 /** The end of an appositive or a relative clause after a break, or null when none begins there. */
-function insertionEnd(view: SentenceView, open: number, further: boolean): number | null {
+function appositionEnd(view: SentenceView, open: number, further: boolean): number | null {
   const inserted = view.chunks[open + 1];
-  if (!isBreak(view, open) || inserted === undefined || !opensInsertion(view, open + 1)) return null;
+  if (!isBreak(view, open) || inserted === undefined || !opensApposition(view, open + 1)) return null;
   if (further && isClauseAt(view, open + 1)) return null;
   let quotes = 0;
   let relative = inserted.kind === 'wh';
@@ -128,7 +128,7 @@ function innerEnd(view: SentenceView, open: number): number {
 }
 
 /** "the mayor", "who", "then the mayor", "of Tarrow" */
-function opensInsertion(view: SentenceView, at: number): boolean {
+function opensApposition(view: SentenceView, at: number): boolean {
   const { kind, temporal } = view.chunks[at]!;
   const noun = view.chunks[at + 1]?.kind === 'np';
   if (kind === 'adv') return noun && FORMER.has(headWord(view, at));

@@ -1,3 +1,4 @@
+import type { ParagraphKind } from '../../document/doc.js';
 import type { Span } from '../../document/span.js';
 import { turnAt } from '../../document/turns.js';
 import { type Chunk, chunksOf } from '../../tagging/chunks.js';
@@ -43,6 +44,10 @@ function firstSaid(doc: TaggedDoc, index: number): number {
   while (first < endToken - 1 && doc.tokens[first]!.start < said) first++;
   return first;
 }
+
+/** What kind of paragraph a sentence stands in: headlines have rules of their own. */
+export const paragraphKind = ({ doc, index }: SentenceView): ParagraphKind =>
+  doc.paragraphs[doc.sentences[index]!.paragraph]!.kind;
 
 /** The span of tokens `first` up to, not including, `end`. */
 export const spanOfTokens = (doc: TaggedDoc, first: number, end: number): Span => ({
