@@ -24,6 +24,7 @@ const right = await judges(where.eval);
 const ENOUGH = 20;
 /** No rule is certain: what was measured is a sample, and a part of it was looked at while the rules were written. */
 const HIGHEST = 0.98;
+/** Of a share that has log-odds. */
 const LOWEST = 0.05;
 /** As how many records the extractor's share then counts. */
 const PRIOR_WEIGHT = 5;
@@ -109,10 +110,7 @@ for (const { id, extractor, records, right } of rows) {
   console.log(`${share.toFixed(2)}  ${String(right).padStart(5)} of ${String(records).padEnd(5)}  ${id}`);
 }
 
-const judged = claims.map((claim) => ({
-  ...claim,
-  share: Math.min(Math.max(shares.get(claim.rule), LOWEST), HIGHEST),
-}));
+const judged = claims.map((claim) => ({ ...claim, share: Math.max(shares.get(claim.rule), LOWEST) }));
 for (const part of new Set(judged.map((claim) => claim.part))) {
   const shifts = fitShifts(judged.filter((claim) => claim.part !== part));
   printHonesty(

@@ -118,8 +118,7 @@ function gum(name) {
 }
 
 /**
- * Runs the built binary over a corpus, publication dates given. `split` is `all`, or parts
- * parted by commas.
+ * Runs the built binary over a corpus, publication dates given. `split` is `all`, or parts parted by commas.
  * Gives the number of documents, the folder that holds the gold (and `text/`), and the file of predictions, one document a line.
  */
 export async function predict(corpus, split, { data, eval: scorers }) {
