@@ -134,11 +134,28 @@ export async function predict(corpus, split, { data, eval: scorers }) {
   writeLines(input, texts);
   const out = fs.openSync(predicted, 'w');
   try {
-    execFileSync(process.execPath, [path.join(root, 'bin/hearsay.js'), '--quiet', '-f', 'ndjson', input], {
-      stdio: ['ignore', out, 'inherit'],
-    });
+    hearsay(['-f', 'ndjson', input], out);
   } finally {
     fs.closeSync(out);
   }
-  return { documents: texts.length, work, predicted };
+  return { documents: texts.length, work, input, predicted };
 }
+
+/** The same dates, read back out of the TimeML that the binary writes of the same texts. */
+export async function throughTimeML({ work, input, ...run }, { eval: scorers }) {
+  const { readTimeML } = await import(pathToFileURL(path.join(scorers, 'timeml.mjs')).href);
+  const documents = emptied(path.join(work, 'timeml'));
+  hearsay(['-f', 'timeml', '-o', documents, input], 'ignore');
+  const predicted = path.join(work, 'timeml.ndjson');
+  const read = fs.readdirSync(documents).map((file) => ({
+    document: { path: path.parse(file).name },
+    dates: readTimeML(path.join(documents, file)).timexes,
+  }));
+  writeLines(predicted, read);
+  return { ...run, work, input, predicted };
+}
+
+const hearsay = (args, stdout) =>
+  execFileSync(process.execPath, [path.join(root, 'bin/hearsay.js'), '--quiet', ...args], {
+    stdio: ['ignore', stdout, 'inherit'],
+  });

@@ -1,21 +1,23 @@
 #!/usr/bin/env node
 // Runs the built binary over annotated texts and prints one scoreboard.
 //
-//   npm run score -- [--only claims,denials,dates,money,genres] [--split all|seen|check|unseen] [--misses N] [--data DIR] [--eval DIR]
+//   npm run score -- [--only claims,denials,dates,money,genres] [--split all|seen|check|unseen] [--misses N] [--timeml] [--data DIR] [--eval DIR]
 //
 // --split takes a part of the documents: work on `seen`, look at the totals of `check` to learn whether a rule holds, and at those of
 // `unseen` only when the work is done.
+// --timeml scores dates a second time, read back out of what `-f timeml` writes: the rows have to be the same.
 // --misses prints the first N errors of each kind on standard error. Work files are kept in .scores/<split>/<corpus>/.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { folders, predict } from './corpora.mjs';
+import { folders, predict, throughTimeML } from './corpora.mjs';
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: 'claims,denials,dates,money,genres' },
     split: { type: 'string', default: 'all' },
     misses: { type: 'string', default: '0' },
+    timeml: { type: 'boolean', default: false },
     data: { type: 'string' },
     eval: { type: 'string' },
   },
@@ -91,6 +93,10 @@ if (wanted.has('dates')) {
   const result = score('score-timex.mjs', run, ['--gold', `${run.work}/gold`]);
   note('dates', `${result.documents} articles, ${result.gold} gold, ${result.predicted} found`);
   for (const name of ['relaxed', 'strict', 'type', 'value']) print('dates', name, result[name]);
+  if (options.timeml) {
+    const again = score('score-timex.mjs', await throughTimeML(run, where), ['--gold', `${run.work}/gold`]);
+    for (const name of ['relaxed', 'strict', 'type', 'value']) print('dates', `${name} (timeml)`, again[name]);
+  }
 }
 if (wanted.has('money')) {
   const run = await predict('money', options.split, where);

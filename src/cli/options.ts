@@ -12,7 +12,10 @@ export const extractOptions = (): readonly Option[] => [
   new Option('-f, --format <name>', 'how to write it; table on a terminal, json elsewhere').choices(
     formats.map(({ name }) => name),
   ),
-  new Option('-o, --output <file>', 'write there instead of standard output'),
+  new Option(
+    '-o, --output <file>',
+    'write there instead of standard output; timeml: a file an article where it is a folder',
+  ),
   new Option('--only <kinds>', `some kinds of record only: ${recordKinds.join(',')}`)
     .argParser(kinds)
     .default(recordKinds, 'all'),

@@ -1,4 +1,4 @@
-import type { Extraction } from '../types.js';
+import type { Extraction, OffsetUnit, RecordKind } from '../types.js';
 
 /** An extraction as it is to be published, with the text that it came from. */
 export interface Result {
@@ -20,5 +20,11 @@ export type Formatter = (results: AsyncIterable<Result>, page: Page) => AsyncIte
 export interface Format {
   readonly name: string;
   readonly summary: string;
+  /** Of a format that holds one article a file: what such files' names end in. */
+  readonly extension?: string;
+  /** The kinds of record that it can hold; all where it does not say. */
+  readonly kinds?: readonly RecordKind[];
+  /** What its formatter has to be given, where it writes no offsets itself. */
+  readonly offsets?: OffsetUnit;
   readonly load: () => Promise<Formatter>;
 }

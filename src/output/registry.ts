@@ -13,6 +13,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./ndjson.js')).ndjson,
   },
   {
+    name: 'timeml',
+    summary: 'the text with its dates tagged, a file an article',
+    extension: '.tml',
+    kinds: ['dates'],
+    offsets: 'utf16',
+    load: async () => (await import('./timeml.js')).timeml,
+  },
+  {
     name: 'table',
     summary: 'for people',
     load: async () => (await import('./table/table.js')).table,

@@ -59,7 +59,7 @@ describe('formats', () => {
 
   it('control characters of a text never reach the output raw', () => {
     const text = 'Alarm\u0007 \x1b[2J\u009b2J\x7f said Ana Ruiz.\n';
-    for (const format of ['json', 'ndjson', 'table']) {
+    for (const format of ['json', 'ndjson', 'table', 'timeml']) {
       const { stdout } = given({ 'a.txt': text }).run(['--include-text', '-f', format, 'a.txt']);
       expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
       if (format === 'json') expect(JSON.parse(stdout)[0].document.text).toBe(text);
@@ -97,6 +97,43 @@ describe('--output', () => {
     expect(folder.run(['-o', 'link.json', 'a.txt']).status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder.path, 'real.json'), 'utf8'))).toHaveLength(1);
     expect(folder.run(['-o', '/dev/null', 'a.txt'])).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('timeml', () => {
+  it('is one document, on standard output or in a file', () => {
+    const { stdout, status } = given({ 'a.txt': ARTICLE }).run(['-f', 'timeml', '--date', '2024-05-18', 'a.txt']);
+    expect(status).toBe(0);
+    expect(stdout.match(/<TEXT>(.*)<\/TEXT>/s)![1]!.replace(/<[^>]*>/g, '')).toBe(ARTICLE);
+    expect(stdout).toMatch(/<TIMEX3 tid="t1" type="DATE" value="2024-05-17"[^>]*>Friday<\/TIMEX3>/);
+    folder.run(['-f', 'timeml', '--date', '2024-05-18', '--offsets', 'byte', '-o', 'a.tml', 'a.txt']);
+    expect(readFileSync(join(folder.path, 'a.tml'), 'utf8')).toBe(stdout);
+  });
+
+  it('of several articles is refused before anything is written, where it would be one file', () => {
+    const several = given({ 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'c.tml': 'old' }).run(['-f', 'timeml', '.']);
+    expect(several).toMatchObject({ status: 2, stdout: '' });
+    expect(several.stderr).toMatch(/^hearsay: -f timeml: holds one article; several need a folder .*\n$/);
+    expect(folder.run(['-f', 'timeml', '-o', 'c.tml', '.'])).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder.path, 'c.tml'), 'utf8')).toBe('old');
+  });
+
+  it.each(['1', '2'])('of several articles is a file each in a folder, -j %s', (jobs) => {
+    given({ 'in/a.txt': ARTICLE, 'in/b.jsonl': '{"id":"x/B.1","text":"In 2014."}\n', 'in/old/a.md': 'In 2013.' });
+    const result = folder.run(['-f', 'timeml', '-j', jobs, '-o', 'new/out/', 'in', 'missing.txt']);
+    expect(result.status).toBe(2);
+    expect(result.stderr.split('\n').sort().slice(1)).toEqual([
+      'hearsay: in/old/a.md: not written: new/out/a.tml is that of in/a.txt',
+      'hearsay: missing.txt: no such file or folder',
+    ]);
+    expect(readdirSync(join(folder.path, 'new/out')).sort()).toEqual(['B.1.tml', 'a.tml']);
+    expect(readFileSync(join(folder.path, 'new/out/B.1.tml'), 'utf8')).toContain('>2014</TIMEX3>');
+    expect(folder.run(['-f', 'timeml', '-o', 'new/out', 'in/b.jsonl'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('names a folder that cannot be made', () => {
+    given({ 'a.txt': ARTICLE });
+    expect(folder.run(['-f', 'timeml', '-o', 'a.txt/', 'a.txt'])).toMatchObject({ status: 2, stdout: '' });
   });
 });
 

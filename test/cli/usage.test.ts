@@ -30,7 +30,7 @@ describe('usage', () => {
   it.each([
     [['--formt', 'json', 'a.txt'], "hearsay: unknown option '--formt'\n(Did you mean --format?)\n"],
     [['check', '--updat', '.'], "hearsay: unknown option '--updat'\n(Did you mean --update?)\n"],
-    [['-f', 'yaml', 'a.txt'], /argument 'yaml' is invalid. Allowed choices are json, ndjson, table\.\n$/],
+    [['-f', 'yaml', 'a.txt'], /argument 'yaml' is invalid. Allowed choices are json, ndjson, timeml, table\.\n$/],
     [['--offsets', 'word', 'a.txt'], /Allowed choices are codepoint, utf16, byte\.\n$/],
     [['--only', 'claims,rumours', 'a.txt'], /Allowed choices are claims, denials, money, dates, .*\n$/],
     [['--input-format', 'pdf', 'a.txt'], /Allowed choices are auto, txt, html, jsonl\.\n$/],

@@ -1,8 +1,9 @@
 import { extractAll } from '../../batch/batch.js';
+import type { WorkOptions } from '../../batch/options.js';
 import { readArticles } from '../../input/articles.js';
 import type { InputFormat } from '../../input/kinds.js';
 import type { Report } from '../../input/source.js';
-import type { Result } from '../../output/formatter.js';
+import type { Format, Page, Result } from '../../output/formatter.js';
 import { formats } from '../../output/registry.js';
 import type { OffsetUnit, RecordKind } from '../../types.js';
 import { isSystemError, Messages, reasonOf, type Status } from '../messages.js';
@@ -10,6 +11,7 @@ import { Progress } from '../progress.js';
 import { suggestCommand } from '../suggest.js';
 import { colorIn, widthOf } from '../terminal.js';
 import { writeFile, writeOut } from '../write.js';
+import { namesFolder, SeveralArticles, soleResult, writeEach } from '../write-each.js';
 
 export interface ExtractFlags {
   readonly format?: string;
@@ -37,21 +39,34 @@ export async function extract(inputs: readonly string[], options: ExtractFlags):
   };
 
   const articles = readArticles(inputs, { format: options.inputFormat, published: options.date ?? null }, reports);
-  const { only, offsets, minConfidence, includeText = false } = options;
-  const extractions = extractAll(articles, options.jobs, { only, offsets, minConfidence, includeText }, reports.error);
-  const results = noteLanguage(progress.count(extractions), reports.warn);
   const name = options.format ?? (terminal ? 'table' : 'json');
-  const format = await formats.find((known) => known.name === name)!.load();
-  const pieces = format(results, {
+  const format = formats.find((known) => known.name === name)!;
+  const extractions = extractAll(articles, options.jobs, workFor(format, options), reports.error);
+  const results = noteLanguage(progress.count(extractions), reports.warn);
+  const formatter = await format.load();
+  const page: Page = {
     width: widthOf(terminal ? process.stdout : {}),
     color: colorIn(toFile ? null : process.stdout, options.color),
-  });
-
-  if (toFile) await writeToFile(options.output!, pieces, messages);
-  else await writeOut(pieces);
+  };
+  const { extension } = format;
+  if (extension !== undefined && toFile && (await namesFolder(options.output!))) {
+    const piecesOf = (one: AsyncIterable<Result>): AsyncIterable<string> => formatter(one, page);
+    await writeEach(options.output!, results, { extension, piecesOf }, reports.error);
+  } else {
+    const pieces = formatter(extension === undefined ? results : soleResult(results), page);
+    if (toFile) await writeToFile(options.output!, pieces, messages);
+    else await writeOut(pieces).catch((problem) => noteSeveral(`-f ${name}`, problem, messages));
+  }
   progress.clear();
   return messages.status;
 }
+
+const workFor = (format: Format, { only, offsets, minConfidence, includeText = false }: ExtractFlags): WorkOptions => ({
+  only: only.filter((kind) => format.kinds?.includes(kind) ?? true),
+  offsets: format.offsets ?? offsets,
+  minConfidence,
+  includeText,
+});
 
 /** Passes results on, and says of which documents nothing was looked for. */
 async function* noteLanguage(results: AsyncIterable<Result>, warn: Report): AsyncGenerator<Result> {
@@ -66,7 +81,12 @@ async function writeToFile(path: string, pieces: AsyncIterable<string>, messages
   try {
     await writeFile(path, pieces);
   } catch (problem) {
-    if (!isSystemError(problem)) throw problem;
-    messages.error(path, reasonOf(problem));
+    if (!isSystemError(problem)) noteSeveral(path, problem, messages);
+    else messages.error(path, reasonOf(problem));
   }
+}
+
+function noteSeveral(name: string, problem: unknown, messages: Messages): void {
+  if (!(problem instanceof SeveralArticles)) throw problem;
+  messages.error(name, problem.message);
 }
