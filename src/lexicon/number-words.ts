@@ -74,6 +74,7 @@ export const magnitudeLetters: ReadonlyMap<string, number> = new Map([
 export const fractionWords: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['fifth', 5],
+  ['fourth', 4],
   ['half', 2],
   ['hundredth', 100],
   ['quarter', 4],

@@ -29,7 +29,7 @@ export function readDigits(tokens: readonly Token[], at: number): DigitsReading 
   return part === null ? number : { value: add(number.value, part.value), end: part.end };
 }
 
-/** One token's figure, or what a glued sign has torn apart ("USD3" "." "14"), or one that begins with its full stop (".50"). */
+/** One token's figure, or one torn apart by a glued sign ("USD3" "." "14") or by a tokeniser ("1 . 85"), or one that begins with its full stop (".50"). */
 function readFigure(tokens: readonly Token[], at: number): DigitsReading | null {
   let end = at;
   let text = '';
@@ -42,7 +42,8 @@ function readFigure(tokens: readonly Token[], at: number): DigitsReading | null 
     end += 1;
     const mark = tokens[end];
     const rest = tokens[end + 1];
-    if (mark !== undefined && !mark.spaced && /^[.,]$/.test(mark.text) && rest?.kind === 'number' && !rest.spaced) {
+    const joined = mark !== undefined && mark.spaced === rest?.spaced && (!mark.spaced || mark.text === '.');
+    if (joined && /^[.,]$/.test(mark.text) && rest.kind === 'number') {
       text += mark.text + rest.text;
       end += 2;
     }

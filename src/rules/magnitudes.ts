@@ -38,12 +38,21 @@ const EXACT_PLURAL = /^(?:lakh|crore)s$/;
 export function withMagnitudes(tokens: readonly Token[], number: NumberReading): NumberReading {
   let { value, end, power } = number;
   for (let count = 0; count < 3; count++) {
-    const hyphen = tokens[end]?.text === '-' && !tokens[end]?.spaced ? 1 : 0;
-    const magnitude = magnitudeAt(tokens, end + hyphen, number.digits && count === 0 && hyphen === 0);
+    const open = count === 0 ? openEnd(tokens, end) : end;
+    const next = tokens[open]?.text === '-' && !tokens[open]?.spaced ? open + 1 : open;
+    const magnitude = magnitudeAt(tokens, next, number.digits && count === 0 && next === end);
     if (magnitude === null) break;
     value = shift(value, magnitude);
     power = magnitude;
-    end += hyphen + 1;
+    end = next + 1;
   }
   return { ...number, value, end, power };
 }
+
+/** After what leaves a number's end open: "20-plus trillion", "30-odd million", "30 odd dollars", "5+ billion". */
+export function openEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '+' || tokens[at]?.lower === 'odd') return at + 1;
+  return tokens[at]?.text === '-' && OPEN.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+const OPEN = new Set(['odd', 'plus']);

@@ -82,19 +82,29 @@ function readFractionOf(tokens: readonly Token[], at: number): NumberReading | n
   if (numerator !== undefined && tokens[next]?.text === '-') next++;
   const word = tokens[next]?.lower ?? '';
   const denominator = fractionWords.get(word.endsWith('s') && word !== 'hundreds' ? word.slice(0, -1) : word);
-  if (denominator === undefined || (numerator === undefined && word !== 'half')) return null;
+  if (denominator === undefined) return null;
+  // "half a million", "quarter million", not "the third million", "last quarter million-dollar losses".
+  if (
+    numerator === undefined &&
+    word !== 'half' &&
+    !(word === 'quarter' && !NAMES_QUARTER.test(tokens[at - 1]?.lower ?? ''))
+  )
+    return null;
   next++;
   if (tokens[next]?.text === '-' && isMagnitude(tokens[next + 1])) next++;
   else {
     const of = tokens[next]?.lower === 'of';
     if (of) next++;
-    else if (denominator !== 2) return null;
+    else if (denominator !== 2 && denominator !== 4) return null;
     if (/^an?$/.test(tokens[next]?.lower ?? '')) next++;
     else if (!isMagnitude(tokens[next])) return null;
   }
   const value = fraction(BigInt(numerator ?? 1), BigInt(denominator));
   return value === null ? null : withMagnitudes(tokens, { value, end: next, digits: false, power: 0 });
 }
+
+/** What makes a quarter one of the year. */
+const NAMES_QUARTER = /^(?:an?|each|every|first|fourth|last|latest|next|per|previous|quarter|second|the|third|this|-)$/;
 
 /** The article at a token belongs to a fraction before it: "a third of a million" is no million. */
 export function isPartOf(tokens: readonly Token[], at: number): boolean {

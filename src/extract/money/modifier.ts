@@ -4,7 +4,7 @@ import type { MoneyModifier } from '../../types.js';
 
 const MAX_WORDS = 4;
 
-/** The approximator around the tokens from `start` to `end`: "about", "no more than", "or so", "-plus"; or null. */
+/** The approximator around the tokens from `start` to `end`, or within them: "about", "no more than", "or so", "-plus"; or null. */
 export function readModifier(tokens: readonly Token[], start: number, end: number): MoneyModifier | null {
   for (let length = Math.min(MAX_WORDS, start); length > 0; length--) {
     const modifier = modifiersBefore.get(words(tokens, start - length, start));
@@ -14,6 +14,11 @@ export function readModifier(tokens: readonly Token[], start: number, end: numbe
     const modifier = modifiersAfter.get(words(tokens, end, end + length));
     // "$5 plus tips" adds something; "$5-plus" and "$5+" do not say how much.
     if (modifier !== undefined && !(length === 1 && tokens[end]!.spaced)) return modifier;
+  }
+  // "$20-plus trillion"
+  for (let i = start + 1; i < end - 1; i++) {
+    const modifier = modifiersAfter.get(tokens[i]!.text) ?? modifiersAfter.get(words(tokens, i, i + 2));
+    if (modifier !== undefined) return modifier;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { Token } from '../../document/doc.js';
-import { type CurrencyReading, readCurrency } from './currency.js';
+import { openEnd } from '../../rules/magnitudes.js';
+import { type CurrencyReading, isUnitBehind, readCurrency } from './currency.js';
 import { isDash } from './joint.js';
 
-/** The unit behind a number that ends before `at`: "20 million euros", "20 €", "5-cent"; null where none stands there. */
-export function readUnit(tokens: readonly Token[], at: number): CurrencyReading | null {
+/** The unit behind a number that ends before `after`: "20 million euros", "20 €", "5-cent", "50-odd dollars"; null where none stands there. */
+export function readUnit(tokens: readonly Token[], after: number): CurrencyReading | null {
+  const at = openEnd(tokens, after);
   const hyphen = isDash(tokens[at]) && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
   const currency = readCurrency(tokens, at + hyphen);
   if (currency === null) return null;
@@ -11,7 +13,10 @@ export function readUnit(tokens: readonly Token[], at: number): CurrencyReading 
   const next = tokens[currency.end];
   // "5 $10 notes": the sign belongs to the figure behind it.
   if (currency.kind === 'sign' && next?.kind === 'number' && !next.spaced) return null;
-  if (currency.kind === 'sign' && tokens[at]!.spaced && next?.kind === 'number') return null;
+  if (currency.kind === 'sign' && tokens[at]!.spaced && next?.kind === 'number') {
+    // "10 $ 30 $", "10 $ 30 cent": each behind its figure.
+    return isUnitBehind(tokens, currency.end + 1) ? currency : null;
+  }
   if (currency.kind !== 'name') return currency;
   // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
   const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
