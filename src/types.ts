@@ -141,7 +141,7 @@ export interface Money extends Passage {
   amount: string | null;
   /** The upper end of a range, else null. @pattern ^[0-9]+(\.[0-9]+)?$ */
   max: string | null;
-  /** ISO 4217 code. @pattern ^[A-Z]{3}$ */
+  /** ISO 4217 code, or "BTC" for bitcoin. @pattern ^[A-Z]{3}$ */
   currency: string;
   /** How `currency` is known: the text says it here, or it was inferred from the article, or it is the default for a bare sign. */
   currencyFrom: 'stated' | 'article' | 'default';

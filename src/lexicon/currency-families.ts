@@ -76,6 +76,7 @@ export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['rial', ['IRR', 'OMR', 'YER']],
   ['riyal', ['SAR', 'QAR', 'YER', 'OMR']],
   ['rupee', ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR']],
+  ['satoshi', ['BTC']],
   ['sen', ['MYR', 'IDR', 'JPY']],
   ['shilling', ['KES', 'SOS', 'TZS', 'UGX']],
   ['som', ['KGS', 'UZS']],

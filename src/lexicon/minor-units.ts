@@ -43,8 +43,10 @@ export const minorUnits: ReadonlyMap<string, string> = new Map([
   ['sen', 'sen'],
   ['sens', 'sen'],
   ['stotinki', 'BGN'],
+  ['tetri', 'GEL'],
   ['¢', 'cent'],
   ['öre', 'ore'],
   ['øre', 'ore'],
+  ['₰', 'DEM'],
   ['￠', 'cent'],
 ]);

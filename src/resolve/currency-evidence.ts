@@ -1,5 +1,7 @@
+import type { Token } from '../document/doc.js';
 import type { Span } from '../document/span.js';
 import type { MoneyCandidate } from '../extract/money/candidate.js';
+import { readCurrency } from '../extract/money/currency.js';
 import { families } from '../lexicon/currency-families.js';
 import { currencyPlaces } from '../lexicon/currency-places.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -10,6 +12,8 @@ export interface CurrencyEvidence {
   readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The currency of the dateline's place. */
   readonly dateline: string | null;
+  /** The currency that the article says its figures are in. */
+  readonly declared: string | null;
   /** Codes that figures of the article state. */
   readonly stated: ReadonlySet<string>;
   /** Codes that letters beside a sign state ("US$"). */
@@ -61,13 +65,14 @@ export function readEvidence(
     if (a.currency !== null && b.family !== null) excluded.add(`${b.family} ${a.currency}`);
     if (b.currency !== null && a.family !== null) excluded.add(`${a.family} ${b.currency}`);
   }
-  return { places, dateline, stated, lettered, excluded };
+  return { places, dateline, declared: declaredIn(doc.tokens), stated, lettered, excluded };
 }
 
 /** The currency of a family that the article speaks for, and whether anything but custom says so. */
 export function settle(family: string, evidence: CurrencyEvidence): { code: string; from: 'article' | 'default' } {
   const among = families.get(family) ?? [];
   const usual = among[0]!;
+  if (among.includes(evidence.declared ?? '')) return { code: evidence.declared!, from: 'article' };
   // Who writes "US$" means another dollar by "$"; who writes "C$" as well tells both from the usual one.
   const usualIsLettered = family === 'dollar' && evidence.lettered.has(usual);
   if (usualIsLettered && among.some((code) => code !== usual && evidence.stated.has(code))) {
@@ -106,6 +111,22 @@ function mentions(code: string, { places, dateline }: CurrencyEvidence): number 
 
 const distinctPlaces = (code: string, { places, dateline }: CurrencyEvidence): number =>
   Math.min(MAX_MENTIONS, places.get(code)?.size ?? 0) + (dateline === code ? DATELINE : 0);
+
+const COUNTED = new Set(['amounts', 'currency', 'fees', 'figures', 'prices', 'sums', 'values']);
+const MAX_DECLARATION = 5;
+
+/** "All figures are in Canadian dollars", "prices quoted in AUD". */
+function declaredIn(tokens: readonly Token[]): string | null {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!COUNTED.has(tokens[i]!.lower)) continue;
+    for (let at = i + 1; at < Math.min(tokens.length, i + MAX_DECLARATION) && tokens[at]!.kind === 'word'; at++) {
+      if (tokens[at]!.lower !== 'in') continue;
+      const code = readCurrency(tokens, at + 1)?.code ?? null;
+      if (code !== null) return code;
+    }
+  }
+  return null;
+}
 
 /** The places that the text names, with a capital. */
 function* placesIn(doc: TaggedDoc): Generator<[string, string, Span]> {

@@ -76,6 +76,13 @@ describe('figures', () => {
 });
 
 describe('ranges', () => {
+  it('are told apart where signs, codes or marks stand on their own', () => {
+    expect(brief('10 $ 30 $').map((line) => line.split(' | ')[0])).toEqual(['10 $', '30 $']);
+    expect(brief('rmb 10 usd 20').map((line) => line.split(' | ')[0])).toEqual(['rmb 10', 'usd 20']);
+    expect(brief('It fell to 1 . 85 marks in Bonn , Germany .')[0]).toContain('1 . 85 marks | 1.85');
+    expect(brief('It fetched c $ 16.4 million .')).toEqual(['c $ 16.4 million | 16400000 | CAD | stated']);
+  });
+
   it('share magnitude and rate; two full figures stay two', () => {
     expect(brief('It needs between $5 and $10 million.')).toEqual([
       '$5 | 5000000 | USD | default',
@@ -114,6 +121,13 @@ describe('which dollar', () => {
   it('stays American where another country is only named', () => {
     expect(brief('Hong Kong fell, Hong Kong rose, Hong Kong paid $5.')).toEqual(['$5 | 5 | USD | default']);
     expect(brief('He has 20 bucks. Canada paid $5.')[1]).toBe('$5 | 5 | USD | article');
+  });
+
+  it('is the one that the article says its figures are in', () => {
+    expect(brief('Sales rose by $2 to $45. All figures are in Canadian dollars.')).toEqual([
+      '$2 | 2 | CAD | article',
+      '$45 | 45 | CAD | article',
+    ]);
   });
 
   it('goes on from the figure before for cents and bare names', () => {

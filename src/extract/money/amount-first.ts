@@ -26,6 +26,7 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'Fees went up by {50 cents} a ticket.', gives: { amount: '0.5', per: 'ticket' } },
     { text: 'She won {twenty-five thousand dollars}.', gives: { amount: '25000', currency: 'USD' } },
     { text: 'They owe {two and a half billion Canadian dollars}.', gives: { amount: '2500000000', currency: 'CAD' } },
+    { text: 'It costs {a quarter million dollars}, {6.25 BTC} or {50-odd pounds}.', gives: { amount: '250000' } },
     { text: 'He borrowed {half a million Turkish lira}.', gives: { amount: '500000', currency: 'TRY' } },
     { text: 'The budget is {1.200.000 euros}.', gives: { amount: '1200000' } },
     { text: 'It costs {five lakh rupees}.', gives: { amount: '500000', currency: 'INR' } },

@@ -53,6 +53,12 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
   return sign === undefined ? null : reading(at + 1, sign, 'sign', 0, false);
 }
 
+/** A sign or a minor unit stands here, which ends a figure: the last of "10 $" and "30 cents". */
+export function isUnitBehind(tokens: readonly Token[], at: number): boolean {
+  const unit = readCurrency(tokens, at);
+  return unit !== null && (unit.kind === 'sign' || unit.power < 0);
+}
+
 /** "US$", "HK$", "E£", "AUD$"; also "U.S. $", "USD $". */
 function readLettered(tokens: readonly Token[], at: number): CurrencyReading | null {
   const sign = tokens[at + 1];
@@ -66,9 +72,15 @@ function readLettered(tokens: readonly Token[], at: number): CurrencyReading | n
   return code === undefined ? null : reading(at + 2, code, 'sign', 0, false);
 }
 
-/** "US $5 million", not "gave the U.S. $5 million". */
-const isApart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:US|U\.S\.|HK|NZ|[A-Z]{2}D)$/i.test(tokens[at]!.text) && tokens[at - 1]?.lower !== 'the';
+/**
+ * The letters before a sign that does not touch them are its own: "US $5 million", not "gave the U.S. $5 million"; where every mark
+ * stands apart, other letters too ("c $ 16.4 million").
+ */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (tokens[at + 2]?.spaced === true && /^(?:c|hk|nz|r|us|u\.s\.?)$/i.test(text)) return true;
+  return /^(?:US|U\.S\.?|HK|NZ|[A-Z]{2}D)$/.test(text) && tokens[at - 1]?.lower !== 'the';
+}
 
 /** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */
 function readLetters(tokens: readonly Token[], at: number): CurrencyReading | null {

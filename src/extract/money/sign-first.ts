@@ -26,6 +26,8 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'A seat costs {RM42}, or {$20.43}.', gives: { currency: 'MYR' } },
     { text: 'It sold for {$5 million Canadian}.', gives: { currency: 'CAD' } },
     { text: 'A {$15 dollar}-an-hour wage was refused.', gives: { amount: '15', per: 'hour' } },
+    { text: 'The {$20-plus trillion} plan failed.', gives: { amount: '20000000000000', modifier: 'more-than' } },
+    { text: 'The state won {$500 million pesos} there.', gives: { amount: '500000000', currency: 'MXN' } },
     { text: 'He paid with a {$20} bill.', gives: { amount: '20' } },
     { text: 'Aid rose to {dlrs 3.2 million}.', gives: { amount: '3200000', currency: 'USD' } },
   ],
@@ -36,6 +38,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     'The CUP 2022 final was won by 3 goals.',
     'He lives in US $ terms only.',
     'Party #5 won 20 seats.',
+    'Euro 2020 was played in 2021.',
   ],
   match: ({ tokens, at }) => {
     const signed = readSigned(tokens, at);

@@ -2,7 +2,7 @@ import type { Token } from '../../document/doc.js';
 import { families } from '../../lexicon/currency-families.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
-import { type CurrencyReading, readCurrency } from './currency.js';
+import { type CurrencyReading, isUnitBehind, readCurrency } from './currency.js';
 
 /** A sign, letters or code directly before a figure. */
 interface SignedNumber {
@@ -21,12 +21,21 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
   const number = readNumber(tokens, currency.end);
   if (number === null || !(number.digits || currency.kind === 'sign')) return null;
+  if (currency.kind === 'name' && number.power === 0 && EDITION.test(tokens[currency.end]!.text)) return null;
   if (tokens[at]?.text === '#' && number.power < 6) return null;
+  if (currency.kind === 'sign' && before?.kind === 'number' && standsBehind(tokens, at, number.end)) return null;
   return { currency, number };
 }
 
+/** What follows a name that is no currency's: "Euro 96", "Euro 2020". */
+const EDITION = /^(?:\d\d|(?:19|20)\d\d)$/;
+
 /** Commands after which "$1" is a variable. */
 const SHELL = new Set(['awk', 'cd', 'echo', 'export', 'grep', 'printf', 'sed']);
+
+/** Signs that stand behind their figures, one after the other: the first sign of "10 $ 30 $" and "10 $ 30 cent". */
+const standsBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at + 1]?.spaced === true && isUnitBehind(tokens, end);
 
 /** ASCII wires of old write "#557 million" for pounds. */
 const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading | null =>
@@ -37,6 +46,12 @@ const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading 
 /** A name before its figure ("ringgit 42") only begins a sentence or an item: elsewhere "the yen 20 years ago". */
 export const opensSentence = (before: Token | undefined): boolean =>
   before === undefined || /^[(:;,.•]$/.test(before.text);
+
+/** The peso's sign is the dollar's: "$500 million pesos". */
+const isPeso = (tokens: readonly Token[], sign: CurrencyReading, name: CurrencyReading): boolean =>
+  sign.family === 'dollar' &&
+  (name.family === 'peso' || families.get('peso')!.includes(name.code ?? '')) &&
+  /^pesos?$/.test(tokens[name.end - 1]!.lower);
 
 /** Names of peoples, not of cities: "$5 million Canadian", but "a $5 million Toronto, Ontario, house". */
 const PEOPLE = /(?:[ai]an|^us|^u\.s\.)$/;
@@ -55,7 +70,7 @@ export function readOwner(
   if (
     name?.kind === 'name' &&
     name.power === 0 &&
-    (name.family === currency.family || among.includes(name.code ?? ''))
+    (name.family === currency.family || among.includes(name.code ?? '') || isPeso(tokens, currency, name))
   ) {
     return { currency: name, end: name.end };
   }

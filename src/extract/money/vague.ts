@@ -37,7 +37,7 @@ const magnitude = (token: Token | undefined): boolean => magnitudeWords.has(toke
 
 /** "dollars", "of dollars", "of taxpayers' dollars", "in federal dollars", "-dollar" after a vague number. */
 function readOwned(tokens: readonly Token[], at: number): ReturnType<typeof readCurrency> {
-  const dash = isDash(tokens[at]) && !tokens[at]!.spaced ? 1 : 0;
+  const dash = isDash(tokens[at]) && tokens[at]!.spaced === tokens[at + 1]?.spaced ? 1 : 0;
   const direct = readCurrency(tokens, at + dash);
   if (direct !== null || dash === 1) return direct;
   if (!/^(?:of|in|more)$/.test(tokens[at]?.lower ?? '')) return null;
