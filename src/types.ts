@@ -175,6 +175,9 @@ export type TimexMod =
   | 'END'
   | 'APPROX';
 
+/** What quantifies a SET: "every Friday", "each July", "every other week". */
+export type TimexQuant = 'EVERY' | 'EACH' | 'EVERY OTHER';
+
 /** A time expression, after TIMEX3 (TimeML 1.2.1). */
 export interface Timex extends Passage {
   /** `t1`, `t2`, ... in text order. @pattern ^t[1-9][0-9]*$ */
@@ -185,6 +188,10 @@ export interface Timex extends Passage {
   value: string;
   /** How the words qualify `value` ("early December" is `2022-12` with `START`), or null. */
   mod: TimexMod | null;
+  /** Of a SET, the word that quantifies it ("every Friday", "daily"), or null. */
+  quant: TimexQuant | null;
+  /** Of a SET, how often in `value`: `2X` for "twice a week", `3D` for "three days a week", `XX` where the words give no number; or null. @pattern ^([0-9.]+|X)[XHDWM]$ */
+  freq: string | null;
   /** First calendar day that a DATE or TIME covers, `YYYY-MM-DD`, or null. */
   from: string | null;
   /** Last calendar day that it covers, or null. */

@@ -99,13 +99,15 @@ function moneyIn(money: Money, to: ToUnit): Money {
 }
 
 function timexIn(timex: Timex, to: ToUnit): Timex {
-  const { id, type, value, mod, from, to: last, inferred, confidence, rule } = timex;
+  const { id, type, value, mod, quant, freq, from, to: last, inferred, confidence, rule } = timex;
   return {
     id,
     ...passageIn(timex, to),
     type,
     value,
     mod,
+    quant,
+    freq,
     from,
     to: last,
     inferred: [...inferred],

@@ -40,12 +40,14 @@ function tagged(text: string, dates: readonly Timex[]): string {
   return [...parts, escaped(text.slice(end))].join('');
 }
 
-const attributesOf = ({ id, type, value, mod, inferred }: Timex): string =>
+const attributesOf = ({ id, type, value, mod, quant, freq, inferred }: Timex): string =>
   attributes([
     ['tid', id],
     ['type', type],
     ['value', value],
     ['mod', mod],
+    ['quant', quant],
+    ['freq', freq],
     ['temporalFunction', String(inferred.length > 0)],
     ['functionInDocument', 'NONE'],
   ]);

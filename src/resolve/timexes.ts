@@ -45,6 +45,8 @@ export function resolveTimexes(
       type: candidate.type,
       value,
       mod: candidate.mod,
+      quant: candidate.meaning.kind === 'set' ? candidate.meaning.quant : null,
+      freq: candidate.meaning.kind === 'set' ? candidate.meaning.freq : null,
       from: period?.from.toString() ?? null,
       to: (last ?? period)?.to.toString() ?? null,
       inferred,

@@ -128,6 +128,8 @@ export const extraction: Extraction = {
       type: 'DATE',
       value: '2024-05-17',
       mod: null,
+      quant: null,
+      freq: null,
       from: '2024-05-17',
       to: '2024-05-17',
       inferred: ['year', 'month', 'day'],

@@ -71,6 +71,12 @@ describe('TimeML', () => {
     expect(await written('It rained.', extractionOf('It rained.', null))).toContain('value="XXXX-XX-XX"');
   });
 
+  it('says how what recurs does', async () => {
+    expect(await written('It rains three days each week.')).toMatch(
+      / value="P1W" quant="EACH" freq="3D" [^>]*>three days/,
+    );
+  });
+
   it('says what is a function of another time', async () => {
     const xml = await written('It rained on Friday. It rained in 2014.');
     expect(xml).toMatch(/temporalFunction="true"[^>]*>Friday</);

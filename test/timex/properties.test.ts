@@ -10,7 +10,9 @@ const VALUE: Readonly<Record<Timex['type'], RegExp>> = {
   DATE: new RegExp(`^(?:${DAY}|[0-9X]{2,3}|BC[0-9]{2}|PAST_REF|PRESENT_REF|FUTURE_REF)$`),
   TIME: new RegExp(`^(?:${DAY}${TIME}|PAST_REF|FUTURE_REF)$`),
   DURATION: /^P(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|CE))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/,
-  SET: /^(?:PT?\d+[YMWDQHS]|XXXX-(?:\d\d|WXX-(?:[1-7]|WE)|SP|SU|FA|WI|XX-XXT(?:MO|AF|EV|NI)))$/,
+  SET: new RegExp(
+    `^(?:PT?(?:[0-9]+(?:.[0-9]+)?|X0{0,2})[YMWDQHS]|XXXX-(?:[0-9]{2}(?:-[0-9]{2})?|SP|SU|FA|WI|WXX-(?:WE|WD|[1-7]${TIME}?)|XX-XX${TIME}))$`,
+  ),
 };
 
 function check(text: string, published: string | null): Timex[] {
@@ -34,7 +36,7 @@ const isoDay = fc
 const WORDS = (
   "the a of last next this Friday Monday May March Dec. 23 1998 2022 '80s 1990s third quarter fiscal year years week ago " +
   'earlier later two several about more than 5 p.m. noon 10 : 30 - / , . early late mid first half day decade century night ' +
-  "every twice recent recently now the past summer fall Christmas Easter yesterday today 29 Feb. 31 st th 's end 03 4 BC AD 347"
+  "every twice recent recently now the past summer fall Fridays daily times a Christmas Easter yesterday today 29 Feb. 31 st th 's end 03 4 BC AD 347"
 ).split(' ');
 
 describe('properties', () => {

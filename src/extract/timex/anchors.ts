@@ -31,7 +31,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...["'", 'a', 'a.d', 'ad', 'an', 'coming', 'couple', 'dozens', 'each', 'earlier', 'early', 'end', 'every', 'final'],
   ...['fiscal', 'following', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
   ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'that'],
-  ...['the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'yesterday', '‘', '’'],
+  ...['the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'weekdays', 'yesterday', '‘', '’'],
 ]);
 
 /** Frequent words that begin an expression only where the next word is one of time as well. */

@@ -1,7 +1,7 @@
 import type { HolidayDate } from '../../lexicon/holidays.js';
 import type { VagueReference } from '../../lexicon/time-references.js';
 import type { Candidate } from '../../rules/rule.js';
-import type { TimexMod, TimexType } from '../../types.js';
+import type { TimexMod, TimexQuant, TimexType } from '../../types.js';
 
 export type Unit =
   | 'second'
@@ -96,8 +96,15 @@ export type Meaning =
   | { readonly kind: 'vague'; readonly reference: VagueReference }
   /** "two years and three months"; a null amount is no number ("several years"). */
   | { readonly kind: 'duration'; readonly parts: readonly { readonly amount: number | null; readonly unit: Unit }[] }
-  /** A SET's value, as TIMEX3 writes it: nothing in it needs a calendar. */
-  | { readonly kind: 'set'; readonly value: string };
+  | SetMeaning;
+
+/** A SET as TIMEX3 writes it: nothing in it needs a calendar. */
+export interface SetMeaning {
+  readonly kind: 'set';
+  readonly value: string;
+  readonly quant: TimexQuant | null;
+  readonly freq: string | null;
+}
 
 /** A time expression before it is placed on the calendar. */
 export interface TimexCandidate extends Candidate {

@@ -1,41 +1,84 @@
-import { weekdays } from '../../lexicon/calendar.js';
+import { dayParts, weekdays } from '../../lexicon/calendar.js';
 import { recurrences } from '../../lexicon/time-references.js';
-import { integerAt, readCardinal } from './read/number.js';
-import { readRecurring } from './read/recurring.js';
-import { isCapital, isHyphen, textAt, type Words, wordAt } from './read/words.js';
+import type { TimexQuant } from '../../types.js';
+import type { SetMeaning } from './candidate.js';
+import { readRecurring, readWeekday } from './read/recurring.js';
+import { readTimesPer } from './read/times-per.js';
+import { firstOf, isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
-/** "on Fridays", "at weekends". */
-function readPlural(words: Words, at: number): string | null {
+const setOf = (value: string, quant: TimexQuant | null, next: number): Read<SetMeaning> =>
+  read({ kind: 'set', value, quant, freq: null }, next);
+
+/** "every Friday", "each of" not. */
+function readEvery(words: Words, at: number): Read<SetMeaning> | null {
   const word = wordAt(words, at);
-  if (word === 'weekends') return 'XXXX-WXX-WE';
-  const day = word.endsWith('days') && isCapital(words, at) ? weekdays.get(word.slice(0, -1)) : undefined;
-  return day === undefined ? null : `XXXX-WXX-${day}`;
+  if (word !== 'every' && word !== 'each') return null;
+  const what = readRecurring(words, at + 1);
+  if (what === null) return null;
+  return setOf(what.value.value, what.value.other ? 'EVERY OTHER' : word === 'every' ? 'EVERY' : 'EACH', what.next);
 }
 
-/** "once", "twice", "three times". */
-function pastTimes(words: Words, at: number): number | null {
-  const word = wordAt(words, at);
-  if (word === 'once' || word === 'twice') return at + 1;
-  const count = integerAt(words, at) === null ? readCardinal(words, at)?.next : at + 1;
-  return count !== undefined && wordAt(words, count) === 'times' ? count + 1 : null;
+/** Days that stand in a row. */
+const ROW = 6;
+
+/** "Saturday" in "every Friday and Saturday". */
+function readAlso(words: Words, at: number): Read<SetMeaning> | null {
+  const day = readWeekday(words, at);
+  let first = at;
+  for (let step = 0; day !== null && step < ROW; step++) {
+    const before = wordAt(words, first - 1);
+    if (before === 'every' || before === 'each')
+      return first === at ? null : setOf(day.value, before === 'every' ? 'EVERY' : 'EACH', day.next);
+    const link = before === 'and' || before === 'or';
+    first -= link && textAt(words, first - 2) === ',' ? 3 : 2;
+    if ((!link && before !== ',') || !weekdays.has(wordAt(words, first))) return null;
+  }
+  return null;
 }
 
-/** "the weekly Harbour Star": a paper, named after it. */
-const isPaper = (words: Words, at: number): boolean =>
-  (wordAt(words, at - 1) === 'the' || wordAt(words, at - 1) === 'a') && isCapital(words, at + 1);
+/** "daily", "annually"; "the weekly Harbour Star" is a paper, named after it. */
+function readAdverb(words: Words, at: number): Read<SetMeaning> | null {
+  const word = wordAt(words, at);
+  const period = recurrences.get(word);
+  if (period === undefined || textAt(words, at) !== word || isHyphen(textAt(words, at - 1))) return null;
+  const article = wordAt(words, at - 1) === 'the' || wordAt(words, at - 1) === 'a';
+  return article && isCapital(words, at + 1) ? null : setOf(period, 'EVERY', at + 1);
+}
+
+/** "on Fridays", "on Saturday mornings", "at weekends", "on weekdays". */
+function readPlural(words: Words, at: number): Read<SetMeaning> | null {
+  const word = wordAt(words, at);
+  if (word === 'weekends') return setOf('XXXX-WXX-WE', null, at + 1);
+  if (word === 'weekdays') return setOf('XXXX-WXX-WD', null, at + 1);
+  if (!isCapital(words, at)) return null;
+  const days = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined;
+  if (days !== undefined) return setOf(`XXXX-WXX-${days}`, null, at + 1);
+  const day = weekdays.get(word);
+  const parts = wordAt(words, at + 1);
+  const part = day !== undefined && parts.endsWith('s') ? dayParts.get(parts.slice(0, -1)) : undefined;
+  return part === undefined ? null : setOf(`XXXX-WXX-${day}T${part}`, null, at + 2);
+}
 
 export const set: TimexRule = {
   id: 'timex/set',
   summary: 'a recurring time: "every Friday", "each July", "twice a week", "daily", "annually"',
   finds: [
-    { text: 'The choir meets {every Friday}.', gives: { type: 'SET', value: 'XXXX-WXX-5' } },
-    { text: 'It floods {each July}.', gives: { value: 'XXXX-07' } },
-    { text: 'He runs {twice a week}.', gives: { value: 'P1W' } },
-    { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7' } },
-    { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y' } },
-    { text: 'The reports come {daily}.', gives: { value: 'P1D' } },
+    {
+      text: 'The choir meets {every Friday}.',
+      gives: { type: 'SET', value: 'XXXX-WXX-5', quant: 'EVERY', freq: null },
+    },
+    { text: 'It floods {each July}.', gives: { value: 'XXXX-07', quant: 'EACH' } },
+    { text: 'He runs {twice a week}.', gives: { value: 'P1W', quant: null, freq: '2X' } },
+    { text: 'They meet {every Friday} and {Saturday}.', gives: { value: 'XXXX-WXX-6', quant: 'EVERY' } },
+    { text: 'She swims {three days each week}.', gives: { value: 'P1W', quant: 'EACH', freq: '3D' } },
+    { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7', quant: null } },
+    { text: 'The market is held on {Saturday mornings}.', gives: { value: 'XXXX-WXX-6TMO' } },
+    { text: 'The office is open on {weekdays}.', gives: { value: 'XXXX-WXX-WD' } },
+    { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
+    { text: 'They meet {every other Friday}.', gives: { value: 'XXXX-WXX-5', quant: 'EVERY OTHER' } },
+    { text: 'The reports come {daily}.', gives: { value: 'P1D', quant: 'EVERY' } },
   ],
   ignores: [
     'Every man for himself.',
@@ -45,24 +88,7 @@ export const set: TimexRule = {
     'Once upon a dream.',
   ],
   match: ({ at, end }, doc) => {
-    const words = { tokens: doc.tokens, end };
-    const word = wordAt(words, at);
-    const adverb = recurrences.get(word);
-    if (adverb !== undefined) {
-      if (textAt(words, at) !== word || isHyphen(textAt(words, at - 1)) || isPaper(words, at)) return null;
-      return timex(doc, at, at + 1, 'SET', { kind: 'set', value: adverb });
-    }
-    if (word === 'every' || word === 'each') {
-      const what = readRecurring(words, at + 1);
-      return what === null ? null : timex(doc, at, what.next, 'SET', { kind: 'set', value: what.value });
-    }
-    const plural = readPlural(words, at);
-    if (plural !== null) return timex(doc, at, at + 1, 'SET', { kind: 'set', value: plural });
-    const times = pastTimes(words, at);
-    if (times === null) return null;
-    const per = wordAt(words, times);
-    if (per !== 'a' && per !== 'an' && per !== 'per' && per !== 'each' && per !== 'every') return null;
-    const what = readRecurring(words, times + 1);
-    return what === null ? null : timex(doc, at, what.next, 'SET', { kind: 'set', value: what.value });
+    const found = firstOf({ tokens: doc.tokens, end }, at, [readAdverb, readEvery, readAlso, readPlural, readTimesPer]);
+    return found === null ? null : timex(doc, at, found.next, 'SET', found.value);
   },
 };

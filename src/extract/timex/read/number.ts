@@ -19,7 +19,7 @@ export function integerAt(words: Words, at: number): number | null {
 }
 
 /** "twenty-four", "twenty four", "two", "a hundred", "two hundred". */
-export function readCardinal(words: Words, at: number): Read<number> | null {
+function readCardinal(words: Words, at: number): Read<number> | null {
   let next = at;
   let value = cardinals.get(wordAt(words, next));
   if (value === undefined) {

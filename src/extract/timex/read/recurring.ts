@@ -1,9 +1,12 @@
 import { dayParts, months, seasons, weekdays } from '../../../lexicon/calendar.js';
-import type { Unit } from '../candidate.js';
-import { integerAt, readCardinal, readOrdinal } from './number.js';
+import type { TimeOfDay, Unit } from '../candidate.js';
+import { readClock } from './clock.js';
+import { readAmount, readOrdinal } from './number.js';
+import { readHoliday } from './part-of-year.js';
 import { readUnit } from './unit.js';
-import { isCapital, type Read, read, type Words, wordAt } from './words.js';
+import { firstOf, isCapital, type Read, read, type Words, wordAt } from './words.js';
 
+/** TIMEX3 values of units that recur; the number in them is to be replaced. */
 const PERIODS: Readonly<Record<Unit, string>> = {
   second: 'PT1S',
   minute: 'PT1M',
@@ -18,22 +21,70 @@ const PERIODS: Readonly<Record<Unit, string>> = {
   century: 'P100Y',
 };
 
-/** What recurs: "Friday", "July", "summer", "morning", "week", "two weeks", "other day". */
-export function readRecurring(words: Words, at: number): Read<string> | null {
+/** The value of what recurs, and whether "every other" leaves one out each time. */
+interface Recurring {
+  readonly value: string;
+  readonly other: boolean;
+}
+
+/** What follows "every" or "each": "Friday", "July", "Christmas", "summer morning", "two weeks", "other day", "single year". */
+export function readRecurring(words: Words, at: number): Read<Recurring> | null {
+  const start = wordAt(words, at) === 'single' ? at + 1 : at;
+  const other = wordAt(words, start) === 'other' || wordAt(words, start) === 'second';
+  const day = readWeekday(words, other ? start + 1 : start);
+  if (day !== null) return read({ value: day.value, other }, day.next);
+  const found = firstOf(words, start, [readName, readPeriod]);
+  if (found === null) return null;
+  const clock = wordAt(words, found.next) === 'at' ? readClock(words, found.next + 1) : null;
+  if (found.value !== PERIODS.day || clock === null) return read({ value: found.value, other: false }, found.next);
+  return read({ value: `XXXX-XX-XX${timeOf(clock.value)}`, other: false }, clock.next);
+}
+
+/** "Friday", "Friday night", "Friday at 5 p.m.", "weekday". */
+export function readWeekday(words: Words, at: number): Read<string> | null {
+  if (wordAt(words, at) === 'weekday') return read('XXXX-WXX-WD', at + 1);
+  const day = weekdays.get(wordAt(words, at));
+  if (day === undefined || !isCapital(words, at)) return null;
+  const value = `XXXX-WXX-${day}`;
+  const part = dayParts.get(wordAt(words, at + 1));
+  if (part !== undefined) return read(`${value}T${part}`, at + 2);
+  const clock = wordAt(words, at + 1) === 'at' ? readClock(words, at + 2) : null;
+  return clock === null ? read(value, at + 1) : read(`${value}${timeOf(clock.value)}`, clock.next);
+}
+
+/** "July", "summer", "morning", "Christmas". */
+function readName(words: Words, at: number): Read<string> | null {
   const word = wordAt(words, at);
-  const weekday = weekdays.get(word);
-  if (weekday !== undefined && isCapital(words, at)) return read(`XXXX-WXX-${weekday}`, at + 1);
   const month = months.get(word);
-  if (month !== undefined && isCapital(words, at)) return read(`XXXX-${String(month).padStart(2, '0')}`, at + 1);
+  if (month !== undefined && isCapital(words, at)) return read(`XXXX-${two(month)}`, at + 1);
   const season = seasons.get(word);
   if (season !== undefined) return read(`XXXX-${season}`, at + 1);
   const part = dayParts.get(word);
   if (part !== undefined) return read(`XXXX-XX-XXT${part}`, at + 1);
+  const holiday = readHoliday(words, at);
+  if (holiday?.value.kind !== 'holiday' || holiday.value.year !== null) return null;
+  const { date } = holiday.value;
+  // A holiday that moves is one a year: no value says more.
+  return read('day' in date ? `XXXX-${two(date.month)}-${two(date.day)}` : PERIODS.year, holiday.next);
+}
+
+/** "week", "two weeks", "few months", "third year", "other day". */
+function readPeriod(words: Words, at: number): Read<string> | null {
   const unit = readUnit(words, at);
   if (unit !== null) return read(PERIODS[unit.value.unit], unit.next);
-  const other = word === 'other' ? 2 : null;
   const count =
-    integerAt(words, at) ?? readCardinal(words, at)?.value ?? other ?? readOrdinal(words, at)?.value ?? null;
-  const noun = readUnit(words, at + 1);
-  return count === null || noun === null ? null : read(PERIODS[noun.value.unit].replace('1', String(count)), noun.next);
+    wordAt(words, at) === 'other'
+      ? read({ amount: 2 }, at + 1)
+      : (ordinalAmount(readOrdinal(words, at)) ?? readAmount(words, at));
+  const noun = count === null ? null : readUnit(words, count.next);
+  if (count === null || noun === null || noun.value.unit === 'weekend') return null;
+  return read(PERIODS[noun.value.unit].replace('1', String(count.value.amount ?? 'X')), noun.next);
 }
+
+const ordinalAmount = (ordinal: Read<number> | null): Read<{ amount: number }> | null =>
+  ordinal && read({ amount: ordinal.value }, ordinal.next);
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const timeOf = (time: TimeOfDay): string =>
+  'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}`;
