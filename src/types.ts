@@ -20,7 +20,7 @@ export interface Passage extends TextSpan {
   text: string;
 }
 
-/** Where the publication date came from: `--date`, metadata of the input, a dateline, a line such as "Published 23 December 2022", the file's name. */
+/** Where the publication date came from: `--date`, metadata of the input, a dateline, a line such as "Published 23 December 2022", the path. */
 export type PublishedFrom = 'option' | 'metadata' | 'dateline' | 'text' | 'path';
 
 /** IANA name of an encoding that can be read. */
@@ -244,7 +244,7 @@ export type RecordKind = 'claims' | 'denials' | 'money' | 'dates';
 
 /** What a caller may say about a text, and about what should come out. */
 export interface ExtractOptions {
-  /** Becomes `document.path`; a date such as `2022-12-23` in the file's name is the publication date where nothing else says it. */
+  /** Becomes `document.path`; a date such as `2022-12-23` in the file's name, or folders such as `2022/12/23/`, are the publication date where nothing else says it. */
   path?: string;
   /** Becomes `document.title`. */
   title?: string;

@@ -12,6 +12,7 @@ const LABELS = new Set([
   'comment',
   'correction',
   'exclusive',
+  'for',
   'live',
   'media',
   'news',
@@ -22,6 +23,12 @@ const LABELS = new Set([
   'updated',
   'video',
   'watch',
+]);
+
+/** What closes an agency's name that is opened so: "(Reuters)", "/PRNewswire/". */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['/', '/'],
 ]);
 
 const DASH = /^[-‒–—―_]$|^--+$/;
@@ -42,7 +49,7 @@ export function findDateline(
   return null;
 }
 
-/** Reads "PLACE[, Region][, date] [(AGENCY)] dash", "date (AGENCY) dash", "(Agency) dash" or "(CNN)" at a paragraph's head. */
+/** Reads "PLACE[, Region][, date] [(AGENCY)] dash", "date (AGENCY) dash", "(Agency) dash", "date /AGENCY/ dash" or "(CNN)" at a paragraph's head. */
 function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
   const { first, end } = paragraph;
   const spanOf = (from: number, to: number): Span =>
@@ -65,10 +72,11 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   let agency: Span | null = null;
   let named = false;
   if (tokens[i]?.text === ',') i++;
-  if (tokens[i]?.text === '(') {
+  const closing = CLOSING.get(tokens[i]?.text ?? '');
+  if (closing !== undefined) {
     let close = i + 1;
-    while (close < end && close < i + 8 && tokens[close]!.text !== ')') close++;
-    if (close === i + 1 || tokens[close]?.text !== ')') return null;
+    while (close < end && close < i + 8 && tokens[close]!.text !== closing) close++;
+    if (close === i + 1 || tokens[close]?.text !== closing) return null;
     agency = spanOf(i + 1, close);
     named = tokens.slice(i + 1, close).every(({ text }) => !/^\p{Ll}/u.test(text));
     i = close + 1;

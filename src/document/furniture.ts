@@ -49,7 +49,15 @@ function partsOf(tokens: readonly Token[], line: TokenRange): TokenRange[] {
 }
 
 const isPublicationPart = (tokens: readonly Token[], part: TokenRange): boolean =>
-  isDateLine(tokens, part) || isPublicationLine(wordsOf(tokens, part.first, part.end));
+  isDateLine(tokens, part) || isPublicationLine(wordsOf(tokens, part.first, part.end)) || isDatedByline(tokens, part);
+
+/** "By Ann Roe, The Tarrow Echo, December 23, 2022". */
+function isDatedByline(tokens: readonly Token[], part: TokenRange): boolean {
+  if (tokens[part.first]!.lower !== 'by') return false;
+  let date = part.first + 1;
+  while (date < part.end && tokens[date]!.kind !== 'number' && !DATE_WORD.test(tokens[date]!.lower)) date++;
+  return date > part.first + 2 && isDateLine(tokens, { first: date, end: part.end });
+}
 
 /** Tokens in lower case, a space between them, opening quotation marks and bullets left out, handles as "@". */
 function wordsOf(tokens: readonly Token[], from: number, end: number): string {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, type Span } from '../document/span.js';
 import type { TimexCandidate } from '../extract/timex/candidate.js';
+import { months } from '../lexicon/calendar.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { PublishedFrom } from '../types.js';
@@ -14,7 +15,7 @@ export interface Publication {
 }
 
 /**
- * The publication date: option, metadata, dateline, a "Published ..." line, an ISO date in the file's name, in this order.
+ * The publication date: option, metadata, dateline, a "Published ..." line, a date in the path, in this order.
  *
  * A dateline mostly names no year ("SEOUL, Dec. 23"). It counts where it does, or where a "Published ..." line or the file's name
  * has a date within a month of it, which then lends its year; else the publication stays unknown: a year is never guessed.
@@ -23,7 +24,7 @@ export function resolvePublication(doc: TaggedDoc, found: readonly Ruled<TimexCa
   const { published, publishedFrom, path } = doc.article;
   if (published !== null) return { published, publishedFrom };
   const line = publicationLine(doc, found);
-  const name = path === null ? null : dateInName(path);
+  const name = path === null ? null : dateInPath(path);
   const dateline = datelineDay(doc, found, line ?? name);
   if (dateline !== null) return { published: dateline.toString(), publishedFrom: 'dateline' };
   if (line !== null) return { published: line.toString(), publishedFrom: 'text' };
@@ -46,15 +47,26 @@ function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[]): Tem
 /** So many "Published ..." lines are looked at. */
 const LINES = 8;
 
-/** "Published 23 December 2022": of several such lines ("Updated ..."), the first. */
+/** "Published 23 December 2022": the first such day, or the first that the article was changed on where only that is told. */
 function publicationLine(doc: TaggedDoc, found: readonly TimexCandidate[]): Temporal.PlainDate | null {
+  let changed: Temporal.PlainDate | null = null;
   for (const paragraph of doc.paragraphs.filter(({ kind }) => kind === 'publication').slice(0, LINES)) {
     for (const candidate of within(paragraph, found)) {
       const day = saidDay(candidate, found);
-      if (day !== null) return day;
+      if (day === null) continue;
+      if (!isOfChange(doc.text.slice(paragraph.start, candidate.start))) return day;
+      changed ??= day;
     }
   }
-  return null;
+  return changed;
+}
+
+/** What the words before a date say last is that the article was changed: "Published 3 May, updated". */
+function isOfChange(before: string): boolean {
+  const said = before
+    .toLowerCase()
+    .match(/\b(?:corrected|edited|issued|modified|posted|published|released|updated?)\b/g);
+  return /^(?:corrected|edited|modified|updated?)$/.test(said?.at(-1) ?? '');
 }
 
 const MONTH = 31;
@@ -83,11 +95,16 @@ function datelineDay(
 const within = (span: Span, found: readonly TimexCandidate[]): TimexCandidate[] =>
   found.filter((candidate) => contains(span, candidate));
 
-/** `2022-12-23` in the last part of a path, not inside a longer number. */
-function dateInName(path: string): Temporal.PlainDate | null {
+/** `2022-12-23`, `2022_12_23` or `20221223` in the last part of a path, not inside a longer number; else folders such as `2022/12/23/`. */
+function dateInPath(path: string): Temporal.PlainDate | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const match = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(name);
+  const match = IN_NAME.exec(name) ?? IN_FOLDERS.exec(path);
   if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDay(year, month, day) ? dayOf(year, month, day) : null;
+  const [year, month, day] = [match[1]!, match.at(-2)!, match.at(-1)!];
+  const number = months.get(month.toLowerCase()) ?? Number(month);
+  return isDay(Number(year), number, Number(day)) ? dayOf(Number(year), number, Number(day)) : null;
 }
+
+const IN_NAME = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/;
+/** Addresses on the web name months as well: `2022/dec/23/`. */
+const IN_FOLDERS = /(?:^|[\\/])((?:19|20)\d\d)[\\/](\d\d?|[a-z]{3})[\\/](\d\d?)[\\/]/i;

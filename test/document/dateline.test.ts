@@ -24,6 +24,7 @@ describe('the dateline', () => {
     ['Mexico City (AFP) –', 'Mexico City', null, 'AFP'],
     ['ST. LOUIS —', 'ST. LOUIS', null, null],
     ['Dec 23 (Reuters) -', null, 'Dec 23', 'Reuters'],
+    ['TARROW, Lund, Dec. 23, 2022 /Newsline/ --', 'TARROW, Lund', 'Dec. 23, 2022', 'Newsline'],
     ['(Reuters) -', null, null, 'Reuters'],
     ['(CNN)', null, null, 'CNN'],
   ])('%s', (head, place, date, agency) => {
@@ -42,6 +43,7 @@ describe('the dateline', () => {
 
   it.each([
     'NATO — which met on Monday — said no. It has cracks.',
+    'FOR IMMEDIATE RELEASE - December 23, 2022',
     'EXCLUSIVE – The old bridge was shut.',
     'Mayor Lind - The man who knew - left.',
     'LIND: It was safe.',

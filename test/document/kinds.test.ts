@@ -58,6 +58,7 @@ describe('kinds of paragraphs', () => {
     'Last updated: 5 p.m., Dec. 23',
     'Updated on Friday at 11:30',
     'Posted Dec 3, 2022',
+    'Originally published on 3 December 2022',
   ])('publication: %s', (line) => {
     expect(kindOf(line)).toBe('publication');
   });
@@ -66,6 +67,7 @@ describe('kinds of paragraphs', () => {
     'Friday, December 23, 2022',
     '12/23/22 09:14 AM EST',
     'Ann Roe | December 23, 2022',
+    'By Ann Roe, The Aldmoor Post, December 23, 2022',
     'By our own reporters · Updated Friday, Dec 23, 2022, 9:14am',
   ])('publication: a date alone, or beside the author, at the head: %s', (line) => {
     expect(kindsOf(`Aldmoor closes its bridge\n\n${line}\n\n${BODY}`)).toEqual(['headline', 'publication', 'body']);

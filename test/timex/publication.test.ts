@@ -78,6 +78,16 @@ describe('the publication date', () => {
     expect(publicationOf(text, { line: 'body' })).toEqual({ published: null, publishedFrom: null });
   });
 
+  test.each([
+    ['Updated 24 December 2022\n\nPublished 23 December 2022', '2022-12-23'],
+    ['Updated December 24, 2022; Published December 23, 2022', '2022-12-23'],
+    ['Published December 23, 2022 | Updated December 24, 2022', '2022-12-23'],
+    ['Updated 5:04 PM ET, Fri December 23, 2022', '2022-12-23'],
+    ['Published 2022-12-23T17:04:00Z', '2022-12-23'],
+  ])('is that of the publication before that of a change: %s', (line, day) => {
+    expect(publicationOf(line)).toEqual({ published: day, publishedFrom: 'text' });
+  });
+
   test('needs a whole and real date', () => {
     expect(publicationOf('Published December 2022').published).toBeNull();
     expect(publicationOf('Published 31 June 2022').published).toBeNull();

@@ -106,10 +106,26 @@ describe('the publication date', () => {
     expect(extractDates('He left.', '2020-01-02', '2022-12-23.txt').document.published).toBe('2020-01-02');
   });
 
-  test('is read from the name of the file', () => {
-    expect(from('He left.', 'news/2022-12-23-storm.txt')).toEqual(['2022-12-23', 'path']);
-    expect(from('He left.', '2022-12-23/storm.txt')).toEqual([null, null]);
-    expect(from('He left.', 'news/2022-13-23.txt')).toEqual([null, null]);
+  test.each([
+    ['news/2022-12-23-storm.txt', '2022-12-23'],
+    ['news/storm_2022_12_23.txt', '2022-12-23'],
+    ['news/ABC20221223.0012', '2022-12-23'],
+    ['2022/12/23/storm.txt', '2022-12-23'],
+    ['https://example.org/world/2022/dec/23/storm', '2022-12-23'],
+    ['2021/01/02/2022-12-23.txt', '2022-12-23'],
+  ])('is read from the path: %s', (path, day) => {
+    expect(from('He left.', path)).toEqual([day, 'path']);
+  });
+
+  test.each([
+    '2022-12-23/storm.txt',
+    'news/2022-13-23.txt',
+    'news/20221323.txt',
+    'news/120221223.txt',
+    '2022/02/30/storm.txt',
+    '2022/12/storm.txt',
+  ])('is not read from %s', (path) => {
+    expect(from('He left.', path)).toEqual([null, null]);
   });
 
   test('is not taken from a date in the body', () => {
