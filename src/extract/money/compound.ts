@@ -22,7 +22,8 @@ export function withMinor(tokens: readonly Token[], currency: CurrencyReading, m
   const named = unit !== null && unit.power === -2;
   const digits = named ? 2 : minorDigits(currency.code);
   if (compare(minor.value, whole(10 ** digits)) >= 0) return null;
-  if (!named && (currency.kind === 'code' || currency.kind === 'letters')) return null;
+  // "10 rmb 20 usd" are two sums.
+  if (!named && !joined && (currency.kind === 'code' || currency.kind === 'letters')) return null;
   if (!named && (main.power > 2 || tokens.length > minor.end || tokens.length > MAX_BARE)) return null;
   return { currency, amount: add(main.value, shift(minor.value, -digits)), end: named ? unit.end : minor.end };
 }

@@ -21,14 +21,15 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
   const number = readNumber(tokens, currency.end);
   if (number === null || !(number.digits || currency.kind === 'sign')) return null;
-  if (currency.kind === 'name' && number.power === 0 && EDITION.test(tokens[currency.end]!.text)) return null;
+  if (number.power === 0 && isChampionship(tokens, at)) return null;
   if (tokens[at]?.text === '#' && number.power < 6) return null;
   if (currency.kind === 'sign' && before?.kind === 'number' && standsBehind(tokens, at, number.end)) return null;
   return { currency, number };
 }
 
-/** What follows a name that is no currency's: "Euro 96", "Euro 2020". */
-const EDITION = /^(?:\d\d|(?:19|20)\d\d)$/;
+/** "Euro 96", "Euro 2020": football, not money. */
+const isChampionship = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'euro' && /^(?:\d\d|(?:19|20)\d\d)$/.test(tokens[at + 1]?.text ?? '');
 
 /** Commands after which "$1" is a variable. */
 const SHELL = new Set(['awk', 'cd', 'echo', 'export', 'grep', 'printf', 'sed']);
