@@ -18,7 +18,6 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['now', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
-  ['recent', 'PAST_REF'],
   ['recently', 'PAST_REF'],
   ['the distant future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],

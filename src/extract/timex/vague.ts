@@ -1,5 +1,4 @@
 import { vagueReferences } from '../../lexicon/time-references.js';
-import { readUnit } from './read/unit.js';
 import { isHyphen, isJoined, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -20,6 +19,7 @@ export const vague: TimexRule = {
     'It is a now-defunct firm.',
     'Now that it rains, they left.',
     'The future king waved.',
+    'A recent survey was small.',
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
@@ -41,7 +41,6 @@ export const vague: TimexRule = {
       !CLOSED.has(wordAt(words, found.next))
     )
       return null;
-    if (readUnit(words, found.next) !== null && last === 'recent') return null;
     return timex(doc, at, found.next, 'DATE', { kind: 'vague', reference: found.value });
   },
 };

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import { lookingAhead, lookingBack } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 
 export type Direction = 'back' | 'ahead';
 
@@ -84,9 +85,11 @@ const isBoundary = (doc: TaggedDoc, at: number): boolean =>
 function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const { lower, text, kind } = doc.tokens[at]!;
   if (kind !== 'word' || text !== lower) return null;
-  if (lookingAhead.has(lower)) return 'ahead';
+  // "vacation plans", "a still unspecified date": a noun and an adjective.
+  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
+  if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
   if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
-  if (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed'))) return null;
+  if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published": a participle whose tense is its auxiliary's.
   return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
 }
