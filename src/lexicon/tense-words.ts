@@ -92,3 +92,15 @@ export const lookingBack: ReadonlySet<string> = new Set([
   'won',
   'wrote',
 ]);
+
+/** What moves an end to a later time: "extended its deadline until Friday". */
+export const puttingOff: ReadonlySet<string> = new Set([
+  'adjourned',
+  'deadline',
+  'deferred',
+  'delayed',
+  'extended',
+  'extension',
+  'postponed',
+  'rescheduled',
+]);

@@ -8,7 +8,7 @@ import type { Timex } from '../types.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { tenseAt } from './calendar/tense.js';
-import { openTimeline, remember } from './calendar/timeline.js';
+import { forgetQuarter, openTimeline, remember } from './calendar/timeline.js';
 import { two, yearText } from './calendar/value.js';
 
 /**
@@ -34,7 +34,13 @@ export function resolveTimexes(
     const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
     const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
-      remember(timeline, date, !inferred.includes('year'), isSubject(candidate.meaning), sentence, paragraph);
+      remember(timeline, date, {
+        said: !inferred.includes('year'),
+        reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
+        sentence,
+        paragraph,
+      });
+    else if (isBusinessYearSoFar(doc, candidate)) forgetQuarter(timeline);
     const last = endOfSpan(candidate.meaning, date);
     const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
     return {
@@ -66,6 +72,14 @@ function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
   meaning.kind === 'part' && meaning.nth !== null && (meaning.year === null || !('years' in meaning.year));
+
+/** "the nine months", "the first six months" of a company's figures. */
+const isBusinessYearSoFar = (doc: TaggedDoc, { at, meaning }: TimexCandidate): boolean =>
+  meaning.kind === 'duration' &&
+  meaning.parts.length === 1 &&
+  meaning.parts[0]!.unit === 'month' &&
+  (meaning.parts[0]!.amount === 6 || meaning.parts[0]!.amount === 9) &&
+  /^(?:the|first|latest)$/.test(doc.tokens[at]!.lower === 'the' ? 'the' : (doc.tokens[at - 1]?.lower ?? ''));
 
 const timeText = (time: TimeOfDay): string =>
   'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}${time.utc ? 'Z' : ''}`;

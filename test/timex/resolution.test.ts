@@ -13,6 +13,10 @@ describe('direction', () => {
     ['The tax is due April 15.', '2000-02-14', '2000-04-15'],
     ['He was born last June.', '2000-02-14', '1999-06'],
     ['He was seen this September.', '2000-10-14', '2000-09'],
+    ['The vote was postponed until Tuesday.', '2000-01-14', '2000-01-18'],
+    ['It would be paid on a still unspecified date in January.', '1989-10-26', '1990-01'],
+    ['The league will admit Tarrow, Venn and Orr in March, he said.', '1999-02-10', '1999-03'],
+    ['On Friday, when she set aside vacation plans, it rained.', '1998-08-17', '1998-08-14'],
   ])('%s (%s)', (text, published, value) => {
     expect(soleValue(text, published)).toBe(value);
   });
@@ -50,6 +54,25 @@ describe('calendar arithmetic', () => {
 describe('what the text itself tells', () => {
   test('two dates of a range are two records', () => {
     expect(datesOf('It ran from March to May 2011.').map((date) => date.text)).toEqual(['March', 'May 2011']);
+  });
+
+  test('"a year earlier" is the quarter before, or the year before where the text counts nine months', () => {
+    const values = (text: string): string[] => datesOf(text, '1989-11-02').map((date) => date.value);
+    expect(values('Fourth-quarter net fell 4% from a year earlier. Sales in the latest period rose.')).toEqual([
+      '1989-Q4',
+      '1988-Q4',
+      '1989-Q4',
+    ]);
+    expect(values('Third-quarter net fell. For the nine months, net was $2, up from $1 a year earlier.')).toEqual([
+      '1989-Q3',
+      'P9M',
+      '1988',
+    ]);
+    expect(values('For the quarter ended July 31, net fell from a year earlier.')).toEqual([
+      '1989-Q2',
+      '1989-07-31',
+      '1988-Q2',
+    ]);
   });
 
   test('"that year" and "the same year" are the year told last', () => {

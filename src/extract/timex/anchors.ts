@@ -30,8 +30,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[...weekdays.keys()].map((day) => `${day}s`),
   ...["'", 'a', 'a.d', 'ad', 'an', 'coming', 'couple', 'dozens', 'each', 'earlier', 'early', 'end', 'every', 'final'],
   ...['fiscal', 'following', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
-  ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'that'],
-  ...['the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'weekdays', 'yesterday', '‘', '’'],
+  ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'recent'],
+  ...['that', 'the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'weekdays', 'yesterday'],
+  ...['‘', '’'],
 ]);
 
 /** Frequent words that begin an expression only where the next word is one of time as well. */

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
-import { lookingAhead, lookingBack } from '../../lexicon/tense-words.js';
+import { lookingAhead, lookingBack, puttingOff } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -37,6 +37,8 @@ const UNTIL: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 
 const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '--', '—', '(', ')', 'but', 'while', 'whose']);
 const REACH = 20;
+/** No more tokens stand before an expression that begins its sentence ("But early on Friday, ..."). */
+const FRONTED = 3;
 
 /**
  * Whether what happens at the time named lies behind or ahead of the article: by the word right before it, else by the nearest
@@ -49,9 +51,12 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
     return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
+  if (at > first && UNTIL.has(doc.tokens[at - 1]!.lower) && isPutOff(doc, first, at))
+    return { direction: 'ahead', sure: true };
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;
-  let right = doc.tokens[next]?.text === ',' ? next + 1 : next;
+  // "On Friday, it fell", not "It opens in March, he said".
+  let right = doc.tokens[next]?.text === ',' && at <= firstToken + FRONTED ? next + 1 : next;
   for (; left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
     if (direction !== null) return { direction, sure: true };
@@ -70,6 +75,12 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   }
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   return { direction: until ? 'ahead' : null, sure: false };
+}
+
+/** "The vote was postponed until Tuesday." */
+function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) if (puttingOff.has(doc.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "The parade is on Tuesday." */

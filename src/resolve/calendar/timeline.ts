@@ -18,15 +18,11 @@ export interface Timeline {
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
 }
 
-/** Remembers a resolved date. `said`: the text itself gave the year. `subject`: it is no mere comparison ("the year-ago quarter"). */
-export function remember(
-  timeline: Timeline,
-  value: string,
-  said: boolean,
-  subject: boolean,
-  sentence: number,
-  paragraph: number,
-): void {
+/**
+ * Remembers a resolved date. `said`: the text itself gave the year. `reported`: a quarter that is the text's subject, no comparison
+ * ("the year-ago quarter"), and, where the calendar's is not over yet, one that a verb looks back on (the fourth of a fiscal year).
+ */
+export function remember(timeline: Timeline, value: string, { said, reported, sentence, paragraph }: Remembered): void {
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
@@ -34,8 +30,22 @@ export function remember(
   if (said) timeline.saidYear = { year: period.from.year, sentence };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.until(timeline.published).sign > 0;
-  if (quarter !== null && over && subject)
-    timeline.lastQuarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+  if (quarter === null) return;
+  const named = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+  const again = timeline.lastQuarter?.year === named.year && timeline.lastQuarter.quarter === named.quarter;
+  if (again || reported === 'back' || (reported === 'open' && over)) timeline.lastQuarter = named;
+}
+
+/** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
+export function forgetQuarter(timeline: Timeline): void {
+  timeline.lastQuarter = null;
+}
+
+interface Remembered {
+  readonly said: boolean;
+  readonly reported: 'back' | 'open' | null;
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** Years further from the publication than this belong to a story of its own time. */

@@ -1,5 +1,6 @@
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
+import { readCalendarDate } from './calendar.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 interface UnitWord {
@@ -60,9 +61,9 @@ const DETERMINERS: ReadonlyMap<string, { readonly offset: number; readonly from:
 /** "last week", "this year", "the following month", "that same year". */
 export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> | null {
   const first = wordAt(words, at);
-  // The latest quarter is the one whose figures are out: the last that is over.
+  // "the latest period": the quarter whose figures the text reports.
   if (first === 'the' && wordAt(words, at + 1) === 'latest' && LATEST.has(wordAt(words, at + 2)))
-    return unitOf('quarter', -1, 'published', at + 3);
+    return read({ kind: 'unit', unit: 'quarter', offset: 0, from: 'reference', settled: false }, at + 3);
   const two = DETERMINERS.get(`${first} ${wordAt(words, at + 1)}`);
   const which = two ?? DETERMINERS.get(first);
   if (which === undefined) return null;
@@ -96,11 +97,25 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) ? units.get(word) : undefined;
   if (unit === undefined) return null;
+  const quarter = unit === 'quarter' ? readQuarterThatEnds(words, noun + 1) : null;
+  if (quarter !== null) return read(quarter, noun + 1);
   const beside = BESIDE.get(wordAt(words, noun + 1));
   if (beside === undefined) return read({ kind: 'unit', unit, offset: 0, from: 'reference', settled: false }, noun + 1);
   if (beside < 0 && wordAt(words, noun + 2) === 'last') return unitOf(unit, -2, 'published', noun + 3);
   // "the year before the war" is counted from what follows, which this reader does not know.
   return /^[\p{L}\p{N}]/u.test(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
+}
+
+/** "the quarter ended Sept. 30": the quarter that its middle month lies in. */
+function readQuarterThatEnds(words: Words, at: number): Meaning | null {
+  if (!/^(?:ended|ending)$/.test(wordAt(words, at))) return null;
+  const date = readCalendarDate(
+    words,
+    wordAt(words, at + 1) === 'in' || wordAt(words, at + 1) === 'on' ? at + 2 : at + 1,
+  );
+  if (date?.value.kind !== 'calendar' || date.value.month === null) return null;
+  const middle = ((date.value.month + 10) % 12) + 1;
+  return { kind: 'part', part: 'quarter', nth: Math.ceil(middle / 3), year: middle === 12 ? null : date.value.year };
 }
 
 const ALONE: ReadonlySet<string> = new Set(['century', 'decade', 'month', 'quarter', 'week', 'year']);
