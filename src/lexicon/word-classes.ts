@@ -1,5 +1,7 @@
 /** Readings of news words that the word table lacks, in lower case: dictionary forms, from which the others follow. */
 
+export const alsoAdjectives: readonly string[] = ['biased', 'unfounded'];
+
 export const alsoNouns: readonly string[] = [
   'abstract',
   'act',
@@ -58,8 +60,10 @@ export const alsoNouns: readonly string[] = [
   'decree',
   'delegate',
   'demand',
+  'disavowal',
   'disdain',
   'dismay',
+  'dismissal',
   'dispute',
   'donut',
   'dot',
@@ -279,6 +283,7 @@ export const alsoNouns: readonly string[] = [
   'wink',
   'work',
   'wrench',
+  'wrongdoing',
 ];
 
 export const alsoPluralNouns: readonly string[] = ['lives', 'rights'];

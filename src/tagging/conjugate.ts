@@ -24,10 +24,17 @@ export function conjugate(lemma: string): Conjugation {
   };
 }
 
-/** Every written form of a verb; of irregular ones the regular past as well ("learned"). */
+/** Every written form of a verb; of irregular ones the regular past as well ("learned"), and British spellings. */
 export const formsOf = (lemma: string): string[] => [
-  ...new Set([...Object.values(conjugate(lemma)), regularPast(lemma)]),
+  ...new Set([
+    ...Object.values(conjugate(lemma)),
+    regularPast(lemma),
+    ...(BRITISH.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : []),
+  ]),
 ];
+
+/** "labelled", "signalling". */
+const BRITISH = /[^aeiou][aeiou]l$/;
 
 const stem = (lemma: string): string => (DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma);
 

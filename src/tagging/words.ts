@@ -1,7 +1,7 @@
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
-import { alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
+import { alsoAdjectives, alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
 import { conjugate, thirdPerson } from './conjugate.js';
 import { Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
@@ -24,6 +24,7 @@ for (const word of alsoNouns) {
   add(word, Tag.Noun);
   add(thirdPerson(word), Tag.Noun | Tag.Plural);
 }
+for (const word of alsoAdjectives) add(word, Tag.Adjective);
 for (const word of alsoPluralNouns) add(word, Tag.Noun | Tag.Plural);
 // Whatever can be a cue can be a verb: "tweeted", "quip".
 for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' '))]) {
@@ -157,6 +158,8 @@ function inflected(lower: string): number {
       (stem & Tag.Noun ? Tag.Noun | Tag.Plural | (stem & Tag.Role) : 0) | (stem & Tag.Base ? Tag.Verb | Tag.Third : 0)
     );
   }
+  // "unfounded": what can be undone is in the table.
+  if (/^un.{3,}ed$/.test(lower)) return Tag.Adjective;
   if (lower.length > 4 && lower.endsWith('ed')) return Tag.Verb | Tag.Past | Tag.Participle | Tag.Adjective;
   if (lower.length > 5 && lower.endsWith('ing')) return Tag.Noun | Tag.Verb | Tag.Gerund;
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;

@@ -3,7 +3,7 @@ import { has, Tag } from '../tags.js';
 import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, TAKES_CLAUSE, VERB_SIDE } from './context.js';
 import { settleFunctionWord } from './function-words.js';
 import { chooseGerund, choosePast } from './verb-forms.js';
-import { isVerbPlace } from './verb-place.js';
+import { isVerbPlace, PLURAL_QUANTIFIERS } from './verb-place.js';
 
 const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 
@@ -12,7 +12,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
   for (let i = first; i < end; i++) {
     settleFunctionWord(tokens, tags, i, first, end);
     if (tokens[i]!.kind !== 'word') continue;
-    if (isVerbAfterDeterminer(tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    if (isVerbAfterDeterminer(tokens, tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
     if (isSettled(tags[i]!)) continue;
@@ -22,9 +22,10 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
   }
 }
 
-/** "the dam": the word table knows some words as verbs only. */
-const isVerbAfterDeterminer = (tags: Uint32Array, i: number, first: number): boolean =>
+/** "the dam": the word table knows some words as verbs only. "Both deny it" has no noun in the singular after "both". */
+const isVerbAfterDeterminer = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
   i > first &&
+  !(PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower) && has(tags[i], Tag.Base)) &&
   has(tags[i - 1], OPENS_NOUN_PHRASE) &&
   !has(tags[i - 1], Tag.Pronoun) &&
   has(tags[i], Tag.Base | Tag.Third) &&
