@@ -5,7 +5,7 @@ import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
-import { quotationAround } from './quotations.js';
+import { quotationAround, quotationFrom } from './quotations.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_FRONTED = 40;
@@ -57,6 +57,8 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
     const phrase = nounPhraseEndingAt(view, j, true);
     return phrase && { first: phrase.first, end: j + 1 };
   }
+  // 'it "firmly rejects" the claim'
+  if (opensQuotation(view, j) && isNounPhrase(view, j - 1)) return nounSubject(view, vg, j - 1, j, depth);
   const words = quotedWords(view, j);
   if (words !== null) return { first: isNounPhrase(view, words - 1) ? words - 1 : words, end: j + 1 };
   if (isBreak(view, j))
@@ -112,6 +114,9 @@ const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: 
     chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
   return common && chunks[end]?.temporal === true;
 };
+
+const opensQuotation = ({ doc, chunks }: SentenceView, at: number): boolean =>
+  chunks[at]!.kind === 'quote' && quotationFrom(doc, doc.tokens[chunks[at]!.first]!.start) !== null;
 
 const isNounPhrase = ({ chunks }: SentenceView, at: number): boolean =>
   chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'np' && !chunks[at].temporal);
