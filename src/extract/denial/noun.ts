@@ -14,6 +14,8 @@ import { agentAfter, issuerOf, possessorOf } from './noun-denier.js';
 
 /** Nouns that also name what is no denial ("the dismissal of a minister"): they need an accusation after "of". */
 const NEEDS_ACCUSATION = new Set(['dismissal', 'rejection', 'repudiation']);
+/** Nouns that name an answer whatever stands before them. */
+const ALWAYS_ANSWERS = new Set(['rebuttal', 'refutation']);
 const CONTENT_PREPOSITIONS = new Set(['about', 'of', 'to']);
 
 export const noun: Rule<DenialAnchor, DenialCandidate> = {
@@ -23,6 +25,7 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Despite [her] repeated <denials>, she was charged.', gives: { form: 'noun' } },
     { text: '[The port] issued a <denial> on Monday.' },
     { text: "[Venn]'s <rejection> of {the claims} convinced nobody." },
+    { text: 'In a <rebuttal> on Monday, [the port] named its buyers.' },
     { text: 'A <denial> came within hours from [the port].' },
   ],
   ignores: [
@@ -35,11 +38,14 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     if (anchor.kind !== 'noun') return null;
     const { view, chunk } = anchor;
     const { head } = view.chunks[chunk]!;
-    if (isNegated(view, chunk) || isCompound(anchor)) return null;
+    if (isCompound(anchor)) return null;
     const matter = CONTENT_PREPOSITIONS.has(headWord(view, chunk + 1)) ? objectOf(view, chunk + 1) : null;
     if (matter !== null && isGrantable(view, matter)) return null;
     if (NEEDS_ACCUSATION.has(anchor.noun) && (matter === null || !isAccusation(view, matter))) return null;
-    const source = possessorOf(view, chunk) ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);
+    const possessor = possessorOf(view, chunk);
+    // "has not repeated her denial" leaves a denial, "has issued no denial" none.
+    if (possessor === null && isNegated(view, chunk)) return null;
+    const source = possessor ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);
     // "Denials of wrongdoing followed."
     if (source === null && (anchor.noun !== 'denial' || matter === null || !isMatter(view, matter))) return null;
     const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun };
@@ -64,10 +70,11 @@ function isNegated(view: SentenceView, chunk: number): boolean {
   return before?.kind === 'vg' && !isAsserted(view, chunk - 1);
 }
 
-/** "visa denial", "in denial". */
-function isCompound({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): boolean {
+/** "visa denial", "in denial"; not "a point-by-point rebuttal". */
+function isCompound({ view, chunk, noun: word }: NounAnchor<string>): boolean {
   const { head, first } = view.chunks[chunk]!;
   const before = view.doc.tags[head - 1];
+  if (ALWAYS_ANSWERS.has(word)) return false;
   if (head > first && has(before, Tag.Noun) && !has(before, Tag.Possessive | Tag.Adjective)) return true;
   return head === first && headWord(view, chunk - 1) === 'in' && headWord(view, chunk + 1) !== 'of';
 }
