@@ -399,6 +399,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'put forward', class: 'speech', governs: 'n', strength: 0.4 },
   { lemma: 'put it', class: 'speech', governs: 'q', strength: 0.9 },
   { lemma: 'put to rest', class: 'denial', governs: 'n', strength: 0.6 },
+  { lemma: 'quash', class: 'denial', governs: 'n', strength: 0.4 },
   { lemma: 'query', class: 'speech', governs: 'qwn', strength: 0.85 },
   { lemma: 'question', class: 'speech', governs: 'nwf', strength: 0.7, strengths: { f: 0.8 } },
   { lemma: 'quip', class: 'speech', governs: 'tq', strength: 0.9 },

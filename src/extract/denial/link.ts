@@ -5,6 +5,9 @@ import { has, Tag } from '../../tagging/tags.js';
 
 const BE = new Set([...beForms, "'s", 'remain', 'remained', 'remains', 'prove', 'proved']);
 const HAVE = new Set([...haveForms, 'lack', 'lacked', 'lacks']);
+const CONTAIN = new Set(['contain', 'contained', 'contains']);
+/** "is full of lies" */
+const FULL = new Set(['filled', 'full', 'replete', 'riddled']);
 const HYPOTHETICAL = new Set(hypotheticals);
 
 /**
@@ -21,6 +24,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
       excepted = true;
       continue;
     }
+    if (kind === 'prep' && FULL.has(headWord(view, at - 1))) continue;
     if (kind === 'adv' || kind === 'quote' || kind === 'other' || (excepted && headWord(view, at) === 'nothing')) {
       if (wordAt(view.doc, head) === 'not' && !wordsNegate) return null;
       continue;
@@ -32,7 +36,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
     if (kind === 'coord' && view.chunks[at - 1]?.kind === 'other') continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);
-    const links = BE.has(word) || (wordsNegate && HAVE.has(word));
+    const links = BE.has(word) || (wordsNegate && HAVE.has(word)) || CONTAIN.has(word);
     return links && (!negated || wordsNegate) && !isPossible(view, at) ? at : null;
   }
   return null;

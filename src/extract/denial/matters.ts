@@ -2,11 +2,12 @@ import {
   accusationNouns,
   deniedMatters,
   grantableNouns,
+  records,
   statedFacts,
   uncountableAccusations,
   utteranceNouns,
 } from '../../lexicon/denial.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
 const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
@@ -16,6 +17,7 @@ const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountab
 const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
 const UTTERANCES = singularAndPlural(utteranceNouns);
+const RECORDS = singularAndPlural(records);
 const STATED_FACTS = new Set(statedFacts);
 const PARTS = new Set([
   'all',
@@ -48,8 +50,20 @@ export const isUtterance = (view: SentenceView, np: number): boolean => headIn(v
 /** Does a noun phrase name what somebody gave as a fact: "the figures"? */
 export const isStatedFact = (view: SentenceView, np: number): boolean => headIn(view, np, STATED_FACTS);
 
-/** Does a noun phrase name something that is granted or withheld: "entry", "her request"? */
-export const isGrantable = (view: SentenceView, np: number): boolean => headIn(view, np, GRANTABLE);
+/** Does a noun phrase name something that a report may rest on: "the letter"? */
+export const isRecord = (view: SentenceView, np: number): boolean => headIn(view, np, RECORDS);
+
+/** Does a noun phrase name something that is granted or withheld: "entry", "her request", "a claim for damages", "asylum claims"? */
+export const isGrantable = (view: SentenceView, np: number): boolean =>
+  headIn(view, np, GRANTABLE) || isDemand(view, np);
+
+function isDemand(view: SentenceView, np: number): boolean {
+  if (view.chunks[np]?.kind !== 'np' || !/^claims?$/.test(headWord(view, np))) return false;
+  return headWord(view, np + 1) === 'for' || GRANTABLE.has(wordAt(view.doc, view.chunks[np]!.head - 1));
+}
+
+/** Is a word, out of its place, a noun for something said or held to be so? */
+export const isAccusationWord = (word: string): boolean => ACCUSATIONS.has(word);
 
 function headIn(view: SentenceView, np: number, nouns: ReadonlySet<string>): boolean {
   if (view.chunks[np]?.kind !== 'np') return false;

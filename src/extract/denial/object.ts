@@ -1,14 +1,14 @@
-import { needsAccusation } from '../../lexicon/denial.js';
+import { characterisingVerbs, needsAccusation } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
-import { isAccusation, isGrantable, isMatter, isUtterance } from './matters.js';
+import { isAccusation, isAccusationWord, isGrantable, isMatter, isStatedFact, isUtterance } from './matters.js';
 import { isUntruth } from './untruth.js';
 
-const REFLEXIVES = new Set(['herself', 'himself', 'itself', 'themselves']);
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 /** Of these, the ones that take a misdeed as well: "disclaimed responsibility". */
 const DISOWNING = new Set(['disavow', 'disclaim', 'disown', 'repudiate']);
@@ -17,6 +17,7 @@ const BELITTLING = new Set([
   'deride',
   'disavow',
   'downplay',
+  'hit back',
   'laugh off',
   'play down',
   'ridicule',
@@ -24,6 +25,9 @@ const BELITTLING = new Set([
   'shrug off',
   'tamp down',
 ]);
+/** Verbs of saying that a figure is not right. */
+const DISPUTING = new Set(['contest', 'contradict', 'dispute']);
+const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 const NO_MATTER = new Set([
   'him',
@@ -48,9 +52,6 @@ export function objectOfVerb(cue: VerbCue): number | null {
   const own = cue.verb.lemma.split(' ');
   for (let at = cue.chunk + 1; at < cue.after; at++)
     if (view.chunks[at]!.kind === 'np' && !own.includes(headWord(view, at))) return at;
-  // "defended herself against the charge", but not "defended the claim"
-  if (cue.verb.lemma === 'defend')
-    return REFLEXIVES.has(headWord(view, cue.after)) ? accusationAfter(view, cue.after + 1) : null;
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
@@ -58,29 +59,45 @@ export function objectOfVerb(cue: VerbCue): number | null {
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
   if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np') return chunk;
-  // 'rejected "baseless" claims'
-  return shape === 'quotation' ? laterAccusation(view, chunk + 1) : null;
+  // 'rejected "baseless" claims', "rejected what he called baseless claims"
+  return shape === 'quotation' || (shape === 'wh' && isCalled(view, chunk)) ? laterAccusation(view, chunk + 1) : null;
 }
 
+/** "what he called" */
+const isCalled = (view: SentenceView, wh: number): boolean =>
+  headWord(view, wh) === 'what' && CALLING.has(headWord(view, wh + 2));
+
+/** The accusation after the words that it is called by: "as lies [the claim] that". */
 function laterAccusation(view: SentenceView, from: number): number | null {
-  for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) if (isAccusation(view, at)) return at;
-  return null;
+  let last: number | null = null;
+  for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) {
+    const { kind } = view.chunks[at]!;
+    if (last !== null && kind !== 'np' && kind !== 'quote' && !followsQuotedWord(view, at)) return last;
+    if (isAccusation(view, at) || followsQuotedWord(view, at)) last = at;
+  }
+  return last;
 }
+
+/** 'dismissed as "idle talk" reports that': after a quotation mark, the noun may read as a verb. */
+const followsQuotedWord = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]!.kind === 'vg' && view.chunks[at - 1]?.kind === 'quote' && isAccusationWord(headWord(view, at));
 
 /** Does denying, rejecting or disowning this deny something? */
 export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
   const { lemma } = verb;
-  if (isAccusation(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
+  if (isGrantable(view, np)) return false;
+  if (isAccusation(view, np) || followsQuotedWord(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
   const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
   if (NEEDS_ACCUSATION.has(lemma)) {
     if (DISOWNING.has(lemma)) return isMatter(view, np);
+    if (DISPUTING.has(lemma) && isStatedFact(view, np)) return true;
     if (lemma === 'contradict') return has(view.doc.tags[view.chunks[np]!.head], Tag.Proper);
     return (back && lemma === 'dispute') || isCalledUntrue(view, np);
   }
   if (has(view.doc.tags[view.chunks[np]!.head], Tag.Proper)) return false;
   const next = view.chunks[np + 1];
-  const twoObjects = next?.kind === 'np' && !next.temporal && !back;
-  return !isGrantable(view, np) && !NO_MATTER.has(headWord(view, np)) && !twoObjects && !view.chunks[np]!.temporal;
+  const twoObjects = next?.kind === 'np' && !next.temporal && (!back || isGrantable(view, np + 1));
+  return !NO_MATTER.has(headWord(view, np)) && !twoObjects && !view.chunks[np]!.temporal;
 }
 
 /** "dismissed the affair as nonsense". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
@@ -10,6 +10,10 @@ import { isAccusation } from './matters.js';
 const LONGEST_RELATIVE = 12;
 const SAYING = new Set(['allege', 'assert', 'claim', 'imply', 'insinuate', 'say', 'state', 'suggest']);
 const RELATIVE_OPENERS = new Set(['anything', 'everything', 'what', 'whatever']);
+
+/** "not so much the cold as the wind". */
+export const startsWithMuch = (view: SentenceView, chunk: number): boolean =>
+  wordAt(view.doc, view.chunks[chunk]?.first ?? -1) === 'much';
 
 /** Neither a person nor a pronoun. */
 export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => {
@@ -28,13 +32,15 @@ export function wrongIn(view: SentenceView, end: number): Span | null {
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }
 
-/** "there is no truth to the report", "... no evidence that it was true". */
-export function existentialMatter(view: SentenceView, end: number): Span | null {
-  const next = view.chunks[end];
-  if (next?.kind === 'prep' && view.chunks[end + 1]?.kind === 'np')
-    return phraseSpan(view, deniedPhrase(view, end + 1));
-  if (next?.kind === 'subord' && headWord(view, end) === 'that')
-    return phraseSpan(view, { first: end, end: clauseEnd(view, end) });
+/** "there is no truth to the report", "... no evidence that it was true"; "no evidence of arson" tells what was found, and denies no claim. */
+export function existentialMatter(view: SentenceView, end: number, needsClaim: boolean): Span | null {
+  let at = end;
+  while (view.chunks[at]?.kind === 'adv') at++;
+  const next = view.chunks[at];
+  if (next?.kind === 'prep' && view.chunks[at + 1]?.kind === 'np')
+    return needsClaim && !isAccusation(view, at + 1) ? null : phraseSpan(view, deniedPhrase(view, at + 1));
+  if (next?.kind === 'subord' && headWord(view, at) === 'that')
+    return phraseSpan(view, { first: at, end: clauseEnd(view, at) });
   return null;
 }
 

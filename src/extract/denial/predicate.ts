@@ -2,15 +2,23 @@ import type { Span } from '../../document/span.js';
 import { dismissiveWords, materialUntruths } from '../../lexicon/denial.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { joinedTo, linkOf } from './link.js';
-import { isAccusation, isStatedFact } from './matters.js';
-import { claimBefore, existentialMatter, extraposed, freeRelative, isThing, wrongIn } from './predicate-matter.js';
+import { isAccusation, isRecord, isStatedFact } from './matters.js';
+import {
+  claimBefore,
+  existentialMatter,
+  extraposed,
+  freeRelative,
+  isThing,
+  startsWithMuch,
+  wrongIn,
+} from './predicate-matter.js';
 
 const DISMISSIVE = new Set(dismissiveWords);
 const MATERIAL = new Set(materialUntruths);
@@ -54,7 +62,7 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
-  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end);
+  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, MATERIAL.has(lemma));
   if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
   return subject === null ? freeRelative(view, link) : saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
@@ -65,10 +73,6 @@ function afterClause(view: SentenceView, link: number): Span | null {
   const claim = claimBefore(view, link, link);
   return claim !== null ? phraseSpan(view, { first: claim, end: link }) : freeRelative(view, link);
 }
-
-/** "not so much the cold as the wind". */
-const startsWithMuch = (view: SentenceView, chunk: number): boolean =>
-  wordAt(view.doc, view.chunks[chunk]?.first ?? -1) === 'much';
 
 function saidOf(
   { view, end, strict, lemma }: UntruthAnchor,
@@ -94,6 +98,7 @@ function saidOf(
   const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
   if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
     return phraseSpan(view, subject);
+  if (strict && isRecord(view, subject.first)) return phraseSpan(view, subject);
   // "the lawsuit was baseless", but not "the alarm was false"
   return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
 }

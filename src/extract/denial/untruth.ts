@@ -43,6 +43,8 @@ for (const [list, strict] of [
   }
 }
 
+const MOST_ADVERBS = 2;
+
 /** Every word that an untruth may begin with, in lower case. */
 export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), "n't", 'n’t']);
 
@@ -62,7 +64,7 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
     let strict = found.wording.strict;
     while (chunks[end]?.kind === 'coord') {
       const more = wordingIn(view, end + 1);
-      if (more === null || chunks[end + 1]!.kind === 'vg') break;
+      if (more === null || chunks[end + 1]!.finite) break;
       strict ||= more.wording.strict;
       end = more.endChunk;
     }
@@ -98,23 +100,33 @@ function wordingIn(view: SentenceView, c: number): Found | null {
   const chunk = chunks[c];
   if (chunk === undefined || chunk.kind === 'paren' || chunk.kind === 'mark') return null;
   for (let token = chunk.first; token < chunk.end; token++) {
-    const wording = wordings
-      .get(plainAt(doc, token))
-      ?.find(({ words }) => words.every((w, k) => plainAt(doc, token + k) === w));
+    const wording = wordings.get(plainAt(doc, token))?.find(({ words }) => endOf(doc, token, words) !== null);
     if (wording === undefined) continue;
-    const endToken = token + wording.words.length;
+    const endToken = endOf(doc, token, wording.words)!;
     let endChunk = c + 1;
     while (endChunk < chunks.length && chunks[endChunk]!.first < endToken) endChunk++;
     const last = chunks[endChunk - 1]!;
     const carriers = wording.strict ? CARRIERS : ACCUSATIONS;
     const complete = endToken >= last.end || endToken > last.head || carriers.has(wordAt(doc, last.head));
-    // "is misleading", "were debunked", but not "lied"
-    const gerund = token > chunk.first && has(doc.tags[token], Tag.Gerund);
+    // "is misleading", "called it misleading", "were debunked", but not "lied" and "misleading the court"
+    const gerund = has(doc.tags[token], Tag.Gerund) && (token > chunk.first || chunks[c + 1]?.kind !== 'np');
     const linked = token === chunk.head && (chunk.passive || gerund);
     const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !linked;
     if (complete && !isVerb) return { wording, token, endToken, endChunk };
   }
   return null;
+}
+
+/** Where words end that begin at a token, with adverbs between them ("not even remotely true"); null where they do not stand there. */
+function endOf(doc: TaggedDoc, token: number, words: readonly string[]): number | null {
+  let at = token;
+  for (const word of words) {
+    const limit = at === token || word === 'so' ? at : at + MOST_ADVERBS;
+    while (at < limit && plainAt(doc, at) !== word && has(doc.tags[at], Tag.Adverb)) at++;
+    if (plainAt(doc, at) !== word) return null;
+    at++;
+  }
+  return at;
 }
 
 /** The chunk without its determiner: "complete nonsense" of "a complete nonsense". */

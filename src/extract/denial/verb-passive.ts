@@ -2,7 +2,7 @@ import { needsAccusation } from '../../lexicon/denial.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -10,7 +10,7 @@ import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { isAdjudicatorPhrase } from './denier.js';
-import { isAccusation, isGrantable } from './matters.js';
+import { isAccusation, isGrantable, isMatter } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 
@@ -21,11 +21,13 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
     { text: '{The claim}, <denied> by [the port], was repeated on Monday.' },
     { text: '{The allegations} <have been dismissed> by [Orla Venn] as gossip.' },
     { text: '{The report} <was denied>.' },
+    { text: '{The claims} <were dismissed> as “utter nonsense” by [the port].' },
   ],
   ignores: [
     'The loan was denied by the bank.',
     'The appeal was rejected by the court.',
     'The claim was not denied by anyone.',
+    'The striker was denied by the keeper.',
   ],
   match(anchor) {
     if (anchor.kind !== 'verb' || !isAsserted(anchor.cue.view, anchor.cue.chunk)) return null;
@@ -38,7 +40,13 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
     const denied = deniedBefore(view, cue.chunk);
     if (denied === null || isGrantable(view, denied.first)) return null;
     const named = isAccusation(view, denied.first);
-    if (!named && (denier === null || (NEEDS_ACCUSATION.has(cue.verb.lemma) && cue.verb.lemma !== 'dispute')))
+    // "The striker was denied by the keeper."
+    if (
+      !named &&
+      (denier === null ||
+        !isMatterOrPointer(view, denied.first) ||
+        (NEEDS_ACCUSATION.has(cue.verb.lemma) && cue.verb.lemma !== 'dispute'))
+    )
       return null;
     if (denier === null && (NEEDS_ACCUSATION.has(cue.verb.lemma) || view.chunks[cue.after]?.kind === 'np')) return null;
     const source = denier === null ? null : phraseSpan(view, denier);
@@ -46,11 +54,19 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
   },
 };
 
+/** "involvement", "any such deal", "it" */
+const isMatterOrPointer = (view: SentenceView, np: number): boolean =>
+  isMatter(view, np) || POINTERS.has(wordAt(view.doc, view.chunks[np]!.first));
+const POINTERS = new Set(['any', 'it', 'such', 'that', 'these', 'this', 'those', 'which']);
+
+/** Chunks of "as", its quotation marks and a few words. */
+const LONGEST_VERDICT = 8;
+
 /** Index of the "by" right after the verb, or after an adverb or "as nonsense". */
 function byAfter(view: SentenceView, from: number): number | null {
   let at = from;
   while (view.chunks[at]?.kind === 'adv') at++;
-  if (headWord(view, at) === 'as' && headWord(view, at + 2) === 'by') at += 2;
+  if (headWord(view, at) === 'as') while (at < from + LONGEST_VERDICT && headWord(view, at) !== 'by') at++;
   return headWord(view, at) === 'by' && view.chunks[at + 1]?.kind === 'np' ? at : null;
 }
 
