@@ -74,9 +74,8 @@ function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly
   if (plain.some((other) => other.candidate.content.some((span) => contains(span, cue)))) return false;
   if (source !== null) return true;
   if (carrier !== null) return carrier.cue?.class !== 'denial';
-  return (
-    form === 'characterised' && doc.paragraphs[paragraphAt(doc, cue.start)]!.kind === 'heading' && isQuoted(doc, cue)
-  );
+  const { kind } = doc.paragraphs[paragraphAt(doc, cue.start)]!;
+  return form === 'characterised' && (kind === 'heading' || kind === 'headline') && isQuoted(doc, cue);
 }
 
 /** A negated statement in the words of a characterisation: "It is not true", "were nothing but hearsay". */

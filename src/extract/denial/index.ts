@@ -1,6 +1,7 @@
 import type { Extractor } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
+import { berated } from './berated.js';
 import { called } from './called.js';
 import type { DenialCandidate } from './candidate.js';
 import { negated } from './negated.js';
@@ -15,6 +16,6 @@ import { verdict } from './verdict.js';
 /** Where two rules match at a word, the first stands: the narrower construction before the wider. */
 export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
   name: 'denial',
-  rules: [verbPassive, verbRelative, verbClause, verbObject, noun, called, predicate, verdict, negated],
+  rules: [verbPassive, verbRelative, verbClause, verbObject, noun, berated, called, predicate, verdict, negated],
   anchors: anchorsOf,
 };

@@ -39,7 +39,15 @@ const PARTS = new Set([
 ]);
 
 /** Does a noun phrase name something said or held to be so: "the report", "all of the claims", "bribery allegations"? */
-export const isAccusation = (view: SentenceView, np: number): boolean => headIn(view, np, ACCUSATIONS);
+export const isAccusation = (view: SentenceView, np: number): boolean =>
+  headIn(view, np, ACCUSATIONS) || followsQuotedWord(view, np);
+
+/** 'slammed "false" reports that', 'dismissed as "idle talk" reports that': after quoted words, the noun may read as a verb. */
+const followsQuotedWord = ({ doc, chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'vg' &&
+  chunks[at - 1]?.kind === 'quote' &&
+  doc.tokens[chunks[at]!.first - 2]?.kind === 'word' &&
+  ACCUSATIONS.has(wordAt(doc, chunks[at]!.first));
 
 /** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */
 export const isMatter = (view: SentenceView, np: number): boolean => headIn(view, np, MATTERS);
@@ -61,9 +69,6 @@ function isDemand(view: SentenceView, np: number): boolean {
   if (view.chunks[np]?.kind !== 'np' || !/^claims?$/.test(headWord(view, np))) return false;
   return headWord(view, np + 1) === 'for' || GRANTABLE.has(wordAt(view.doc, view.chunks[np]!.head - 1));
 }
-
-/** Is a word, out of its place, a noun for something said or held to be so? */
-export const isAccusationWord = (word: string): boolean => ACCUSATIONS.has(word);
 
 function headIn(view: SentenceView, np: number, nouns: ReadonlySet<string>): boolean {
   if (view.chunks[np]?.kind !== 'np') return false;

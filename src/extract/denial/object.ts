@@ -6,7 +6,7 @@ import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
-import { isAccusation, isAccusationWord, isGrantable, isMatter, isStatedFact, isUtterance } from './matters.js';
+import { isAccusation, isGrantable, isMatter, isStatedFact, isUtterance } from './matters.js';
 import { isUntruth } from './untruth.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
@@ -72,21 +72,17 @@ function laterAccusation(view: SentenceView, from: number): number | null {
   let last: number | null = null;
   for (let at = from; at < Math.min(view.chunks.length, from + 6); at++) {
     const { kind } = view.chunks[at]!;
-    if (last !== null && kind !== 'np' && kind !== 'quote' && !followsQuotedWord(view, at)) return last;
-    if (isAccusation(view, at) || followsQuotedWord(view, at)) last = at;
+    if (last !== null && kind !== 'np' && kind !== 'quote' && !isAccusation(view, at)) return last;
+    if (isAccusation(view, at)) last = at;
   }
   return last;
 }
-
-/** 'dismissed as "idle talk" reports that': after a quotation mark, the noun may read as a verb. */
-const followsQuotedWord = (view: SentenceView, at: number): boolean =>
-  view.chunks[at]!.kind === 'vg' && view.chunks[at - 1]?.kind === 'quote' && isAccusationWord(headWord(view, at));
 
 /** Does denying, rejecting or disowning this deny something? */
 export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
   const { lemma } = verb;
   if (isGrantable(view, np)) return false;
-  if (isAccusation(view, np) || followsQuotedWord(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
+  if (isAccusation(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
   const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
   if (NEEDS_ACCUSATION.has(lemma)) {
     if (DISOWNING.has(lemma)) return isMatter(view, np);

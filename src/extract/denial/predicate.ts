@@ -1,28 +1,19 @@
 import type { Span } from '../../document/span.js';
-import { dismissiveWords, materialUntruths } from '../../lexicon/denial.js';
-import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { dismissiveWords } from '../../lexicon/denial.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, deniedPhrase } from './denied.js';
+import { deniedPhrase } from './denied.js';
 import { joinedTo, linkOf } from './link.js';
-import { isAccusation, isRecord, isStatedFact } from './matters.js';
-import {
-  claimBefore,
-  existentialMatter,
-  extraposed,
-  freeRelative,
-  isThing,
-  startsWithMuch,
-  wrongIn,
-} from './predicate-matter.js';
+import { isAccusation } from './matters.js';
+import { claimBefore, existentialMatter, freeRelative } from './predicate-matter.js';
+import { isMaterial, saidInHeadline, saidOf } from './said-of.js';
 
 const DISMISSIVE = new Set(dismissiveWords);
-const MATERIAL = new Set(materialUntruths);
-const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
 
 export const predicate: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/predicate',
@@ -34,6 +25,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Venn said {the claims} were late and were a “<shameless lie>”.' },
     { text: 'Venn said {the suggestion that a shipment had left} was <absurd>.' },
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
+    { text: '{Claims of a split} “<baseless>”, says Venn\n\nThe mayor spoke on Monday.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
   ignores: [
@@ -58,11 +50,11 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   // "That never happened": the words hold the verb.
   const own = view.chunks[first]!.kind === 'adv' && end > first + 1 && view.chunks[first + 1]!.kind === 'vg';
   const link = own ? first + 1 : linkOf(view, first, anchor.negated);
-  if (link === null) return null;
+  if (link === null) return saidInHeadline(anchor);
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
-  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, MATERIAL.has(lemma));
+  if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, isMaterial(anchor));
   if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
   return subject === null ? freeRelative(view, link) : saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
@@ -72,33 +64,4 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
 function afterClause(view: SentenceView, link: number): Span | null {
   const claim = claimBefore(view, link, link);
   return claim !== null ? phraseSpan(view, { first: claim, end: link }) : freeRelative(view, link);
-}
-
-function saidOf(
-  { view, end, strict, lemma }: UntruthAnchor,
-  subject: Phrase,
-  link: number,
-  alone: boolean,
-): Span | null {
-  const word = headWord(view, subject.first);
-  if (headWord(view, subject.first - 1) === 'if') return null;
-  if (word === 'it') {
-    const clause = (strict ? extraposed(view, end) : null) ?? wrongIn(view, end);
-    if (clause !== null || !alone || startsWithMuch(view, end)) return clause;
-  }
-  if (view.chunks[subject.first]!.kind === 'wh') {
-    // A relative clause without a comma only tells which one is meant.
-    const antecedent = isBreak(view, subject.first - 1) ? antecedentOf(view, subject.first) : null;
-    return antecedent !== null && (strict || isAccusation(view, antecedent.first))
-      ? phraseSpan(view, antecedent)
-      : null;
-  }
-  const claim = claimBefore(view, subject.first, link);
-  if (claim !== null) return phraseSpan(view, { first: claim, end: link });
-  const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
-  if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
-    return phraseSpan(view, subject);
-  if (strict && isRecord(view, subject.first)) return phraseSpan(view, subject);
-  // "the lawsuit was baseless", but not "the alarm was false"
-  return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
 }

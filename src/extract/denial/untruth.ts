@@ -1,6 +1,7 @@
 import { accusationNouns, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { UntruthAnchor } from './anchor.js';
@@ -13,17 +14,8 @@ interface Wording {
 
 const NEGATORS = new Set(negators);
 /** Nouns that an adjective of untruth may modify and still be the predicate: "a false claim", "fake news". */
-const ACCUSATIONS = new Set(accusationNouns);
-const CARRIERS = new Set([
-  ...accusationNouns,
-  'attempt',
-  'information',
-  'news',
-  'propaganda',
-  'reason',
-  'thing',
-  'way',
-]);
+const ACCUSATIONS = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
+const CARRIERS = new Set([...ACCUSATIONS, 'attempt', 'information', 'news', 'propaganda', 'reason', 'thing', 'way']);
 
 const wordings = new Map<string, Wording[]>();
 for (const [list, strict] of [

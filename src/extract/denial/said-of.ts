@@ -1,0 +1,57 @@
+import type { Span } from '../../document/span.js';
+import { materialUntruths } from '../../lexicon/denial.js';
+import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { headWord, isBreak } from '../../rules/frames/view.js';
+import type { UntruthAnchor } from './anchor.js';
+import { antecedentOf, deniedPhrase } from './denied.js';
+import { isAccusation, isRecord, isStatedFact } from './matters.js';
+import { claimBefore, extraposed, isThing, startsWithMuch, wrongIn } from './predicate-matter.js';
+
+const MATERIAL = new Set(materialUntruths);
+const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
+const LONGEST_SUBJECT = 16;
+
+/** Can the words be true of things as well, so that they need a claim to deny? */
+export const isMaterial = ({ lemma }: UntruthAnchor): boolean => MATERIAL.has(lemma);
+
+/** What the words are said of, where a verb links them to its subject. `alone`: they need no claim named ("That is a lie"). */
+export function saidOf(
+  { view, end, strict, lemma }: UntruthAnchor,
+  subject: Phrase,
+  link: number,
+  alone: boolean,
+): Span | null {
+  const word = headWord(view, subject.first);
+  if (headWord(view, subject.first - 1) === 'if') return null;
+  if (word === 'it') {
+    const clause = (strict ? extraposed(view, end) : null) ?? wrongIn(view, end);
+    if (clause !== null || !alone || startsWithMuch(view, end)) return clause;
+  }
+  if (view.chunks[subject.first]!.kind === 'wh') {
+    // A relative clause without a comma only tells which one is meant.
+    const antecedent = isBreak(view, subject.first - 1) ? antecedentOf(view, subject.first) : null;
+    return antecedent !== null && (strict || isAccusation(view, antecedent.first))
+      ? phraseSpan(view, antecedent)
+      : null;
+  }
+  const claim = claimBefore(view, subject.first, link);
+  if (claim !== null) return phraseSpan(view, { first: claim, end: link });
+  const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
+  if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
+    return phraseSpan(view, subject);
+  if (strict && isRecord(view, subject.first)) return phraseSpan(view, subject);
+  // "the lawsuit was baseless", but not "the alarm was false"
+  return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
+}
+
+/** 'Claims of a split "baseless"': a headline leaves the verb out. */
+export function saidInHeadline({ view, first }: UntruthAnchor): Span | null {
+  const { kind } = view.doc.paragraphs[view.doc.sentences[view.index]!.paragraph]!;
+  if (kind !== 'headline' && kind !== 'heading') return null;
+  const end = view.chunks[first - 1]?.kind === 'quote' ? first - 1 : first;
+  for (let np = end - 1; np >= Math.max(0, end - LONGEST_SUBJECT); np--) {
+    if (view.chunks[np]!.kind === 'vg' || view.chunks[np]!.kind === 'mark') return null;
+    if (isAccusation(view, np)) return deniedPhrase(view, np).end === end ? phraseSpan(view, { first: np, end }) : null;
+  }
+  return null;
+}
