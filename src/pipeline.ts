@@ -15,13 +15,18 @@ import { resolveSources } from './resolve/sources.js';
 import { resolveTimexes } from './resolve/timexes.js';
 import { runRules } from './rules/run.js';
 import { tag } from './tagging/tag.js';
-import type { Extraction, RecordKind } from './types.js';
+import type { DateOrder, Extraction, RecordKind } from './types.js';
 
 /**
- * The whole flow for one article, in order: read, tag, find candidates, resolve. `wantedKinds` names the kinds of record that are wanted.
+ * The whole flow for one article, in order: read, tag, find candidates, resolve. `wantedKinds` names the kinds of record that are wanted,
+ * `dateOrder` the order of day and month in figures where it is known.
  * Offsets are in UTF-16 code units; `output/record.ts` turns them into the unit asked for.
  */
-export function extractArticle(article: Article, wantedKinds: ReadonlySet<RecordKind>): Extraction {
+export function extractArticle(
+  article: Article,
+  wantedKinds: ReadonlySet<RecordKind>,
+  dateOrder: DateOrder | null = null,
+): Extraction {
   const doc = tag(readDocument(article));
   const english = isInEnglish(doc.tokens);
   const only: ReadonlySet<RecordKind> = english ? wantedKinds : new Set();
@@ -32,7 +37,7 @@ export function extractArticle(article: Article, wantedKinds: ReadonlySet<Record
   const attributions = speech ? withoutEchoes(doc, runRules(attributionExtractor, doc)) : [];
   const refutations = speech ? runRules(denialExtractor, doc) : [];
 
-  const publication = resolvePublication(doc, timexes);
+  const publication = resolvePublication(doc, timexes, dateOrder);
   const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];
   const sources = resolveSources(doc, wanted);
   const claims = resolveClaims(doc, attributions, sources);
@@ -53,7 +58,7 @@ export function extractArticle(article: Article, wantedKinds: ReadonlySet<Record
     claims: only.has('claims') ? claims : [],
     denials: only.has('denials') ? resolveDenials(doc, refutations, claims, sources) : [],
     money: resolveMoney(doc, sums),
-    dates: only.has('dates') ? resolveTimexes(doc, timexes, publication.published) : [],
+    dates: only.has('dates') ? resolveTimexes(doc, timexes, publication.published, dateOrder) : [],
     sources: sources.sources,
   };
 }

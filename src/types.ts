@@ -178,6 +178,9 @@ export type TimexMod =
 /** What quantifies a SET: "every Friday", "each July", "every other week". */
 export type TimexQuant = 'EVERY' | 'EACH' | 'EVERY OTHER';
 
+/** Which comes first in "03/04/2015": the day or the month. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /** A time expression, after TIMEX3 (TimeML 1.2.1). */
 export interface Timex extends Passage {
   /** `t1`, `t2`, ... in text order. @pattern ^t[1-9][0-9]*$ */
@@ -198,6 +201,8 @@ export interface Timex extends Passage {
   to: string | null;
   /** The parts of `value` that the words do not say and that were inferred from the publication date or the text around. */
   inferred: ('year' | 'month' | 'week' | 'day')[];
+  /** The value with the day first, of a date such as "03/04/2015" in a document that does not say which comes first; else null. */
+  alternative: string | null;
   /** Share of this rule's records that were right on annotated text. @minimum 0 @maximum 1 */
   confidence: number;
   /** The rule that found it; `hearsay rules` explains it. */
@@ -250,6 +255,8 @@ export interface ExtractOptions {
   title?: string;
   /** The publication date, `YYYY-MM-DD`, against which relative dates resolve. Throws a RangeError when it is no date. */
   published?: string;
+  /** Which comes first in "03/04/2015". Default: what the document's other dates say, else the month, with the other reading in `alternative`. */
+  dateOrder?: DateOrder;
   /** Default: `codepoint`. */
   offsets?: OffsetUnit;
   /** Kinds of record to look for; the other lists stay empty. Default: all four. */

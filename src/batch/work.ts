@@ -11,4 +11,4 @@ export interface Task {
 
 /** One article from text to published extraction: what a worker thread runs, and the main thread where there is none. */
 export const work = ({ article, options }: Task): Extraction =>
-  publish(extractArticle(article, new Set(options.only)), article.text, options);
+  publish(extractArticle(article, new Set(options.only), options.dateOrder), article.text, options);

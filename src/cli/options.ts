@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from '../input/calendar-date.js';
 import { inputFormats } from '../input/kinds.js';
-import { offsetUnits, recordKinds } from '../output/choices.js';
+import { dateOrders, offsetUnits, recordKinds } from '../output/choices.js';
 import { formats } from '../output/registry.js';
 import type { RecordKind } from '../types.js';
 
@@ -20,6 +20,7 @@ export const extractOptions = (): readonly Option[] => [
     .argParser(kinds)
     .default(recordKinds, 'all'),
   dateOption('publication date, against which "on Friday" is understood'),
+  new Option('--date-order <order>', 'whether 03/04/2015 is in April (dmy) or March (mdy)').choices(dateOrders),
   new Option('--min-confidence <number>', 'leave out records below it, from 0 to 1').argParser(confidence).default(0),
   new Option('--offsets <unit>', 'what offsets count').choices(offsetUnits).default(offsetUnits[0]),
   new Option('--include-text', 'put the text into the output'),

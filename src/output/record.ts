@@ -99,7 +99,7 @@ function moneyIn(money: Money, to: ToUnit): Money {
 }
 
 function timexIn(timex: Timex, to: ToUnit): Timex {
-  const { id, type, value, mod, quant, freq, from, to: last, inferred, confidence, rule } = timex;
+  const { id, type, value, mod, quant, freq, from, to: last, inferred, alternative, confidence, rule } = timex;
   return {
     id,
     ...passageIn(timex, to),
@@ -111,6 +111,7 @@ function timexIn(timex: Timex, to: ToUnit): Timex {
     from,
     to: last,
     inferred: [...inferred],
+    alternative,
     confidence,
     rule,
   };

@@ -4,7 +4,7 @@ import type { TimexCandidate } from '../extract/timex/candidate.js';
 import { months } from '../lexicon/calendar.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import type { PublishedFrom } from '../types.js';
+import type { DateOrder, PublishedFrom } from '../types.js';
 import { dayOf, isDay } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { openTimeline } from './calendar/timeline.js';
@@ -20,10 +20,14 @@ export interface Publication {
  * A dateline mostly names no year ("SEOUL, Dec. 23"). It counts where it does, or where a "Published ..." line or the file's name
  * has a date within a month of it, which then lends its year; else the publication stays unknown: a year is never guessed.
  */
-export function resolvePublication(doc: TaggedDoc, found: readonly Ruled<TimexCandidate>[]): Publication {
+export function resolvePublication(
+  doc: TaggedDoc,
+  found: readonly Ruled<TimexCandidate>[],
+  order: DateOrder | null,
+): Publication {
   const { published, publishedFrom, path } = doc.article;
   if (published !== null) return { published, publishedFrom };
-  const line = publicationLine(doc, found);
+  const line = publicationLine(doc, found, order);
   const name = path === null ? null : dateInPath(path);
   const dateline = datelineDay(doc, found, line ?? name);
   if (dateline !== null) return { published: dateline.toString(), publishedFrom: 'dateline' };
@@ -31,16 +35,21 @@ export function resolvePublication(doc: TaggedDoc, found: readonly Ruled<TimexCa
   return { published: name?.toString() ?? null, publishedFrom: name === null ? null : 'path' };
 }
 
-/** The day that an expression says in full, or null. */
-function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[]): Temporal.PlainDate | null {
+/** The day that an expression says in full, or null; "03/04/2015" says none where nothing tells which is the day. */
+function saidDay(
+  candidate: TimexCandidate,
+  all: readonly TimexCandidate[],
+  order: DateOrder | null,
+): Temporal.PlainDate | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' && meaning.kind !== 'numeric') return null;
-  const { value, inferred } = place(meaning, openTimeline(all, null), {
+  const { value, inferred, alternative } = place(meaning, openTimeline(all, null, order), {
     sentence: 0,
     paragraph: 0,
     direction: null,
     sure: false,
   });
+  if (alternative !== undefined) return null;
   return inferred.length === 0 && /^\d{4}-\d\d-\d\d$/.test(value) ? Temporal.PlainDate.from(value) : null;
 }
 
@@ -48,11 +57,15 @@ function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[]): Tem
 const LINES = 8;
 
 /** "Published 23 December 2022": the first such day, or the first that the article was changed on where only that is told. */
-function publicationLine(doc: TaggedDoc, found: readonly TimexCandidate[]): Temporal.PlainDate | null {
+function publicationLine(
+  doc: TaggedDoc,
+  found: readonly TimexCandidate[],
+  order: DateOrder | null,
+): Temporal.PlainDate | null {
   let changed: Temporal.PlainDate | null = null;
   for (const paragraph of doc.paragraphs.filter(({ kind }) => kind === 'publication').slice(0, LINES)) {
     for (const candidate of within(paragraph, found)) {
-      const day = saidDay(candidate, found);
+      const day = saidDay(candidate, found, order);
       if (day === null) continue;
       if (!isOfChange(doc.text.slice(paragraph.start, candidate.start))) return day;
       changed ??= day;
@@ -79,7 +92,7 @@ function datelineDay(
   const span = doc.dateline?.date ?? null;
   if (span === null) return null;
   for (const candidate of within(span, found)) {
-    const said = saidDay(candidate, found);
+    const said = saidDay(candidate, found, null);
     if (said !== null) return said;
     const { meaning } = candidate;
     if (near === null || meaning.kind !== 'calendar' || meaning.month === null || meaning.day === null) continue;

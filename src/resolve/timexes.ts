@@ -4,7 +4,7 @@ import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import type { Timex } from '../types.js';
+import type { DateOrder, Timex } from '../types.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { tenseAt } from './calendar/tense.js';
@@ -19,9 +19,10 @@ export function resolveTimexes(
   doc: TaggedDoc,
   found: readonly Ruled<TimexCandidate>[],
   published: string | null,
+  order: DateOrder | null,
 ): Timex[] {
   const timexes = keepLongest(found);
-  const timeline = openTimeline(timexes, published === null ? null : Temporal.PlainDate.from(published));
+  const timeline = openTimeline(timexes, published === null ? null : Temporal.PlainDate.from(published), order);
   let sentence = 0;
   let next = 0;
   return timexes.map((candidate, index) => {
@@ -31,8 +32,10 @@ export function resolveTimexes(
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
     const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
-    const { value: date, inferred } = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
-    const value = candidate.time === null ? date : `${date}${timeText(candidate.time)}`;
+    const placed = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
+    const { value: date, inferred, alternative } = placed;
+    const time = candidate.time === null ? '' : timeText(candidate.time);
+    const value = `${date}${time}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
       remember(timeline, date, {
         said: !inferred.includes('year'),
@@ -56,6 +59,7 @@ export function resolveTimexes(
       from: period?.from.toString() ?? null,
       to: (last ?? period)?.to.toString() ?? null,
       inferred,
+      alternative: alternative === undefined ? null : `${alternative}${time}`,
       confidence: confidenceOf(candidate.rule),
       rule: candidate.rule,
     };

@@ -3,7 +3,7 @@ import { extractAll } from '../../src/batch/batch.js';
 import type { Article } from '../../src/document/doc.js';
 
 const worker = new URL('./worker.mjs', import.meta.url).href;
-const options = { only: [], offsets: 'codepoint', minConfidence: 0, includeText: false } as const;
+const options = { only: [], dateOrder: null, offsets: 'codepoint', minConfidence: 0, includeText: false } as const;
 
 async function* articles(texts: readonly string[]): AsyncGenerator<Article> {
   for (const [i, text] of texts.entries()) {

@@ -129,6 +129,13 @@ describe('inputs', () => {
     expect(spanish.run(['-q', 'a.txt']).stderr).toBe('');
   });
 
+  it('--date-order says what 03/04/2015 means', () => {
+    const readAs = (...args: string[]) => folder.documents([...args, 'a.txt'])[0]!.dates[0]!.value;
+    given({ 'a.txt': 'It opened on 03/04/2015.\n' });
+    expect(readAs('--date-order', 'dmy')).toBe('2015-04-03');
+    expect(readAs('--date-order', 'mdy')).toBe('2015-03-04');
+  });
+
   it('passes the publication date on', () => {
     const [read] = given({ 'a.txt': ARTICLE }).documents(['--date', '2024-02-29', 'a.txt']);
     expect(read?.document).toMatchObject({ published: '2024-02-29', publishedFrom: 'option' });

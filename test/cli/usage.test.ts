@@ -10,7 +10,7 @@ describe('usage', () => {
     const { status, stdout, stderr } = folder.run(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const options =
-      '--format --output --only --date --min-confidence --offsets --include-text --input-format --jobs --quiet';
+      '--format --output --only --date --date-order --min-confidence --offsets --include-text --input-format --jobs --quiet';
     for (const word of `${options} --no-color check rules schema`.split(' ')) expect(stdout).toContain(word);
   });
 
@@ -32,6 +32,7 @@ describe('usage', () => {
     [['check', '--updat', '.'], "hearsay: unknown option '--updat'\n(Did you mean --update?)\n"],
     [['-f', 'yaml', 'a.txt'], /argument 'yaml' is invalid. Allowed choices are json, ndjson, timeml, table\.\n$/],
     [['--offsets', 'word', 'a.txt'], /Allowed choices are codepoint, utf16, byte\.\n$/],
+    [['--date-order', 'ymd', 'a.txt'], /Allowed choices are dmy, mdy\.\n$/],
     [['--only', 'claims,rumours', 'a.txt'], /Allowed choices are claims, denials, money, dates, .*\n$/],
     [['--input-format', 'pdf', 'a.txt'], /Allowed choices are auto, txt, html, jsonl\.\n$/],
     [

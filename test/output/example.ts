@@ -133,6 +133,7 @@ export const extraction: Extraction = {
       from: '2024-05-17',
       to: '2024-05-17',
       inferred: ['year', 'month', 'day'],
+      alternative: null,
       confidence: 0.9,
       rule: 'timex/weekday',
     },

@@ -44,12 +44,19 @@ describe('extract', () => {
     });
   });
 
+  it('takes the order of day and month that it is told', () => {
+    const day = (options: ExtractOptions) => extract('He left on 03/04/2015, not on 5 May.', options).dates[0];
+    expect(day({ dateOrder: 'mdy' })).toMatchObject({ value: '2015-03-04', alternative: null });
+    expect(day({ dateOrder: 'dmy' })).toMatchObject({ value: '2015-04-03', alternative: null });
+  });
+
   it.each([
     { published: '2023-02-29' },
     { published: 'yesterday' },
     { minConfidence: 2 },
     { minConfidence: Number.NaN },
     { offsets: 'word' },
+    { dateOrder: 'ymd' },
     { only: ['rumours'] },
   ] as ExtractOptions[])('refuses %j', (options) => {
     expect(() => extract('Text.', options)).toThrow(RangeError);

@@ -36,7 +36,7 @@ function publicationOf(text: string, known: Known = {}): Publication {
     ),
   };
   const tagged = tag(doc);
-  return resolvePublication(tagged, runRules(timexExtractor, tagged));
+  return resolvePublication(tagged, runRules(timexExtractor, tagged), null);
 }
 
 describe('the publication date', () => {
@@ -91,6 +91,8 @@ describe('the publication date', () => {
   test('needs a whole and real date', () => {
     expect(publicationOf('Published December 2022').published).toBeNull();
     expect(publicationOf('Published 31 June 2022').published).toBeNull();
+    expect(publicationOf('Published 03/04/2022').published).toBeNull();
+    expect(publicationOf('Published 03/04/2022\n\nIt rained on 5 May 2020.').published).toBe('2022-04-03');
     expect(publicationOf('Updated 25/12/2022').published).toBe('2022-12-25');
   });
 });

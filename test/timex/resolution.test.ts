@@ -80,17 +80,30 @@ describe('what the text itself tells', () => {
     expect(dates.map((date) => date.value)).toEqual(['1955', '1955', '1955-03']);
   });
 
-  test('day and month in digits follow the evidence of the document, else the month is first', () => {
-    expect(datesOf('He left on 03/04/2015.').map((date) => date.value)).toEqual(['2015-03-04']);
-    expect(datesOf('He left on 03/04/2015 and came on 25/04/2015.').map((date) => date.value)).toEqual([
-      '2015-04-03',
-      '2015-04-25',
-    ]);
+  test.each([
+    ['He left on 03/04/2015 and came on 25/04/2015.', '2015-04-03'],
+    ['He left on 03/04/2015 and came on 04/25/2015.', '2015-03-04'],
+    ['He left on 03/04/2015 and came on 5 May 2016.', '2015-04-03'],
+    ['He left on 03/04/2015 and came on May 5, 2016.', '2015-03-04'],
+    ['He left on 03.04.2015.', '2015-04-03'],
+    ['He left on 04/04/2015.', '2015-04-04'],
+  ])('day and month in figures stand as in the other dates of the document: %s', (text, value) => {
+    expect(datesOf(text)[0]).toMatchObject({ value, alternative: null });
+  });
+
+  test('where nothing tells the day from the month, the month is first, and the other reading is kept', () => {
+    expect(datesOf('He left on 03/04/2015.')[0]).toMatchObject({ value: '2015-03-04', alternative: '2015-04-03' });
+    expect(datesOf('He left at 5 p.m. on 3/4/15.')[0]).toMatchObject({
+      value: '2015-03-04T17:00',
+      alternative: '2015-04-03T17:00',
+    });
   });
 
   test('a day that no calendar has is kept, and none invented', () => {
     expect(datesOf('He left on Feb 29, 2015.')[0]).toMatchObject({ value: '2015-02-XX', from: null, to: null });
     expect(datesOf('He left on 31 June 2015.')[0]).toMatchObject({ value: '2015-06-XX', from: null, to: null });
+    expect(datesOf('He left on April 31.', '2015-06-20')[0]).toMatchObject({ value: '2015-04-XX', from: null });
+    expect(datesOf('He left on 2015-13-01 or 13/13/2015.')).toEqual([]);
   });
 
   test('what was inferred is told apart from what is said', () => {

@@ -81,7 +81,13 @@ const dateIn = (expected: Expectation | null): string | null =>
 /** What comes out of a fixture's article now; null where it cannot be read, which has been reported. */
 async function extractFixture(fixture: string, published: string | null, error: Report): Promise<Expectation | null> {
   const { work } = await import('../../batch/work.js');
-  const options = { only: recordKinds, offsets: 'codepoint', minConfidence: 0, includeText: false } as const;
+  const options = {
+    only: recordKinds,
+    dateOrder: null,
+    offsets: 'codepoint',
+    minConfidence: 0,
+    includeText: false,
+  } as const;
   const reports = { error, warn: error };
   for await (const article of readArticles([join(fixture, ARTICLE)], { format: 'txt', published }, reports)) {
     return expectationOf(work({ article: { ...article, path: ARTICLE }, options }));

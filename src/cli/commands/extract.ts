@@ -5,7 +5,7 @@ import type { InputFormat } from '../../input/kinds.js';
 import type { Report } from '../../input/source.js';
 import type { Format, Page, Result } from '../../output/formatter.js';
 import { formats } from '../../output/registry.js';
-import type { OffsetUnit, RecordKind } from '../../types.js';
+import type { DateOrder, OffsetUnit, RecordKind } from '../../types.js';
 import { isSystemError, Messages, reasonOf, type Status } from '../messages.js';
 import { Progress } from '../progress.js';
 import { suggestCommand } from '../suggest.js';
@@ -18,6 +18,7 @@ export interface ExtractFlags {
   readonly output?: string;
   readonly only: readonly RecordKind[];
   readonly date?: string;
+  readonly dateOrder?: DateOrder;
   readonly minConfidence: number;
   readonly offsets: OffsetUnit;
   readonly includeText?: boolean;
@@ -61,11 +62,12 @@ export async function extract(inputs: readonly string[], options: ExtractFlags):
   return messages.status;
 }
 
-const workFor = (format: Format, { only, offsets, minConfidence, includeText = false }: ExtractFlags): WorkOptions => ({
-  only: only.filter((kind) => format.kinds?.includes(kind) ?? true),
-  offsets: format.offsets ?? offsets,
-  minConfidence,
-  includeText,
+const workFor = (format: Format, options: ExtractFlags): WorkOptions => ({
+  only: options.only.filter((kind) => format.kinds?.includes(kind) ?? true),
+  dateOrder: options.dateOrder ?? null,
+  offsets: format.offsets ?? options.offsets,
+  minConfidence: options.minConfidence,
+  includeText: options.includeText ?? false,
 });
 
 /** Passes results on, and says of which documents nothing was looked for. */

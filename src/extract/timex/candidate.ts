@@ -1,7 +1,7 @@
 import type { HolidayDate } from '../../lexicon/holidays.js';
 import type { VagueReference } from '../../lexicon/time-references.js';
 import type { Candidate } from '../../rules/rule.js';
-import type { TimexMod, TimexQuant, TimexType } from '../../types.js';
+import type { DateOrder, TimexMod, TimexQuant, TimexType } from '../../types.js';
 
 export type Unit =
   | 'second'
@@ -43,6 +43,8 @@ export type Meaning =
       readonly lastDay?: number;
       readonly lastYear?: number;
       readonly which?: Which;
+      /** What stands first, where the month is a word. */
+      readonly order?: DateOrder;
     }
   /** All-digit day and month in the order written, "03/04/2015": the document's own evidence says which is the day. */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: YearSaid | null }

@@ -30,7 +30,13 @@ export function dates(timexes: readonly Timex[], style: Style, width: number): s
   const rows = timexes.map((timex) => [
     style.date(oneLine(timex.text)),
     timex.value,
-    [timex.type !== 'DATE' && timex.type.toLowerCase(), timex.mod?.toLowerCase().replaceAll('_', ' '), daysOf(timex)],
+    [
+      timex.type !== 'DATE' && timex.type.toLowerCase(),
+      [timex.quant?.toLowerCase(), timex.freq].filter(Boolean).join(' '),
+      timex.mod?.toLowerCase().replaceAll('_', ' '),
+      daysOf(timex),
+      timex.alternative && `or ${timex.alternative}`,
+    ],
   ]);
   return section('Dates', rows, [TEXT, {}, {}], style, width);
 }

@@ -16,11 +16,8 @@ export function place(meaning: Meaning, timeline: Timeline, setting: Setting): P
   switch (meaning.kind) {
     case 'calendar':
       return placeCalendar(meaning, timeline, setting);
-    case 'numeric': {
-      const dayFirst = meaning.first > 12 || (timeline.dayFirst && meaning.second <= 12);
-      const [day, month] = dayFirst ? [meaning.first, meaning.second] : [meaning.second, meaning.first];
-      return placeCalendar({ kind: 'calendar', year: meaning.year, month, day }, timeline, setting);
-    }
+    case 'numeric':
+      return placeNumeric(meaning, timeline, setting);
     case 'weekday':
       return placeWeekday(meaning, timeline, setting.direction);
     case 'unit':
@@ -51,6 +48,19 @@ function yearOf(said: YearSaid, { published, last, narrative }: Timeline): numbe
   const anchor = said.from === 'reference' && (narrative || said.years === 0) ? last?.period.from.year : undefined;
   const base = anchor ?? published?.year;
   return base === undefined ? null : base + said.years;
+}
+
+/** "03/04/2015": the month first, unless it can be none or the document's dates have the day there. */
+function placeNumeric(
+  { first, second, year }: Meaning & { kind: 'numeric' },
+  timeline: Timeline,
+  setting: Setting,
+): Placed {
+  const monthFirst = () => placeCalendar({ kind: 'calendar', year, month: first, day: second }, timeline, setting);
+  const dayFirst = () => placeCalendar({ kind: 'calendar', year, month: second, day: first }, timeline, setting);
+  if (first > 12) return dayFirst();
+  if (second > 12 || first === second || timeline.order === 'mdy') return monthFirst();
+  return timeline.order === 'dmy' ? dayFirst() : { ...monthFirst(), alternative: dayFirst().value };
 }
 
 function placeCalendar(

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimexCandidate } from '../../extract/timex/candidate.js';
+import type { DateOrder } from '../../types.js';
 import { type Period, periodOf } from './period.js';
 
 /** What the text has spoken of so far, and what it was published on: what relative expressions count from. */
@@ -7,8 +8,8 @@ export interface Timeline {
   readonly published: Temporal.PlainDate | null;
   /** The text tells a story of its own time (a biography) instead of news: bare months belong to the year told last. */
   readonly narrative: boolean;
-  /** Numeric dates have the day first: the document's own evidence. */
-  readonly dayFirst: boolean;
+  /** What stands first in dates in figures: as asked for, else as the document's other dates have it; null where nothing says so. */
+  readonly order: DateOrder | null;
   /** Days of the last date with a known year, and its value; null before the first. */
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
@@ -52,23 +53,37 @@ interface Remembered {
 const NEWS_YEARS = 2;
 
 /** The timeline at the text's beginning, with what all its expressions together tell of the text's kind. */
-export function openTimeline(timexes: readonly TimexCandidate[], published: Temporal.PlainDate | null): Timeline {
+export function openTimeline(
+  timexes: readonly TimexCandidate[],
+  published: Temporal.PlainDate | null,
+  order: DateOrder | null,
+): Timeline {
   let told = 0;
   let news = 0;
-  let dayFirst = 0;
   for (const { meaning } of timexes) {
     if (meaning.kind === 'calendar' && meaning.year !== null && 'year' in meaning.year) {
       if (published === null || Math.abs(published.year - meaning.year.year) > NEWS_YEARS) told++;
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.from === 'published')) news++;
-    if (meaning.kind === 'numeric') dayFirst += meaning.first > 12 ? 1 : meaning.second > 12 ? -1 : 0;
   }
   return {
     published,
     narrative: told > 3 && told > 4 * news,
-    dayFirst: dayFirst > 0,
+    order: order ?? orderIn(timexes),
     last: null,
     lastDay: null,
     saidYear: null,
     lastQuarter: null,
   };
+}
+
+/** The order of the document's dates: of those in figures that leave no doubt, else of those that name their month. */
+function orderIn(timexes: readonly TimexCandidate[]): DateOrder | null {
+  let figures = 0;
+  let names = 0;
+  for (const { meaning } of timexes) {
+    if (meaning.kind === 'numeric') figures += meaning.first > 12 ? 1 : meaning.second > 12 ? -1 : 0;
+    else if (meaning.kind === 'calendar' && meaning.order !== undefined) names += meaning.order === 'dmy' ? 1 : -1;
+  }
+  const dayFirst = figures || names;
+  return dayFirst === 0 ? null : dayFirst > 0 ? 'dmy' : 'mdy';
 }

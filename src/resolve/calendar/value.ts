@@ -5,6 +5,8 @@ import type { Timex } from '../../types.js';
 export interface Placed {
   readonly value: string;
   readonly inferred: Timex['inferred'];
+  /** Another value that the words may have as well. */
+  readonly alternative?: string;
 }
 
 export const two = (number: number): string => String(number).padStart(2, '0');

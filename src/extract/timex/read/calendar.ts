@@ -1,4 +1,5 @@
 import { ambiguousMonths, months, weekdays } from '../../../lexicon/calendar.js';
+import type { DateOrder } from '../../../types.js';
 import type { Meaning, YearSaid } from '../candidate.js';
 import { integerAt, readOrdinal } from './number.js';
 import { readNumericDate } from './numeric-date.js';
@@ -63,7 +64,7 @@ function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> 
     const last = readLastDay(words, day.next);
     const end = last?.next ?? day.next;
     const year = readYearAfter(words, end);
-    const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? end, last?.value);
+    const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? end, last?.value, 'mdy');
     return year === null && wordAt(words, at - 1) === 'last' ? read({ ...found.value, which: -1 }, found.next) : found;
   }
   const early = wordAt(words, month.next) === 'of' ? readEarlyYear(words, month.next + 1) : null;
@@ -134,7 +135,7 @@ function readDayFirst(words: Words, at: number): Read<Meaning> | null {
     !isNumber(words, at)
   )
     return null;
-  return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next, last?.value);
+  return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next, last?.value, 'dmy');
 }
 
 /** "-25" in "23-25 March": the last day of a hyphenated span. */
@@ -149,5 +150,8 @@ const calendar = (
   day: number | null,
   next: number,
   lastDay?: number,
-): Read<Meaning & { kind: 'calendar' }> =>
-  read({ kind: 'calendar', year, month, day, ...(lastDay === undefined ? {} : { lastDay }) }, next);
+  order?: DateOrder,
+): Read<Meaning & { kind: 'calendar' }> => {
+  const optional = { ...(lastDay === undefined ? {} : { lastDay }), ...(order === undefined ? {} : { order }) };
+  return read({ kind: 'calendar', year, month, day, ...optional }, next);
+};

@@ -6,6 +6,9 @@ import { yearOf } from './year.js';
 export function readNumericDate(words: Words, at: number): Read<Meaning> | null {
   if (!isNumber(words, at) || (isJoined(words, at) && at > 0 && /[/$#@_=-]/.test(textAt(words, at - 1)))) return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(words, at));
+  // Who parts a date with full stops writes the day first.
+  if (dotted !== null && Number(dotted[2]) <= 12)
+    return calendarDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   if (dotted !== null) return numeric(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
   const mark = textAt(words, at + 1);
   if (mark !== '-' && mark !== '/') return null;
@@ -16,15 +19,18 @@ export function readNumericDate(words: Words, at: number): Read<Meaning> | null 
   const year = yearOf(a);
   if (year !== null) {
     const [month, day] = [Number(b), Number(c)];
-    return b.length <= 2 && c.length <= 2 && month >= 1 && month <= 12 && day >= 1 && day <= 31
-      ? read({ kind: 'calendar', year: { year }, month, day }, at + 5)
-      : null;
+    return b.length <= 2 && c.length <= 2 ? calendarDay(year, month, day, at + 5) : null;
   }
   if (a.length > 2 || b.length > 2) return null;
   if (/^\d\d$/.test(c))
     return numeric(Number(a), Number(b), Number(c) < 50 ? 2000 + Number(c) : 1900 + Number(c), at + 5);
   const last = yearOf(c);
   return last === null ? null : numeric(Number(a), Number(b), last, at + 5);
+}
+
+function calendarDay(year: number, month: number, day: number, next: number): Read<Meaning> | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return read({ kind: 'calendar', year: { year }, month, day }, next);
 }
 
 function numeric(first: number, second: number, year: number, next: number): Read<Meaning> | null {

@@ -61,6 +61,8 @@ function isPartOfNumber(words: Words, at: number): boolean {
   const after = textAt(words, at + 1);
   if (isJoined(words, at + 1) && (after === '%' || after === '/' || (after === ':' && isNumber(words, at + 2))))
     return true;
+  // "2015-13-01": no day of any month.
+  if (after === '-' && isNumber(words, at + 2) && textAt(words, at + 3) === '-' && isJoined(words, at + 3)) return true;
   if (!isJoined(words, at) || at === 0) return false;
   const before = words.tokens[at - 1]!;
   return before.kind === 'symbol' || before.text === '/' || before.text === ':' || before.text === '#';
