@@ -42,7 +42,8 @@ function readAlso(words: Words, at: number): Read<SetMeaning> | null {
 function readAdverb(words: Words, at: number): Read<SetMeaning> | null {
   const word = wordAt(words, at);
   const period = recurrences.get(word);
-  if (period === undefined || textAt(words, at) !== word || isHyphen(textAt(words, at - 1))) return null;
+  if (period === undefined || isHyphen(textAt(words, at - 1))) return null;
+  if (isCapital(words, at) && (/[\p{L}\p{N}]$/u.test(textAt(words, at - 1)) || isCapital(words, at + 1))) return null;
   const article = wordAt(words, at - 1) === 'the' || wordAt(words, at - 1) === 'a';
   return article && isCapital(words, at + 1) ? null : setOf(period, 'EVERY', at + 1);
 }
@@ -79,6 +80,8 @@ export const set: TimexRule = {
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
     { text: 'They meet {every other Friday}.', gives: { value: 'XXXX-WXX-5', quant: 'EVERY OTHER' } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D', quant: 'EVERY' } },
+    { text: 'It rang. {Weekly} meetings followed.', gives: { value: 'P1W' } },
+    { text: 'She rings the bell {every May 4}.', gives: { value: 'XXXX-05-04' } },
   ],
   ignores: [
     'Every man for himself.',

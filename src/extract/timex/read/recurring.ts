@@ -1,5 +1,6 @@
 import { dayParts, months, seasons, weekdays } from '../../../lexicon/calendar.js';
 import type { TimeOfDay, Unit } from '../candidate.js';
+import { readDay } from './calendar.js';
 import { readClock } from './clock.js';
 import { readAmount, readOrdinal } from './number.js';
 import { readHoliday } from './part-of-year.js';
@@ -56,7 +57,10 @@ export function readWeekday(words: Words, at: number): Read<string> | null {
 function readName(words: Words, at: number): Read<string> | null {
   const word = wordAt(words, at);
   const month = months.get(word);
-  if (month !== undefined && isCapital(words, at)) return read(`XXXX-${two(month)}`, at + 1);
+  if (month !== undefined && isCapital(words, at)) {
+    const day = readDay(words, at + 1);
+    return day === null ? read(`XXXX-${two(month)}`, at + 1) : read(`XXXX-${two(month)}-${two(day.value)}`, day.next);
+  }
   const season = seasons.get(word);
   if (season !== undefined) return read(`XXXX-${season}`, at + 1);
   const part = dayParts.get(word);
