@@ -26,6 +26,7 @@ export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['centavo', ['MXN', 'ARS', 'BRL', 'PHP']],
   ['centime', ['EUR', 'CHF', 'FRF']],
+  ['cfa', ['XOF', 'XAF']],
   ['crown', ['CZK', 'DKK', 'NOK', 'SEK', 'SKK', 'ISK']],
   ['dinar', ['KWD', 'BHD', 'DZD', 'IQD', 'JOD', 'LYD', 'MKD', 'RSD', 'TND']],
   ['dirham', ['AED', 'MAD']],
@@ -54,7 +55,6 @@ export const families: ReadonlyMap<string, readonly string[]> = new Map([
       'TTD',
       'TWD',
       'XCD',
-      'ZWL',
     ],
   ],
   ['escudo', ['PTE', 'CVE']],
@@ -82,4 +82,25 @@ export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ['som', ['KGS', 'UZS']],
   ['toman', ['IRR']],
   ['yen', ['JPY', 'CNY']],
+]);
+
+/** Codes of the currencies that the euro replaced. */
+export const replacedByEuro: ReadonlySet<string> = new Set([
+  'ATS',
+  'BEF',
+  'CYP',
+  'DEM',
+  'EEK',
+  'ESP',
+  'FIM',
+  'FRF',
+  'GRD',
+  'IEP',
+  'ITL',
+  'LUF',
+  'MTL',
+  'NLG',
+  'PTE',
+  'SIT',
+  'SKK',
 ]);

@@ -2,7 +2,7 @@ import type { Token } from '../document/doc.js';
 import type { Span } from '../document/span.js';
 import type { MoneyCandidate } from '../extract/money/candidate.js';
 import { readCurrency } from '../extract/money/currency.js';
-import { families } from '../lexicon/currency-families.js';
+import { families, replacedByEuro } from '../lexicon/currency-families.js';
 import { currencyPlaces } from '../lexicon/currency-places.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 
@@ -50,7 +50,8 @@ export function readEvidence(
     const named = places.get(code) ?? new Map<string, number>();
     places.set(code, named.set(place, (named.get(place) ?? 0) + 1));
     const at = doc.dateline?.place;
-    if (dateline === null && at != null && at.start <= span.start && span.end <= at.end) dateline = code;
+    const inDateline = at != null && at.start <= span.start && span.end <= at.end;
+    if (dateline === null && (inDateline || isHeading(doc, span))) dateline = code;
   }
   const stated = new Set<string>();
   const lettered = new Set<string>();
@@ -109,8 +110,28 @@ function mentions(code: string, { places, dateline }: CurrencyEvidence): number 
   return Math.min(MAX_MENTIONS, count) + (dateline === code ? DATELINE : 0);
 }
 
-const distinctPlaces = (code: string, { places, dateline }: CurrencyEvidence): number =>
-  Math.min(MAX_MENTIONS, places.get(code)?.size ?? 0) + (dateline === code ? DATELINE : 0);
+const distinctPlaces = (code: string, evidence: CurrencyEvidence): number =>
+  Math.min(MAX_MENTIONS, evidence.places.get(code)?.size ?? 0) + (isAt(code, evidence) ? DATELINE : 0);
+
+/** The article is written from the place of a currency; a place of the euro is listed with what the euro replaced. */
+const isAt = (code: string, { dateline, stated }: CurrencyEvidence): boolean =>
+  dateline === code || (code === 'EUR' && stated.has('EUR') && replacedByEuro.has(dateline ?? ''));
+
+/** A place in capitals that heads a paragraph before a colon, the dateline of Asia's papers: "TARROW: The port ...", "TARROW, Venn: ...". */
+function isHeading({ text, paragraphs, sentences, tokens }: TaggedDoc, { start, end }: Span): boolean {
+  if (
+    !/^(?:, \p{Lu}[\p{L} ]{1,30})?: /u.test(text.slice(end, end + MAX_HEADING)) ||
+    /\p{Ll}/u.test(text.slice(start, end))
+  ) {
+    return false;
+  }
+  return paragraphs
+    .slice(0, HEAD_PARAGRAPHS)
+    .some(({ firstSentence }) => tokens[sentences[firstSentence]?.firstToken ?? -1]?.start === start);
+}
+
+const MAX_HEADING = 40;
+const HEAD_PARAGRAPHS = 8;
 
 const COUNTED = new Set(['amounts', 'currency', 'fees', 'figures', 'prices', 'sums', 'values']);
 const MAX_DECLARATION = 5;

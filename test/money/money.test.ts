@@ -110,6 +110,13 @@ describe('which dollar', () => {
     expect(brief('In Cairo, Egyptian bakers pay 300 pounds.')).toEqual(['300 pounds | 300 | EGP | article']);
   });
 
+  it('follows a place in capitals before a colon', () => {
+    expect(brief('SINGAPORE: A flat was sold for $2.')).toEqual(['$2 | 2 | SGD | article']);
+    expect(brief('KAMPALA: The state owes 9 million shillings. The bank lost KSh2.')[0]).toContain('UGX | article');
+    expect(brief('DUBLIN — A fare of €3 rose by 50 cents.')[1]).toBe('50 cents | 0.5 | EUR | article');
+    expect(brief('YAOUNDE: Fuel in Cameroon rose to 730 CFA francs.')[0]).toContain('XAF | article');
+  });
+
   it('is not the one that a conversion tells it from', () => {
     expect(brief('The Canadian firm of Toronto paid C$50 million ($38 million), and $2 million in fees.')).toEqual([
       'C$50 million | 50000000 | CAD | stated',
