@@ -30,6 +30,7 @@ export const modifiersBefore: ReadonlyMap<string, 'about' | 'at-least' | 'at-mos
     ['circa', 'about'],
     ['close to', 'about'],
     ['estimated', 'about'],
+    ['estimated at', 'about'],
     ['exceeding', 'more-than'],
     ['fewer than', 'less-than'],
     ['greater than', 'more-than'],

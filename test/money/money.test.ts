@@ -207,6 +207,14 @@ describe('rates and approximators', () => {
     ['470 pence ($7.43) a share', 'share'],
     ['$10,000 in fuel every hour', 'hour'],
     ['$50,000 or more annually', 'year'],
+    ['rents of £1,250 pcm', 'month'],
+    ['coal at $135.50/t', 'tonne'],
+    ['€51 per megawatt-hour', 'megawatt-hour'],
+    ['34p per kilowatt hour', 'kilowatt-hour'],
+    ['€45 per checked bag', 'bag'],
+    ['a $900 PA system', null],
+    ['buys back $2 billion of shares after quarterly profit rose', null],
+    ['has 75 cents at home and a quarter in a shoe', null],
     ['a loss of $5 a year ago', null],
     ['$5 million in a year', null],
   ])('%s is per %s', (text, per) => {
@@ -221,6 +229,9 @@ describe('rates and approximators', () => {
     ['just under £3', 'less-than'],
     ['a $100 million-plus deal', 'more-than'],
     ['$5 plus tips', null],
+    ['up to $50', 'at-most'],
+    ['has gone up to $50', null],
+    ['a house estimated at $5 million', 'about'],
   ])('%s is %s', (text, modifier) => {
     expect(moneyIn(text)[0]!.modifier).toBe(modifier);
   });

@@ -3,12 +3,17 @@ import { modifiersAfter, modifiersBefore } from '../../lexicon/money-modifiers.j
 import type { MoneyModifier } from '../../types.js';
 
 const MAX_WORDS = 4;
+const REACHED = /^(?:bill|go|goes|going|gone|price|total|went)$/;
 
 /** The approximator around the tokens from `start` to `end`, or within them: "about", "no more than", "or so", "-plus"; or null. */
 export function readModifier(tokens: readonly Token[], start: number, end: number): MoneyModifier | null {
   for (let length = Math.min(MAX_WORDS, start); length > 0; length--) {
     const modifier = modifiersBefore.get(words(tokens, start - length, start));
-    if (modifier !== undefined) return modifier;
+    if (modifier === undefined) continue;
+    // "has gone up to $50", "took the total up to $50": an end that is reached.
+    return length === 2 && tokens[start - 2]!.lower === 'up' && REACHED.test(tokens[start - 3]?.lower ?? '')
+      ? null
+      : modifier;
   }
   for (let length = Math.min(2, tokens.length - end); length > 0; length--) {
     const modifier = modifiersAfter.get(words(tokens, end, end + length));

@@ -13,12 +13,30 @@ const MAX_BRACKET = 8;
 const MAX_PURPOSE = 4;
 const TIMES = new Set(['day', 'hour', 'minute', 'month', 'quarter', 'season', 'week', 'year']);
 
+/** Words after which the purpose of a sum is over: "$2 billion of shares after quarterly profit rose". */
+const ELSEWHERE = new Set([
+  'after',
+  'and',
+  'as',
+  'at',
+  'before',
+  'but',
+  'by',
+  'from',
+  'or',
+  'since',
+  'when',
+  'while',
+  'with',
+]);
+
 /** The unit of the rate that follows a figure ending before `at`, in the singular: "a month", "per barrel", "-a-share", "each"; or null. */
 export function readRate(tokens: readonly Token[], at: number, figureStart: number): string | null {
   let next = skipBracket(tokens, skipAfterword(tokens, at));
   if (tokens[next]?.text === '-' && !tokens[next]!.spaced) next++;
   const word = tokens[next]?.lower ?? '';
-  const adverb = rateAdverbs.get(word);
+  // "£2,400 pa", not "a $900 PA system"
+  const adverb = rateAdverbs.get(tokens[next]?.text ?? '');
   if (adverb !== undefined) return adverb;
   if (word === 'apiece' || (word === 'each' && rateUnit(tokens, next + 1) === null)) {
     return tokens[next + 1]?.kind === 'word' && /^(?:of|other)$/.test(tokens[next + 1]!.lower)
@@ -42,6 +60,10 @@ function rateUnit(tokens: readonly Token[], at: number): { unit: string; end: nu
   for (let i = start; i <= start + MAX_ADJECTIVES; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || isMagnitude(token)) return null;
+    const hour = tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
+    if (/^(?:kilo|mega|giga)watt$/.test(token.lower) && tokens[hour]?.lower === 'hour') {
+      return { unit: `${token.lower}-hour`, end: hour + 1 };
+    }
     if (rateUnits.has(token.lower)) {
       const unit = rateUnits.get(token.lower)!;
       return { unit: tokens[i - 1]?.lower === 'square' ? `square ${unit}` : unit, end: i + 1 };
@@ -56,6 +78,9 @@ function anyUnit(tokens: readonly Token[], at: number): string | null {
   if (first === undefined || /^(?:se|cent|an|a|of|other)$/.test(first.lower)) return null;
   if (first.kind === 'number' && tokens[at + 1]?.kind === 'word') return `${first.text} ${tokens[at + 1]!.lower}`;
   if (first.kind !== 'word') return null;
+  // "per checked bag"
+  const second = tokens[at + 1];
+  if (/^\p{L}{4,}ed$/u.test(first.lower) && second?.kind === 'word') return second.lower;
   if (!isMagnitude(first)) return first.lower;
   const rest = [tokens[at + 1], tokens[at + 2]].filter((token) => token?.kind === 'word');
   return [first, ...rest].map((token) => token!.lower).join(' ');
@@ -93,7 +118,7 @@ function skipPurpose(tokens: readonly Token[], at: number): number {
   if (!/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) return at;
   for (let i = at + 2; i <= at + MAX_PURPOSE; i++) {
     const token = tokens[i];
-    if (tokens[i - 1]?.kind !== 'word' || token === undefined) return at;
+    if (tokens[i - 1]?.kind !== 'word' || token === undefined || ELSEWHERE.has(tokens[i - 1]!.lower)) return at;
     const timed = DETERMINERS.has(token.lower) && TIMES.has(rateUnits.get(tokens[i + 1]?.lower ?? '') ?? '');
     if (timed || rateAdverbs.has(token.lower)) return i;
   }
