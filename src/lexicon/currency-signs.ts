@@ -113,6 +113,20 @@ export const letteredSigns: ReadonlyMap<string, string> = new Map([
   ['£E', 'EGP'],
 ]);
 
+/** Letters behind the dollar sign, the way of Australia's papers: "$US5", "$A20 million". */
+export const lettersBehindSign: ReadonlyMap<string, string> = new Map([
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['CAN', 'CAD'],
+  ['F', 'FJD'],
+  ['HK', 'HKD'],
+  ['NZ', 'NZD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['US', 'USD'],
+]);
+
 /** Letters that stand for a currency beside a figure, in exactly this case: code, or family in lower case. */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['AU', 'AUD'],

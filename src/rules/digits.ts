@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { fractionSigns } from '../lexicon/number-words.js';
-import { add, type Decimal, fraction, isWhole, parseDecimal } from './decimal.js';
+import { add, type Decimal, fraction, isWhole, parseDecimal, shift } from './decimal.js';
 
 interface DigitsReading {
   readonly value: Decimal;
@@ -20,13 +20,15 @@ export function readDigits(tokens: readonly Token[], at: number): DigitsReading 
   if (number === null) return null;
   const alone = readSlash(tokens, at);
   if (alone !== null) return alone;
-  if (!isWhole(number.value)) return number;
+  // "$6.12 3/4" is a fraction of a cent.
+  const unit = isWhole(number.value) ? 0 : -2;
+  if (unit < 0 && number.value.scale !== 2) return number;
   const hyphen = tokens[number.end]?.text === '-' && !tokens[number.end]?.spaced ? 1 : 0;
   const part =
     fractionSign(tokens[number.end]) !== null
       ? { value: fractionSign(tokens[number.end])!, end: number.end + 1 }
       : readSlash(tokens, number.end + hyphen);
-  return part === null ? number : { value: add(number.value, part.value), end: part.end };
+  return part === null ? number : { value: add(number.value, shift(part.value, unit)), end: part.end };
 }
 
 /** One token's figure, or one torn apart by a glued sign ("USD3" "." "14") or by a tokeniser ("1 . 85"), or one that begins with its full stop (".50"). */

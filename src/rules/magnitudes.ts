@@ -40,7 +40,7 @@ export function withMagnitudes(tokens: readonly Token[], number: NumberReading):
   for (let count = 0; count < 3; count++) {
     const open = count === 0 ? openEnd(tokens, end) : end;
     const next = tokens[open]?.text === '-' && !tokens[open]?.spaced ? open + 1 : open;
-    const magnitude = magnitudeAt(tokens, next, number.digits && count === 0 && next === end);
+    const magnitude = magnitudeAt(tokens, next, number.digits && (count === 0 || tokens[next]?.lower === 'cr'));
     if (magnitude === null) break;
     value = shift(value, magnitude);
     power = magnitude;

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { cardinals, fractionWords, magnitudeWords } from '../lexicon/number-words.js';
-import { add, type Decimal, fraction, shift, whole } from './decimal.js';
+import { add, compare, type Decimal, fraction, shift, whole } from './decimal.js';
 import { isMagnitude, type NumberReading, withMagnitudes } from './magnitudes.js';
 
 /** The longest number written in words that is read: keeps reading linear on any input. */
@@ -23,6 +23,10 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
   if (article && (!isMagnitude(tokens[next]) || isPartOf(tokens, at))) return null;
   while (next < at + MAX_WORDS) {
     const token = tokens[next];
+    if (token?.text === ',' && power > 2 && group === 0n) {
+      const rest = readAfterComma(tokens, next + 1, power);
+      if (rest !== null) return { ...rest, value: add(whole(total), rest.value), digits: false };
+    }
     if (token === undefined || token.kind !== 'word') break;
     const cardinal = cardinals.get(token.lower);
     const magnitude = magnitudeWords.get(token.lower);
@@ -51,6 +55,14 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
   const half = readHalf(tokens, end, value);
   if (half !== null) return withMagnitudes(tokens, { ...half, digits: false, power });
   return { value, end, digits: false, power };
+}
+
+/** The hundreds behind the comma of "two thousand, three hundred and five": less than the magnitude before it. */
+function readAfterComma(tokens: readonly Token[], at: number, power: number): NumberReading | null {
+  if (!cardinals.has(tokens[at]?.lower ?? '')) return null;
+  const rest = readNumberWords(tokens, at);
+  const fits = rest !== null && compare(rest.value, whole(100)) >= 0 && compare(rest.value, shift(whole(1), power)) < 0;
+  return fits ? rest : null;
 }
 
 const isNumberWord = (token: Token | undefined): boolean =>

@@ -36,6 +36,12 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'Profit slid by {12 cents} to {18 cents} a share.', gives: { per: 'share' } },
     { text: 'It fell {3/4 of a cent}, or {99p}.', gives: { amount: '0.0075' } },
     { text: 'The stock lost {12 Canadian cents}.', gives: { amount: '0.12', currency: 'CAD' } },
+    { text: 'Hogs rose {.45 cent}; her {half-million-dollar} house was sold.', gives: { amount: '0.0045' } },
+    {
+      text: 'He left {forty-five thousand, two hundred and twelve dollars}.',
+      gives: { amount: '45212', currency: 'USD' },
+    },
+    { text: 'The mill lost {312 MSEK}.', gives: { amount: '312000000', currency: 'SEK' } },
   ],
   ignores: [
     'The dollar fell by 5 percent.',
@@ -50,7 +56,7 @@ export const amountFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   ],
   match: ({ tokens, at }) => {
     const number = readNumber(tokens, at);
-    if (number === null || POSSESSIVES.has(tokens[at - 1]?.lower ?? '')) return null;
+    if (number === null || (number.power === 0 && POSSESSIVES.has(tokens[at - 1]?.lower ?? ''))) return null;
     if (isDash(tokens[at - 1]) && tokens[at - 2]?.spaced === false && !tokens[at - 1]!.spaced) return null;
     // "3/4 of a cent"
     const part = tokens[number.end]?.lower === 'of' && tokens[number.end + 1]?.lower === 'a' && isPart(number.value);

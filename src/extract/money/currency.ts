@@ -3,7 +3,7 @@ import { currencies } from '../../lexicon/currencies.generated.js';
 import { families } from '../../lexicon/currency-families.js';
 import { currencyNames, unitPowers } from '../../lexicon/currency-names.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
-import { currencyLetters, currencySigns, letteredSigns } from '../../lexicon/currency-signs.js';
+import { currencyLetters, currencySigns, letteredSigns, lettersBehindSign } from '../../lexicon/currency-signs.js';
 import { everydayCodes, everydayNames } from '../../lexicon/everyday-currencies.js';
 import { minorUnits } from '../../lexicon/minor-units.js';
 
@@ -49,6 +49,9 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyRead
   if (token.kind === 'word') return readLettered(tokens, at) ?? readLetters(tokens, at) ?? readName(tokens, at);
   const minor = minorUnits.get(token.text);
   if (minor !== undefined) return reading(at + 1, minor, 'sign', -2, false);
+  const behind = token.text === '$' && tokens[at + 2]?.kind === 'number' ? tokens[at + 1]! : null;
+  const letters = behind === null || behind.spaced ? undefined : lettersBehindSign.get(behind.text);
+  if (letters !== undefined) return reading(at + 2, letters, 'sign', 0, false);
   const sign = currencySigns.get(token.text);
   return sign === undefined ? null : reading(at + 1, sign, 'sign', 0, false);
 }
@@ -91,8 +94,18 @@ function readLetters(tokens: readonly Token[], at: number): CurrencyReading | nu
     const stop = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
     return reading(at + 1 + stop, letters, 'letters', 0, everydayNames.has(text));
   }
-  return isCode(text) ? reading(at + 1, text, 'code', 0, !current.has(text)) : null;
+  if (isCode(text)) return reading(at + 1, text, 'code', 0, !current.has(text));
+  const power = multipliers.get(text[0]!);
+  const multiplied = power !== undefined && text.length === 4 && current.has(text.slice(1));
+  return multiplied ? reading(at + 1, text.slice(1), 'code', power, false) : null;
 }
+
+/** What company reports put before a code: "MSEK 312", "TEUR 450". */
+const multipliers = new Map([
+  ['K', 3],
+  ['M', 6],
+  ['T', 3],
+]);
 
 /** The longest name: "New Zealand dollars", "Turkish lira", "quid"; or a place before one: "Malaysia ringgit". */
 function readName(tokens: readonly Token[], at: number): CurrencyReading | null {

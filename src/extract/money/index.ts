@@ -29,6 +29,7 @@ const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeW
 function opensFigure(tokens: readonly Token[], at: number): boolean {
   const { kind, lower, text } = tokens[at]!;
   if (kind === 'number') return true;
+  if (text === '.') return tokens[at]!.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
   if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
   if (OPENERS.has(lower)) return true;
   const next = tokens[at + 1];

@@ -7,7 +7,7 @@ import type { NumberReading } from '../../rules/numbers.js';
 export function sharedMagnitude(lower: NumberReading, upper: NumberReading): Decimal {
   const shares =
     lower.power === 0 &&
-    upper.power > 2 &&
+    upper.power > 1 &&
     compare(lower.value, whole(1000)) < 0 &&
     compare(lower.value, shift(upper.value, -upper.power)) < 0;
   return shares ? shift(lower.value, upper.power) : lower.value;

@@ -1,7 +1,8 @@
 import type { Token } from '../../document/doc.js';
 import { families } from '../../lexicon/currency-families.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
-import { type NumberReading, readNumber } from '../../rules/numbers.js';
+import { type NumberReading, withMagnitudes } from '../../rules/magnitudes.js';
+import { readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, isUnitBehind, readCurrency } from './currency.js';
 
 /** A sign, letters or code directly before a figure. */
@@ -16,10 +17,10 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   const glued = before !== undefined && tokens[at]?.spaced === false;
   if (glued && (before.kind === 'word' || before.kind === 'number' || /^[$`{=\\]$/.test(before.text))) return null;
   const currency = tokens[at]?.text === '#' ? poundOfTheWires(tokens, at) : readCurrency(tokens, at);
-  if (currency === null || currency.power !== 0) return null;
+  if (currency === null || (currency.power !== 0 && currency.kind !== 'code')) return null;
   if (SHELL.has(before?.lower ?? '')) return null;
   if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
-  const number = readNumber(tokens, currency.end);
+  const number = readLoss(tokens, currency.end) ?? readNumber(tokens, currency.end);
   if (number === null || !(number.digits || currency.kind === 'sign')) return null;
   if (number.power === 0 && isChampionship(tokens, at)) return null;
   if (tokens[at]?.text === '#' && number.power < 6) return null;
@@ -30,6 +31,15 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
 /** "Euro 96", "Euro 2020": football, not money. */
 const isChampionship = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'euro' && /^(?:\d\d|(?:19|20)\d\d)$/.test(tokens[at + 1]?.text ?? '');
+
+/** An accountant's loss: "$(3.2) million". */
+function readLoss(tokens: readonly Token[], at: number): NumberReading | null {
+  if (tokens[at]?.text !== '(' || tokens[at]!.spaced) return null;
+  const number = readNumber(tokens, at + 1);
+  return number?.digits && tokens[number.end]?.text === ')'
+    ? withMagnitudes(tokens, { ...number, end: number.end + 1 })
+    : null;
+}
 
 /** Commands after which "$1" is a variable. */
 const SHELL = new Set(['awk', 'cd', 'echo', 'export', 'grep', 'printf', 'sed']);

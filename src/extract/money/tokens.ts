@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../document/doc.js';
-import { currencyLetters } from '../../lexicon/currency-signs.js';
+import { currencyLetters, lettersBehindSign } from '../../lexicon/currency-signs.js';
 import { magnitudeLetters } from '../../lexicon/number-words.js';
 import { isCode } from './currency.js';
 
@@ -16,7 +16,7 @@ export function moneyTokens(doc: Doc, firstSentence: number, endSentence: number
   const to = doc.sentences[endSentence - 1]?.endToken ?? from;
   const tokens = doc.tokens.slice(from, to);
   return tokens.some((token, i) => isGlued(token) || hasStop(token, tokens[i - 1]))
-    ? tokens.flatMap((token, i) => (hasStop(token, tokens[i - 1]) ? splitStop(token) : split(token)))
+    ? tokens.flatMap((token, i) => (hasStop(token, tokens[i - 1]) ? splitStop(token) : split(token, tokens[i - 1])))
     : tokens;
 }
 
@@ -44,11 +44,12 @@ function splitStop(token: Token): Token[] {
   return [word, { start: end, end: token.end, text: '.', lower: '.', kind: 'punctuation', spaced: false }];
 }
 
-function split(token: Token): Token[] {
+function split(token: Token, before: Token | undefined): Token[] {
   const parts = token.kind === 'word' || token.kind === 'link' ? GLUED.exec(token.text) : null;
   if (parts === null) return [token];
   const [, head = '', digits = '', tail = ''] = parts;
-  if (head !== '#' && !currencyLetters.has(head) && !isCode(head)) return [token];
+  const behindSign = before?.text === '$' && !token.spaced && lettersBehindSign.has(head);
+  if (head !== '#' && !currencyLetters.has(head) && !isCode(head) && !behindSign) return [token];
   const pieces: Token[] = [];
   let start = token.start;
   for (const [text, kind] of [

@@ -60,7 +60,7 @@ export const vague: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'It cost {millions of dollars}.', gives: { amount: null, currency: 'USD' } },
     { text: 'He spent {hundreds of thousands of euros}.', gives: { amount: null, currency: 'EUR' } },
     { text: 'They gave {a few hundred dollars} each.', gives: { amount: null } },
-    { text: 'It was a {multimillion-dollar} deal.', gives: { amount: null } },
+    { text: 'It was a {multimillion-dollar} deal, a {multibillion-pound} one.', gives: { amount: null } },
     { text: 'The tunnel swallowed {a couple of billion dollars}.', gives: { amount: null } },
     { text: 'The plan needs {several million pounds}.', gives: { amount: null, currency: 'GBP' } },
     { text: '{Billions of taxpayers’ dollars} are gone.', gives: { amount: null, currency: 'USD' } },
@@ -70,7 +70,10 @@ export const vague: Rule<MoneyAnchor, MoneyCandidate> = {
     const end = readVague(tokens, at);
     const currency = end === null ? null : readOwned(tokens, end);
     if (currency === null || currency.kind === 'sign') return null;
-    const power = Math.max(0, ...tokens.slice(at, end!).map(({ lower }) => magnitudeWords.get(lower) ?? 0));
+    const power = Math.max(
+      0,
+      ...tokens.slice(at, end!).map(({ lower }) => magnitudeWords.get(lower.replace(/^multi/, '')) ?? 0),
+    );
     return candidateOf(tokens, { start: at, end: currency.end, currency, amount: null, power });
   },
 };

@@ -15,6 +15,13 @@ export function isWeight(tokens: readonly Token[], start: number, end: number, p
       (power <= 3 && named(weightWords, tokens, start - REACH, start))
     );
   if (power > 3) return false;
+  // What is paid for a weight is none: "27 pounds a kilo".
+  if (
+    /^(?:a|per)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:kg|kilo|kilogram|ton|tonne)$/.test(tokens[end + 1]?.lower ?? '')
+  ) {
+    return false;
+  }
   if (tokens[end - 2]?.text === '-' && tokens[end]?.kind === 'word' && tokens[end]!.spaced) return true;
   return named(weightWords, tokens, start - REACH, end + REACH);
 }
