@@ -30,6 +30,9 @@ export type TimeOfDay =
   | { readonly part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' }
   | { readonly hour: number; readonly minute: number | null; readonly utc?: boolean };
 
+/** The longer time that a day stands for: "the week of March 6". */
+export type Within = 'week' | 'weekend';
+
 /** What an expression says, before it is placed on the calendar: no more than its words do. */
 export type Meaning =
   /** "Dec. 23", "December 2022", "the 23rd", "2022", "500 BC". */
@@ -43,6 +46,7 @@ export type Meaning =
       readonly lastDay?: number;
       readonly lastYear?: number;
       readonly which?: Which;
+      readonly within?: Within;
       /** What stands first, where the month is a word. */
       readonly order?: DateOrder;
     }
@@ -90,6 +94,7 @@ export type Meaning =
       readonly date: HolidayDate;
       readonly which: Which;
       readonly year: YearSaid | null;
+      readonly within?: Within;
     }
   /** 198 for the 1980s. */
   | { readonly kind: 'decade'; readonly decade: number }

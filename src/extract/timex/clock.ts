@@ -25,6 +25,7 @@ export const clock: TimexRule = {
       published: '2015-03-02',
       gives: { value: '2015-01-03T09:00' },
     },
+    { text: 'It fell at {6 a.m. Moscow time}.', published: '2015-03-02', gives: { value: '2015-03-02T06:00' } },
     { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
     { text: 'She rang at {9:15 on Saturday evening}.', published: '1991-02-14', gives: { value: '1991-02-09T21:15' } },
     { text: 'They dug until {half past five in the morning}.', gives: { value: 'XXXX-XX-XXT05:30' } },

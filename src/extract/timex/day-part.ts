@@ -1,26 +1,8 @@
-import type { Meaning } from './candidate.js';
-import { readDayPart } from './read/clock.js';
 import { readDayDate } from './read/date.js';
+import { day, isNamedAgain, lastNight, readDayOf, readDayPart, readPickedDay } from './read/day-part.js';
 import { isCapital, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
-
-const day = (offset: number, from: 'published' | 'reference'): Meaning => ({ kind: 'unit', unit: 'day', offset, from });
-
-/** The day spoken of last, however far back. */
-const thatDay: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference', settled: true };
-
-/** Words before a part of the day, and the day that they pick. */
-const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
-  ['last', day(-1, 'published')],
-  ['that', thatDay],
-  ['the', day(0, 'reference')],
-  ['the following', day(1, 'reference')],
-  ['the next', day(1, 'reference')],
-  ['the previous', day(-1, 'reference')],
-  ['the same', thatDay],
-  ['this', day(0, 'published')],
-]);
 
 export const dayPart: TimexRule = {
   id: 'timex/day-part',
@@ -39,6 +21,13 @@ export const dayPart: TimexRule = {
       published: '2019-01-02',
       gives: { value: '2019-01-01TAF', mod: 'END' },
     },
+    { text: 'It sank on {the night of 2 July}.', published: '2019-08-02', gives: { value: '2019-07-02TNI' } },
+    {
+      text: 'She rang in {the early hours of Sunday}.',
+      published: '2019-05-07',
+      gives: { value: '2019-05-05TMO', mod: 'START' },
+    },
+    { text: 'Two men were found {overnight}.', published: '2019-05-02', gives: { value: '2019-05-01TNI' } },
     {
       text: 'Markets fell in {mid-afternoon}.',
       published: '2019-01-02',
@@ -59,19 +48,21 @@ export const dayPart: TimexRule = {
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     }
     if (first === 'overnight' && !/^[a-z]/.test(textAt(words, at + 1)))
-      return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
+      return timex(doc, at, at + 1, 'TIME', lastNight, { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
     const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
     const start = late ? at + 1 : at;
-    const two = DETERMINERS.get(`${wordAt(words, start)} ${wordAt(words, start + 1)}`);
-    const which = two ?? DETERMINERS.get(wordAt(words, start));
-    const named = which === undefined ? null : readDayPart(words, start + (two === undefined ? 1 : 2));
-    if (which !== undefined && named !== null) {
+    const which = readPickedDay(words, start);
+    const named = which === null ? null : readDayPart(words, which.next);
+    if (which !== null && named !== null) {
       if ((late && wordAt(words, start) === 'the') || NOUNS.has(wordAt(words, named.next))) return null;
       if (isCapital(words, named.next - 1)) return null;
+      const of = readDayOf(words, named.next);
+      if (of !== null)
+        return isNamedAgain(words, of.next) ? null : timex(doc, at, of.next, 'TIME', of.value, named.value);
       // "the night the ship sank" tells no day of the calendar.
       if (wordAt(words, start) === 'the' && wordAt(words, named.next) === 'the') return null;
-      return timex(doc, at, named.next, 'TIME', which, { time: named.value.time, mod: mod ?? named.value.mod });
+      return timex(doc, at, named.next, 'TIME', which.value, { time: named.value.time, mod: mod ?? named.value.mod });
     }
     const date = readDayDate(words, start);
     if (date !== null) {
@@ -81,7 +72,8 @@ export const dayPart: TimexRule = {
     }
     const part = readDayPart(words, at);
     if (part === null) return null;
-    const after = readDayDate(words, wordAt(words, part.next) === 'of' ? part.next + 1 : part.next);
+    const after = readDayOf(words, part.next) ?? readDayDate(words, part.next);
+    if (after !== null && isNamedAgain(words, after.next)) return null;
     if (after !== null)
       return timex(doc, at, after.next, 'TIME', after.value, { time: part.value.time, mod: part.value.mod });
     return part.value.mod === null ? null : timex(doc, at, part.next, 'TIME', day(0, 'reference'), part.value);

@@ -5,7 +5,7 @@ import { chooseYear, isBefore } from './choose.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { dayOf, isDay, periodOf } from './period.js';
-import { placeShift, placeUnit } from './relative.js';
+import { placeShift, placeUnit, unitValue } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, two, yearText } from './value.js';
@@ -13,6 +13,13 @@ import { placeWeekday } from './weekdays.js';
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
 export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
+  const placed = placeMeaning(meaning, timeline, setting);
+  if (!('within' in meaning) || meaning.within === undefined) return placed;
+  const day = periodOf(placed.value)?.from;
+  return day === undefined ? placed : { ...placed, value: unitValue(day, meaning.within) };
+}
+
+function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
   switch (meaning.kind) {
     case 'calendar':
       return placeCalendar(meaning, timeline, setting);

@@ -30,7 +30,7 @@ const INFERRED: Readonly<Record<Whole, Timex['inferred']>> = {
 };
 
 /** The value of the whole unit that a day lies in. */
-function unitValue(day: Temporal.PlainDate, unit: Whole): string {
+export function unitValue(day: Temporal.PlainDate, unit: Whole): string {
   switch (unit) {
     case 'day':
       return day.toString();
@@ -93,6 +93,8 @@ export function placeUnit(
   let count = offset;
   // A quarter that nothing names is the one whose results are out.
   if (unit === 'quarter' && from === 'reference' && offset === 0) count = -1;
+  // "was found overnight": the night before.
+  if (unit === 'day' && settled === false && direction !== 'ahead') count = -1;
   if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.dayOfWeek < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }

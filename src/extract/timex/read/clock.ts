@@ -1,18 +1,7 @@
-import { dayParts, timeZones, weekdays } from '../../../lexicon/calendar.js';
+import { timeZones, weekdays } from '../../../lexicon/calendar.js';
 import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
-import {
-  isCapital,
-  isHyphen,
-  isJoined,
-  isNumber,
-  pastHyphen,
-  type Read,
-  read,
-  textAt,
-  type Words,
-  wordAt,
-} from './words.js';
+import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */
 export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
@@ -67,8 +56,9 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 
 /** Hours that are times only with a part of the day after them, or a fraction before: "five", "9:15", "half past seven". */
 export function readHour(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
-  const fraction = QUARTERS.get(`${wordAt(words, at)} ${wordAt(words, at + 1)}`);
-  const start = fraction === undefined ? at : at + 2;
+  const first = wordAt(words, at) === 'a' ? at + 1 : at;
+  const fraction = QUARTERS.get(`${wordAt(words, first)} ${wordAt(words, first + 1)}`);
+  const start = fraction === undefined ? at : first + 2;
   const hour = isNumber(words, start) ? digits(textAt(words, start)) : (cardinals.get(wordAt(words, start)) ?? null);
   if (hour === null || hour < 1 || hour > 12) return null;
   if (fraction !== undefined)
@@ -104,32 +94,25 @@ function isTimeHere(words: Words, at: number): boolean {
   );
 }
 
-/** Before "time": "9 a.m. Eastern time". */
-const ZONE_WORDS: ReadonlySet<string> = new Set(['central', 'eastern', 'local', 'mountain', 'pacific']);
+/** Zones that need no "time" after them: "8:30 p.m. Eastern". */
+const US_ZONES: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Mountain', 'Pacific']);
 
 function zoned(words: Words, hour: number, minute: number | null, at: number): Read<TimeOfDay> {
   const zone = wordAt(words, at);
   const utc = zone === 'gmt' || zone === 'utc';
   if (timeZones.has(zone) && textAt(words, at) === textAt(words, at).toUpperCase())
     return read(utc ? { hour, minute, utc } : { hour, minute }, at + 1);
-  if (wordAt(words, at + 1) === 'time' && ZONE_WORDS.has(zone)) return read({ hour, minute }, at + 2);
-  return read({ hour, minute }, at);
+  return read({ hour, minute }, pastZone(words, at));
 }
 
-interface DayPart {
-  readonly time: TimeOfDay;
-  readonly mod: 'START' | 'MID' | 'END' | null;
-}
+/** Words that the name of a zone may have before "time". */
+const LONGEST_ZONE = 3;
 
-/** "morning", "night", "mid-afternoon", "late afternoon", "early evening". */
-export function readDayPart(words: Words, at: number): Read<DayPart> | null {
-  let next = at;
-  let mod: DayPart['mod'] = null;
-  const first = wordAt(words, at);
-  if (first === 'early' || first === 'late' || first === 'mid') {
-    mod = first === 'early' ? 'START' : first === 'late' ? 'END' : 'MID';
-    next = isHyphen(textAt(words, at + 1)) ? pastHyphen(words, at + 1) : at + 1;
+/** Past "Eastern", "local time", "Moscow time", "Central European Time", else where it was. */
+function pastZone(words: Words, at: number): number {
+  for (let next = at; next < at + LONGEST_ZONE; next++) {
+    if (!isCapital(words, next) && wordAt(words, next) !== 'local') break;
+    if (wordAt(words, next + 1) === 'time') return next + 2;
   }
-  const part = dayParts.get(wordAt(words, next));
-  return part === undefined ? null : read({ time: { part }, mod }, next + 1);
+  return US_ZONES.has(textAt(words, at)) ? at + 1 : at;
 }

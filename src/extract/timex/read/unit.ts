@@ -1,5 +1,5 @@
 import { units } from '../../../lexicon/calendar.js';
-import type { Meaning, TimeAnchor, Unit } from '../candidate.js';
+import type { Meaning, TimeAnchor, Unit, Within } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
@@ -92,6 +92,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
     adjective === 'fiscal' || adjective === 'full' || adjective === 'whole' ? at + 2 : at + 1,
   );
   const word = wordAt(words, noun);
+  const around = word === 'week' || word === 'weekend' ? readDayAfter(words, noun + 1) : null;
+  if (around !== null) return read({ ...around.value, within: word as Within }, around.next);
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
@@ -105,6 +107,15 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   // "the year before the war" is counted from what follows, which this reader does not know.
   return /^[\p{L}\p{N}]/u.test(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
+
+/** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
+function readDayAfter(words: Words, at: number): Read<Meaning & { kind: 'calendar' }> | null {
+  if (!NAMING.has(wordAt(words, at))) return null;
+  const date = readCalendarDate(words, wordAt(words, at + 1) === 'on' ? at + 2 : at + 1);
+  return date?.value.kind === 'calendar' && date.value.day !== null ? read(date.value, date.next) : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['beginning', 'commencing', 'ended', 'ending', 'of', 'starting']);
 
 /** "the quarter ended Sept. 30": the quarter that its middle month lies in. */
 function readQuarterThatEnds(words: Words, at: number): Meaning | null {

@@ -1,0 +1,63 @@
+import { dayParts } from '../../../lexicon/calendar.js';
+import type { Meaning, TimeOfDay } from '../candidate.js';
+import { readDayDate } from './date.js';
+import { isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+
+export const day = (offset: number, from: 'published' | 'reference'): Meaning => ({
+  kind: 'unit',
+  unit: 'day',
+  offset,
+  from,
+});
+
+/** The day spoken of last, however far back. */
+const thatDay: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference', settled: true };
+
+/** The night before, unless the verb looks ahead. */
+export const lastNight: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'published', settled: false };
+
+/** Words before a part of the day, and the day that they pick. */
+const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
+  ['last', day(-1, 'published')],
+  ['that', thatDay],
+  ['the', day(0, 'reference')],
+  ['the following', day(1, 'reference')],
+  ['the next', day(1, 'reference')],
+  ['the previous', day(-1, 'reference')],
+  ['the same', thatDay],
+  ['this', day(0, 'published')],
+]);
+
+/** The day that the words before a part of it pick: "that", "the next". */
+export function readPickedDay(words: Words, at: number): Read<Meaning> | null {
+  const two = DETERMINERS.get(`${wordAt(words, at)} ${wordAt(words, at + 1)}`);
+  if (two !== undefined) return read(two, at + 2);
+  const one = DETERMINERS.get(wordAt(words, at));
+  return one === undefined ? null : read(one, at + 1);
+}
+
+interface DayPart {
+  readonly time: TimeOfDay;
+  readonly mod: 'START' | 'MID' | 'END' | null;
+}
+
+/** "morning", "night", "mid-afternoon", "late afternoon", "early evening", "early hours". */
+export function readDayPart(words: Words, at: number): Read<DayPart> | null {
+  let next = at;
+  let mod: DayPart['mod'] = null;
+  const first = wordAt(words, at);
+  if (first === 'early' || first === 'late' || first === 'mid') {
+    mod = first === 'early' ? 'START' : first === 'late' ? 'END' : 'MID';
+    next = isHyphen(textAt(words, at + 1)) ? pastHyphen(words, at + 1) : at + 1;
+  }
+  if (mod === 'START' && wordAt(words, next) === 'hours') return read({ time: { part: 'MO' }, mod }, next + 1);
+  const part = dayParts.get(wordAt(words, next));
+  return part === undefined ? null : read({ time: { part }, mod }, next + 1);
+}
+
+/** "the early hours of Sunday morning": the part within says it all. */
+export const isNamedAgain = (words: Words, at: number): boolean => readDayPart(words, at) !== null;
+
+/** "of 2 July" after a part of the day. */
+export const readDayOf = (words: Words, at: number): Read<Meaning> | null =>
+  wordAt(words, at) === 'of' ? readDayDate(words, at + 1) : null;
