@@ -47,6 +47,7 @@ export const everydayNames: ReadonlySet<string> = new Set([
   'Fr',
   'Ft',
   'JD',
+  'K',
   'KD',
   'Kr',
   'Lm',

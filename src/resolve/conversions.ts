@@ -14,7 +14,7 @@ const BRACKET = new RegExp(`^${RATE}\\s{0,2}[([]\\s?$`, 'u');
 const IN_BRACKET = new RegExp(`^(?:\\s?(?:${HEDGES}|or|equal to|equivalent to|worth|at the time|=|~|≈)\\s){0,3}$`);
 /** ", or about $9", ", then worth $9", ", the equivalent of $9", ", roughly $9". */
 const APPOSED = new RegExp(
-  `^${RATE}(?:(?:,| [–—])? (?:or|that is|i\\.e\\.|equivalent to|the equivalent of|equal to)(?: [“"‘']?(?:${HEDGES}|the equivalent of)){0,2}|,(?: then| now)? worth(?: (?:${HEDGES}))?) $`,
+  `^${RATE}(?:(?:,| [–—])? (?:or|that is|i\\.e\\.|equivalent to|the equivalent of|equal to)(?: [“"‘']?(?:${HEDGES}|the equivalent of)){0,2}|,(?: then| now)? worth(?: (?:${HEDGES}))?| =) $|^ ?/ ?$`,
   'u',
 );
 /** ", roughly $9": also what joins the items of a list. */

@@ -28,6 +28,8 @@ const DATELINE = 5;
 const STATED = 2;
 /** What the usual reading of a sign has over the others before anything is known. */
 const DEFAULT = 1;
+/** Families whose usual reading is known the world over, so that one name of another place is not enough. */
+const WORLDWIDE = new Set(['grand', 'penny', 'pound', 'rupee']);
 /** The bare dollar sign is American far more often than the bare name of any other family is its default's. */
 const DEFAULT_DOLLAR = 2;
 
@@ -82,7 +84,7 @@ export function settle(family: string, evidence: CurrencyEvidence): { code: stri
   // American papers count in their dollars wherever they report from: one name said often is not enough for another one.
   const isDollar = family === 'dollar' || family === 'cent';
   const weigh = isDollar ? distinctPlaces : mentions;
-  const prior = usualIsLettered ? 0 : isDollar ? DEFAULT_DOLLAR : DEFAULT;
+  const prior = usualIsLettered ? 0 : isDollar ? DEFAULT_DOLLAR : WORLDWIDE.has(family) ? DEFAULT : 0;
   let best = usual;
   let most = prior + weigh(usual, evidence);
   for (const code of among) {
