@@ -76,14 +76,17 @@ function roomAfter(word: string | undefined): number {
 
 /** "and a half", "and a quarter" after a number: adds it. */
 export function readHalf(tokens: readonly Token[], at: number, value: Decimal): { value: Decimal; end: number } | null {
-  if (tokens[at]?.lower !== 'and' || !/^(?:an?|one)$/.test(tokens[at + 1]?.lower ?? '')) return null;
-  const part = tokens[at + 2]?.lower;
+  // "two and a half", "two-and-a-half"
+  const hyphen = tokens[at]?.text === '-' && !tokens[at]!.spaced ? 1 : 0;
+  const [and, article, half] = [at + hyphen, at + hyphen * 2 + 1, at + hyphen * 3 + 2];
+  if (tokens[and]?.lower !== 'and' || !/^(?:an?|one)$/.test(tokens[article]?.lower ?? '')) return null;
+  const part = tokens[half]?.lower;
   if (part !== 'half' && part !== 'quarter') return null;
   const unit = fraction(1n, part === 'half' ? 2n : 4n)!;
   // "a million and a half" is a million and half a million.
   const last = tokens[at - 1];
   const power = isMagnitude(last) ? magnitudeWords.get(last!.lower)! : 0;
-  return { value: add(value, shift(unit, power)), end: at + 3 };
+  return { value: add(value, shift(unit, power)), end: half + 1 };
 }
 
 /** "half a million", "a quarter of a billion", "two fifths of a million", "a tenth of a cent" (as one tenth, before "cent"). */

@@ -113,6 +113,8 @@ describe('which dollar', () => {
   it('follows a place in capitals before a colon', () => {
     expect(brief('SINGAPORE: A flat was sold for $2.')).toEqual(['$2 | 2 | SGD | article']);
     expect(brief('KAMPALA: The state owes 9 million shillings. The bank lost KSh2.')[0]).toContain('UGX | article');
+    expect(brief('GABORONE: The mine in Botswana lost P1.2 billion.')[0]).toContain('BWP | article');
+    expect(brief('In Zambia a bag costs K330.')[0]).toContain('ZMW | article');
     expect(brief('DUBLIN — A fare of €3 rose by 50 cents.')[1]).toBe('50 cents | 0.5 | EUR | article');
     expect(brief('YAOUNDE: Fuel in Cameroon rose to 730 CFA francs.')[0]).toContain('XAF | article');
   });
@@ -161,6 +163,8 @@ describe('conversions', () => {
     ['It cost 212 pesos, or about $11.70.'],
     ['It cost 130 billion euros, about $148 billion, to build.'],
     ['It pays 212 pesos a day, or $11.70.'],
+    ['It costs $60/£50.'],
+    ['Today £1 = $1.27.'],
   ])('name each other: %s', (text) => {
     expect(moneyIn(text).map(({ equals }) => equals)).toEqual(['m2', 'm1']);
   });
@@ -212,6 +216,9 @@ describe('rates and approximators', () => {
     ['€51 per megawatt-hour', 'megawatt-hour'],
     ['34p per kilowatt hour', 'kilowatt-hour'],
     ['€45 per checked bag', 'bag'],
+    ['9¢/GB', 'gigabyte'],
+    ['gives $250 to each household', 'household'],
+    ['a £10 each-way bet', null],
     ['a $900 PA system', null],
     ['buys back $2 billion of shares after quarterly profit rose', null],
     ['has 75 cents at home and a quarter in a shoe', null],

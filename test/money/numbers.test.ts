@@ -43,6 +43,7 @@ describe('readNumber', () => {
     ['one million two hundred thousand and seven', '1200007'],
     ['forty-five thousand, two hundred and twelve', '45212'],
     ['two and a half billion', '2500000000'],
+    ['two-and-a-half thousand', '2500'],
     ['a million and a half', '1500000'],
     ['half a million', '500000'],
     ['a half-billion', '500000000'],

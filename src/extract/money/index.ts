@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { currencySigns } from '../../lexicon/currency-signs.js';
+import { currencyLetters, currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
@@ -34,7 +34,9 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   if (OPENERS.has(lower)) return true;
   const next = tokens[at + 1];
   if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
-  if (next === undefined || (next.kind === 'word' && !opensSentence(tokens[at - 1]))) return false;
+  if (next === undefined) return false;
+  // "Rs two lakh"
+  if (next.kind === 'word' && !currencyLetters.has(text) && !opensSentence(tokens[at - 1])) return false;
   return readCurrency(tokens, at) !== null;
 }
 

@@ -39,13 +39,16 @@ export function readRate(tokens: readonly Token[], at: number, figureStart: numb
   const adverb = rateAdverbs.get(tokens[next]?.text ?? '');
   if (adverb !== undefined) return adverb;
   if (word === 'apiece' || (word === 'each' && rateUnit(tokens, next + 1) === null)) {
-    return tokens[next + 1]?.kind === 'word' && /^(?:of|other)$/.test(tokens[next + 1]!.lower)
+    // "each of the men", "a £10 each-way bet"
+    return /^(?:of|other|-)$/.test(tokens[next + 1]?.lower ?? '') &&
+      (tokens[next + 1]!.kind === 'word' || !tokens[next + 1]!.spaced)
       ? null
       : whatEachCounts(tokens, figureStart);
   }
   if (/^[A-Z]{2,5}$/.test(tokens[next]?.text ?? '') && /^(?:\/|per)$/.test(tokens[next + 1]?.text ?? '')) next++;
   next = skipPurpose(tokens, next);
-  if (word === 'for' && /^(?:each|every)$/.test(tokens[next + 1]?.lower ?? '')) return anyUnit(tokens, next + 2);
+  if (/^(?:for|to)$/.test(word) && /^(?:each|every)$/.test(tokens[next + 1]?.lower ?? ''))
+    return anyUnit(tokens, next + 2);
   const determiner = tokens[next]?.lower ?? '';
   if (next > at && rateAdverbs.has(determiner)) return rateAdverbs.get(determiner)!;
   if (!DETERMINERS.has(determiner)) return null;

@@ -32,6 +32,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'The net loss was {$(3.2) million}.', gives: { amount: '3200000' } },
     { text: 'Wheat rose to {$6.12 3/4} a bushel.', gives: { amount: '6.1275', per: 'bushel' } },
     { text: 'The state voted {Rs 3.2 lakh cr}, and a {Rs 300-cr} loan.', gives: { amount: '3200000000000' } },
+    { text: 'The kin get {Rs two lakh} each.', gives: { amount: '200000', per: 'person' } },
     { text: 'He paid with a {$20} bill.', gives: { amount: '20' } },
     { text: 'Aid rose to {dlrs 3.2 million}.', gives: { amount: '3200000', currency: 'USD' } },
   ],

@@ -21,16 +21,17 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   if (SHELL.has(before?.lower ?? '')) return null;
   if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
   const number = readLoss(tokens, currency.end) ?? readNumber(tokens, currency.end);
-  if (number === null || !(number.digits || currency.kind === 'sign')) return null;
+  const spelt = currency.kind === 'sign' || (currency.kind === 'letters' && !currency.everyday);
+  if (number === null || !(number.digits || spelt)) return null;
   if (number.power === 0 && isChampionship(tokens, at)) return null;
   if (tokens[at]?.text === '#' && number.power < 6) return null;
   if (currency.kind === 'sign' && before?.kind === 'number' && standsBehind(tokens, at, number.end)) return null;
   return { currency, number };
 }
 
-/** "Euro 96", "Euro 2020": football, not money. */
+/** "Euro 96", "Euro 2020", "Bitcoin 2024": an event, not money. */
 const isChampionship = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'euro' && /^(?:\d\d|(?:19|20)\d\d)$/.test(tokens[at + 1]?.text ?? '');
+  /^(?:bitcoin|euro)$/.test(tokens[at]!.lower) && /^(?:\d\d|(?:19|20)\d\d)$/.test(tokens[at + 1]?.text ?? '');
 
 /** An accountant's loss: "$(3.2) million". */
 function readLoss(tokens: readonly Token[], at: number): NumberReading | null {

@@ -65,8 +65,16 @@ export const vague: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'The plan needs {several million pounds}.', gives: { amount: null, currency: 'GBP' } },
     { text: '{Billions of taxpayers’ dollars} are gone.', gives: { amount: null, currency: 'USD' } },
   ],
-  ignores: ['Millions of people left.', 'Several hundred came.', 'A few shares were sold.', 'He lost a few pounds.'],
+  ignores: [
+    'Millions of people left.',
+    'Several hundred came.',
+    'A few shares were sold.',
+    'He lost a few pounds.',
+    '(in thousands of euros) Sales 12.',
+  ],
   match: ({ tokens, at }) => {
+    // "(in thousands of euros)" is the head of a table.
+    if (tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.text === '(') return null;
     const end = readVague(tokens, at);
     const currency = end === null ? null : readOwned(tokens, end);
     if (currency === null || currency.kind === 'sign') return null;
