@@ -52,6 +52,21 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
   ['wednesday', 3],
 ]);
 
+/** Capitalised words that make a weekday after them a name, of what is no day of this week: "Bloody Sunday". */
+export const namedDays: ReadonlySet<string> = new Set([
+  'bloody',
+  'casual',
+  'cyber',
+  'fat',
+  'freaky',
+  'giving',
+  'man',
+  'manic',
+  'ruby',
+  'super',
+  'throwback',
+]);
+
 /** Seasons, to their TIMEX3 letters. */
 export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['autumn', 'FA'],

@@ -1,7 +1,7 @@
 import { months } from '../../lexicon/calendar.js';
 import { readDay } from './read/calendar.js';
 import { readOrdinal } from './read/number.js';
-import { isNumber, textAt, wordAt } from './read/words.js';
+import { isCapital, isNumber, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -15,7 +15,7 @@ export const dayOfMonth: TimexRule = {
     { text: 'He met them on {March 3} and {4}.', published: '2010-03-10', gives: { type: 'DATE' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },
   ],
-  ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.'],
+  ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.', 'They may 2 or 3 times a year.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     if (wordAt(words, at) === 'the') {
@@ -27,7 +27,8 @@ export const dayOfMonth: TimexRule = {
     if (!isNumber(words, at) || !AND.has(wordAt(words, at - 1)) || !isNumber(words, at - 2)) return null;
     const month = months.get(wordAt(words, at - 3));
     const day = readDay(words, at);
-    if (month === undefined || day === null || months.has(wordAt(words, day.next))) return null;
+    if (month === undefined || !isCapital(words, at - 3) || day === null || months.has(wordAt(words, day.next)))
+      return null;
     return timex(doc, at, day.next, 'DATE', { kind: 'calendar', year: null, month, day: day.value });
   },
 };

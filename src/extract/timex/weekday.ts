@@ -12,7 +12,13 @@ export const weekday: TimexRule = {
     { text: 'It will open on {Tuesday of next week}.', published: '2000-01-10', gives: { value: '2000-01-18' } },
     { text: 'The vote was on {Friday}.', gives: { value: 'XXXX-WXX-5' } },
   ],
-  ignores: ['He sat down.', 'The sun rose.', 'They wed in secret.'],
+  ignores: [
+    'He sat down.',
+    'The sun rose.',
+    'They wed in secret.',
+    'Survivors of Bloody Sunday spoke.',
+    'He taught Sunday school.',
+  ],
   match: ({ at, end }, doc) => {
     const found = readWeekday({ tokens: doc.tokens, end }, at);
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);

@@ -16,7 +16,16 @@ export const year: TimexRule = {
     { text: 'He ruled from {347 AD}.', gives: { value: '0347' } },
     { text: 'The wall was built around {500 BC}.', gives: { value: 'BC0500', mod: 'APPROX' } },
   ],
-  ignores: ['Some 1,500 people came.', 'He bought Windows 2000 there.', 'About 2000 people marched.', 'It cost $1990.'],
+  ignores: [
+    'Some 1,500 people came.',
+    'He bought Windows 2000 there.',
+    'About 2000 people marched.',
+    'It cost $1990.',
+    'She moved to 1990 Harbour Street.',
+    'The game ended 2010-1998.',
+    'They fixed CVE-2015-1234.',
+    'Bus 1999 was late.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const old = readYearWithEra(words, at);

@@ -1,5 +1,17 @@
+import { countedThings, numberedThings, streets } from '../../../lexicon/number-neighbours.js';
 import { readUnit } from './unit.js';
-import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import {
+  isCapital,
+  isHyphen,
+  isJoined,
+  isNumber,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
 import { yearOf } from './year.js';
 
 /** "in 348", "around 360": three digits after a preposition that counts nothing, as histories write. */
@@ -61,8 +73,9 @@ export function isYearHere(words: Words, at: number, value: number, next: number
   if (!isNumber(words, at)) return true;
   const before = wordBefore(words, at);
   const after = wordAt(words, pastHyphen(words, next));
-  if (COUNTED.has(after) || readUnit(words, pastHyphen(words, next)) !== null) return false;
-  if (ABOUT.has(before) || NUMBERED.has(before)) return false;
+  if (countedThings.has(after) || readUnit(words, pastHyphen(words, next)) !== null) return false;
+  if (ABOUT.has(before) || numberedThings.has(before)) return false;
+  if (isBeforeStreet(words, next) || isPartOfName(words, at)) return false;
   // "+49 941 5550 1988": a group of a longer number.
   if (isNumber(words, at - 1) && isNumber(words, at - 2)) return false;
   const mark = textAt(words, next);
@@ -73,8 +86,12 @@ export function isYearHere(words: Words, at: number, value: number, next: number
     textAt(words, next + 1).length > 4
   )
     return false;
+  // "2010-1998" is a score, or a part of a longer number.
+  const last = isHyphen(mark) ? yearOf(textAt(words, next + 1)) : null;
+  if (last !== null && isJoined(words, next) && last < value) return false;
   if (isHyphen(textAt(words, at - 1)) && isNumber(words, at - 2)) {
-    if (yearOf(textAt(words, at - 2)) !== null) return true;
+    const first = yearOf(textAt(words, at - 2));
+    if (first !== null) return first <= value;
     if (isJoined(words, at)) return false;
   }
   if (value >= 1900 && value < 2050) return true;
@@ -85,56 +102,22 @@ export function isYearHere(words: Words, at: number, value: number, next: number
   return value >= 1000 && BEFORE.has(before) && (VERBS.has(after) || !/^[a-z]+s$/.test(after));
 }
 
+/** "2010 Market Street", "1600 St. Mark's Road": capitalised words up to a street. */
+function isBeforeStreet(words: Words, at: number): boolean {
+  for (let i = at; i < at + 4 && isCapital(words, i); i++) if (i > at && streets.has(wordAt(words, i))) return true;
+  return false;
+}
+
+/** "B-2010", "CVE-2015-1234": letters in capitals joined by a hyphen. */
+const isPartOfName = (words: Words, at: number): boolean =>
+  isJoined(words, at) &&
+  isHyphen(textAt(words, at - 1)) &&
+  isJoined(words, at - 1) &&
+  /^\p{Lu}+$/u.test(textAt(words, at - 2));
+
 /** The word before a year; "c." for circa is two tokens. */
 const wordBefore = (words: Words, at: number): string =>
   wordAt(words, at - 1) === '.' && wordAt(words, at - 2) === 'c' ? 'c' : wordAt(words, at - 1);
 
 const VERBS: ReadonlySet<string> = new Set(['as', 'has', 'his', 'is', 'its', 'this', 'was']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'roughly', 'some']);
-/** Words before a number that only tells one thing from another. */
-const NUMBERED: ReadonlySet<string> = new Set([
-  'apartment',
-  'article',
-  'bill',
-  'boeing',
-  'channel',
-  'chapter',
-  'flight',
-  'highway',
-  'model',
-  'no',
-  'page',
-  'pages',
-  'resolution',
-  'room',
-  'route',
-  'rule',
-  'section',
-  'suite',
-  'unit',
-  'windows',
-]);
-const COUNTED: ReadonlySet<string> = new Set([
-  '%',
-  'dollars',
-  'euros',
-  'feet',
-  'jobs',
-  'km',
-  'meters',
-  'metres',
-  'men',
-  'miles',
-  'people',
-  'percent',
-  'points',
-  'pounds',
-  'shares',
-  'times',
-  'tons',
-  'tonnes',
-  'votes',
-  'women',
-  'workers',
-  'yards',
-]);

@@ -2,6 +2,7 @@ import { decadeWords } from '../../../lexicon/calendar-numbers.js';
 import type { Meaning } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import {
+  isCapital,
   isJoined,
   isNumber,
   pastHyphen,
@@ -55,6 +56,8 @@ export function readCentury(words: Words, at: number): Read<Meaning> | null {
   const noun = pastHyphen(words, ordinal.next);
   const word = wordAt(words, noun);
   if ((word !== 'century' && word !== 'centuries') || ordinal.value < 1 || ordinal.value > 30) return null;
+  // "20th Century Fox" is a company.
+  if (isCapital(words, noun) && isCapital(words, noun + 1) && textAt(words, noun + 1).length > 2) return null;
   const era = wordAt(words, noun + 1);
   if (era === 'bc' || era === 'b.c' || era === 'bce')
     return read({ kind: 'century', century: ordinal.value - 1, era: 'BC' }, noun + 2);

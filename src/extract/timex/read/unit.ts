@@ -98,7 +98,9 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) ? units.get(word) : undefined;
-  if (unit === undefined) return null;
+  // "the quarter finals", "the quarter mile".
+  if (unit === undefined || (unit === 'quarter' && /^(?:finals?|mile|pounder)$/.test(wordAt(words, noun + 1))))
+    return null;
   const quarter = unit === 'quarter' ? readQuarterThatEnds(words, noun + 1) : null;
   if (quarter !== null) return read(quarter, noun + 1);
   const beside = BESIDE.get(wordAt(words, noun + 1));

@@ -1,4 +1,4 @@
-import { dayParts, weekdays } from '../../../lexicon/calendar.js';
+import { dayParts, namedDays, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
@@ -34,6 +34,9 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   // "the Sunday Ledger" is a newspaper.
   if (wordAt(words, next - 1) === 'the' && isCapital(words, next + 1) && !dayParts.has(wordAt(words, next + 1)))
     return null;
+  // "Bloody Sunday", "Super Tuesday", "Sunday school".
+  if (namedDays.has(wordAt(words, next - 1)) && isCapital(words, next - 1)) return null;
+  if (wordAt(words, next + 1) === 'school' || wordAt(words, next + 1) === 'best') return null;
   // "the first Monday of May" is another day than this week's.
   if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;
   next++;
