@@ -137,7 +137,7 @@ export type MoneyModifier = 'less-than' | 'at-most' | 'about' | 'at-least' | 'mo
 export interface Money extends Passage {
   /** `m1`, `m2`, ... in text order. @pattern ^m[1-9][0-9]*$ */
   id: string;
-  /** Exact decimal in the currency's main unit (34 cents is "0.34"), the lower end of a range; null where vague ("millions of dollars"). @pattern ^[0-9]+(\.[0-9]+)?$ */
+  /** Exact decimal in the currency's main unit (34 cents is "0.34"), the lower end of a range; null where vague ("millions of dollars") or without an exact decimal ("£1 4s 7d"). @pattern ^[0-9]+(\.[0-9]+)?$ */
   amount: string | null;
   /** The upper end of a range, else null. @pattern ^[0-9]+(\.[0-9]+)?$ */
   max: string | null;

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { add, compare, type Decimal, isWhole, shift, whole } from '../../rules/decimal.js';
+import { add, compare, type Decimal, fraction, isWhole, shift, whole } from '../../rules/decimal.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, minorDigits, readCurrency } from './currency.js';
 
@@ -30,3 +30,24 @@ export function withMinor(tokens: readonly Token[], currency: CurrencyReading, m
 
 /** "$20 43" without a unit is read only where it is all that is said. */
 const MAX_BARE = 8;
+
+/** Old pounds, shillings and pence: "£3 10s", "£1 4s 6d". Null for an amount that has no exact decimal (a penny was 1/240). */
+export function withShillings(
+  tokens: readonly Token[],
+  currency: CurrencyReading,
+  main: NumberReading,
+): (Omit<Compound, 'amount'> & { readonly amount: Decimal | null }) | null {
+  if (currency.code !== 'GBP' || !isWhole(main.value)) return null;
+  const shillings = oldUnit(tokens, main.end, 's', 20);
+  if (shillings === null) return null;
+  const pence = oldUnit(tokens, main.end + 2, 'd', 12);
+  const part = fraction(BigInt(shillings * 12 + (pence ?? 0)), 240n);
+  return { currency, amount: part && add(main.value, part), end: main.end + (pence === null ? 2 : 4) };
+}
+
+/** How many of an old unit stand here ("10s"), fewer than make the next one up; null where none do. */
+function oldUnit(tokens: readonly Token[], at: number, letter: string, limit: number): number | null {
+  const [count, unit] = [tokens[at], tokens[at + 1]];
+  if (unit?.text !== letter || unit.spaced || !/^\d{1,2}$/.test(count?.text ?? '')) return null;
+  return Number(count!.text) < limit ? Number(count!.text) : null;
+}

@@ -3,7 +3,7 @@ import { compare, zero } from '../../rules/decimal.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { withMinor } from './compound.js';
+import { withMinor, withShillings } from './compound.js';
 import { readCurrency } from './currency.js';
 import { candidateOf } from './figure.js';
 import { readJoint, sharedMagnitude } from './joint.js';
@@ -33,6 +33,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'Wheat rose to {$6.12 3/4} a bushel.', gives: { amount: '6.1275', per: 'bushel' } },
     { text: 'The state voted {Rs 3.2 lakh cr}, and a {Rs 300-cr} loan.', gives: { amount: '3200000000000' } },
     { text: 'The kin get {Rs two lakh} each.', gives: { amount: '200000', per: 'person' } },
+    { text: 'The bell cost {£3 10s}, the rope {£1 4s 6d}.', gives: { amount: '3.5', currency: 'GBP' } },
     { text: 'He paid with a {$20} bill.', gives: { amount: '20' } },
     { text: 'Aid rose to {dlrs 3.2 million}.', gives: { amount: '3200000', currency: 'USD' } },
   ],
@@ -49,7 +50,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     const signed = readSigned(tokens, at);
     if (signed === null) return null;
     const { number } = signed;
-    const pounds = withMinor(tokens, signed.currency, number);
+    const pounds = withMinor(tokens, signed.currency, number) ?? withShillings(tokens, signed.currency, number);
     if (pounds !== null) return candidateOf(tokens, { start: at, ...pounds, power: 0 });
     const owner = readOwner(tokens, signed.currency, number.end);
     const currency = owner?.currency ?? signed.currency;
