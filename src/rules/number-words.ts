@@ -5,12 +5,14 @@ import { isMagnitude, type NumberReading, withMagnitudes } from './magnitudes.js
 
 /** The longest number written in words that is read: keeps reading linear on any input. */
 const MAX_WORDS = 24;
+/** As many commas as a number has thousands, millions and billions: a list of numbers is not read to its end. */
+const MAX_COMMAS = 3;
 
 /**
  * The cardinal in words that begins at a token: "twenty-five", "one hundred and fifty", "two and a half million", "half a million",
  * "a hundred thousand", "one point three". "a" and "an" count only before a magnitude.
  */
-export function readNumberWords(tokens: readonly Token[], at: number): NumberReading | null {
+export function readNumberWords(tokens: readonly Token[], at: number, commas = MAX_COMMAS): NumberReading | null {
   if (isMagnitude(tokens[at]) && isPartOf(tokens, at - 1)) return null;
   const part = readFractionOf(tokens, at);
   if (part !== null) return part;
@@ -23,8 +25,8 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
   if (article && (!isMagnitude(tokens[next]) || isPartOf(tokens, at))) return null;
   while (next < at + MAX_WORDS) {
     const token = tokens[next];
-    if (token?.text === ',' && power > 2 && group === 0n) {
-      const rest = readAfterComma(tokens, next + 1, power);
+    if (token?.text === ',' && commas > 0 && power > 2 && group === 0n) {
+      const rest = readAfterComma(tokens, next + 1, power, commas - 1);
       if (rest !== null) return { ...rest, value: add(whole(total), rest.value), digits: false };
     }
     if (token === undefined || token.kind !== 'word') break;
@@ -58,9 +60,9 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberRea
 }
 
 /** The hundreds behind the comma of "two thousand, three hundred and five": less than the magnitude before it. */
-function readAfterComma(tokens: readonly Token[], at: number, power: number): NumberReading | null {
+function readAfterComma(tokens: readonly Token[], at: number, power: number, commas: number): NumberReading | null {
   if (!cardinals.has(tokens[at]?.lower ?? '')) return null;
-  const rest = readNumberWords(tokens, at);
+  const rest = readNumberWords(tokens, at, commas);
   const fits = rest !== null && compare(rest.value, whole(100)) >= 0 && compare(rest.value, shift(whole(1), power)) < 0;
   return fits ? rest : null;
 }
