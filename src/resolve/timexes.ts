@@ -5,6 +5,7 @@ import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { DateOrder, Timex } from '../types.js';
+import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { tenseAt } from './calendar/tense.js';
@@ -21,7 +22,7 @@ export function resolveTimexes(
   published: string | null,
   order: DateOrder | null,
 ): Timex[] {
-  const timexes = keepLongest(found);
+  const timexes = lendYears(doc.text, keepLongest(found));
   const timeline = openTimeline(timexes, published === null ? null : Temporal.PlainDate.from(published), order);
   let sentence = 0;
   let next = 0;

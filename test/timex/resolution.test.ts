@@ -52,8 +52,32 @@ describe('calendar arithmetic', () => {
 });
 
 describe('what the text itself tells', () => {
-  test('two dates of a range are two records', () => {
-    expect(datesOf('It ran from March to May 2011.').map((date) => date.text)).toEqual(['March', 'May 2011']);
+  test.each([
+    ['It ran from March to May 2011.', ['March', '2011-03'], ['May 2011', '2011-05']],
+    ['It ran from December to March 2011.', ['December', '2010-12'], ['March 2011', '2011-03']],
+    ['It ran 30 May - 2 June 2011.', ['30 May', '2011-05-30'], ['2 June 2011', '2011-06-02']],
+    ['It ran from 3 to 5 May 2011.', ['3', '2011-05-03'], ['5 May 2011', '2011-05-05']],
+    ['It ran March-May 2011.', ['March', '2011-03'], ['May 2011', '2011-05']],
+    ['He sang in March. May 2011 was wet.', ['March', '2016-03'], ['May 2011', '2011-05']],
+  ])('two dates of a range are two records, which share their year: %s', (text, ...expected) => {
+    expect(datesOf(text, '2016-06-20').map((date) => [date.text, date.value])).toEqual(expected);
+  });
+
+  test('a year that the date beside it lends is inferred', () => {
+    expect(datesOf('It ran from March to May 2011.').map((date) => date.inferred)).toEqual([['year'], []]);
+    expect(datesOf('In March, April and May 2011 it ran.').map((date) => date.value)).toEqual([
+      '2011-03',
+      '2011-04',
+      '2011-05',
+    ]);
+  });
+
+  test('a hyphenated span of days or years is one record, which covers all of it', () => {
+    expect(datesOf('It ran 3-5 May 2011.')[0]).toMatchObject({ value: '2011-05-03', to: '2011-05-05' });
+    expect(datesOf('It ran 2009-10 and 2011/12.').map(({ from, to }) => [from, to])).toEqual([
+      ['2009-01-01', '2010-12-31'],
+      ['2011-01-01', '2012-12-31'],
+    ]);
   });
 
   test('"a year earlier" is the quarter before, or the year before where the text counts nine months', () => {

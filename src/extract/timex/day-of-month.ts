@@ -1,34 +1,58 @@
 import { months } from '../../lexicon/calendar.js';
 import { readDay } from './read/calendar.js';
 import { readOrdinal } from './read/number.js';
-import { isCapital, isNumber, textAt, wordAt } from './read/words.js';
+import { isCapital, isNumber, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
 const BEFORE: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'until']);
 
+/** "March 3 and 4", "March 3, 4 and 5". */
+function monthBefore(words: Words, at: number): number | null {
+  if (!isNumber(words, at - 2)) return null;
+  const goesOn = wordAt(words, at - 1) === ',' && AND.has(wordAt(words, at + 1)) && readDay(words, at + 2) !== null;
+  if (goesOn) return monthAt(words, at - 3);
+  if (!AND.has(wordAt(words, at - 1))) return null;
+  const first = wordAt(words, at - 3) === ',' && isNumber(words, at - 4) ? at - 4 : at - 2;
+  return monthAt(words, first - 1);
+}
+
+/** "from 3 to 5 May", "on the 3rd and the 4th of May". */
+function monthAfter(words: Words, at: number, next: number): number | null {
+  const before = wordAt(words, at - 1);
+  if (!AND.has(wordAt(words, next)) || !(BEFORE.has(before) || before === 'between')) return null;
+  const last = readDay(words, wordAt(words, next + 1) === 'the' ? next + 2 : next + 1);
+  if (last === null) return null;
+  return monthAt(words, wordAt(words, last.next) === 'of' ? last.next + 1 : last.next);
+}
+
+const monthAt = (words: Words, at: number): number | null =>
+  isCapital(words, at) ? (months.get(wordAt(words, at)) ?? null) : null;
+
 export const dayOfMonth: TimexRule = {
   id: 'timex/day-of-month',
-  summary: 'a day whose month stands before it or in the text: "March 3 and {4}", "on the 23rd"',
+  summary: 'a day whose month stands beside it or in the text: "March 3 and {4}", "from {3} to 5 May", "on the 23rd"',
   finds: [
     { text: 'He met them on {March 3} and {4}.', published: '2010-03-10', gives: { type: 'DATE' } },
+    { text: 'He met them on {March 3}, {4} and {5}.', published: '2010-03-10', gives: { type: 'DATE' } },
+    { text: 'It ran from {3} to {5 May}.', published: '2010-06-10', gives: { type: 'DATE' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },
   ],
   ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.', 'They may 2 or 3 times a year.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
-    if (wordAt(words, at) === 'the') {
-      if (!isNumber(words, at + 1) || !BEFORE.has(wordAt(words, at - 1))) return null;
-      const day = readOrdinal(words, at + 1);
-      if (day === null || day.value > 31 || /^[\p{L}\p{N}-]/u.test(textAt(words, day.next))) return null;
-      return timex(doc, at, day.next, 'DATE', { kind: 'calendar', year: null, month: null, day: day.value });
-    }
-    if (!isNumber(words, at) || !AND.has(wordAt(words, at - 1)) || !isNumber(words, at - 2)) return null;
-    const month = months.get(wordAt(words, at - 3));
-    const day = readDay(words, at);
-    if (month === undefined || !isCapital(words, at - 3) || day === null || months.has(wordAt(words, day.next)))
-      return null;
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    const day = isNumber(words, start) ? readDay(words, start) : null;
+    if (day === null || months.has(wordAt(words, day.next))) return null;
+    const month = (start === at ? monthBefore(words, at) : null) ?? monthAfter(words, at, day.next);
+    if (month === null && (start === at || !isAlone(words, at, day.next))) return null;
     return timex(doc, at, day.next, 'DATE', { kind: 'calendar', year: null, month, day: day.value });
   },
 };
+
+/** "on the 23rd", and no noun after it. */
+const isAlone = (words: Words, at: number, next: number): boolean =>
+  BEFORE.has(wordAt(words, at - 1)) &&
+  readOrdinal(words, at + 1) !== null &&
+  !/^[\p{L}\p{N}-]/u.test(textAt(words, next));

@@ -1,7 +1,7 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
 import { hedgeBefore } from './read/hedge.js';
 import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
-import { readYear, yearOf } from './read/year.js';
+import { pastSeasonEnd, readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -13,6 +13,7 @@ export const year: TimexRule = {
     { text: 'Profit in {fiscal 1989} was flat.', gives: { value: '1989' } },
     { text: 'The {2012} Olympics were held there.', gives: { value: '2012' } },
     { text: 'They ruled it {2009-2010}.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
+    { text: 'They won it in the {2009/10} season.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
     { text: 'He ruled from {347 AD}.', gives: { value: '0347' } },
     { text: 'The wall was built around {500 BC}.', gives: { value: 'BC0500', mod: 'APPROX' } },
   ],
@@ -64,6 +65,8 @@ export const year: TimexRule = {
 /** "-2010" or "-10" after a year: one expression, as TimeML has it. */
 function readLastYear(words: Words, at: number, first: number): Read<number> | null {
   const digits = textAt(words, at + 1);
+  const season = pastSeasonEnd(words, at, first);
+  if (season !== null) return read(first + 1, season);
   // Two full years with spaces around the hyphen are two expressions.
   const hyphened = pastHyphen(words, at) > at || (isHyphen(textAt(words, at)) && /^\d\d$/.test(digits));
   if (!hyphened || !isNumber(words, at + 1)) return null;

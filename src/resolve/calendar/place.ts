@@ -84,7 +84,7 @@ function placeCalendar(
     if (inMonth !== null) inferred.push('month');
   }
   let inYear = year === null ? null : yearOf(year, timeline);
-  if (year === null || !('year' in year)) {
+  if (year === null || !('year' in year) || year.lent) {
     inYear ??= inMonth === null ? null : inferYear(inMonth, day, which ?? null, timeline, setting);
     if (inYear !== null) inferred.unshift('year');
   }

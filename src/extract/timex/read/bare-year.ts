@@ -12,7 +12,7 @@ import {
   type Words,
   wordAt,
 } from './words.js';
-import { yearOf } from './year.js';
+import { pastSeasonEnd, yearOf } from './year.js';
 
 /** "in 348", "around 360": three digits after a preposition that counts nothing, as histories write. */
 export function readYearOfAntiquity(words: Words, at: number): Read<number> | null {
@@ -39,6 +39,8 @@ export function readYearWithEra(words: Words, at: number): { year: number; bc: b
 const BEFORE: ReadonlySet<string> = new Set([
   '(',
   'around',
+  'b',
+  'born',
   'c',
   'after',
   'and',
@@ -46,6 +48,8 @@ const BEFORE: ReadonlySet<string> = new Set([
   'between',
   'by',
   'circa',
+  'd',
+  'died',
   'during',
   'early',
   'for',
@@ -79,6 +83,7 @@ export function isYearHere(words: Words, at: number, value: number, next: number
   // "+49 941 5550 1988": a group of a longer number.
   if (isNumber(words, at - 1) && isNumber(words, at - 2)) return false;
   const mark = textAt(words, next);
+  if (pastSeasonEnd(words, next, value) !== null) return true;
   if (
     isJoined(words, next) &&
     (mark === '-' || mark === '/') &&
@@ -115,9 +120,11 @@ const isPartOfName = (words: Words, at: number): boolean =>
   isJoined(words, at - 1) &&
   /^\p{Lu}+$/u.test(textAt(words, at - 2));
 
-/** The word before a year; "c." for circa is two tokens. */
+/** The word before a year; "c." for circa, "b." and "d." for born and died are two tokens. */
 const wordBefore = (words: Words, at: number): string =>
-  wordAt(words, at - 1) === '.' && wordAt(words, at - 2) === 'c' ? 'c' : wordAt(words, at - 1);
+  wordAt(words, at - 1) === '.' && /^[bcd]$/.test(wordAt(words, at - 2))
+    ? wordAt(words, at - 2)
+    : wordAt(words, at - 1);
 
 const VERBS: ReadonlySet<string> = new Set(['as', 'has', 'his', 'is', 'its', 'this', 'was']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'roughly', 'some']);

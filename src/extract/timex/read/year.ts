@@ -56,9 +56,18 @@ function readBelowHundred(words: Words, at: number): Read<number> | null {
   return digit !== undefined && digit < 10 ? read(tens + digit, joint + 1) : read(tens, at + 1);
 }
 
+/** Past "/10" or "/2010" after 2009: a season over two years, as sports and accounts count them; else null. */
+export function pastSeasonEnd(words: Words, at: number, first: number): number | null {
+  if (textAt(words, at) !== '/' || !isJoined(words, at) || !isJoined(words, at + 1) || !isNumber(words, at + 1))
+    return null;
+  const [last, next] = [textAt(words, at + 1), String(first + 1)];
+  return (last === next || last === next.slice(2)) && textAt(words, at + 2) !== '/' ? at + 2 : null;
+}
+
 /** Digits that go on before or after without a space: "1998/2", "1-1998" (but "2009-2010" is years), "$1998", "1998%". */
 function isPartOfNumber(words: Words, at: number): boolean {
   const after = textAt(words, at + 1);
+  if (pastSeasonEnd(words, at + 1, Number(textAt(words, at))) !== null) return false;
   if (isJoined(words, at + 1) && (after === '%' || after === '/' || (after === ':' && isNumber(words, at + 2))))
     return true;
   // "2015-13-01": no day of any month.
