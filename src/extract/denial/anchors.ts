@@ -77,9 +77,25 @@ function* negationAnchors(view: SentenceView): Generator<NegationAnchor> {
   for (let c = 0; c < view.chunks.length; c++) {
     const chunk = view.chunks[c]!;
     if (chunk.kind !== 'vg' || !chunk.finite) continue;
-    const token = negatorIn(view, c) ?? negatorIn(view, c + 1) ?? negatorIn(view, c - 1);
+    const token = negatorIn(view, c) ?? negatorIn(view, c + 1) ?? negatorBefore(view, c) ?? negatorOfSubject(view, c);
     if (token !== null) yield { kind: 'negation', view, chunk: c, span: spanOfTokens(view.doc, token, token + 1) };
   }
+}
+
+/** The noun phrase or one of the adverbs before the verb group: "never actually met". */
+function negatorBefore(view: SentenceView, vg: number): number | null {
+  let at = vg - 1;
+  let token = negatorIn(view, at);
+  while (token === null && view.chunks[at]?.kind === 'adv') token = negatorIn(view, --at);
+  return token;
+}
+
+/** "none of them" */
+function negatorOfSubject(view: SentenceView, vg: number): number | null {
+  const subject = subjectOf(view, vg);
+  if (subject === null || subject.first > vg) return null;
+  const { first } = view.chunks[subject.first]!;
+  return NEGATORS.has(wordAt(view.doc, first)) ? first : null;
 }
 
 /** Index of the negating token in a verb group, an adverb or a noun phrase. */

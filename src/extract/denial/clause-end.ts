@@ -1,5 +1,6 @@
 import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
 
 const GOES_ON = new Set(['after', 'although', 'as', 'but', 'despite', 'even', 'though', 'while', 'when', 'whereas']);
 
@@ -18,9 +19,21 @@ export function clauseEnd(view: SentenceView, from: number): number {
     else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
-    if (kind === 'coord' && (headWord(view, at) === 'but' || chunks[at + 1]?.finite)) return at;
+    if (kind === 'coord' && endsBefore(view, at)) return at;
   }
   return chunks.length;
+}
+
+/** "met her but left", "met her and left"; not "had not met or seen her", "did not and does not pay". */
+function endsBefore(view: SentenceView, coord: number): boolean {
+  const word = headWord(view, coord);
+  const before = view.chunks[coord - 1]!.end - 1;
+  return (
+    word === 'but' ||
+    (view.chunks[coord + 1]?.finite === true &&
+      word !== 'or' &&
+      !has(view.doc.tags[before], Tag.Negation | Tag.Auxiliary))
+  );
 }
 
 /** A hyphen between spaces. */

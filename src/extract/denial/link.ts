@@ -16,7 +16,8 @@ const HYPOTHETICAL = new Set(hypotheticals);
  */
 export function linkOf(view: SentenceView, first: number, wordsNegate: boolean): number | null {
   // "made up", "never happened": the words are the verb themselves.
-  if (view.chunks[first]!.kind === 'vg') return isPossible(view, first) ? null : first;
+  const { kind: own, finite, passive } = view.chunks[first]!;
+  if (own === 'vg' && (finite || passive)) return isPossible(view, first) ? null : first;
   let excepted = false;
   for (let at = first - 1; at >= 0; at--) {
     const { kind, head, negated } = view.chunks[at]!;

@@ -1,16 +1,55 @@
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { beForms } from '../../lexicon/function-words.js';
+import { misdeeds } from '../../lexicon/negation.js';
+import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 
-/** "There were no survivors" has no subject of its own: the adverb before the verb begins the clause. */
-export const firstOfClause = (view: SentenceView, vg: number): number =>
-  vg > 0 && view.chunks[vg - 1]!.kind === 'adv' ? vg - 1 : vg;
+const BE = new Set(beForms);
+const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
+const HAVE = new Set(['has', 'have']);
+const DO = new Set(['do', 'does']);
+const MISDEEDS = new Set(misdeeds.flatMap(formsOf));
+const NOT_YET = new Set(['yet']);
+
+/** "There never were survivors" has no subject of its own: the adverbs before the verb begin the clause. */
+export function firstOfClause(view: SentenceView, vg: number): number {
+  let first = vg;
+  while (view.chunks[first - 1]?.kind === 'adv') first--;
+  return first;
+}
 
 /** "she neither saw nor signed it": the subject stands before "neither". */
 export const overNeither = (view: SentenceView, first: number): number =>
   headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
+
+/** "lifting the ban was no answer": the subject begins with the gerund that governs its noun. */
+export function fromGerund(view: SentenceView, first: number): number {
+  const before = view.chunks[first - 1];
+  const gerund = before?.kind === 'vg' && !before.finite && !before.infinitive && !before.passive;
+  return gerund && (first === 1 || view.chunks[first - 2]!.kind === 'subord') ? first - 1 : first;
+}
 
 /** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */
 export function beforeQuotation(view: SentenceView, vg: number): number {
   let at = vg - 1;
   while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote') at--;
   return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
+}
+
+/** Of what was or is so; null for what may, will or need not be, and for habits and states of mind ("does not mind"). */
+export function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
+  const { first, head } = view.chunks[chunk]!;
+  const { tags } = view.doc;
+  for (let i = first; i <= head; i++) if (has(tags[i], Tag.Modal) || NOT_YET.has(wordAt(view.doc, i))) return null;
+  // "is not going to", "does not have to"
+  if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
+  // "was not surprised", "is no friend": a state, not a deed
+  if (BE.has(headWord(view, chunk))) return 'present';
+  for (let i = first; i <= head; i++)
+    if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
+  return HAVE.has(headWord(view, chunk)) ||
+    (DO.has(wordAt(view.doc, first)) && MISDEEDS.has(headWord(view, chunk))) ||
+    wordAt(view.doc, head).startsWith('exist')
+    ? 'present'
+    : null;
 }
