@@ -4,8 +4,9 @@ import { negators } from '../lexicon/negation.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
-import { ENOUGH, evidenceOf, FIRST_PERSON, holds } from './denial-evidence.js';
+import { evidenceOf, FIRST_PERSON, holds, isInsisted } from './denial-evidence.js';
 import { isPronoun, isSame, type Party } from './denial-parties.js';
+import { ENOUGH } from './denial-raised.js';
 import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
 /** A denial found without looking at the text around: who denies, and where. */
@@ -29,13 +30,14 @@ const HEDGING = new Set([
   'praise',
   'predict',
   'promise',
+  'recall',
   'suggest',
   'voice',
   'vow',
   'warn',
 ]);
-/** In a negated statement, signs of a reason, a comparison or a correction: "not because", "never better than". */
-const NO_ANSWER = new Set(['because', 'than']);
+/** In a negated statement, signs of a reason or a comparison. */
+const NO_ANSWER = new Set(['because', 'better', 'than']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const CONDITIONS = new Set(['if', 'unless', 'when', 'whether']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
@@ -54,21 +56,23 @@ export function answersSomething(
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
   const terms = matterOf(doc, candidate, carrier);
-  if (isComparison(doc, candidate)) return false;
+  if (!isInsisted(carrier) && isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
+  if (isCorrection(doc, candidate)) return false;
   const sentence = sentenceAt(doc, candidate.cue.start);
   const besideDenial = stances.some(({ cue }) => isJustBefore(sentence - sentenceAt(doc, cue.start)));
   return evidenceOf(doc, candidate, carrier, claims, terms) + (besideDenial ? 1 : 0) >= ENOUGH;
 }
 
-/** "not because he knew", "never better than now", "no answers but rather anger". */
-function isComparison(doc: TaggedDoc, { content }: DenialCandidate): boolean {
-  const tokens = content.flatMap((span) => tokensIn(doc, span));
-  const next = doc.tokens[(tokens.at(-1) ?? 0) + 1]?.lower;
-  return (
-    next === 'but' || tokens.some((i) => NO_ANSWER.has(doc.tokens[i]!.lower) && doc.tokens[i - 1]?.lower !== 'other')
-  );
-}
+/** "not because he knew", "did not come because it rained", "never better than now". */
+const isComparison = (doc: TaggedDoc, { content }: DenialCandidate): boolean =>
+  content
+    .flatMap((span) => tokensIn(doc, span))
+    .some((i) => NO_ANSWER.has(doc.tokens[i]!.lower) && doc.tokens[i - 1]?.lower !== 'other');
+
+/** "no answers but rather anger". */
+const isCorrection = (doc: TaggedDoc, { content }: DenialCandidate): boolean =>
+  doc.tokens[firstTokenAt(doc, content.at(-1)!.end)]?.lower === 'but';
 
 const isJustBefore = (sentences: number): boolean => sentences === 0 || sentences === 1;
 
