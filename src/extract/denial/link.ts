@@ -44,8 +44,10 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
 }
 
 function isPossible(view: SentenceView, vg: number): boolean {
-  const { first, head, infinitive } = view.chunks[vg]!;
+  const { first, head, infinitive, negated } = view.chunks[vg]!;
   if (infinitive) return true;
+  // "could not be true"
+  if (negated && wordAt(view.doc, first) === 'could') return false;
   for (let i = first; i < head; i++) if (HYPOTHETICAL.has(wordAt(view.doc, i))) return true;
   return view.chunks[vg - 1]?.kind === 'subord' && HYPOTHETICAL.has(headWord(view, vg - 1));
 }

@@ -5,7 +5,7 @@ import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js'
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
-import { isAccusation } from './matters.js';
+import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
 const SAYING = new Set(['allege', 'assert', 'claim', 'imply', 'insinuate', 'say', 'state', 'suggest']);
@@ -28,9 +28,17 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
 export function wrongIn(view: SentenceView, end: number): Span | null {
   if (view.chunks[end]?.infinitive && SAYING.has(headWord(view, end)))
     return phraseSpan(view, { first: end + 1, end: clauseEnd(view, end + 1) });
-  const np = accusationAfter(view, end);
+  const np = accusationAfter(view, end) ?? pointerAfter(view, end);
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }
+
+/** "wrong about that", "wrong on the facts" */
+function pointerAfter(view: SentenceView, at: number): number | null {
+  if (!ON.has(headWord(view, at))) return null;
+  return POINTERS.has(headWord(view, at + 1)) || isStatedFact(view, at + 1) ? at + 1 : null;
+}
+const ON = new Set(['about', 'on']);
+const POINTERS = new Set(['it', 'that', 'this']);
 
 /** "there is no truth to the report", "... no evidence that it was true"; "no evidence of arson" tells what was found, and denies no claim. */
 export function existentialMatter(view: SentenceView, end: number, needsClaim: boolean): Span | null {

@@ -26,6 +26,8 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Venn said {the suggestion that a shipment had left} was <absurd>.' },
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
     { text: '{Claims of a split} “<baseless>”, says Venn\n\nThe mayor spoke on Monday.' },
+    { text: '“{None of that} is <true>,” Venn said.' },
+    { text: 'Venn said {the story} could not be <true>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
   ignores: [

@@ -1,13 +1,15 @@
 import type { Span } from '../../document/span.js';
 import { materialUntruths } from '../../lexicon/denial.js';
+import { negators } from '../../lexicon/negation.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, isBreak } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { UntruthAnchor } from './anchor.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { isAccusation, isRecord, isStatedFact } from './matters.js';
 import { claimBefore, extraposed, isThing, startsWithMuch, wrongIn } from './predicate-matter.js';
 
 const MATERIAL = new Set(materialUntruths);
+const NEGATORS = new Set(negators);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
 const LONGEST_SUBJECT = 16;
 
@@ -36,6 +38,10 @@ export function saidOf(
   }
   const claim = claimBefore(view, subject.first, link);
   if (claim !== null) return phraseSpan(view, { first: claim, end: link });
+  // "none of that is true"
+  if (NEGATORS.has(word)) return phraseSpan(view, subject);
+  // "make sure that it did not happen again"
+  if (lemma.startsWith('did ') && !endsClause(view, end)) return null;
   const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
   if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
     return phraseSpan(view, subject);
@@ -43,6 +49,11 @@ export function saidOf(
   // "the lawsuit was baseless", but not "the alarm was false"
   return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
 }
+
+const endsClause = (view: SentenceView, at: number): boolean => {
+  const kind = view.chunks[at]?.kind;
+  return kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'coord';
+};
 
 /** 'Claims of a split "baseless"': a headline leaves the verb out. */
 export function saidInHeadline({ view, first }: UntruthAnchor): Span | null {

@@ -5,6 +5,7 @@ import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { UntruthAnchor } from './anchor.js';
+import { negatedTruthIn, truths } from './negated-truth.js';
 
 interface Wording {
   readonly words: readonly string[];
@@ -38,7 +39,7 @@ for (const [list, strict] of [
 const MOST_ADVERBS = 2;
 
 /** Every word that an untruth may begin with, in lower case. */
-export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), "n't", 'n’t']);
+export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), ...truths, "n't", 'n’t']);
 
 /** "isn't true" says "not true". */
 const plainAt = (doc: TaggedDoc, token: number): string => {
@@ -51,7 +52,10 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
   const { doc, chunks } = view;
   for (let c = 0; c < chunks.length; c++) {
     const found = wordingIn(view, c);
-    if (found === null) continue;
+    if (found === null) {
+      yield* negatedTruth(view, c);
+      continue;
+    }
     let end = found.endChunk;
     let strict = found.wording.strict;
     while (chunks[end]?.kind === 'coord') {
@@ -74,6 +78,14 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
     };
     c = end - 1;
   }
+}
+
+/** "None of that is [true]". */
+function* negatedTruth(view: SentenceView, chunk: number): Generator<UntruthAnchor> {
+  const token = negatedTruthIn(view, chunk);
+  if (token === null) return;
+  const span = spanOfTokens(view.doc, token, token + 1);
+  yield { kind: 'untruth', view, first: chunk, end: chunk + 1, span, lemma: 'not true', strict: true, negated: true };
 }
 
 /** Do the words of a chunk say that something is untrue? */

@@ -1,8 +1,14 @@
+import { dismissiveWords } from '../../lexicon/denial.js';
 import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import type { DenialAnchor } from './anchor.js';
+import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
+
+/** "Ridiculous," but not "The ridiculous, petty rules." */
+const isDismissal = ({ view, first, lemma }: UntruthAnchor): boolean =>
+  DISMISSIVE.has(lemma) && view.chunks[first]!.kind === 'other';
+const DISMISSIVE = new Set(dismissiveWords);
 
 export const verdict: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verdict',
@@ -10,14 +16,21 @@ export const verdict: Rule<DenialAnchor, DenialCandidate> = {
   finds: [
     { text: 'Lind says a shipment left. “<Complete nonsense>,” said Orla Venn.', gives: { form: 'characterised' } },
     { text: 'Lind says a shipment left. “<Lies>!” Venn said.' },
+    { text: 'Lind says a shipment left. “<Ridiculous>,” Venn said.' },
   ],
   ignores: [
     '“False teeth,” Venn said, “are cheap.”',
     'Nonsense verse sold well in May.',
+    '“The ridiculous, petty rules,” Venn said.',
     'Lind accused Venn of a “smear”.',
   ],
   match(anchor) {
-    if (anchor.kind !== 'untruth' || !anchor.strict || anchor.view.chunks[anchor.first]!.kind === 'vg') return null;
+    if (
+      anchor.kind !== 'untruth' ||
+      !(anchor.strict || isDismissal(anchor)) ||
+      anchor.view.chunks[anchor.first]!.kind === 'vg'
+    )
+      return null;
     const { view, first, end, span, lemma } = anchor;
     let before = first - 1;
     while (view.chunks[before]?.kind === 'adv') before--;
