@@ -11,7 +11,9 @@ export interface Apposed {
   readonly content: Span;
 }
 
-const OPENERS = new Set(['a', 'an', 'something']);
+const OPENERS = new Set(['a', 'an', 'something', 'which']);
+/** Openers that need no noun for what was said. */
+const POINTERS = new Set(['something', 'which']);
 const BREAKS = new Set([',', '-', '--', '—', '–']);
 const LONGEST = 4;
 
@@ -26,14 +28,16 @@ export function apposedClaim(
   const tokens = tokensIn(doc, denied);
   const opener = doc.tokens[tokens[0]!]!.lower;
   if (tokens.length > LONGEST || !OPENERS.has(opener)) return null;
-  if (opener !== 'something' && !hasAccusation(doc, denied)) return null;
-  const comma = doc.tokens[firstTokenAt(doc, denied.start) - 1];
-  if (comma === undefined || !BREAKS.has(comma.text)) return null;
+  if (!POINTERS.has(opener) && !hasAccusation(doc, denied)) return null;
+  const at = firstTokenAt(doc, denied.start) - 1;
+  const comma = doc.tokens[at];
+  const before = doc.tokens[at - 1];
+  if (comma === undefined || before === undefined || !BREAKS.has(comma.text)) return null;
   const holding = claims
     .flatMap((claim) => claim.content.spans.map((span) => ({ claim, span })))
     .filter(
       ({ span }) =>
-        contains({ start: span.start, end: Math.max(span.end, denied.end) }, denied) && span.end >= comma.start,
+        contains({ start: span.start, end: Math.max(span.end, denied.end) }, denied) && span.end >= before.end,
     );
   const { claim, span } = holding.at(-1) ?? {};
   return claim === undefined || span === undefined ? null : { claim, content: { start: span.start, end: comma.start } };

@@ -7,6 +7,7 @@ import type { DenialCandidate } from './candidate.js';
 import { negated } from './negated.js';
 import { noun } from './noun.js';
 import { predicate } from './predicate.js';
+import { verbAside } from './verb-aside.js';
 import { verbClause } from './verb-clause.js';
 import { verbObject } from './verb-object.js';
 import { verbPassive } from './verb-passive.js';
@@ -16,6 +17,18 @@ import { verdict } from './verdict.js';
 /** Where two rules match at a word, the first stands: the narrower construction before the wider. */
 export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
   name: 'denial',
-  rules: [verbPassive, verbRelative, verbClause, verbObject, noun, berated, called, predicate, verdict, negated],
+  rules: [
+    verbPassive,
+    verbRelative,
+    verbAside,
+    verbClause,
+    verbObject,
+    noun,
+    berated,
+    called,
+    predicate,
+    verdict,
+    negated,
+  ],
   anchors: anchorsOf,
 };

@@ -30,6 +30,8 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     { text: '[Orla Venn] <denies> {having met the smugglers}.' },
     { text: '[Venn] <denied> {it happened}.' },
     { text: '[The firm] <disputed> {that the dam was unsafe} and said it would sue.' },
+    { text: 'The paper criticised [Lind] for <denying> {that the dam was unsafe}.' },
+    { text: 'The row began as [Lind], <denying> {that he had met them}, left the room.' },
   ],
   ignores: [
     'Orla Venn did not deny that a shipment had left.',

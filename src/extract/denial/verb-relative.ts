@@ -1,7 +1,7 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -20,6 +20,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   finds: [
     { text: 'Lind says {a shipment left}, a claim that [the port] <denies>.' },
     { text: 'Lind says {a shipment left}, a charge that [the port] has faced before and <has denied>.' },
+    { text: 'Lind says {the dam leaks}, which [the port] <denies>.' },
     { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
   ignores: ['The visa, which the consulate denied, was for her son.', 'The claim that Venn denies nothing is wrong.'],
@@ -38,7 +39,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
       after.temporal;
     const subject = relativeSubject(view, cue.chunk);
     if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
-    const antecedent = relativeTo(view, subject.first);
+    const antecedent = relativeTo(view, subject.first) ?? clauseBefore(view, subject.first);
     if (antecedent === null || isGrantable(view, antecedent.first)) return null;
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
     return assemble('verb', denierOf(cue, subject), { ...cue.span, lemma: cue.verb.lemma }, [
@@ -52,6 +53,12 @@ function relativeSubject(view: SentenceView, vg: number): Phrase | null {
   if (view.chunks[vg - 1]?.kind !== 'coord') return subjectOf(view, vg);
   for (let at = vg - 2; at >= 0; at--) if (view.chunks[at]!.finite) return subjectOf(view, at);
   return null;
+}
+
+/** "Lind says the dam leaks, which the port denies": the pronoun stands for the clause. */
+function clauseBefore(view: SentenceView, first: number): Phrase | null {
+  const stands = headWord(view, first - 1) === 'which' && isMark(view, first - 2, ',');
+  return stands && view.chunks[first - 3]?.kind === 'vg' ? { first: first - 1, end: first } : null;
 }
 
 /** What a relative clause before whose subject `first` stands refers to; "that" may be left out after an accusation. */

@@ -1,0 +1,41 @@
+import type { Span } from '../../document/span.js';
+import { needsAccusation } from '../../lexicon/denial.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { DenialAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import { isAsserted } from './asserted.js';
+import type { DenialCandidate } from './candidate.js';
+import { clauseEnd } from './clause-end.js';
+import { denierOf } from './denier.js';
+
+const NEEDS_ACCUSATION = new Set(needsAccusation);
+const CONTRARY = new Set(['although', 'but', 'though', 'while']);
+
+export const verbAside: Rule<DenialAnchor, DenialCandidate> = {
+  id: 'denial/verb-aside',
+  summary: 'A denial put in between, without an object of its own: "Lind says, but Lee denies, that ...".',
+  finds: [
+    { text: 'Lind believes, but [the port] strongly <denies>, {that a shipment had left}.' },
+    { text: 'If a shipment left, as Lind alleges but [the port] <denies>, it left by night.' },
+  ],
+  ignores: ['The port rejects, but Lind accepts, the offer.', 'Lind says, and nobody denies, that the dam leaks.'],
+  match(anchor) {
+    if (anchor.kind !== 'verb' || !isAsserted(anchor.cue.view, anchor.cue.chunk)) return null;
+    const { cue } = anchor;
+    const { view } = cue;
+    const subject = subjectOf(view, cue.chunk);
+    if (NEEDS_ACCUSATION.has(cue.verb.lemma) || !isBreak(view, cue.after) || subject === null) return null;
+    if (view.chunks[cue.chunk]!.passive || !CONTRARY.has(headWord(view, subject.first - 1))) return null;
+    const source = denierOf(cue, subject);
+    return source && assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, contentAfter(view, cue.after));
+  },
+};
+
+/** The "that" clause after the comma, which both verbs share. */
+function contentAfter(view: SentenceView, comma: number): Span[] {
+  if (!isMark(view, comma, ',') || headWord(view, comma + 1) !== 'that') return [];
+  return [phraseSpan(view, { first: comma + 1, end: clauseEnd(view, comma + 1) })];
+}
