@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { Article } from '../document/doc.js';
 import { publish } from '../output/record.js';
 import { extractArticle } from '../pipeline.js';
@@ -9,6 +10,23 @@ export interface Task {
   readonly options: WorkOptions;
 }
 
-/** One article from text to published extraction: what a worker thread runs, and the main thread where there is none. */
-export const work = ({ article, options }: Task): Extraction =>
-  publish(extractArticle(article, new Set(options.only), options.dateOrder), article.text, options);
+/** Memory that the densest text was seen to need, for its tokens and records, and some to spare. */
+const BYTES_PER_CHARACTER = 180;
+
+/**
+ * One article from text to published extraction: what a worker thread runs, and the main thread where there is none.
+ *
+ * @throws RangeError where the text would not fit into memory, which would end the process and every article with it
+ */
+export function work({ article, options }: Task): Extraction {
+  const { heap_size_limit: memory } = getHeapStatistics();
+  const most = memory / BYTES_PER_CHARACTER;
+  if (article.text.length > most)
+    throw new RangeError(
+      `too long for one article: ${millions(article.text.length)} million characters, and memory is there for ${millions(most)}; ` +
+        'divide it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=MB)',
+    );
+  return publish(extractArticle(article, new Set(options.only), options.dateOrder), article.text, options);
+}
+
+const millions = (characters: number): string => (characters / 1e6).toFixed(1);

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Extraction } from '../../src/types.js';
 import { Folder, paths } from './hearsay.js';
 
 let folder: Folder;
@@ -32,6 +33,15 @@ describe('inputs', () => {
     };
     const documents = given({ ...files, 'in/c.jsonl': '{"id":"one","text":"x"}\n' }).documents(['in']);
     expect(paths(documents)).toEqual(['in/a.md', 'in/b/article.txt', 'one']);
+  });
+
+  it('names an article that is too long for the memory there is, and goes on', () => {
+    const files = { 'a.txt': 'The mayor said so. '.repeat(200_000), 'b.txt': ARTICLE };
+    const env = { NODE_OPTIONS: '--max-old-space-size=200' };
+    const { status, stderr, stdout } = given(files).run(['-f', 'ndjson', 'a.txt', 'b.txt'], { env });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^hearsay: a\.txt: too long for one article: 3\.8 million characters/);
+    expect(paths([JSON.parse(stdout) as Extraction])).toEqual(['b.txt']);
   });
 
   it('matches globs, in the order of names', () => {
