@@ -34,6 +34,7 @@ export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
     { text: 'The state voted {Rs 3.2 lakh cr}, and a {Rs 300-cr} loan.', gives: { amount: '3200000000000' } },
     { text: 'The kin get {Rs two lakh} each.', gives: { amount: '200000', per: 'person' } },
     { text: 'The bell cost {£3 10s}, the rope {£1 4s 6d}.', gives: { amount: '3.5', currency: 'GBP' } },
+    { text: 'Sales of {Pounds 12.5m} were reported.', gives: { amount: '12500000', currency: 'GBP' } },
     { text: 'He paid with a {$20} bill.', gives: { amount: '20' } },
     { text: 'Aid rose to {dlrs 3.2 million}.', gives: { amount: '3200000', currency: 'USD' } },
   ],

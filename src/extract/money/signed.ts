@@ -1,6 +1,7 @@
 import type { Token } from '../../document/doc.js';
 import { families } from '../../lexicon/currency-families.js';
 import { currencyPlaces } from '../../lexicon/currency-places.js';
+import { magnitudeLetters } from '../../lexicon/number-words.js';
 import { type NumberReading, withMagnitudes } from '../../rules/magnitudes.js';
 import { readNumber } from '../../rules/numbers.js';
 import { type CurrencyReading, isUnitBehind, readCurrency } from './currency.js';
@@ -19,7 +20,7 @@ export function readSigned(tokens: readonly Token[], at: number): SignedNumber |
   const currency = tokens[at]?.text === '#' ? poundOfTheWires(tokens, at) : readCurrency(tokens, at);
   if (currency === null || (currency.power !== 0 && currency.kind !== 'code')) return null;
   if (SHELL.has(before?.lower ?? '')) return null;
-  if (currency.kind === 'name' && (currency.everyday || !opensSentence(before))) return null;
+  if (currency.kind === 'name' && !isWrittenFirst(tokens, currency, at)) return null;
   const number = readLoss(tokens, currency.end) ?? readNumber(tokens, currency.end);
   const spelt = currency.kind === 'sign' || (currency.kind === 'letters' && !currency.everyday);
   if (number === null || !(number.digits || spelt)) return null;
@@ -54,6 +55,14 @@ const poundOfTheWires = (tokens: readonly Token[], at: number): CurrencyReading 
   tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
     ? { end: at + 1, code: 'GBP', family: null, kind: 'sign', power: 0, everyday: false }
     : null;
+
+/** A name before its figure begins a sentence or an item; in capitals and glued to its magnitude ("Pounds 12.5m") it need not. */
+function isWrittenFirst(tokens: readonly Token[], { everyday, end }: CurrencyReading, at: number): boolean {
+  const magnitude = tokens[end + 1];
+  const glued = tokens[end]?.kind === 'number' && magnitude?.spaced === false && magnitudeLetters.has(magnitude.lower);
+  if (glued && end === at + 1 && /^\p{Lu}\p{Ll}+s$/u.test(tokens[at]!.text)) return true;
+  return !everyday && opensSentence(tokens[at - 1]);
+}
 
 /** A name before its figure ("ringgit 42") only begins a sentence or an item: elsewhere "the yen 20 years ago". */
 export const opensSentence = (before: Token | undefined): boolean =>
