@@ -41,6 +41,7 @@ export const alsoNouns: readonly string[] = [
   'clamor',
   'clash',
   'clone',
+  'coach',
   'comeback',
   'comment',
   'con',

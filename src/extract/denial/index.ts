@@ -4,6 +4,7 @@ import { anchorsOf } from './anchors.js';
 import { berated } from './berated.js';
 import { called } from './called.js';
 import type { DenialCandidate } from './candidate.js';
+import { headline } from './headline.js';
 import { negated } from './negated.js';
 import { noun } from './noun.js';
 import { predicate } from './predicate.js';
@@ -27,6 +28,7 @@ export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
     berated,
     called,
     predicate,
+    headline,
     verdict,
     negated,
   ],

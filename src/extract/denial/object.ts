@@ -55,7 +55,7 @@ export function objectOfVerb(cue: VerbCue): number | null {
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
-  if (shape === 'small-clause' && headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1);
+  if (headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1);
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
   if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np') return chunk;

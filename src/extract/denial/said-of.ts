@@ -4,14 +4,13 @@ import { negators } from '../../lexicon/negation.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { UntruthAnchor } from './anchor.js';
-import { antecedentOf, deniedPhrase } from './denied.js';
+import { antecedentOf } from './denied.js';
 import { isAccusation, isRecord, isStatedFact } from './matters.js';
 import { claimBefore, extraposed, isThing, startsWithMuch, wrongIn } from './predicate-matter.js';
 
 const MATERIAL = new Set(materialUntruths);
 const NEGATORS = new Set(negators);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
-const LONGEST_SUBJECT = 16;
 
 /** Can the words be true of things as well, so that they need a claim to deny? */
 export const isMaterial = ({ lemma }: UntruthAnchor): boolean => MATERIAL.has(lemma);
@@ -54,15 +53,3 @@ const endsClause = (view: SentenceView, at: number): boolean => {
   const kind = view.chunks[at]?.kind;
   return kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'coord';
 };
-
-/** 'Claims of a split "baseless"': a headline leaves the verb out. */
-export function saidInHeadline({ view, first }: UntruthAnchor): Span | null {
-  const { kind } = view.doc.paragraphs[view.doc.sentences[view.index]!.paragraph]!;
-  if (kind !== 'headline' && kind !== 'heading') return null;
-  const end = view.chunks[first - 1]?.kind === 'quote' ? first - 1 : first;
-  for (let np = end - 1; np >= Math.max(0, end - LONGEST_SUBJECT); np--) {
-    if (view.chunks[np]!.kind === 'vg' || view.chunks[np]!.kind === 'mark') return null;
-    if (isAccusation(view, np)) return deniedPhrase(view, np).end === end ? phraseSpan(view, { first: np, end }) : null;
-  }
-  return null;
-}

@@ -51,6 +51,8 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
 /** "that Lee faced and has denied": the subject of the verb before "and" is shared, inside the relative clause too. */
 function relativeSubject(view: SentenceView, vg: number): Phrase | null {
   if (view.chunks[vg - 1]?.kind !== 'coord') return subjectOf(view, vg);
+  // A comma ends it: "slammed reports that Lind was ill, and denied them".
+  if (isMark(view, vg - 2, ',')) return null;
   for (let at = vg - 2; at >= 0; at--) if (view.chunks[at]!.finite) return subjectOf(view, at);
   return null;
 }

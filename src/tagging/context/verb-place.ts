@@ -47,6 +47,8 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
     return objectFollows(c) || (has(c.before, Tag.Wh) && RELATIVES.has(c.beforeWord));
   if (has(c.before, Tag.Noun)) return isPredicate(asVerb, c);
   if (has(c.before, Tag.Coordinator)) return (objectFollows(c) && !has(c.after, Tag.Wh)) || followsAdverb(c);
+  // 'slammed "false" reports that'
+  if (c.tokens[c.i - 1]?.kind === 'quote' && c.tags[c.i - 2] === Tag.Adjective) return false;
   if (c.before === 0) return (base ? objectFollows(c) && c.i > 0 : resumesClause(c)) || endsReport(c);
   return false;
 }
