@@ -67,6 +67,9 @@ export const namedDays: ReadonlySet<string> = new Set([
   'throwback',
 ]);
 
+/** Capitalised words that make a weekday and a part of the day before them a name: "Monday Night Football". */
+export const shows: ReadonlySet<string> = new Set(['baseball', 'fever', 'football', 'live', 'post', 'raw', 'takeaway']);
+
 /** Seasons, to their TIMEX3 letters. */
 export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['autumn', 'FA'],

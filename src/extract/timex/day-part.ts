@@ -39,6 +39,7 @@ export const dayPart: TimexRule = {
     'They danced at the Morning Star club.',
     'He hosts a night show.',
     'She was on The Tonight Show.',
+    'He watches Monday Night Football.',
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };

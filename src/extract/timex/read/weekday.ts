@@ -1,4 +1,4 @@
-import { dayParts, namedDays, weekdays } from '../../../lexicon/calendar.js';
+import { dayParts, namedDays, shows, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
@@ -37,6 +37,8 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   // "Bloody Sunday", "Super Tuesday", "Sunday school".
   if (namedDays.has(wordAt(words, next - 1)) && isCapital(words, next - 1)) return null;
   if (wordAt(words, next + 1) === 'school' || wordAt(words, next + 1) === 'best') return null;
+  const show = dayParts.has(wordAt(words, next + 1)) && isCapital(words, next + 1) ? next + 2 : words.end;
+  if (shows.has(wordAt(words, show)) && isCapital(words, show)) return null;
   // "the first Monday of May" is another day than this week's.
   if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;
   next++;
