@@ -114,7 +114,18 @@ export const timeZones: ReadonlySet<string> = new Set([
 /** Names of units of time, in both numbers, to the unit. */
 export const units: ReadonlyMap<
   string,
-  'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 > = new Map([
   ['centuries', 'century'],
   ['century', 'century'],
@@ -122,6 +133,8 @@ export const units: ReadonlyMap<
   ['days', 'day'],
   ['decade', 'decade'],
   ['decades', 'decade'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
   ['hour', 'hour'],
   ['hours', 'hour'],
   ['hr', 'hour'],

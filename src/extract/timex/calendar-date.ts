@@ -14,6 +14,7 @@ export const calendarDate: TimexRule = {
     { text: 'Signed on {2022-12-23}.', gives: { value: '2022-12-23' } },
     { text: 'It was built in {March} and sold.', published: '2010-06-01', gives: { value: '2010-03' } },
     { text: 'Work began as early as {May}.', published: '2010-06-01', gives: { value: '2010-05' } },
+    { text: 'In 1988 he won; {that October}, he left.', published: '2010-06-01', gives: { value: '1988-10' } },
     { text: 'He died on {Dec. 23}.', gives: { value: 'XXXX-12-23' } },
   ],
   ignores: ['Mr May may march on.', 'They march to the capital.', 'Call 555-12-3456.', 'Section 12/3/4/5 applies.'],

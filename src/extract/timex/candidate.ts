@@ -10,6 +10,7 @@ export type Unit =
   | 'day'
   | 'week'
   | 'weekend'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'

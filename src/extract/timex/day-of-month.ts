@@ -1,7 +1,9 @@
 import { months } from '../../lexicon/calendar.js';
-import { readDay } from './read/calendar.js';
+import type { Meaning } from './candidate.js';
+import { readCalendarDate, readDay } from './read/calendar.js';
+import { CLOSED } from './read/closed.js';
 import { readOrdinal } from './read/number.js';
-import { isCapital, isNumber, textAt, type Words, wordAt } from './read/words.js';
+import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -37,11 +39,14 @@ export const dayOfMonth: TimexRule = {
     { text: 'He met them on {March 3} and {4}.', published: '2010-03-10', gives: { type: 'DATE' } },
     { text: 'He met them on {March 3}, {4} and {5}.', published: '2010-03-10', gives: { type: 'DATE' } },
     { text: 'It ran from {3} to {5 May}.', published: '2010-06-10', gives: { type: 'DATE' } },
+    { text: 'It opens on {12} and {20 November}.', published: '2010-10-10', gives: { type: 'DATE' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },
   ],
   ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.', 'They may 2 or 3 times a year.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
+    const before = readDayBefore(words, at);
+    if (before !== null) return timex(doc, at, before.next, 'DATE', before.value);
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     const day = isNumber(words, start) ? readDay(words, start) : null;
     if (day === null || months.has(wordAt(words, day.next))) return null;
@@ -51,8 +56,32 @@ export const dayOfMonth: TimexRule = {
   },
 };
 
+/** Days that may stand in a row before their month. */
+const ROW = 4;
+
+/** "12" in "12 and 20 November", "3, 4 and 5 March 2021": the month stands after the last. */
+function readDayBefore(words: Words, at: number): Read<Meaning> | null {
+  const first = isNumber(words, at) && !isNumber(words, at - 1) ? readDay(words, at) : null;
+  if (first === null || (isJoined(words, at) && at > 0)) return null;
+  let next = first.next;
+  for (let step = 0; step < ROW; step++) {
+    if (!AND.has(wordAt(words, next)) && textAt(words, next) !== ',') return null;
+    const date = readCalendarDate(words, next + 1);
+    if (date?.value.kind === 'calendar' && date.value.order === 'dmy') {
+      const { year, month, day } = date.value;
+      return day! > first.value ? read({ kind: 'calendar', year, month, day: first.value }, first.next) : null;
+    }
+    const other = readDay(words, next + 1);
+    if (other === null) return null;
+    next = other.next;
+  }
+  return null;
+}
+
+/** What "the 5th" may be counted of: "floor", not "and", "he" or "the". */
+const isNoun = (words: Words, at: number): boolean =>
+  /^[\p{L}\p{N}-]/u.test(textAt(words, at)) && !CLOSED.has(wordAt(words, at));
+
 /** "on the 23rd", and no noun after it. */
 const isAlone = (words: Words, at: number, next: number): boolean =>
-  BEFORE.has(wordAt(words, at - 1)) &&
-  readOrdinal(words, at + 1) !== null &&
-  !/^[\p{L}\p{N}-]/u.test(textAt(words, next));
+  BEFORE.has(wordAt(words, at - 1)) && readOrdinal(words, at + 1) !== null && !isNoun(words, next);

@@ -6,6 +6,7 @@ export const decade: TimexRule = {
   id: 'timex/decade',
   summary: 'a decade or a century: "the 1990s", "the \'80s", "the nineties", "the 18th century"',
   finds: [
+    { text: 'It was dug in {the 1800s}.', gives: { value: '18' } },
     { text: 'The mall dates from {the 1990s}.', gives: { type: 'DATE', value: '199' } },
     { text: "He was famous in {the '80s}.", gives: { value: '198' } },
     { text: 'It was built in {the 18th century}.', gives: { value: '17' } },

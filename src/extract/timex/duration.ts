@@ -15,6 +15,7 @@ export const duration: TimexRule = {
     { text: 'It cost them $4 million over {12 years}.', gives: { mod: null } },
     { text: 'He signed a {three-year} deal.', gives: { value: 'P3Y' } },
     { text: 'The strike lasted {several weeks}.', gives: { value: 'PXW' } },
+    { text: 'It formed over {60 million years}.', gives: { value: 'P60000000Y' } },
     { text: 'She walked for {a couple of days}.', gives: { value: 'P2D', mod: 'APPROX' } },
     { text: 'He was jailed for {five years and two months}.', gives: { value: 'P5Y2M' } },
   ],

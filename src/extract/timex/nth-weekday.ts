@@ -1,10 +1,10 @@
-import { readNthWeekday } from './read/nth-weekday.js';
+import { readNthOfMonth } from './read/nth-of-month.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
 export const nthWeekday: TimexRule = {
   id: 'timex/nth-weekday',
-  summary: 'a weekday counted in its month: "the first Monday in December", "the last Friday of May 2021"',
+  summary: 'a weekday, day or week counted in its month: "the first Monday in December", "the last day of May 2021"',
   finds: [
     {
       text: 'The choir will sing on {the first Monday in December}.',
@@ -12,6 +12,8 @@ export const nthWeekday: TimexRule = {
       gives: { type: 'DATE', value: '2019-12-02' },
     },
     { text: 'The fair was held on {the last Friday of May 2021}.', gives: { value: '2021-05-28' } },
+    { text: 'Work ends on {the last day of April 2021}.', gives: { value: '2021-04-30' } },
+    { text: 'It is fixed in {the first week of June 2010}.', gives: { value: '2010-W22' } },
     {
       text: 'The 2025 regatta begins on {the third Sunday of June}.',
       published: '2024-07-02',
@@ -20,7 +22,7 @@ export const nthWeekday: TimexRule = {
   ],
   ignores: ['The first Monday crew left.', 'The second man in December coats sat down.'],
   match: ({ at, end }, doc) => {
-    const found = readNthWeekday({ tokens: doc.tokens, end }, at);
+    const found = readNthOfMonth({ tokens: doc.tokens, end }, at);
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
   },
 };

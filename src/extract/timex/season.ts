@@ -8,9 +8,10 @@ export const season: TimexRule = {
   finds: [
     { text: 'They married {last fall}.', published: '1999-05-07', gives: { type: 'DATE', value: '1998-FA' } },
     { text: 'The heat of {the summer of 2010} killed crops.', gives: { value: '2010-SU' } },
+    { text: 'The fires come in {the fall}.', published: '2010-11-22', gives: { value: '2010-FA' } },
     { text: 'It will open {this summer}.', published: '1998-03-22', gives: { value: '1998-SU' } },
   ],
-  ignores: ['The spring broke.', 'He may fall.', 'Spring onions are cheap.'],
+  ignores: ['The spring broke.', 'He may fall.', 'He saw gain in the fall of the mayor.', 'Spring onions are cheap.'],
   match: ({ at, end }, doc) => {
     const found = readSeason({ tokens: doc.tokens, end }, at);
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);

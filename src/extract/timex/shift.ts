@@ -41,6 +41,7 @@ export const shift: TimexRule = {
     { text: 'The mill closed {10 days ago}.', published: '1998-03-22', gives: { type: 'DATE', value: '1998-03-12' } },
     { text: 'She moved here {41 years ago}.', published: '2000-01-15', gives: { value: '1959' } },
     { text: 'Rain fell {more than a year ago}.', published: '2010-05-05', gives: { value: '2009', mod: 'BEFORE' } },
+    { text: 'It opened {a fortnight ago}.', published: '2015-09-04', gives: { value: '2015-W34' } },
     { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
     { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
   ],

@@ -1,4 +1,5 @@
 import { vagueReferences } from '../../lexicon/time-references.js';
+import { CLOSED } from './read/closed.js';
 import { isHyphen, isJoined, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -44,37 +45,3 @@ export const vague: TimexRule = {
     return timex(doc, at, found.next, 'DATE', { kind: 'vague', reference: found.value });
   },
 };
-
-/** Words that do not make an adjective of what stands before them. */
-const CLOSED: ReadonlySet<string> = new Set([
-  'and',
-  'are',
-  'as',
-  'at',
-  'but',
-  'by',
-  'for',
-  'had',
-  'has',
-  'have',
-  'he',
-  'in',
-  'is',
-  'it',
-  'of',
-  'or',
-  'she',
-  'than',
-  'that',
-  'the',
-  'they',
-  'to',
-  'was',
-  'we',
-  'were',
-  'when',
-  'which',
-  'will',
-  'with',
-  'would',
-]);

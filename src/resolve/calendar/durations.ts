@@ -7,6 +7,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   day: 'D',
   week: 'W',
   weekend: 'W',
+  fortnight: 'W',
   month: 'M',
   quarter: 'Q',
   year: 'Y',
@@ -38,6 +39,7 @@ export function durationValue(said: readonly Part[]): string {
 }
 
 function exact(part: Part): Part[] {
+  if (part.unit === 'fortnight') return [{ amount: part.amount === null ? null : part.amount * 2, unit: 'week' }];
   const half = HALVES[part.unit];
   if (part.amount === null || Number.isInteger(part.amount) || half === undefined || part.amount % 1 !== 0.5) {
     const years = YEARS[part.unit];

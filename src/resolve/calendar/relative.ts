@@ -11,6 +11,7 @@ const OPEN: Readonly<Record<Whole, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
+  fortnight: 'XXXX-WXX',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
@@ -22,6 +23,7 @@ const INFERRED: Readonly<Record<Whole, Timex['inferred']>> = {
   day: ['year', 'month', 'day'],
   week: ['year', 'week'],
   weekend: ['year', 'week'],
+  fortnight: ['year', 'week'],
   month: ['year', 'month'],
   quarter: ['year'],
   year: ['year'],
@@ -35,6 +37,7 @@ export function unitValue(day: Temporal.PlainDate, unit: Whole): string {
     case 'day':
       return day.toString();
     case 'week':
+    case 'fortnight':
       return weekText(day);
     case 'weekend':
       return `${weekText(day)}-WE`;
@@ -58,6 +61,8 @@ function move(day: Temporal.PlainDate, unit: Whole, amount: number): Temporal.Pl
     case 'week':
     case 'weekend':
       return day.add({ weeks: amount });
+    case 'fortnight':
+      return day.add({ weeks: amount * 2 });
     case 'month':
       return day.add({ months: amount });
     case 'quarter':
@@ -121,7 +126,7 @@ export function placeShift(
     };
   // In news, figures "a year earlier" are compared with this year's.
   const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
-  const fine = unit === 'day' || unit === 'week' || !isWhole(unit);
+  const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
   const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
   if (!isWhole(unit))
     return base === null

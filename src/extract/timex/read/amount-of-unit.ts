@@ -96,6 +96,7 @@ const ORDER: readonly Unit[] = [
   'hour',
   'day',
   'week',
+  'fortnight',
   'month',
   'quarter',
   'year',

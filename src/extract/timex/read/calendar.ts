@@ -51,8 +51,17 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
     if (month === null || readDay(words, month.next) !== null) return null;
     return read({ kind: 'calendar', year: null, month: month.value, day: null, which: which.value }, month.next);
   }
+  const that = readThatMonth(words, at);
+  if (that !== null) return that;
   const start = pastWeekday(words, at);
   return readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
+}
+
+/** "that October", not "He said that April is cruel". */
+function readThatMonth(words: Words, at: number): Read<Meaning> | null {
+  const month = wordAt(words, at) === 'that' && !/^[a-z]/.test(textAt(words, at - 1)) ? readMonth(words, at + 1) : null;
+  if (month === null || readDay(words, month.next) !== null) return null;
+  return calendar({ years: 0, from: 'reference' }, month.value, null, month.next);
 }
 
 function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> | null {

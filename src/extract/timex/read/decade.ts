@@ -29,6 +29,8 @@ export function readDecade(words: Words, at: number): Read<Meaning> | null {
   const digits = textAt(words, next);
   const after = pluralEnd(words, next + 1);
   if (after === null || !digits.endsWith('0')) return null;
+  // "the 1800s" is the century, "the 1900s" and "the 2000s" may be their first ten years.
+  if (/^1[0-8]00$/.test(digits)) return read({ kind: 'century', century: Number(digits) / 100 }, after);
   if (/^[12]\d\d0$/.test(digits)) return read({ kind: 'decade', decade: Number(digits) / 10 }, after);
   if (/^[2-9]0$/.test(digits) && (short || (next > at && decadeContext(words, at))))
     return read({ kind: 'decade', decade: 190 + Number(digits) / 10 }, after);

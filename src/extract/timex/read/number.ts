@@ -46,6 +46,8 @@ const isHundred = (word: string): boolean => word === 'hundred' || word === 'tho
 
 /** "24", "1.5", "5 1/2", "two and a half", "a", "half a", "a couple of", "several", "a few". */
 export function readAmount(words: Words, at: number): Read<Amount> | null {
+  const big = readMagnitude(words, at);
+  if (big !== null) return big;
   const whole = integerAt(words, at);
   if (whole !== null) {
     const half = pastHalf(words, at + 1);
@@ -63,6 +65,21 @@ export function readAmount(words: Words, at: number): Read<Amount> | null {
   return readVagueAmount(words, at);
 }
 
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+]);
+
+/** "252 million", "4.5 billion". */
+function readMagnitude(words: Words, at: number): Read<Amount> | null {
+  const magnitude = MAGNITUDES.get(wordAt(words, at + 1));
+  if (magnitude === undefined) return null;
+  const figure = textAt(words, at);
+  const amount = integerAt(words, at) ?? (DECIMAL.test(figure) ? Number(figure) : cardinals.get(wordAt(words, at)));
+  return amount === undefined ? null : read({ amount: amount * magnitude }, at + 2);
+}
+
 /** "1/2" after a number; "and a half". */
 function pastHalf(words: Words, at: number): Read<number> | null {
   if (textAt(words, at) === '½') return read(0.5, at + 1);
@@ -73,14 +90,19 @@ function pastHalf(words: Words, at: number): Read<number> | null {
   return null;
 }
 
+/** "dozens of", "tens of thousands of". */
+const CROWDS: ReadonlySet<string> = new Set(['billions', 'dozens', 'hundreds', 'millions', 'tens', 'thousands']);
+
 function readVagueAmount(words: Words, at: number): Read<Amount> | null {
   const first = wordAt(words, at);
   const second = wordAt(words, at + 1);
   if (first === 'half' && (second === 'a' || second === 'an')) return read({ amount: 0.5 }, at + 2);
   if (first === 'couple') return read({ amount: 2, rough: true }, second === 'of' ? at + 2 : at + 1);
   if (first === 'dozen') return read({ amount: 12 }, at + 1);
-  if ((first === 'dozens' || first === 'hundreds' || first === 'thousands') && second === 'of')
-    return read({ amount: null }, at + 2);
+  if (CROWDS.has(first) && second === 'of') {
+    const more = CROWDS.has(wordAt(words, at + 2)) && wordAt(words, at + 3) === 'of';
+    return read({ amount: null }, more ? at + 4 : at + 2);
+  }
   if (vagueQuantities.has(first)) return read({ amount: null }, at + 1);
   if (first !== 'a' && first !== 'an') return null;
   if (second === 'couple' || second === 'dozen' || second === 'few') return readVagueAmount(words, at + 1);

@@ -1,4 +1,4 @@
-import { seasons } from '../../../lexicon/calendar.js';
+import { months, seasons } from '../../../lexicon/calendar.js';
 import { holidays } from '../../../lexicon/holidays.js';
 import type { Meaning, YearSaid } from '../candidate.js';
 import { readOrdinal } from './number.js';
@@ -37,6 +37,12 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   let next = year.next;
   const article = year.value === null && wordAt(words, next) === 'the';
   if (article) next++;
+  const month = isCapital(words, next) ? months.get(wordAt(words, next)) : undefined;
+  if (month !== undefined && wordAt(words, next + 1) === 'quarter') {
+    const year = readYearAfter(words, next + 2);
+    const nth = Math.ceil(month / 3);
+    return read({ kind: 'part', part: 'quarter', nth, year: year?.value ?? null }, year?.next ?? next + 2);
+  }
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
   const ordinal = readOrdinal(words, next);
   if (ordinal === null || ordinal.value > 4) return null;
@@ -107,11 +113,10 @@ const BEFORE_SEASON: ReadonlySet<string> = new Set([
 function isSeasonHere(words: Words, at: number, noun: number): boolean {
   const season = wordAt(words, noun);
   const before = wordAt(words, at - 1);
-  if (noun > at)
-    return season !== 'fall' && season !== 'spring' && !/^[a-z]/.test(textAt(words, noun + 1))
-      ? true
-      : BEFORE_SEASON.has(before) && season !== 'fall';
-  return BEFORE_SEASON.has(before);
+  if (noun > at && season !== 'fall' && season !== 'spring' && !/^[a-z]/.test(textAt(words, noun + 1))) return true;
+  // "in the fall of the wall"
+  const falls = season === 'fall' && (noun === at || wordAt(words, noun + 1) === 'of');
+  return !falls && (BEFORE_SEASON.has(before) || (noun === at && before === 'of'));
 }
 
 /** "Christmas", "last Thanksgiving", "New Year's Eve", "Easter 2016". */

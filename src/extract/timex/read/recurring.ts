@@ -15,6 +15,7 @@ const PERIODS: Readonly<Record<Unit, string>> = {
   day: 'P1D',
   week: 'P1W',
   weekend: 'XXXX-WXX-WE',
+  fortnight: 'P2W',
   month: 'P1M',
   quarter: 'P1Q',
   year: 'P1Y',

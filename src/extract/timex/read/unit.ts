@@ -97,7 +97,7 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
-  const unit = ALONE.has(word) ? units.get(word) : undefined;
+  const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;
   // "the quarter finals", "the quarter mile".
   if (unit === undefined || (unit === 'quarter' && /^(?:finals?|mile|pounder)$/.test(wordAt(words, noun + 1))))
     return null;

@@ -1,0 +1,42 @@
+import { months, weekdays } from '../../../lexicon/calendar.js';
+import type { HolidayDate } from '../../../lexicon/holidays.js';
+import type { Meaning, Within } from '../candidate.js';
+import { readOrdinal } from './number.js';
+import { isCapital, type Read, read, type Words, wordAt } from './words.js';
+import { readYearAfter } from './year-after.js';
+
+/** "the first Monday in December", "the last Friday of May 2021", "the first week of June", "the last day of March". */
+export function readNthOfMonth(words: Words, at: number): Read<Meaning> | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const last = wordAt(words, start) === 'last';
+  const ordinal = last ? read(-1, start + 1) : readOrdinal(words, start);
+  if (ordinal === null || ordinal.value > 5) return null;
+  const link = wordAt(words, ordinal.next + 1);
+  const month = months.get(wordAt(words, ordinal.next + 2));
+  if (month === undefined || !isCapital(words, ordinal.next + 2) || (link !== 'of' && link !== 'in')) return null;
+  const counted = readCounted(words, ordinal.next, month, ordinal.value);
+  if (counted === null) return null;
+  const year = readYearAfter(words, ordinal.next + 3);
+  return read(
+    { kind: 'holiday', ...counted, which: null, year: year?.value ?? null },
+    year === null ? ordinal.next + 3 : year.next,
+  );
+}
+
+interface Counted {
+  readonly date: HolidayDate;
+  readonly within?: Within;
+}
+
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const SATURDAY = 6;
+
+/** The n-th (-1 is the last) of a month's days, weeks or weekdays; a week by the day in its middle. */
+function readCounted(words: Words, at: number, month: number, nth: number): Counted | null {
+  const word = wordAt(words, at);
+  const weekday = isCapital(words, at) ? weekdays.get(word) : undefined;
+  if (weekday !== undefined) return { date: { month, weekday, nth } };
+  if (word === 'day') return { date: { month, day: nth > 0 ? nth : LAST_DAYS[month - 1]! } };
+  if (word === 'week') return { date: { month, day: nth > 0 ? 7 * nth - 3 : 28 }, within: 'week' };
+  return word === 'weekend' ? { date: { month, weekday: SATURDAY, nth }, within: 'weekend' } : null;
+}
