@@ -244,8 +244,6 @@ export const statedFacts: readonly string[] = [
   'information',
   'number',
   'numbers',
-  'poll',
-  'polls',
   'quotation',
   'quote',
   'quotes',

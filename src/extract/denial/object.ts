@@ -82,7 +82,9 @@ function laterAccusation(view: SentenceView, from: number): number | null {
 export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
   const { lemma } = verb;
   if (isGrantable(view, np)) return false;
-  if (isAccusation(view, np)) return !BELITTLING.has(lemma) || !isUtterance(view, np);
+  // "rejected the idea of a ban" turns a plan down.
+  if (NEEDS_ACCUSATION.has(lemma) && headWord(view, np) === 'idea' && headWord(view, np + 1) === 'of') return false;
+  if (isAccusation(view, np)) return !isBelittled(view, np, lemma);
   const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
   if (NEEDS_ACCUSATION.has(lemma)) {
     if (DISOWNING.has(lemma)) return isMatter(view, np);
@@ -95,6 +97,10 @@ export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): b
   const twoObjects = next?.kind === 'np' && !next.temporal && (!back || isGrantable(view, np + 1));
   return !NO_MATTER.has(headWord(view, np)) && !twoObjects && !view.chunks[np]!.temporal;
 }
+
+/** "derided the remark": made light of, not denied. */
+export const isBelittled = (view: SentenceView, np: number, lemma: string): boolean =>
+  BELITTLING.has(lemma) && isUtterance(view, np);
 
 /** "dismissed the affair as nonsense". */
 function isCalledUntrue(view: SentenceView, np: number): boolean {

@@ -25,8 +25,9 @@ export function saidOf(
   const word = headWord(view, subject.first);
   if (headWord(view, subject.first - 1) === 'if') return null;
   if (word === 'it') {
+    if (startsWithMuch(view, end)) return null;
     const clause = (strict ? extraposed(view, end) : null) ?? wrongIn(view, end);
-    if (clause !== null || !alone || startsWithMuch(view, end)) return clause;
+    if (clause !== null || !alone) return clause;
   }
   if (view.chunks[subject.first]!.kind === 'wh') {
     // A relative clause without a comma only tells which one is meant.

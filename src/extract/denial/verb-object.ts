@@ -29,6 +29,7 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     'The bank denied him a loan.',
     'The guards denied them entry.',
     'The insurer rejected her claim for damages.',
+    'The port rejected the idea of a third crane.',
     'Lind defended himself against accusations of fraud.',
     'Venn has denied nothing so far.',
     'She resisted arrest.',

@@ -11,6 +11,7 @@ import type { DenialCandidate } from './candidate.js';
 import { antecedentOf, deniedPhrase } from './denied.js';
 import { isAdjudicatorPhrase } from './denier.js';
 import { isAccusation, isGrantable, isMatter } from './matters.js';
+import { isBelittled } from './object.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 
@@ -28,6 +29,7 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
     'The appeal was rejected by the court.',
     'The claim was not denied by anyone.',
     'The striker was denied by the keeper.',
+    'His comments were derided by the mayor.',
   ],
   match(anchor) {
     if (anchor.kind !== 'verb' || !isAsserted(anchor.cue.view, anchor.cue.chunk)) return null;
@@ -38,7 +40,8 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
     if (denier === null && !view.chunks[cue.chunk]!.passive) return null;
     if (denier !== null && isAdjudicatorPhrase(view, denier)) return null;
     const denied = deniedBefore(view, cue.chunk);
-    if (denied === null || isGrantable(view, denied.first)) return null;
+    if (denied === null || isGrantable(view, denied.first) || isBelittled(view, denied.first, cue.verb.lemma))
+      return null;
     const named = isAccusation(view, denied.first);
     // "The striker was denied by the keeper."
     if (
