@@ -534,6 +534,8 @@ export const materialUntruths: readonly string[] = [
   'forgeries',
   'forgery',
   'garbage',
+  'hoax',
+  'hoaxes',
   'inaccuracies',
   'inaccuracy',
   'inaccurate',

@@ -32,6 +32,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
   ignores: [
     'The accusations were groundless.',
     'Venn said the alarm was false.',
+    'The police said the bomb threat was a hoax.',
     'Venn said the report was not false.',
     'Lind said the fake passport was hers.',
     'Venn said that it was not so much the cold as the wind.',
