@@ -13,6 +13,7 @@ describe('direction', () => {
     ['The tax is due April 15.', '2000-02-14', '2000-04-15'],
     ['He was born last June.', '2000-02-14', '1999-06'],
     ['He was seen this September.', '2000-10-14', '2000-09'],
+    ['The bridge will shut on Tuesday.', '2000-01-14', '2000-01-18'],
     ['The vote was postponed until Tuesday.', '2000-01-14', '2000-01-18'],
     ['It would be paid on a still unspecified date in January.', '1989-10-26', '1990-01'],
     ['The league will admit Tarrow, Venn and Orr in March, he said.', '1999-02-10', '1999-03'],
@@ -34,6 +35,9 @@ describe('calendar arithmetic', () => {
     ['It rained on Labor Day.', '2023-09-10', '2023-09-04'],
     ['It rained on Election Day.', '2022-11-20', '2022-11-08'],
     ['It rained on Memorial Day.', '2022-06-20', '2022-05-30'],
+    ['It rained on Eid al-Fitr.', '2022-05-03', '2022-05-02'],
+    ['It rained on Yom Kippur.', '2024-10-20', '2024-10-12'],
+    ['It rained on Lunar New Year.', '2023-02-03', '2023-01-22'],
   ])('%s (%s)', (text, published, value) => {
     expect(soleValue(text, published)).toBe(value);
   });

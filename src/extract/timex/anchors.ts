@@ -5,6 +5,7 @@ import { holidays } from '../../lexicon/holidays.js';
 import { cardinals } from '../../lexicon/number-words.js';
 import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { fiscalYears } from './read/fiscal-year.js';
 import { HEDGE_STARTS } from './read/hedge.js';
 import type { TimexAnchor } from './timex-rule.js';
 
@@ -17,6 +18,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...dayParts.keys(),
   ...decadeWords.keys(),
+  ...fiscalYears.keys(),
   ...HEDGE_STARTS,
   ...firstWords(holidays.keys()),
   ...months.keys(),
@@ -47,7 +49,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'every',
     'final',
   ],
-  ...['fiscal', 'following', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
+  ...['fiscal', 'following', 'fy', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid', 'midday'],
   ...['midnight', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2', 'q3', 'q4', 'recent'],
   ...['that', 'the', 'these', 'this', 'those', 'today', 'tomorrow', 'tonight', 'twice', 'weekdays', 'yesterday'],
   ...['‘', '’'],

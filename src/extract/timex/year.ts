@@ -1,6 +1,17 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
+import { fiscalYears } from './read/fiscal-year.js';
 import { hedgeBefore } from './read/hedge.js';
-import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import {
+  isCapital,
+  isHyphen,
+  isNumber,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './read/words.js';
 import { pastSeasonEnd, readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -11,6 +22,8 @@ export const year: TimexRule = {
   finds: [
     { text: 'She won in {2014}.', gives: { type: 'DATE', value: '2014' } },
     { text: 'Profit in {fiscal 1989} was flat.', gives: { value: '1989' } },
+    { text: 'Sales in {FY17} fell.', gives: { value: '2017' } },
+    { text: 'They rose in {FY 2024}.', gives: { value: '2024' } },
     { text: 'The {2012} Olympics were held there.', gives: { value: '2012' } },
     { text: 'They ruled it {2009-2010}.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
     { text: 'They won it in the {2009/10} season.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
@@ -45,8 +58,11 @@ export const year: TimexRule = {
         },
         { mod: hedgeBefore(words, at) },
       );
+    const short = isCapital(words, at) ? fiscalYears.get(wordAt(words, at)) : undefined;
+    if (short !== undefined)
+      return timex(doc, at, at + 1, 'DATE', { kind: 'calendar', year: { year: short }, month: null, day: null });
     let start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
-    const fiscal = wordAt(words, start) === 'fiscal';
+    const fiscal = wordAt(words, start) === 'fiscal' || textAt(words, start) === 'FY';
     if (fiscal) start = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
     const found = readYear(words, start) ?? readYearOfAntiquity(words, start);
     if (found === null) return null;

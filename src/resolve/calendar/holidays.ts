@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { HolidayDate } from '../../lexicon/holidays.js';
+import type { FeastCalendar, HolidayDate } from '../../lexicon/holidays.js';
 import { dayOf } from './period.js';
 
 /** The day on which a holiday falls in a year. */
 export function holidayIn(year: number, date: HolidayDate): Temporal.PlainDate {
   if ('easter' in date) return easterSunday(year).add({ days: date.easter });
+  if ('calendar' in date) return feastIn(year, date.calendar, date.feast);
   if ('day' in date) return dayOf(year, date.month, date.day);
   const first = dayOf(year, date.month, 1);
   if (date.nth > 0)
@@ -25,3 +26,32 @@ function easterSunday(year: number): Temporal.PlainDate {
   const h = e + f - 7 * g + 114;
   return dayOf(year, Math.floor(h / 31), (h % 31) + 1);
 }
+
+/** The first day of a year that another calendar calls so ("1 Shawwal"). */
+function feastIn(year: number, calendar: FeastCalendar, feast: string): Temporal.PlainDate {
+  const key = `${year} ${calendar} ${feast}`;
+  let day = feasts.get(key);
+  if (day === undefined) {
+    day = dayOf(year, 1, 1);
+    while (day.year === year && nameIn(calendar, day) !== feast) day = day.add({ days: 1 });
+    feasts.set(key, day);
+  }
+  return day;
+}
+
+const feasts = new Map<string, Temporal.PlainDate>();
+
+function nameIn(calendar: FeastCalendar, { year, month, day }: Temporal.PlainDate): string {
+  let format = formats.get(calendar);
+  if (format === undefined) {
+    const long = calendar === 'chinese' ? 'numeric' : 'long';
+    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { day: 'numeric', month: long, timeZone: 'UTC' });
+    formats.set(calendar, format);
+  }
+  const parts = format.formatToParts(Date.UTC(year, month - 1, day));
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')}`;
+}
+
+/** Made when a text first names such a feast: they are slow to make. */
+const formats = new Map<FeastCalendar, Intl.DateTimeFormat>();

@@ -101,8 +101,9 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
   if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
-  // "is heard", "to be published": a participle whose tense is its auxiliary's.
-  return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
+  // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
+  const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
+  return auxiliary ? null : 'back';
 }
 
 const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);

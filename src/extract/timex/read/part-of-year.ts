@@ -128,7 +128,7 @@ export function readHoliday(words: Words, at: number): Read<Meaning> | null {
   let found: Read<Meaning> | null = null;
   for (let i = start, taken = 0; taken < 5 && i < words.end; i++) {
     const word = wordAt(words, i);
-    if (word === "'s" || word === "'" || word === '’') continue;
+    if (word === "'s" || word === "'" || word === '’' || word === '-') continue;
     name = name === '' ? word : `${name} ${word}`;
     taken++;
     const date = holidays.get(name.replace("year's", 'year')) ?? holidays.get(name.replace(/s (?=day|eve)/, ' '));
