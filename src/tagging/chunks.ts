@@ -138,6 +138,14 @@ function startsAdjectivePhrase(doc: TaggedDoc, i: number, end: number): boolean 
   );
 }
 
+/** "he's always denied it", "she's said so": what persons have done, for nobody is said or denied. */
+const SPOKEN = new Set(
+  'acknowledged admitted argued claimed complained conceded denied disputed insisted maintained pledged promised refused rejected said stated suggested vowed'.split(
+    ' ',
+  ),
+);
+const PERSONS = new Set(['he', 'it', 'she', 'who']);
+
 function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
   const { tags, tokens } = doc;
   let head = first;
@@ -146,6 +154,7 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
   let negated = false;
   let seenVerb = false;
   let lastWasBe = false;
+  let contracted = false;
   let openEnded = true;
   // 'to "take" it'
   const quoted = tokens[first - 1]?.kind === 'quote' && has(tags[first - 2], Tag.To);
@@ -165,8 +174,9 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
     seenVerb = true;
     const be = BE.has(tokens[i]!.lower) && has(tag, Tag.Auxiliary);
     passive = (lastWasBe || (i === first && !has(tag, Tag.Past | Tag.Base))) && has(tag, Tag.Participle) && !be;
-    // "he's said so": nobody is said.
-    lastWasBe = be && !(/^['’]s$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 'said');
+    if (contracted && SPOKEN.has(tokens[i]!.lower)) passive = false;
+    contracted = /^['’]s$/.test(tokens[i]!.text) && PERSONS.has(tokens[i - 1]?.lower ?? '');
+    lastWasBe = be;
     head = i;
     openEnded = has(tag, Tag.Auxiliary | Tag.Modal);
   }

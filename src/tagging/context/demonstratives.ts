@@ -49,6 +49,8 @@ const isObject = (tokens: readonly Token[], i: number, before: number, after: nu
 
 /** "said that the port", "the claim that she left", 'told us in May that before the storm' */
 function opensClause(tokens: readonly Token[], i: number, first: number, before: number, after: number): boolean {
+  // "said that's untrue": the contraction makes a pronoun of it.
+  if (tokens[i + 1]?.lower === "'s" && !tokens[i + 1]!.spaced) return false;
   const beforeSubject =
     (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
     (has(after, Tag.Plural) && !has(after, Tag.Verb));
