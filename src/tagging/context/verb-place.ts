@@ -24,6 +24,8 @@ const LONGEST_PHRASE = 6;
 const LONGEST_JOINED = 7;
 /** Pronouns that begin a clause, wherever they stand. */
 const NEW_SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
+/** After them a word is a verb in the third person sooner than a plural: "points out". */
+const PARTICLES = new Set(['away', 'back', 'off', 'out']);
 const OFTEN = new Set(oftenVerbs);
 const SELDOM = new Set(seldomVerbs);
 
@@ -46,7 +48,11 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
   if (has(c.before, Tag.Wh | Tag.Subordinator))
     return objectFollows(c) || (has(c.before, Tag.Wh) && RELATIVES.has(c.beforeWord));
   if (has(c.before, Tag.Noun)) return isPredicate(asVerb, c);
-  if (has(c.before, Tag.Coordinator)) return (objectFollows(c) && !has(c.after, Tag.Wh)) || followsAdverb(c);
+  if (has(c.before, Tag.Coordinator)) {
+    // "denies it and points out that"
+    const phrasal = has(asVerb, Tag.Third) && PARTICLES.has(c.tokens[c.i + 1]?.lower ?? '');
+    return phrasal || (objectFollows(c) && !has(c.after, Tag.Wh)) || followsAdverb(c);
+  }
   // 'slammed "false" reports that'
   if (c.tokens[c.i - 1]?.kind === 'quote' && c.tags[c.i - 2] === Tag.Adjective) return false;
   if (c.before === 0) return (base ? objectFollows(c) && c.i > 0 : resumesClause(c)) || endsReport(c);
