@@ -47,6 +47,33 @@ const leavesOpen = ({ view, chunk }: VerbCue, { shape }: Complement): boolean =>
 const isDone = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
 
+/** The verb of writing or calling whose aim an infinitive is: "took to Twitter to say", "wrote on Monday to insist". */
+function tellingBefore({ view, chunk }: VerbCue): number | null {
+  for (let at = chunk - 1; at >= Math.max(0, chunk - FARTHEST_TELLING); at--) {
+    const { kind, passive, negated } = view.chunks[at]!;
+    // "called on Venn to say": whose aim that is has said nothing.
+    const demands = /^(?:for|on|upon)$/.test(headWord(view, at + 1)) && view.chunks[at + 2]?.temporal === false;
+    if (kind === 'vg') return TELLING.has(headWord(view, at)) && !passive && !negated && !demands ? at : null;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return null;
+  }
+  return null;
+}
+
+const FARTHEST_TELLING = 8;
+const TELLING = new Set([
+  'called',
+  'emailed',
+  'phoned',
+  'posted',
+  'rang',
+  'spoke',
+  'telephoned',
+  'texted',
+  'took',
+  'tweeted',
+  'wrote',
+]);
+
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame", "tried to defend": not done, or not yet. */
 const ATTEMPTS = ['attempt', 'expect', 'fight', 'intend', 'mean', 'need', 'plan', 'seek', 'try', 'want'];
@@ -78,7 +105,9 @@ const LONGEST_PHRASE = 12;
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
 export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
-  if (isPassive(cue) || (group.infinitive ? !isDone(cue) : OBLIGED.has(wordAt(cue.view.doc, group.first)))) return null;
+  const telling = group.infinitive && cue.verb.class === 'speech' && !isDone(cue) ? tellingBefore(cue) : null;
+  const unsaid = group.infinitive ? telling === null && !isDone(cue) : OBLIGED.has(wordAt(cue.view.doc, group.first));
+  if (isPassive(cue) || unsaid) return null;
   const complement = complementOf(cue);
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
@@ -86,7 +115,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
-  const subject = subjectOf(cue.view, cue.chunk);
+  const subject = subjectOf(cue.view, telling ?? cue.chunk);
   if (subject === null || isAnybody(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
