@@ -2,13 +2,18 @@ import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
-const SAYING = new Set(['allege', 'assert', 'claim', 'imply', 'insinuate', 'say', 'state', 'suggest']);
+const SAYING = new Set(
+  ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap((verb) =>
+    formsOf(verb),
+  ),
+);
 const RELATIVE_OPENERS = new Set(['anything', 'everything', 'what', 'whatever']);
 
 /** "not so much the cold as the wind". */
@@ -24,12 +29,29 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
   return true;
 };
 
-/** "was wrong in her account", "is mistaken about the report", "was wrong to say that it leaked". */
-export function wrongIn(view: SentenceView, end: number): Span | null {
-  if (view.chunks[end]?.infinitive && SAYING.has(headWord(view, end)))
-    return phraseSpan(view, { first: end + 1, end: clauseEnd(view, end + 1) });
+/**
+ * "was wrong in her account", "is mistaken about the report", "was wrong to say that it leaked", "is “wrong” for saying that it
+ * leaked", "is lying when she says that it leaked".
+ */
+export function wrongIn(view: SentenceView, after: number): Span | null {
+  const end = view.chunks[after]?.kind === 'quote' ? after + 1 : after;
+  const saying = sayingAt(view, end);
+  if (saying !== null) return phraseSpan(view, { first: saying + 1, end: clauseEnd(view, saying + 1) });
   const np = accusationAfter(view, end) ?? pointerAfter(view, end);
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
+}
+
+/** The verb of saying that somebody is wrong with: "to say", "for saying", "when she says"; null for another verb. */
+function sayingAt(view: SentenceView, at: number): number | null {
+  const word = headWord(view, at);
+  const vg = view.chunks[at]?.infinitive
+    ? at
+    : word === 'when'
+      ? at + 2
+      : word === 'for' || word === 'in'
+        ? at + 1
+        : null;
+  return vg !== null && view.chunks[vg]?.kind === 'vg' && SAYING.has(headWord(view, vg)) ? vg : null;
 }
 
 /** "wrong about that", "wrong on the facts" */
