@@ -65,14 +65,20 @@ const POINTERS = new Set(['it', 'that', 'this']);
 /** "there is no truth to the report", "... no evidence that it was true"; "no evidence of arson" tells what was found, and denies no claim. */
 export function existentialMatter(view: SentenceView, end: number, needsClaim: boolean): Span | null {
   let at = end;
-  while (view.chunks[at]?.kind === 'adv') at++;
+  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.kind === 'quote' || headWord(view, at) === 'whatsoever')
+    at++;
   const next = view.chunks[at];
+  // "no evidence to support the claim"
+  if (next?.infinitive && BEARING_OUT.has(headWord(view, at)))
+    return isAccusation(view, at + 1) ? phraseSpan(view, deniedPhrase(view, at + 1)) : null;
   if (next?.kind === 'prep' && view.chunks[at + 1]?.kind === 'np')
     return needsClaim && !isAccusation(view, at + 1) ? null : phraseSpan(view, deniedPhrase(view, at + 1));
   if (next?.kind === 'subord' && headWord(view, at) === 'that')
     return phraseSpan(view, { first: at, end: clauseEnd(view, at) });
   return null;
 }
+
+const BEARING_OUT = new Set(['back', 'confirm', 'prove', 'substantiate', 'support']);
 
 /** "that she asked to be taken off" after "it is not true", with at most a reporting clause between. */
 export function extraposed(view: SentenceView, from: number): Span | null {

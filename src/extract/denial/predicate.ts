@@ -22,6 +22,8 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Orla Venn said {the accusations} were <groundless>.', gives: { form: 'characterised' } },
     { text: '“{That} is <complete nonsense>,” Venn said.' },
     { text: 'Venn told reporters there was <no truth> to {the report}.' },
+    { text: 'The port said there was “<no truth> whatsoever” in {the rumours}.' },
+    { text: 'The port said there was <no evidence> to support {the claim}.' },
     { text: 'Venn said {the claims} were late and were a “<shameless lie>”.' },
     { text: 'Venn said {the suggestion that a shipment had left} was <absurd>.' },
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
