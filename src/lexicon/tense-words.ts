@@ -104,3 +104,21 @@ export const puttingOff: ReadonlySet<string> = new Set([
   'postponed',
   'rescheduled',
 ]);
+
+/** What is said in the present of what is to come on a day: "takes office on 1 November". */
+export const scheduling: ReadonlySet<string> = new Set([
+  'arrives',
+  'convenes',
+  'departs',
+  'faces',
+  'goes',
+  'hosts',
+  'kicks',
+  'launches',
+  'leaves',
+  'reopens',
+  'returns',
+  'takes',
+  'visits',
+  'votes',
+]);

@@ -1,8 +1,9 @@
+import type { Meaning } from './candidate.js';
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
-import { textAt, wordAt } from './read/words.js';
+import { textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -26,6 +27,11 @@ export const clock: TimexRule = {
       gives: { value: '2015-01-03T09:00' },
     },
     { text: 'It fell at {6 a.m. Moscow time}.', published: '2015-03-02', gives: { value: '2015-03-02T06:00' } },
+    {
+      text: 'It struck at {10:35 a.m.} ({0735 GMT}) {Friday}.',
+      published: '2015-03-02',
+      gives: { value: '2015-02-27T10:35' },
+    },
     { text: 'The siren went off at {17:00 GMT}.', published: '2015-03-02', gives: { value: '2015-03-02T17:00Z' } },
     { text: 'She rang at {9:15 on Saturday evening}.', published: '1991-02-14', gives: { value: '1991-02-09T21:15' } },
     { text: 'They dug until {half past five in the morning}.', gives: { value: 'XXXX-XX-XXT05:30' } },
@@ -51,6 +57,21 @@ export const clock: TimexRule = {
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
     const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
-    return timex(doc, at, time.next, 'TIME', today, rest);
+    return timex(doc, at, time.next, 'TIME', dayBeyondBracket(words, next) ?? today, rest);
   },
 };
+
+/** In tokens: "(0735 GMT Thursday)". */
+const LONGEST_BRACKET = 6;
+
+/** The day that another zone's time in brackets keeps from its clock: "10:35 a.m. (0735 GMT) Friday", "4 a.m. (0800 GMT Thursday)". */
+function dayBeyondBracket(words: Words, at: number): Meaning | null {
+  if (textAt(words, at) === ')') return readDayDate(words, at + 1)?.value ?? null;
+  if (textAt(words, at) !== '(' || readClock(words, at + 1) === null) return null;
+  for (let i = at + 2; i < at + LONGEST_BRACKET; i++) {
+    const closes = textAt(words, i) === ')';
+    const day = readDayDate(words, closes ? i + 1 : i);
+    if (day !== null || closes) return day?.value ?? null;
+  }
+  return null;
+}

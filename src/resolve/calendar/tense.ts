@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
-import { lookingAhead, lookingBack, puttingOff } from '../../lexicon/tense-words.js';
+import { lookingAhead, lookingBack, puttingOff, scheduling } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -100,6 +100,7 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
   if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
   if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
+  if (scheduling.has(lower) && has(doc.tags[at], Tag.Third)) return 'ahead';
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
