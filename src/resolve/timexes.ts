@@ -9,7 +9,7 @@ import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { tenseAt } from './calendar/tense.js';
-import { forgetQuarter, openTimeline, remember } from './calendar/timeline.js';
+import { forgetQuarter, openTimeline, remember, rememberTime } from './calendar/timeline.js';
 import { two, yearText } from './calendar/value.js';
 
 /**
@@ -44,6 +44,7 @@ export function resolveTimexes(
         sentence,
         paragraph,
       });
+    if (candidate.type === 'TIME') rememberTime(timeline, value, sentence);
     else if (isBusinessYearSoFar(doc, candidate)) forgetQuarter(timeline);
     const last = endOfSpan(candidate.meaning, date);
     const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;

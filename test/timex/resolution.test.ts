@@ -103,6 +103,12 @@ describe('what the text itself tells', () => {
     ]);
   });
 
+  test('minutes and hours are counted from the clock time told before', () => {
+    const dates = datesOf('It left at 11:30 p.m. on May 3. It sank 45 minutes later.', '2022-05-10');
+    expect(dates.map((date) => date.value)).toEqual(['2022-05-03T23:30', '2022-05-04T00:15']);
+    expect(datesOf('It sank 45 minutes later.', '2022-05-10')[0]!.value).toBe('2022-05-10TXX');
+  });
+
   test('"that year" and "the same year" are the year told last', () => {
     const dates = datesOf('She won in 1955. That year he lost. In March the same year they met.', '2010-01-01');
     expect(dates.map((date) => date.value)).toEqual(['1955', '1955', '1955-03']);

@@ -104,10 +104,22 @@ export function placeUnit(
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
 
-/** "two weeks ago", "a year earlier", "three days later". */
+/** A clock time is counted from over this many sentences. */
+const NEAR_TIME = 4;
+const DAY = 24 * 60;
+
+/** `2022-12-27T17:10`, for minutes of a day that may be more than it has, or less than none. */
+function timeAfter(day: Temporal.PlainDate, minutes: number): string {
+  const minute = Math.round(minutes);
+  const days = Math.floor(minute / DAY);
+  const rest = minute - days * DAY;
+  return `${day.add({ days }).toString()}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
 export function placeShift(
   { amount, unit, sign, from }: Meaning & { kind: 'shift' },
-  { published, last, lastDay, lastQuarter, narrative }: Timeline,
+  { published, last, lastDay, lastTime, lastQuarter, narrative }: Timeline,
   { sentence }: Setting,
 ): Placed {
   if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
@@ -128,6 +140,12 @@ export function placeShift(
   const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
   const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
+  const near = lastTime !== null && lastTime.sentence >= sentence - NEAR_TIME ? lastTime : null;
+  if (from === 'reference' && near !== null && (unit === 'hour' || unit === 'minute'))
+    return {
+      value: timeAfter(near.day, near.minute + sign * amount * (unit === 'hour' ? 60 : 1)),
+      inferred: INFERRED.day,
+    };
   if (!isWhole(unit))
     return base === null
       ? { value: 'XXXX-XX-XXTXX', inferred: [] }

@@ -16,6 +16,8 @@ export interface Timeline {
   lastDay: { readonly day: Temporal.PlainDate; readonly paragraph: number } | null;
   /** Year of the last date that said its year in the text. */
   saidYear: { readonly year: number; readonly sentence: number } | null;
+  /** Last clock time of a known day, in minutes of that day. */
+  lastTime: { readonly day: Temporal.PlainDate; readonly minute: number; readonly sentence: number } | null;
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
 }
 
@@ -35,6 +37,13 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
   const named = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
   const again = timeline.lastQuarter?.year === named.year && timeline.lastQuarter.quarter === named.quarter;
   if (again || reported === 'back' || (reported === 'open' && over)) timeline.lastQuarter = named;
+}
+
+/** Remembers a clock time whose day is known. */
+export function rememberTime(timeline: Timeline, value: string, sentence: number): void {
+  const [date = '', hour, minute] = value.split(/[T:Z]/);
+  const day = /^\d\d$/.test(hour ?? '') && /^\d\d$/.test(minute ?? '') ? (periodOf(date)?.from ?? null) : null;
+  if (day !== null) timeline.lastTime = { day, minute: Number(hour) * 60 + Number(minute), sentence };
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
@@ -72,6 +81,7 @@ export function openTimeline(
     last: null,
     lastDay: null,
     saidYear: null,
+    lastTime: null,
     lastQuarter: null,
   };
 }
