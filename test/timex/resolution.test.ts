@@ -109,6 +109,11 @@ describe('what the text itself tells', () => {
     expect(datesOf('It sank 45 minutes later.', '2022-05-10')[0]!.value).toBe('2022-05-10TXX');
   });
 
+  test('a year long past goes on through its sentence', () => {
+    const dates = datesOf('In 2014 he came; in March he left.', '2022-12-27');
+    expect(dates.map((date) => date.value)).toEqual(['2014', '2014-03']);
+  });
+
   test('"that year" and "the same year" are the year told last', () => {
     const dates = datesOf('She won in 1955. That year he lost. In March the same year they met.', '2010-01-01');
     expect(dates.map((date) => date.value)).toEqual(['1955', '1955', '1955-03']);

@@ -111,7 +111,10 @@ function inferYear(
 ): number | null {
   const { published, saidYear, narrative, last } = timeline;
   const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
-  if (saidYear !== null && which === null && (narrative || near)) return saidYear.year;
+  // "In 1996 she won; in March she lost": a year long past goes on through its sentence.
+  const past =
+    saidYear !== null && published !== null && saidYear.sentence === sentence && saidYear.year < published.year - 1;
+  if (saidYear !== null && which === null && (narrative || near || past)) return saidYear.year;
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
