@@ -39,7 +39,7 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
     { text: 'The port denied a <report> in [the Tarrow Herald] {that it had paid him}.' },
   ],
-  ignores: ['The claim form that Lind sent was lost.', "Lind's report was long."],
+  ignores: ['Venn gave a statement in May that the port copied.', "Lind's report was long."],
   match(anchor) {
     if (anchor.kind !== 'noun' || !anchor.noun.governs.includes('t') || anchor.noun.class === 'denial') return null;
     const { view, chunk } = anchor;
@@ -56,7 +56,9 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
 
 /** "a report in the Herald that" */
 const isMedium = (view: SentenceView, prep: number): boolean =>
-  headWord(view, prep) === 'in' && has(view.doc.tags[view.chunks[prep + 1]?.head ?? -1], Tag.Proper);
+  headWord(view, prep) === 'in' &&
+  !view.chunks[prep + 1]?.temporal &&
+  has(view.doc.tags[view.chunks[prep + 1]?.head ?? -1], Tag.Proper);
 
 /** "Lee" in "Lee's claim", "his" in "his claim". */
 function possessor({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): Span | null {

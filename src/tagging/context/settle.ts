@@ -14,6 +14,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     if (tokens[i]!.kind !== 'word') continue;
     if (isVerbAfterDeterminer(tokens, tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
+    else if (isParticipleInPhrase(tags, i, first)) tags[i] = Tag.Adjective;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
@@ -44,6 +45,16 @@ const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): b
   has(tags[i], Tag.Gerund) &&
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective) &&
   ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isHedged(tags, i, first));
+
+/** "a written statement", "her stolen car": irregular participles, which the word table knows as verbs only. */
+const isParticipleInPhrase = (tags: Uint32Array, i: number, first: number): boolean =>
+  i > first &&
+  has(tags[i], Tag.Participle) &&
+  !has(tags[i], Tag.Noun | Tag.Past | Tag.Auxiliary | Tag.Adjective) &&
+  has(tags[i - 1], Tag.Determiner | Tag.Possessive) &&
+  !has(tags[i - 1], Tag.Pronoun) &&
+  has(tags[i + 1], Tag.Noun) &&
+  !has(tags[i + 1], Tag.Proper);
 
 /** "the most striking figures" */
 const isHedged = (tags: Uint32Array, i: number, first: number): boolean =>
