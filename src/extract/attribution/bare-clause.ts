@@ -7,6 +7,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
   summary: 'Source, cue, and a clause without "that".',
   finds: [
+    { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },

@@ -20,6 +20,8 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <said> - on air, as it happened - {that the dam would hold}.' },
     { text: '[Mara Lind] on Friday <told> the Herald’s Sunday magazine {that no ship had left}.' },
     { text: '[Lind] <told> a crowd in Tarrow, Ostland, on Monday {that no ship had left}.' },
+    { text: '[Venn] <said> in a statement issued on Monday {that the port would close}.' },
+    { text: '[Venn] <said> in a written statement in March {that the port would close}.' },
     { text: '[Lind] took to the radio <to insist> {that the dam would hold}.' },
     { text: '[She]<’s repeatedly said> {that the dam would hold}.' },
     { text: '[She] was quoted by the Tarrow Herald as <saying> {that no ship had left}.' },

@@ -13,8 +13,8 @@ import type { AttributionCandidate } from './candidate.js';
 const CLAUSES = new Set(['that', 'clause']);
 /** After these, nothing is asserted: "if many think that", "what they think". */
 const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
-/** The reader, whom nobody quotes. */
-const READERS = new Set(['you', 'one']);
+/** The reader, whom nobody quotes; and who is told what others say ("the court heard that"). */
+const NO_SOURCES = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jury', 'one', 'tribunal', 'you']);
 
 export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/weak-thought',
@@ -28,6 +28,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     'If they think the lamp went out, they are wrong.',
     'Do you think the lamp went out?',
     'They knew the lamp.',
+    'The court heard Lind had never met her.',
   ],
   match(anchor) {
     if (anchor.kind !== 'verb') return null;
@@ -39,7 +40,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     const complement = complementOf(cue);
     if (!CLAUSES.has(complement.shape)) return null;
     const subject = subjectOf(view, cue.chunk);
-    if (subject === null || view.chunks[subject.first]!.kind === 'wh' || READERS.has(headWord(view, subject.first)))
+    if (subject === null || view.chunks[subject.first]!.kind === 'wh' || NO_SOURCES.has(headWord(view, subject.first)))
       return null;
     if (SUPPOSING.has(headWord(view, subject.first - 1)) || asks(view) || isOwn(cue, subject)) return null;
     return assemble(phraseSpan(view, subject), cue, clauseContent(cue, complement.chunk));

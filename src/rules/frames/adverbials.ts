@@ -102,14 +102,32 @@ function adverbialEnd(view: SentenceView, prep: number): number {
   return end;
 }
 
-/** "carried" in "a statement carried by the agency" */
+/** "carried" in "a statement carried by the agency", "issued" in "a statement issued on Monday" */
 const isParticiple = (view: SentenceView, vg: number): boolean => {
   const { kind, passive, finite, first, head } = view.chunks[vg] ?? {};
   if (kind !== 'vg') return false;
-  return (
-    (passive && !finite) || (first === head && has(view.doc.tags[head!], Tag.Past) && headWord(view, vg + 1) === 'by')
-  );
+  if (passive && !finite) return true;
+  const reduced = headWord(view, vg + 1) === 'by' || isPiece(view, vg - 1);
+  return first === head && has(view.doc.tags[head!], Tag.Past) && reduced;
 };
+
+/** A piece of writing or talk that is issued, published or aired. */
+const isPiece = (view: SentenceView, np: number): boolean => PIECES.has(headWord(view, np));
+const PIECES = new Set([
+  'document',
+  'email',
+  'interview',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'post',
+  'report',
+  'speech',
+  'statement',
+  'tweet',
+  'video',
+]);
 
 const opensObject = (view: SentenceView, at: number): boolean =>
   (view.chunks[at]?.kind === 'np' && !opensQuotedNoun(view, at)) || isGerund(view.chunks[at]);

@@ -24,9 +24,12 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite, infinitive } = view.chunks[at]!;
     const inserted = breaks % 2 === 1;
-    // "the plan, backed by the port, would"
+    // "the plan, backed by the port, would", "two men, aged 20 and 22, fled"
     const participle =
-      relative === 0 && breaks === 1 && mayBeParticiple(view, at) && view.chunks[at + 1]?.kind === 'prep';
+      relative === 0 &&
+      breaks === 1 &&
+      mayBeParticiple(view, at) &&
+      (view.chunks[at + 1]?.kind === 'prep' || headWord(view, at) === 'aged');
     if (kind === 'vg' && finite && !participle) {
       // One comma before the verb opens something else; two close an insertion.
       if (relative === 0) return at > chunk && breaks !== 1;
