@@ -27,7 +27,11 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     },
     { text: '[The port] released the following statement<:> {“We will pay.”}' },
   ],
-  ignores: ['They sang one song: “The Harbour” was its name.', 'Lind brought three things: bread, salt and a lamp.'],
+  ignores: [
+    'Lind denied the charge, telling the court: “I was at home.”',
+    'They sang one song: “The Harbour” was its name.',
+    'Lind brought three things: bread, salt and a lamp.',
+  ],
   match(anchor, doc) {
     if (anchor.kind !== 'colon') return null;
     const { view, chunk } = anchor;
@@ -65,6 +69,8 @@ function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): nu
 function issuerBefore(view: SentenceView, colon: number): Phrase | null {
   let verb = colon - 1;
   while (verb > 0 && !view.chunks[verb]!.finite) verb--;
+  // "denied the charge, telling the court:": another verb says it.
+  if (verbsOfView(view).some(({ chunk }) => verb < chunk && chunk < colon)) return null;
   return nouns.has(headWord(view, verb + 1)) && !view.chunks[verb]!.passive ? subjectOf(view, verb) : null;
 }
 
