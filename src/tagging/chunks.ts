@@ -61,6 +61,8 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   if (has(tags, Tag.Verb | Tag.To)) return verbGroup(doc, i, end);
   if (has(tags, Tag.Subordinator)) return simple('subord', i);
   if (has(tags, Tag.Wh)) return simple('wh', i);
+  // "critics such as Lind": one preposition.
+  if (has(tags, Tag.Preposition) && token.lower === 'such') return chunk('prep', i, i + 2, i);
   if (has(tags, Tag.Preposition)) return simple('prep', i);
   if (has(tags, Tag.Coordinator)) return simple('coord', i);
   if (has(tags, NOUN_PHRASE) || token.kind === 'symbol') return nounPhrase(doc, i, end);

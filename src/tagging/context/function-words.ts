@@ -96,6 +96,13 @@ export function settleFunctionWord(
       if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
         tags[i] = Tag.Adjective;
       return;
+    case 'as':
+      // "critics such as Lind"
+      if (i > first + 1 && tokens[i - 1]!.lower === 'such' && has(tags[i - 2], Tag.Noun)) {
+        tags[i - 1] = Tag.Preposition;
+        tags[i] = Tag.Preposition;
+      }
+      return;
     case "'s":
       tags[i] = apostropheS(tokens, tags, i, first, end);
       return;
