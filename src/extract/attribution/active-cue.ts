@@ -116,7 +116,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
   const subject = subjectOf(cue.view, telling ?? cue.chunk);
-  if (subject === null || isAnybody(cue, subject)) return null;
+  if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
   const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
@@ -161,6 +161,16 @@ const isNamed = ({ view }: VerbCue, { first }: Phrase): boolean =>
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
   headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
+
+/** "nobody said", "neither Lind nor Venn said", "no official said". */
+const isNobody = ({ view }: VerbCue, { first }: Phrase): boolean =>
+  NOBODY.has(wordAt(view.doc, view.chunks[first]!.first)) || NOBODY.has(headWord(view, first - 1));
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none']);
+
+/** "If Lind said so", "Did Lind say so?": supposed or asked, not said. */
+const isSupposed = ({ view }: VerbCue, { first }: Phrase): boolean =>
+  SUPPOSING.has(headWord(view, first - 1)) && view.chunks[first - 1]!.kind !== 'np';
+const SUPPOSING = new Set(['did', 'do', 'does', 'if', 'unless']);
 
 /** Does the verb take this shape, and is it an attribution then often enough? */
 function governs(cue: VerbCue, complement: Complement): boolean {

@@ -8,6 +8,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause without "that".',
   finds: [
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
+    { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
@@ -27,6 +28,9 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
   ],
   ignores: [
+    'Nobody said the port should close.',
+    'If Lind said the port should close, he was wrong.',
+    'Did Lind say the port should close?',
     'Lind, who has ruled since 1994, left.',
     'The ministry closed the bridge in May.',
     'She added salt, and the soup was good.',

@@ -64,6 +64,8 @@ function refersElsewhere({ view }: ContentReading, next: number): boolean {
 function isTag(content: ContentReading, next: number): boolean {
   const { view } = content;
   if (view.chunks[next]?.kind === 'vg') return false;
+  // "the mayor, who denies the charge, was ill": no tag, but told of one in the content.
+  if (view.chunks[next]?.kind === 'wh' && opensInsertion(view, next - 1)) return false;
   const cue = nextSpeaking(content, next);
   return cue !== null && view.chunks[cue]!.finite && subjectOf(view, cue)?.first === next && closesAfter(view, cue);
 }
