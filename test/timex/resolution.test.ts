@@ -109,6 +109,15 @@ describe('what the text itself tells', () => {
     expect(datesOf('It sank 45 minutes later.', '2022-05-10')[0]!.value).toBe('2022-05-10TXX');
   });
 
+  test('no amount of time is too large to be read', () => {
+    const after = (words: string): string =>
+      datesOf(`It left at 5 p.m. on May 3. It sank ${words}.`, '2022-05-10')[1]!.value;
+    expect(after('5 billion hours later')).toBe('2022-05-03TXX');
+    expect(after('90,000,000 hours earlier')).toBe('2022-05-03TXX');
+    expect(after('6,000 years later')).toBe('FUTURE_REF');
+    expect(after('6,000 years earlier')).toBe('PAST_REF');
+  });
+
   test('a year long past goes on through its sentence', () => {
     const dates = datesOf('In 2014 he came; in March he left.', '2022-12-27');
     expect(dates.map((date) => date.value)).toEqual(['2014', '2014-03']);

@@ -107,6 +107,8 @@ export function placeUnit(
 /** A clock time is counted from over this many sentences. */
 const NEAR_TIME = 4;
 const DAY = 24 * 60;
+/** More is not counted on a clock: "5 billion hours later". */
+const MOST_MINUTES = 366 * DAY;
 
 /** `2022-12-27T17:10`, for minutes of a day that may be more than it has, or less than none. */
 function timeAfter(day: Temporal.PlainDate, minutes: number): string {
@@ -141,11 +143,9 @@ export function placeShift(
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
   const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
   const near = lastTime !== null && lastTime.sentence >= sentence - NEAR_TIME ? lastTime : null;
-  if (from === 'reference' && near !== null && (unit === 'hour' || unit === 'minute'))
-    return {
-      value: timeAfter(near.day, near.minute + sign * amount * (unit === 'hour' ? 60 : 1)),
-      inferred: INFERRED.day,
-    };
+  const minutes = amount * (unit === 'hour' ? 60 : 1);
+  if (from === 'reference' && near !== null && (unit === 'hour' || unit === 'minute') && minutes <= MOST_MINUTES)
+    return { value: timeAfter(near.day, near.minute + sign * minutes), inferred: INFERRED.day };
   if (!isWhole(unit))
     return base === null
       ? { value: 'XXXX-XX-XXTXX', inferred: [] }
@@ -156,6 +156,6 @@ export function placeShift(
   const whole = Math.round(amount * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
   const target = whole > 5000 ? null : move(base, result, sign * whole);
   return target === null || target.year < 1
-    ? { value: 'PAST_REF', inferred: [] }
+    ? { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] }
     : { value: unitValue(target, result), inferred: INFERRED[result] };
 }
