@@ -80,6 +80,10 @@ describe('ranges', () => {
     expect(brief('10 $ 30 $').map((line) => line.split(' | ')[0])).toEqual(['10 $', '30 $']);
     expect(brief('rmb 10 usd 20').map((line) => line.split(' | ')[0])).toEqual(['rmb 10', 'usd 20']);
     expect(brief('It fell to 1 . 85 marks in Bonn , Germany .')[0]).toContain('1 . 85 marks | 1.85');
+    expect(brief('It gives us $ 5 million .')[0]).toContain('$ 5 million | 5000000 | USD | default');
+    expect(brief('It gave the U.S. $ 6 million .')[0]).toMatch(/^\$ 6 million/);
+    expect(brief('It took a us $ 7 million loan .')[0]).toMatch(/^us \$ 7 million.*stated$/);
+    expect(moneyIn('It costs $5 per hundred kilos.')[0]!.per).toBe('hundred kilos');
     expect(brief('It fetched c $ 16.4 million .')).toEqual(['c $ 16.4 million | 16400000 | CAD | stated']);
   });
 

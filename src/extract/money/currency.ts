@@ -77,12 +77,15 @@ function readLettered(tokens: readonly Token[], at: number): CurrencyReading | n
 
 /**
  * The letters before a sign that does not touch them are its own: "US $5 million", not "gave the U.S. $5 million"; where every mark
- * stands apart, other letters too ("c $ 16.4 million").
+ * stands apart, other letters too ("c $ 16.4 million", "a us $ 5 million loan", but not "gives us $ 5 million").
  */
 function isApart(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
-  if (tokens[at + 2]?.spaced === true && /^(?:c|hk|nz|r|us|u\.s\.?)$/i.test(text)) return true;
-  return /^(?:US|U\.S\.?|HK|NZ|[A-Z]{2}D)$/.test(text) && tokens[at - 1]?.lower !== 'the';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (text === 'us') return tokens[at + 2]?.spaced === true && /^(?:an?|'?s)$/.test(before);
+  if (tokens[at + 2]?.spaced === true && /^(?:c|hk|nz|r)$/i.test(text)) return true;
+  if (tokens[at + 2]?.spaced === true && /^u\.s\.?$/.test(text)) return before !== 'the';
+  return /^(?:US|U\.S\.?|HK|NZ|[A-Z]{2}D)$/.test(text) && before !== 'the';
 }
 
 /** "Rs", "kr", "RM" in exactly this case, and ISO 4217 codes in capitals. */

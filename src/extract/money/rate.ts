@@ -83,7 +83,7 @@ function anyUnit(tokens: readonly Token[], at: number): string | null {
   if (first.kind !== 'word') return null;
   // "per checked bag"
   const second = tokens[at + 1];
-  if (/^\p{L}{4,}ed$/u.test(first.lower) && second?.kind === 'word') return second.lower;
+  if (!isMagnitude(first) && /^\p{L}{4,}ed$/u.test(first.lower) && second?.kind === 'word') return second.lower;
   if (!isMagnitude(first)) return first.lower;
   const rest = [tokens[at + 1], tokens[at + 2]].filter((token) => token?.kind === 'word');
   return [first, ...rest].map((token) => token!.lower).join(' ');
