@@ -1,8 +1,8 @@
 import { contains, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { deniedMatters } from '../lexicon/denial.js';
-import { misdeeds } from '../lexicon/negation.js';
 import { quotationAround } from '../rules/frames/quotations.js';
+import { misdeedForms } from '../rules/frames/word-forms.js';
 import { formsOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -21,7 +21,6 @@ const SHORT = 4;
 
 /** Misdeeds and parts in them: "had no role", "did nothing wrong". */
 const MATTERS = new Set([...deniedMatters, 'wrong']);
-const MISDEEDS = new Set(misdeeds.flatMap(formsOf));
 export const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
 /** Words that deny all of a kind, as answers do: "never met anybody", "did not send any". */
 const EMPHATIC = new Set([
@@ -89,7 +88,7 @@ export function evidenceOf(
   // "had never met the man who, according to the Herald, hired him"
   if (claims.some((claim) => isOther(doc, claim, carrier) && isInside(claim, candidate))) evidence += 2;
   const misdeed =
-    words.some((word) => MATTERS.has(word)) || words.slice(0, WORDS_TO_VERB).some((word) => MISDEEDS.has(word));
+    words.some((word) => MATTERS.has(word)) || words.slice(0, WORDS_TO_VERB).some((word) => misdeedForms.has(word));
   if (misdeed) evidence++;
   if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
   const raised = raisedNear(doc, sentence, candidate, terms);

@@ -1,12 +1,9 @@
 import type { Span } from '../document/span.js';
-import { accusationNouns } from '../lexicon/denial.js';
-import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
+import { accusationForms } from '../rules/frames/word-forms.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
 import { tokensIn } from './denial-terms.js';
-
-const ACCUSATIONS = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
 
 /** A mention of a source, resolved or not. */
 export interface Party extends Span {
@@ -32,7 +29,7 @@ export const speaksOf = (doc: TaggedDoc, claim: Claim, names: ReadonlySet<string
 
 /** Does a span hold a noun for something said or held to be so? */
 export const hasAccusation = (doc: TaggedDoc, span: Span): boolean =>
-  tokensIn(doc, span).some((i) => ACCUSATIONS.has(doc.tokens[i]!.lower));
+  tokensIn(doc, span).some((i) => accusationForms.has(doc.tokens[i]!.lower));
 
 export const isPronoun = (doc: TaggedDoc, span: Span): boolean => {
   const tokens = tokensIn(doc, span);

@@ -1,7 +1,6 @@
 import { firstStartingFrom, type Span } from '../document/span.js';
-import { accusationNouns } from '../lexicon/denial.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
-import { thirdPerson as pluralOf } from '../tagging/conjugate.js';
+import { accusationForms } from '../rules/frames/word-forms.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 
@@ -24,9 +23,6 @@ const IRREGULAR = new Map(
     [participle, lemma],
   ]),
 );
-/** Words that say that something was claimed, not what. */
-const FRAMING = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
-
 /** The words of spans that carry their matter, cut to stems, by which two wordings of one thing meet: "sold" and "selling". */
 export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   const terms = new Set<string>();
@@ -34,7 +30,8 @@ export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
     for (const i of tokensIn(doc, { start, end })) {
       const { lower, kind } = doc.tokens[i]!;
       if (kind === 'number') terms.add(lower);
-      if (kind !== 'word' || has(doc.tags[i], FUNCTION) || FRAMING.has(lower) || lower.length < 3) continue;
+      // An accusation's noun says that something was claimed, not what.
+      if (kind !== 'word' || has(doc.tags[i], FUNCTION) || accusationForms.has(lower) || lower.length < 3) continue;
       if (has(doc.tags[i], Tag.Adverb) && !has(doc.tags[i], Tag.Noun | Tag.Adjective)) continue;
       terms.add(stemOf(lower));
     }

@@ -1,5 +1,4 @@
 import {
-  accusationNouns,
   deniedMatters,
   grantableNouns,
   records,
@@ -8,12 +7,13 @@ import {
   utteranceNouns,
 } from '../../lexicon/denial.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { accusationForms } from '../../rules/frames/word-forms.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
 const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
   new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
 
-const ACCUSATIONS = new Set([...singularAndPlural(accusationNouns), ...uncountableAccusations]);
+const ACCUSATIONS = new Set([...accusationForms, ...uncountableAccusations]);
 const MATTERS = singularAndPlural(deniedMatters);
 const GRANTABLE = singularAndPlural(grantableNouns);
 const UTTERANCES = singularAndPlural(utteranceNouns);

@@ -1,14 +1,12 @@
 import { beForms } from '../../lexicon/function-words.js';
-import { misdeeds } from '../../lexicon/negation.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
-import { formsOf } from '../../tagging/conjugate.js';
+import { misdeedForms } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
 
 const BE = new Set(beForms);
 const PERFECT = new Set(["'ve", 'has', 'have', '’ve', 'never']);
 const HAVE = new Set(['has', 'have']);
 const DO = new Set(['do', 'does']);
-const MISDEEDS = new Set(misdeeds.flatMap(formsOf));
 const NOT_YET = new Set(['yet']);
 
 /** "There never were survivors" has no subject of its own: the adverbs before the verb begin the clause. */
@@ -48,7 +46,7 @@ export function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' |
   for (let i = first; i <= head; i++)
     if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
   return HAVE.has(headWord(view, chunk)) ||
-    (DO.has(wordAt(view.doc, first)) && MISDEEDS.has(headWord(view, chunk))) ||
+    (DO.has(wordAt(view.doc, first)) && misdeedForms.has(headWord(view, chunk))) ||
     wordAt(view.doc, head).startsWith('exist')
     ? 'present'
     : null;

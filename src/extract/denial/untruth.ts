@@ -1,7 +1,7 @@
-import { accusationNouns, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
+import { looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
-import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+import { accusationForms } from '../../rules/frames/word-forms.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { UntruthAnchor } from './anchor.js';
@@ -15,8 +15,16 @@ interface Wording {
 
 const NEGATORS = new Set(negators);
 /** Nouns that an adjective of untruth may modify and still be the predicate: "a false claim", "fake news". */
-const ACCUSATIONS = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
-const CARRIERS = new Set([...ACCUSATIONS, 'attempt', 'information', 'news', 'propaganda', 'reason', 'thing', 'way']);
+const CARRIERS = new Set([
+  ...accusationForms,
+  'attempt',
+  'information',
+  'news',
+  'propaganda',
+  'reason',
+  'thing',
+  'way',
+]);
 
 const wordings = new Map<string, Wording[]>();
 for (const [list, strict] of [
@@ -110,7 +118,7 @@ function wordingIn(view: SentenceView, c: number): Found | null {
     let endChunk = c + 1;
     while (endChunk < chunks.length && chunks[endChunk]!.first < endToken) endChunk++;
     const last = chunks[endChunk - 1]!;
-    const carriers = wording.strict ? CARRIERS : ACCUSATIONS;
+    const carriers = wording.strict ? CARRIERS : accusationForms;
     const complete = endToken >= last.end || endToken > last.head || carriers.has(wordAt(doc, last.head));
     // "is misleading", "called it misleading", "were debunked", but not "lied" and "misleading the court"
     const gerund = has(doc.tags[token], Tag.Gerund) && (token > chunk.first || chunks[c + 1]?.kind !== 'np');

@@ -1,13 +1,11 @@
-import { accusationNouns } from '../../lexicon/denial.js';
 import type { Chunk } from '../../tagging/chunks.js';
-import { thirdPerson } from '../../tagging/conjugate.js';
 import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { accusationForms } from './word-forms.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
 const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
-const CLAIM_NOUNS = new Set(accusationNouns.flatMap((noun) => [noun, thirdPerson(noun)]));
 
 /**
  * Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? With `infinitives`, one on the way to that
@@ -38,7 +36,7 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
     else if (isMark(view, at, ';')) return false;
     else if (isBreak(view, at)) {
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
-    } else if (kind === 'subord' && CLAIM_NOUNS.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
+    } else if (kind === 'subord' && accusationForms.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
       // "the claim that she knew was false"
       relative++;
     } else if (kind === 'subord' && !inserted) return false;
