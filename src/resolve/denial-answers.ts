@@ -4,7 +4,6 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
 import { paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
-import { termsOfClaim } from './denial-window.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
@@ -108,7 +107,7 @@ function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[
   const matter = matterOf(doc, answer);
   if (matter.size === 0) return [];
   const scored = pool
-    .map((claim) => ({ claim, shared: sharedTerms(matter, termsOfClaim(doc, claim)) }))
+    .map((claim) => ({ claim, shared: sharedTerms(matter, termsOf(doc, claim.content.spans)) }))
     .filter(({ claim, shared }) => shared >= 2 || (shared === 1 && isJustBefore(doc, answer, claim)));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const close = scored.filter(({ shared }) => shared >= Math.max(1, best * CLOSE)).map(({ claim }) => claim);
@@ -120,7 +119,7 @@ function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[
 function isJustBefore(doc: TaggedDoc, answer: Answer, claim: Claim): boolean {
   const names = new Set(answer.content.flatMap((span) => [...namesOf(doc, span)].map(stemOf)));
   const words = new Set([...matterOf(doc, answer)].filter((term) => !names.has(term)));
-  if (words.size > FEW || sharedTerms(words, termsOfClaim(doc, claim)) === 0) return false;
+  if (words.size > FEW || sharedTerms(words, termsOf(doc, claim.content.spans)) === 0) return false;
   const distance = sentenceAt(doc, answer.cue.start) - sentenceAt(doc, startOf(claim));
   const opens = sentenceAt(doc, answer.cue.start) < LEAD;
   return Math.abs(distance) <= NEIGHBOURING && (distance > 0 || opens);

@@ -10,7 +10,6 @@ import type { Claim } from '../types.js';
 import { isPronoun, isSame } from './denial-parties.js';
 import { ENOUGH, isReportedElsewhere, NEAR, raisedNear } from './denial-raised.js';
 import { sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
-import { termsOfClaim } from './denial-window.js';
 
 /** Share of a statement's words that another source's claim has to repeat to be contradicted. */
 const CONTRADICTING = 0.5;
@@ -109,7 +108,7 @@ function contradiction(doc: TaggedDoc, candidate: DenialCandidate, claim: Claim,
   const { cue } = candidate;
   const { start } = claim.content.spans[0]!;
   if (start >= cue.start || terms.size === 0) return 0;
-  const shared = sharedTerms(terms, termsOfClaim(doc, claim));
+  const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
   const isNear = sentenceAt(doc, cue.start) - sentenceAt(doc, start) <= NEAR;
   if (shared === terms.size && isNear && hasMatter(doc, candidate)) return ENOUGH;
   return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;

@@ -17,10 +17,17 @@ export function isSame(doc: TaggedDoc, a: Party, b: Party): boolean {
   return [...namesOf(doc, b)].some((name) => names.has(name));
 }
 
+/** Names already looked up: every denier is held against the same sources. */
+const known = new WeakMap<Span, ReadonlySet<string>>();
+
 /** The words of a span that are names, in lower case. */
-export function namesOf(doc: TaggedDoc, span: Span): Set<string> {
-  const names = tokensIn(doc, span).filter((i) => has(doc.tags[i], Tag.Proper) && !has(doc.tags[i], Tag.Honorific));
-  return new Set(names.map((i) => doc.tokens[i]!.lower));
+export function namesOf(doc: TaggedDoc, span: Span): ReadonlySet<string> {
+  const before = known.get(span);
+  if (before !== undefined) return before;
+  const tokens = tokensIn(doc, span).filter((i) => has(doc.tags[i], Tag.Proper) && !has(doc.tags[i], Tag.Honorific));
+  const names = new Set(tokens.map((i) => doc.tokens[i]!.lower));
+  known.set(span, names);
+  return names;
 }
 
 /** Does a claim name one of these? */

@@ -23,8 +23,21 @@ const IRREGULAR = new Map(
     [participle, lemma],
   ]),
 );
+/** Terms already cut, by their one span or by their list of spans: denials are held against the same claims and sentences over and over. */
+const known = new WeakMap<object, ReadonlySet<string>>();
+
 /** The words of spans that carry their matter, cut to stems, by which two wordings of one thing meet: "sold" and "selling". */
-export function termsOf(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
+export function termsOf(doc: TaggedDoc, spans: readonly Span[]): ReadonlySet<string> {
+  const key = spans.length === 1 ? spans[0]! : spans;
+  let terms = known.get(key);
+  if (terms === undefined) {
+    terms = cutTerms(doc, spans);
+    known.set(key, terms);
+  }
+  return terms;
+}
+
+function cutTerms(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   const terms = new Set<string>();
   for (const { start, end } of spans) {
     for (const i of tokensIn(doc, { start, end })) {

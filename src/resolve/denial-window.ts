@@ -1,7 +1,5 @@
 import { firstWhere } from '../document/search.js';
-import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim } from '../types.js';
-import { termsOf } from './denial-terms.js';
 
 /** Characters. Longer than articles are: it only keeps the work linear on a text as long as an archive. */
 const WIDEST = 100_000;
@@ -17,14 +15,3 @@ const firstFrom = (claims: readonly Claim[], offset: number): number =>
 /** Where the first of a claim's parts begins: claims are in this order. */
 const startOf = ({ source, cue, content }: Claim): number =>
   Math.min(source?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY, content.spans[0]!.start);
-
-const known = new WeakMap<Claim, ReadonlySet<string>>();
-
-/** `termsOf` a claim's content, cut once. */
-export function termsOfClaim(doc: TaggedDoc, claim: Claim): ReadonlySet<string> {
-  const before = known.get(claim);
-  if (before !== undefined) return before;
-  const terms = termsOf(doc, claim.content.spans);
-  known.set(claim, terms);
-  return terms;
-}
