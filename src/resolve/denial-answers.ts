@@ -3,7 +3,7 @@ import { contains } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
-import { paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
+import { matterOf, NO_TERMS, paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
@@ -43,7 +43,8 @@ export function answeredClaims(
   denying: ReadonlySet<Claim>,
 ): Answered {
   const others = claims.filter((claim) => mayAnswer(doc, answer, claim));
-  const named = others.filter((claim) => namesAccuser(doc, answer, claim));
+  const head = accuserTerms(doc, answer);
+  const named = head.size === 0 ? [] : others.filter((claim) => sharedTerms(head, sourceTerms(doc, claim)) > 0);
   const pool = named.length > 0 ? named : others;
   const repeated = byWords(doc, answer, pool);
   if (repeated.length > 0) return { claims: repeated, by: 'words' };
@@ -86,22 +87,16 @@ function isNamedIn(doc: TaggedDoc, source: Span, denier: Span): boolean {
   return terms.length > 0 && terms.every((term) => own.has(term));
 }
 
-/** Does what is denied name the claim's source: "Lotz's explanation", "claims by state television"? */
-function namesAccuser(doc: TaggedDoc, { content, source }: Answer, claim: Claim): boolean {
+/** The words that what is denied may name an accuser by, the denier's own left out: "Lotz's explanation", "claims by state television". */
+function accuserTerms(doc: TaggedDoc, { content, source }: Answer): ReadonlySet<string> {
   const [first] = content;
-  if (claim.source === null || first === undefined) return false;
+  if (first === undefined) return NO_TERMS;
   const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) };
-  if (!hasAccusation(doc, head)) return false;
-  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
-  const accuser = [...termsOf(doc, [claim.source])].filter((term) => !own.has(term));
-  return sharedTerms(new Set(accuser), termsOf(doc, [head])) > 0;
+  return hasAccusation(doc, head) ? matterOf(doc, { content: [head], source }) : NO_TERMS;
 }
 
-/** The words of what is denied that tell what it is: without the denier's name. */
-export function matterOf(doc: TaggedDoc, { content, source }: Pick<Answer, 'content' | 'source'>): Set<string> {
-  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
-  return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
-}
+const sourceTerms = (doc: TaggedDoc, { source }: Claim): ReadonlySet<string> =>
+  source === null ? NO_TERMS : termsOf(doc, [source]);
 
 function byWords(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
   const matter = matterOf(doc, answer);

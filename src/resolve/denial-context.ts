@@ -7,7 +7,7 @@ import type { Claim } from '../types.js';
 import { evidenceOf, FIRST_PERSON, holds, isInsisted } from './denial-evidence.js';
 import { isPronoun, isSame, type Party } from './denial-parties.js';
 import { ENOUGH } from './denial-raised.js';
-import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
+import { firstTokenAt, matterOf, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
 /** A denial found without looking at the text around: who denies, and where. */
 export interface Stance {
@@ -55,7 +55,7 @@ export function answersSomething(
   stances: readonly Stance[],
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
-  const terms = matterOf(doc, candidate, carrier);
+  const terms = matterOf(doc, { content: candidate.content, source: carrier.source });
   if (!isInsisted(carrier) && isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
   if (isCorrection(doc, candidate)) return false;
@@ -115,10 +115,4 @@ function deniesNextTo(
     return content.some((span) => tokensIn(doc, span).some((i) => OWN_OR_NONE.has(doc.tokens[i]!.lower)));
   if (stance.source === null || carrier.source === null) return false;
   return isSame(doc, stance.source, carrier.source) || (carrier.source.id === null && isPronoun(doc, carrier.source));
-}
-
-/** The words of the statement without those of its speaker's name. */
-function matterOf(doc: TaggedDoc, { content }: DenialCandidate, { source }: Claim): Set<string> {
-  const own = source === null ? new Set<string>() : termsOf(doc, [source]);
-  return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
 }

@@ -1,8 +1,8 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial } from '../types.js';
-import { type Answer, type Answered, answeredClaims, matterOf } from './denial-answers.js';
+import { type Answer, type Answered, answeredClaims } from './denial-answers.js';
 import { isPronoun, isSame } from './denial-parties.js';
-import { paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
+import { matterOf, paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
 import { claimsNear } from './denial-window.js';
 
 /** A denial as it is published, so far as its links need it. */

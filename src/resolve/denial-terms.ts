@@ -52,6 +52,17 @@ function cutTerms(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   return terms;
 }
 
+export const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** The terms of what is denied or stated, without those of its speaker's name. */
+export function matterOf(
+  doc: TaggedDoc,
+  { content, source }: { readonly content: readonly Span[]; readonly source: Span | null },
+): ReadonlySet<string> {
+  const own = source === null ? NO_TERMS : termsOf(doc, [source]);
+  return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
+}
+
 const MOST_STEMS = 50_000;
 const stems = new Map<string, string>();
 
