@@ -11,6 +11,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
+import { tellingBefore } from './telling.js';
 
 /**
  * The letters of `CueVerb.governs` that allow a shape of content, and the strength that the verb needs with it: the less the shape
@@ -47,33 +48,6 @@ const leavesOpen = ({ view, chunk }: VerbCue, { shape }: Complement): boolean =>
 const isDone = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
 
-/** The verb of writing or calling whose aim an infinitive is: "took to Twitter to say", "wrote on Monday to insist". */
-function tellingBefore({ view, chunk }: VerbCue): number | null {
-  for (let at = chunk - 1; at >= Math.max(0, chunk - FARTHEST_TELLING); at--) {
-    const { kind, passive, negated } = view.chunks[at]!;
-    // "called on Venn to say": whose aim that is has said nothing.
-    const demands = /^(?:for|on|upon)$/.test(headWord(view, at + 1)) && view.chunks[at + 2]?.temporal === false;
-    if (kind === 'vg') return TELLING.has(headWord(view, at)) && !passive && !negated && !demands ? at : null;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return null;
-  }
-  return null;
-}
-
-const FARTHEST_TELLING = 8;
-const TELLING = new Set([
-  'called',
-  'emailed',
-  'phoned',
-  'posted',
-  'rang',
-  'spoke',
-  'telephoned',
-  'texted',
-  'took',
-  'tweeted',
-  'wrote',
-]);
-
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame", "tried to defend": not done, or not yet. */
 const ATTEMPTS = ['attempt', 'expect', 'fight', 'intend', 'mean', 'need', 'plan', 'seek', 'try', 'want'];
@@ -105,9 +79,10 @@ const LONGEST_PHRASE = 12;
 /** The attribution of an active verb whose content of one of these shapes follows it; null when what follows has another shape. */
 export function activeAttribution(cue: VerbCue, shapes: readonly Complement['shape'][]): AttributionCandidate | null {
   const group = cue.view.chunks[cue.chunk]!;
-  const telling = group.infinitive && cue.verb.class === 'speech' && !isDone(cue) ? tellingBefore(cue) : null;
-  const unsaid = group.infinitive ? telling === null && !isDone(cue) : OBLIGED.has(wordAt(cue.view.doc, group.first));
-  if (isPassive(cue) || unsaid) return null;
+  if (isPassive(cue) || (!group.infinitive && OBLIGED.has(wordAt(cue.view.doc, group.first)))) return null;
+  const isAim = group.infinitive && !isDone(cue);
+  const telling = isAim ? tellingBefore(cue) : null;
+  if (isAim && telling === null) return null;
   const complement = complementOf(cue);
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
