@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isMark, paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -23,7 +23,7 @@ export const headline: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'untruth') return null;
     const { view, first, end, span, lemma } = anchor;
-    const { kind } = view.doc.paragraphs[view.doc.sentences[view.index]!.paragraph]!;
+    const kind = paragraphKind(view);
     if (kind !== 'headline' && kind !== 'heading') return null;
     const denied = deniedBefore(view, view.chunks[first - 1]?.kind === 'quote' ? first - 1 : first);
     if (denied === null) return null;

@@ -1,4 +1,5 @@
 import { beForms } from '../../lexicon/function-words.js';
+import { isGerund } from '../../rules/frames/clause.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { misdeedForms } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -22,9 +23,9 @@ export const overNeither = (view: SentenceView, first: number): number =>
 
 /** "lifting the ban was no answer": the subject begins with the gerund that governs its noun. */
 export function fromGerund(view: SentenceView, first: number): number {
-  const before = view.chunks[first - 1];
-  const gerund = before?.kind === 'vg' && !before.finite && !before.infinitive && !before.passive;
-  return gerund && (first === 1 || view.chunks[first - 2]!.kind === 'subord') ? first - 1 : first;
+  return isGerund(view.chunks[first - 1]) && (first === 1 || view.chunks[first - 2]!.kind === 'subord')
+    ? first - 1
+    : first;
 }
 
 /** 'had "never discussed it"': the auxiliary before the quotation mark has the subject. */

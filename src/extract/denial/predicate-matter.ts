@@ -10,9 +10,7 @@ import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
 const SAYING = new Set(
-  ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap((verb) =>
-    formsOf(verb),
-  ),
+  ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),
 );
 const RELATIVE_OPENERS = new Set(['anything', 'everything', 'what', 'whatever']);
 

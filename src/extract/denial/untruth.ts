@@ -112,9 +112,9 @@ function wordingIn(view: SentenceView, c: number): Found | null {
   const chunk = chunks[c];
   if (chunk === undefined || chunk.kind === 'paren' || chunk.kind === 'mark') return null;
   for (let token = chunk.first; token < chunk.end; token++) {
-    const wording = wordings.get(plainAt(doc, token))?.find(({ words }) => endOf(doc, token, words) !== null);
-    if (wording === undefined) continue;
-    const endToken = endOf(doc, token, wording.words)!;
+    const worded = wordingAt(doc, token);
+    if (worded === null) continue;
+    const { wording, endToken } = worded;
     let endChunk = c + 1;
     while (endChunk < chunks.length && chunks[endChunk]!.first < endToken) endChunk++;
     const last = chunks[endChunk - 1]!;
@@ -125,6 +125,15 @@ function wordingIn(view: SentenceView, c: number): Found | null {
     const linked = token === chunk.head && (chunk.passive || gerund);
     const isVerb = chunk.kind === 'vg' && wording.words.length === 1 && !linked;
     if (complete && !isVerb) return { wording, token, endToken, endChunk };
+  }
+  return null;
+}
+
+/** The first wording that begins at a token, and the token after it. */
+function wordingAt(doc: TaggedDoc, token: number): { wording: Wording; endToken: number } | null {
+  for (const wording of wordings.get(plainAt(doc, token)) ?? []) {
+    const endToken = endOf(doc, token, wording.words);
+    if (endToken !== null) return { wording, endToken };
   }
   return null;
 }
