@@ -111,9 +111,7 @@ export const timeZones: ReadonlySet<string> = new Set([
   'utc',
 ]);
 
-/** Names of units of time, in both numbers, to the unit. */
-export const units: ReadonlyMap<
-  string,
+export type Unit =
   | 'second'
   | 'minute'
   | 'hour'
@@ -125,8 +123,10 @@ export const units: ReadonlyMap<
   | 'quarter'
   | 'year'
   | 'decade'
-  | 'century'
-> = new Map([
+  | 'century';
+
+/** Names of units of time, in both numbers, to the unit. */
+export const units: ReadonlyMap<string, Unit> = new Map([
   ['centuries', 'century'],
   ['century', 'century'],
   ['day', 'day'],

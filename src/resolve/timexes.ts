@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeOfDay, TimexCandidate } from '../extract/timex/candidate.js';
+import { timeText, two } from '../extract/timex/value-text.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
@@ -10,7 +11,7 @@ import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { tenseAt } from './calendar/tense.js';
 import { forgetQuarter, openTimeline, remember, rememberTime } from './calendar/timeline.js';
-import { two, yearText } from './calendar/value.js';
+import { yearText } from './calendar/value.js';
 
 /**
  * Places time expressions on the calendar, against the publication date (`YYYY-MM-DD`) where there is one. What neither the text
@@ -35,7 +36,7 @@ export function resolveTimexes(
     const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
     const placed = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
     const { value: date, inferred, alternative } = placed;
-    const time = candidate.time === null ? '' : timeText(candidate.time);
+    const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
       remember(timeline, date, {
@@ -85,7 +86,6 @@ const isBusinessYearSoFar = (doc: TaggedDoc, { at, meaning }: TimexCandidate): b
   meaning.parts.length === 1 &&
   meaning.parts[0]!.unit === 'month' &&
   (meaning.parts[0]!.amount === 6 || meaning.parts[0]!.amount === 9) &&
-  /^(?:the|first|latest)$/.test(doc.tokens[at]!.lower === 'the' ? 'the' : (doc.tokens[at - 1]?.lower ?? ''));
+  (doc.tokens[at]!.lower === 'the' || /^(?:the|first|latest)$/.test(doc.tokens[at - 1]?.lower ?? ''));
 
-const timeText = (time: TimeOfDay): string =>
-  'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}${time.utc ? 'Z' : ''}`;
+const zonedText = (time: TimeOfDay): string => `${timeText(time)}${'utc' in time && time.utc ? 'Z' : ''}`;

@@ -1,21 +1,10 @@
+import type { Unit } from '../../lexicon/calendar.js';
 import type { HolidayDate } from '../../lexicon/holidays.js';
 import type { VagueReference } from '../../lexicon/time-references.js';
 import type { Candidate } from '../../rules/rule.js';
 import type { DateOrder, TimexMod, TimexQuant, TimexType } from '../../types.js';
 
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type { Unit };
 
 /** What a relative expression counts from: the publication date ("last year"), or what the text spoke of last ("that year"). */
 export type TimeAnchor = 'published' | 'reference';

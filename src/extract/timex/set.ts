@@ -7,17 +7,16 @@ import { readTimesPer } from './read/times-per.js';
 import { firstOf, isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
+import { quantOf } from './value-text.js';
 
 const setOf = (value: string, quant: TimexQuant | null, next: number): Read<SetMeaning> =>
   read({ kind: 'set', value, quant, freq: null }, next);
 
 /** "every Friday", "each of" not. */
 function readEvery(words: Words, at: number): Read<SetMeaning> | null {
-  const word = wordAt(words, at);
-  if (word !== 'every' && word !== 'each') return null;
-  const what = readRecurring(words, at + 1);
-  if (what === null) return null;
-  return setOf(what.value.value, what.value.other ? 'EVERY OTHER' : word === 'every' ? 'EVERY' : 'EACH', what.next);
+  const quant = quantOf(wordAt(words, at));
+  const what = quant === null ? null : readRecurring(words, at + 1);
+  return what && setOf(what.value.value, what.value.other ? 'EVERY OTHER' : quant, what.next);
 }
 
 /** Days that stand in a row. */
@@ -29,8 +28,8 @@ function readAlso(words: Words, at: number): Read<SetMeaning> | null {
   let first = at;
   for (let step = 0; day !== null && step < ROW; step++) {
     const before = wordAt(words, first - 1);
-    if (before === 'every' || before === 'each')
-      return first === at ? null : setOf(day.value, before === 'every' ? 'EVERY' : 'EACH', day.next);
+    const quant = quantOf(before);
+    if (quant !== null) return first === at ? null : setOf(day.value, quant, day.next);
     const link = before === 'and' || before === 'or';
     first -= link && textAt(words, first - 2) === ',' ? 3 : 2;
     if ((!link && before !== ',') || !weekdays.has(wordAt(words, first))) return null;

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
+import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import { chooseYear, isBefore } from './choose.js';
 import { durationValue } from './durations.js';
@@ -8,7 +9,7 @@ import { dayOf, isDay, periodOf } from './period.js';
 import { placeShift, placeUnit, unitValue } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
-import { type Placed, two, yearText } from './value.js';
+import { type Placed, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */

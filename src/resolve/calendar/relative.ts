@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, Unit } from '../../extract/timex/candidate.js';
+import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
-import { type Placed, two, weekText, yearText } from './value.js';
+import { type Placed, weekText, yearText } from './value.js';
 
 type Whole = Exclude<Unit, 'second' | 'minute' | 'hour'>;
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 
 /** A TIMEX3 value, and which of its parts the words did not say. */
@@ -8,8 +9,6 @@ export interface Placed {
   /** Another value that the words may have as well. */
   readonly alternative?: string;
 }
-
-export const two = (number: number): string => String(number).padStart(2, '0');
 
 /** A year in four digits; X's where it is unknown. */
 export const yearText = (year: number | null): string => (year === null ? 'XXXX' : String(year).padStart(4, '0'));

@@ -1,5 +1,6 @@
 import { dayParts, months, seasons, weekdays } from '../../../lexicon/calendar.js';
-import type { TimeOfDay, Unit } from '../candidate.js';
+import type { Unit } from '../candidate.js';
+import { timeText, two } from '../value-text.js';
 import { readDay } from './calendar.js';
 import { readClock } from './clock.js';
 import { readAmount, readOrdinal } from './number.js';
@@ -39,7 +40,7 @@ export function readRecurring(words: Words, at: number): Read<Recurring> | null 
   if (found === null) return null;
   const clock = wordAt(words, found.next) === 'at' ? readClock(words, found.next + 1) : null;
   if (found.value !== PERIODS.day || clock === null) return read({ value: found.value, other: false }, found.next);
-  return read({ value: `XXXX-XX-XX${timeOf(clock.value)}`, other: false }, clock.next);
+  return read({ value: `XXXX-XX-XX${timeText(clock.value)}`, other: false }, clock.next);
 }
 
 /** "Friday", "Friday night", "Friday at 5 p.m.", "weekday". */
@@ -51,7 +52,7 @@ export function readWeekday(words: Words, at: number): Read<string> | null {
   const part = dayParts.get(wordAt(words, at + 1));
   if (part !== undefined) return read(`${value}T${part}`, at + 2);
   const clock = wordAt(words, at + 1) === 'at' ? readClock(words, at + 2) : null;
-  return clock === null ? read(value, at + 1) : read(`${value}${timeOf(clock.value)}`, clock.next);
+  return clock === null ? read(value, at + 1) : read(`${value}${timeText(clock.value)}`, clock.next);
 }
 
 /** "July", "summer", "morning", "Christmas". */
@@ -88,8 +89,3 @@ function readPeriod(words: Words, at: number): Read<string> | null {
 
 const ordinalAmount = (ordinal: Read<number> | null): Read<{ amount: number }> | null =>
   ordinal && read({ amount: ordinal.value }, ordinal.next);
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const timeOf = (time: TimeOfDay): string =>
-  'part' in time ? `T${time.part}` : `T${two(time.hour)}:${two(time.minute ?? 0)}`;

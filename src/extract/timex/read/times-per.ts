@@ -1,5 +1,6 @@
 import { recurrences } from '../../../lexicon/time-references.js';
 import type { SetMeaning, Unit } from '../candidate.js';
+import { quantOf } from '../value-text.js';
 import { readAmount } from './number.js';
 import { readRecurring } from './recurring.js';
 import { readUnit } from './unit.js';
@@ -37,9 +38,9 @@ export function readTimesPer(words: Words, at: number): Read<SetMeaning> | null 
   const period = recurrences.get(wordAt(words, adverb));
   if (period !== undefined && count.value.endsWith('X'))
     return read({ kind: 'set', value: period, quant: null, freq: count.value }, adverb + 1);
-  if (per !== 'a' && per !== 'an' && per !== 'per' && per !== 'each' && per !== 'every') return null;
+  const quant = quantOf(per);
+  if (quant === null && per !== 'a' && per !== 'an' && per !== 'per') return null;
   const what = readRecurring(words, count.next + 1);
   if (what === null) return null;
-  const quant = per === 'each' ? 'EACH' : per === 'every' ? 'EVERY' : null;
   return read({ kind: 'set', value: what.value.value, quant, freq: count.value }, what.next);
 }
