@@ -12,6 +12,7 @@ export interface Task {
 
 /** Memory that the densest text was seen to need, for its tokens and records, and some to spare. */
 const BYTES_PER_CHARACTER = 180;
+const MOST_CHARACTERS = getHeapStatistics().heap_size_limit / BYTES_PER_CHARACTER;
 
 /**
  * One article from text to published extraction: what a worker thread runs, and the main thread where there is none.
@@ -19,11 +20,9 @@ const BYTES_PER_CHARACTER = 180;
  * @throws RangeError where the text would not fit into memory, which would end the process and every article with it
  */
 export function work({ article, options }: Task): Extraction {
-  const { heap_size_limit: memory } = getHeapStatistics();
-  const most = memory / BYTES_PER_CHARACTER;
-  if (article.text.length > most)
+  if (article.text.length > MOST_CHARACTERS)
     throw new RangeError(
-      `too long for one article: ${millions(article.text.length)} million characters, and memory is there for ${millions(most)}; ` +
+      `too long for one article: ${millions(article.text.length)} million characters, and memory is there for ${millions(MOST_CHARACTERS)}; ` +
         'divide it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=MB)',
     );
   return publish(extractArticle(article, new Set(options.only), options.dateOrder), article.text, options);
