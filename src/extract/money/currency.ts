@@ -6,6 +6,7 @@ import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { currencyLetters, currencySigns, letteredSigns, lettersBehindSign } from '../../lexicon/currency-signs.js';
 import { everydayCodes, everydayNames } from '../../lexicon/everyday-currencies.js';
 import { minorUnits } from '../../lexicon/minor-units.js';
+import { phraseAt } from './phrase.js';
 
 export interface CurrencyReading {
   /** Index of the first token after it. */
@@ -115,7 +116,7 @@ function readName(tokens: readonly Token[], at: number): CurrencyReading | null 
   const first = tokens[at]!.lower;
   if (firstWords.has(first)) {
     for (let length = Math.min(MAX_NAME, tokens.length - at); length > 0; length--) {
-      const key = words(tokens, at, at + length);
+      const key = phraseAt(tokens, at, at + length);
       const name = names.get(key);
       if (name !== undefined) {
         return reading(at + length, name, 'name', unitPowers.get(name) ?? 0, everydayNames.has(key));
@@ -147,10 +148,4 @@ const reading = (
 ): CurrencyReading => {
   const family = families.has(unit) ? unit : null;
   return { end, code: family === null ? unit : null, family, kind, power, everyday };
-};
-
-const words = (tokens: readonly Token[], from: number, to: number): string => {
-  let text = tokens[from]!.lower;
-  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.lower}`;
-  return text;
 };
