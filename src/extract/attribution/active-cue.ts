@@ -94,7 +94,9 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
-  const pronoun = complement.shape === 'small-clause' ? relativePronoun(cue) : null;
+  const named =
+    complement.shape === 'small-clause' || (complement.shape === 'quotation' && cue.verb.governs.includes('s'));
+  const pronoun = named ? relativePronoun(cue) : null;
   const opener = openerOf(cue, complement);
   const from = opener === null ? complement.chunk : opener + 1;
   const act = PHRASES.has(complement.shape);
@@ -156,11 +158,15 @@ function governs(cue: VerbCue, complement: Complement): boolean {
   const strength = strengthIn(verb, letters);
   if (strength >= needed) return true;
   if (QUOTED.has(shape) && strengthIn(verb, GOVERNED.clause.letters) >= GOVERNED.clause.needed) return true;
-  return strength >= NEEDED.partlyQuoting && verb.class !== 'thought' && isPartlyQuoted(cue, complement);
+  // "whom he dubbed “the little keeper”"
+  if (shape === 'quotation' && strengthIn(verb, 's') >= NEEDED.marked && relativePronoun(cue) !== null) return true;
+  const partly = shape === 'quotation' ? strengthIn(verb, 'n') : strength;
+  return partly >= NEEDED.partlyQuoting && verb.class !== 'thought' && isPartlyQuoted(cue, complement);
 }
 
 /** Words quoted in a phrase say by themselves that somebody said them: "referred to the port as a “graveyard”". */
 function isPartlyQuoted({ view }: VerbCue, { shape, chunk }: Complement): boolean {
+  if (shape === 'quotation') return true;
   if (shape !== 'phrase' && shape !== 'prepositional') return false;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;

@@ -1,10 +1,20 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms } from '../../rules/frames/anchors.js';
-import { cueForms, cuesOfView, isReadable } from '../../rules/frames/cues.js';
+import { complementOf } from '../../rules/frames/complement.js';
+import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
-import { isBreak, isMark, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import {
+  headWord,
+  isBreak,
+  isMark,
+  type SentenceView,
+  spanOfTokens,
+  viewSentence,
+  wordAt,
+} from '../../rules/frames/view.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor, ColonAnchor, DashAnchor, PhraseAnchor } from './anchor.js';
 
 const WEAKEST_PHRASE = 0.5;
@@ -56,13 +66,25 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
     const found = signs(doc, s) & (kind === 'headline' ? ~0 : ~DASH);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
-    if (found & VERB) for (const cue of cuesOfView(view)) if (cue.verb.class !== 'denial') yield { kind: 'verb', cue };
+    if (found & VERB) for (const cue of cuesOfView(view)) if (!isDenial(cue)) yield { kind: 'verb', cue };
     if (found & NOUN) yield* nounAnchors(view, nouns);
     if (found & PHRASE) yield* phraseAnchors(view);
     if (found & COLON) yield* colonAnchors(view);
     if (found & DASH) yield* dashAnchors(view);
   }
 }
+
+/** A denial, unless it tells what somebody is: "dismissed Lind as a fool". */
+function isDenial(cue: VerbCue): boolean {
+  if (cue.verb.class !== 'denial') return false;
+  const { view } = cue;
+  const { shape, chunk } = complementOf(cue);
+  const { kind, pronoun, head } = view.chunks[chunk] ?? {};
+  const somebody =
+    kind === 'np' && (pronoun ? PERSONS.has(headWord(view, chunk)) : has(view.doc.tags[head!], Tag.Proper));
+  return shape !== 'small-clause' || !somebody || headWord(view, chunk + 1) !== 'as';
+}
+const PERSONS = new Set(['her', 'him', 'me', 'them', 'us']);
 
 /** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
 function signs(doc: TaggedDoc, s: number): number {

@@ -20,6 +20,7 @@ export const blockQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Lind] <wrote> to the council on Monday:\n\n{The harbour is lost. Sell the cranes.}\n\nNobody answered.' },
     { text: '[Venn] <replied>:\n\n{“We sold them in May.”}\n\nThe council met that evening.' },
+    { text: 'They asked again in June, and [Venn] <responded>:\n\n{“We sold them.”}\n\nThe council met.' },
   ],
   ignores: ['Lind wrote three books:\n\nThe Harbour, The Crane and The Lamp.', 'Venn had this:\n\nA crane.'],
   match(anchor, doc) {
@@ -27,10 +28,13 @@ export const blockQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { verb, view } = cue;
     const { passive, finite, infinitive } = view.chunks[cue.chunk]!;
-    if (strengthIn(verb, 'q') < NEEDED.inserted || passive || infinitive || !leadsToColon(cue)) return null;
+    if (passive || infinitive || !leadsToColon(cue)) return null;
+    const block = blockAfter(doc, view.index);
+    const quoted = block.length > 0 && quotationFrom(doc, block[0]!.start) !== null;
+    if (strengthIn(verb, 'q') < (quoted ? NEEDED.quoting : NEEDED.inserted)) return null;
     const subject = subjectOf(view, cue.chunk);
     if (subject === null || (!finite && subject.first > cue.chunk)) return null;
-    return assemble(phraseSpan(view, subject), cue, blockAfter(doc, view.index));
+    return assemble(phraseSpan(view, subject), cue, block);
   },
 };
 

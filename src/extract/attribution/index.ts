@@ -19,6 +19,7 @@ import { headlineLast } from './headline-last.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
+import { nounPredicate } from './noun-predicate.js';
 import { object } from './object.js';
 import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
@@ -60,6 +61,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     passiveInfinitive,
     passive,
     nounCue,
+    nounPredicate,
     turn,
     colonQuotation,
     colon,

@@ -1,33 +1,15 @@
-import type { Span } from '../../document/span.js';
-import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { spansBetween } from '../../rules/frames/content.js';
+import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-
-const MAKING = new Set([
-  'made',
-  'make',
-  'makes',
-  'making',
-  'repeated',
-  'repeat',
-  'repeats',
-  'issued',
-  'gave',
-  'offered',
-  'voiced',
-  'expressed',
-  'reiterated',
-  'retracted',
-  'defended',
-]);
+import { makerOf, possessor } from './noun-source.js';
 
 const LONGEST_CLAUSE = 200;
 
@@ -39,7 +21,11 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
     { text: 'The port denied a <report> in [the Tarrow Herald] {that it had paid him}.' },
   ],
-  ignores: ['Venn gave a statement in May that the port copied.', "Lind's report was long."],
+  ignores: [
+    'Venn gave a statement in May that the port copied.',
+    "Lind's report was long.",
+    'Lind said in her remarks that the dam was safe.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'noun' || !anchor.noun.governs.includes('t') || anchor.noun.class === 'denial') return null;
     const { view, chunk } = anchor;
@@ -47,40 +33,23 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     const at = by?.end ?? chunk + 1;
     if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
     const source = by !== null ? phraseSpan(view, by) : (possessor(anchor) ?? makerOf(view, chunk));
-    if (source === null) return null;
+    if (source === null || isVenue(view, chunk)) return null;
     const head = view.chunks[chunk]!.head;
     const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun.noun, class: anchor.noun.class };
     return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
   },
 };
 
+/** "said in her remarks that": the verb's content. */
+const isVenue = (view: SentenceView, chunk: number): boolean =>
+  headWord(view, chunk - 1) === 'in' &&
+  cuesOfView(view).some(({ after, verb }) => after === chunk - 1 && strengthIn(verb, 't') >= NEEDED.inserted);
+
 /** "a report in the Herald that" */
 const isMedium = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'in' &&
   !view.chunks[prep + 1]?.temporal &&
   has(view.doc.tags[view.chunks[prep + 1]?.head ?? -1], Tag.Proper);
-
-/** "Lee" in "Lee's claim", "his" in "his claim". */
-function possessor({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): Span | null {
-  const { doc } = view;
-  const { first, head } = view.chunks[chunk]!;
-  for (let i = head - 1; i >= first; i--) {
-    if (!has(doc.tags[i], Tag.Possessive)) continue;
-    return /^['’]/.test(doc.tokens[i]!.text)
-      ? i > first
-        ? spanOfTokens(doc, first, i)
-        : null
-      : spanOfTokens(doc, i, i + 1);
-  }
-  return null;
-}
-
-/** The subject of "made the claim". */
-function makerOf(view: SentenceView, chunk: number): Span | null {
-  if (!MAKING.has(headWord(view, chunk - 1)) || view.chunks[chunk - 1]!.passive) return null;
-  const subject = subjectOf(view, chunk - 1);
-  return subject === null ? null : phraseSpan(view, subject);
-}
 
 /** The clause ends before a second finite verb that the noun is the subject of, or before a break. */
 function endOfClause(view: SentenceView, that: number): number {

@@ -24,6 +24,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <called> {the report a disgrace}, angering the council.' },
     { text: 'Many [who] <praised> {the plan} left the room.' },
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },
+    { text: '[Venn] <hailed> {the vote to leave the union as “a fine day”}.' },
+    { text: '[Venn] <dismissed> {Lind as a fool}.' },
   ],
   ignores: [
     'The governor added salt to the soup.',
@@ -32,6 +34,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     '“We asked twice,” the Herald quoted Venn as saying.',
     'Venn showed great courage.',
     'The yard recalls 40 boats as a precaution.',
+    'Venn dismissed the report as a joke.',
   ],
   match: (anchor) =>
     anchor.kind === 'verb'

@@ -132,6 +132,9 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive)
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
+  // 'described winning the vote as "a long road"'
+  if (at.kind === 'vg' && !at.finite && cue.verb.governs.includes('s') && quotesAfter(view, chunk + 1, true))
+    return of('small-clause');
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
@@ -199,15 +202,23 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
 }
 
-/** 'called the plan to widen the pier "a dead letter"', 'called Venn, his rival, an old "fraud"' */
-function quotesAfter(view: SentenceView, from: number): boolean {
+/**
+ * 'called the plan to widen the pier "a dead letter"', 'called Venn, his rival, an old "fraud"'; and with "as", which may be all that
+ * counts: 'hailed the vote to leave as "a fine day"', 'portrayed the crew, in particular, as "thieves"'.
+ */
+function quotesAfter(view: SentenceView, from: number, onlyAs = false): boolean {
   for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_FRONTED); at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'quote') return view.chunks[at - 1]!.kind === 'np';
+    if (kind === 'quote') return !onlyAs && view.chunks[at - 1]!.kind === 'np';
+    if (headWord(view, at) === 'as' && opensPredicate(view, at + 1)) return true;
     if (finite || kind === 'coord' || kind === 'subord' || kind === 'wh') return false;
   }
   return false;
 }
+
+/** '"a fine day"' and 'a "fine" day' after "as". */
+const opensPredicate = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]?.kind === 'quote' || (view.chunks[at]?.kind === 'np' && view.chunks[at + 1]?.kind === 'quote');
 
 /** Index of the first chunk after a noun phrase and the prepositional phrases that hang on it. */
 function phraseEnd(view: SentenceView, np: number): number {

@@ -45,7 +45,7 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
   const j = overTimes(view, end - 1);
   const before = view.chunks[j];
-  if (before === undefined) return null;
+  if (before === undefined) return vg === 0 ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   // A comma before "and" ends the subordinate clauses.
   if (before.kind === 'coord')
@@ -65,6 +65,17 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
 }
+
+/** "Added Lind:", "Wrote Lind in May:": a verb at the head of its sentence, a name and a colon. */
+function subjectBeforeColon(view: SentenceView): Phrase | null {
+  const { doc, chunks } = view;
+  const phrase = chunks[1] !== undefined && has(doc.tags[chunks[1].head], Tag.Proper) ? phraseFrom(view, 1) : null;
+  if (phrase === null) return null;
+  let at = phrase.end;
+  while (at < phrase.end + LONGEST_RELAY && (OF_TIME_AND_PLACE.has(chunks[at]?.kind ?? '') || isBreak(view, at))) at++;
+  return isMark(view, at, ':') ? phrase : null;
+}
+const OF_TIME_AND_PLACE: ReadonlySet<string> = new Set(['adv', 'np', 'prep']);
 
 /** "Those surveyed said", "keepers who asked not to be named said"; "Lind helped save the port", where the verbs share their subject. */
 function modifiedSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {

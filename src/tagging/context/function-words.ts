@@ -41,10 +41,12 @@ function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, fir
   const after = i + 1 < end ? tags[i + 1]! : 0;
   const word = tokens[i - 1]?.lower ?? '';
   if (word === 'let' && i > first) return Tag.Pronoun;
+  // "Channel Nine's This Week": a title
+  const titled = has(tags[i - 1], Tag.Proper) && /^T(?:hat|he|his)$/.test(tokens[i + 1]?.text ?? '');
   // "the port's building plan"
   const attributive = has(after, Tag.Gerund) && has(tags[i + 2], Tag.Noun) && !has(tags[i + 2], Tag.Proper);
   const isVerb =
-    (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive) ||
+    (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive && !titled) ||
     SUBJECT_PRONOUNS.has(word) ||
     CONTRACTED.has(word);
   return isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
@@ -103,6 +105,17 @@ export function settleFunctionWord(
         tags[i] = Tag.Preposition;
       }
       return;
+    case 'once':
+      // "once again"
+      if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
+      return;
+    case 'all':
+      // "all but accused Lind"
+      if (tokens[i + 1]?.lower === 'but' && has(tags[i + 2], Tag.Past) && i + 2 < end) {
+        tags[i] = Tag.Adverb;
+        tags[i + 1] = Tag.Adverb;
+      }
+      break;
     case "'s":
       tags[i] = apostropheS(tokens, tags, i, first, end);
       return;

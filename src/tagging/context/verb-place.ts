@@ -84,7 +84,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
   if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
   if (!third && !plural && !UNCHANGED.has(word)) return false;
-  if (endsObject(c)) return false;
+  if (endsObject(c) || endsVenue(c)) return false;
   // "the Tarrow Herald reports Lind left"
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
   // "Lind needs to"
@@ -126,6 +126,16 @@ function endsObject(c: Context): boolean {
   while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
     j--;
   return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
+}
+
+/** "said in her opening remarks that": the last word of a phrase between a verb of saying and its clause. */
+function endsVenue(c: Context): boolean {
+  if (c.afterWord !== 'that') return false;
+  let j = c.i - 1;
+  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
+    j--;
+  const governs = has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
+  return governs && has(c.tags[j - 1], Tag.Past) && TAKES_CLAUSE.has(c.tokens[j - 1]!.lower);
 }
 
 /** '"The pier is safe," a letter of the port states' */

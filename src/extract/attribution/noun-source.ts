@@ -1,0 +1,46 @@
+import type { Span } from '../../document/span.js';
+import type { NounAnchor } from '../../rules/frames/anchors.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
+
+const MAKING = new Set([
+  'made',
+  'make',
+  'makes',
+  'making',
+  'repeated',
+  'repeat',
+  'repeats',
+  'issued',
+  'gave',
+  'offered',
+  'voiced',
+  'expressed',
+  'reiterated',
+  'retracted',
+  'defended',
+]);
+
+/** "Lee" in "Lee's claim", "his" in "his claim". */
+export function possessor({ view, chunk }: Pick<NounAnchor<unknown>, 'view' | 'chunk'>): Span | null {
+  const { doc } = view;
+  const { first, head } = view.chunks[chunk]!;
+  for (let i = head - 1; i >= first; i--) {
+    if (!has(doc.tags[i], Tag.Possessive)) continue;
+    return /^['’]/.test(doc.tokens[i]!.text)
+      ? i > first
+        ? spanOfTokens(doc, first, i)
+        : null
+      : spanOfTokens(doc, i, i + 1);
+  }
+  return null;
+}
+
+/** The subject of "made the claim". */
+export function makerOf(view: SentenceView, chunk: number): Span | null {
+  if (!MAKING.has(headWord(view, chunk - 1)) || view.chunks[chunk - 1]!.passive) return null;
+  const subject = subjectOf(view, chunk - 1);
+  return subject === null ? null : phraseSpan(view, subject);
+}
