@@ -51,7 +51,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     )
       return null;
     const goesOn = goesOnAfter(view, clause);
-    if (strengthIn(cue.verb, 'ta') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
+    if (strengthIn(cue.verb, 'taq') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
     const from = contentStart(view, 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;

@@ -20,6 +20,10 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <shouted> {“Stay back!”} at the crew on the pier.', gives: { kind: 'direct' } },
     { text: '[The port] <called for> {“restraint”}.' },
     { text: 'Venn, {whom} [Lind] <labelled> {“a fool”}, left.' },
+    {
+      text: '[Lind] <said> on the pier, in a tribute to a keeper, a friend of hers, {“He was brave.”}',
+      gives: { kind: 'direct' },
+    },
     { text: '<Added> [Lind]: {“Nobody came.”}', gives: { kind: 'direct' } },
     { text: '[Lind] <added> one warning to the crew: {“Bring a lamp.”}', gives: { kind: 'direct' } },
   ],

@@ -3,7 +3,7 @@ import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
+import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -91,7 +91,31 @@ function readComplement(cue: VerbCue): Complement {
     return { shape: 'answer', chunk: cue.after, addressee: null };
   const that = governs.includes('a') ? thatAfterAddressee(view, cue.after) : null;
   if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
-  return shapeAt(cue, overAdverbials(view, cue.after), null);
+  const complement = shapeAt(cue, overAdverbials(view, cue.after), null);
+  const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
+  return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
+}
+const UNSAID: ReadonlySet<Complement['shape']> = new Set(['nothing', 'prepositional']);
+
+/** 'said on the pier, in a tribute to a former keeper, a friend of hers, "He was brave."': the mark of a quoted sentence after phrases. */
+function sentenceQuoted(view: SentenceView, from: number): number | null {
+  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'quote')
+      return isMark(view, at - 1, ',', ':') && /^\p{Lu}/u.test(view.doc.tokens[view.chunks[at]!.end]?.text ?? '')
+        ? at
+        : null;
+    if (
+      (finite && !mayBeParticiple(view, at)) ||
+      kind === 'wh' ||
+      kind === 'subord' ||
+      kind === 'coord' ||
+      isDash(view, at) ||
+      isMark(view, at, ';', '.', '…', '...')
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "said yes", "says the same of Venn", not "said no ship had left" or "said the same clerk". */
