@@ -11,7 +11,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
-import { tellingBefore } from './telling.js';
+import { tellerBefore } from './telling.js';
 
 /**
  * The letters of `CueVerb.governs` that allow a shape of content, and the strength that the verb needs with it: the less the shape
@@ -81,8 +81,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const group = cue.view.chunks[cue.chunk]!;
   if (isPassive(cue) || (!group.infinitive && OBLIGED.has(wordAt(cue.view.doc, group.first)))) return null;
   const isAim = group.infinitive && !isDone(cue);
-  const telling = isAim ? tellingBefore(cue) : null;
-  if (isAim && telling === null) return null;
+  const teller = isAim ? tellerBefore(cue) : null;
+  if (isAim && teller === null) return null;
   const complement = complementOf(cue);
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
@@ -90,7 +90,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "defended themselves": what one does to oneself is no content.
   if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
-  const subject = subjectOf(cue.view, telling ?? cue.chunk);
+  const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.

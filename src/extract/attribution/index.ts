@@ -20,6 +20,7 @@ import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { nounPredicate } from './noun-predicate.js';
+import { nounQuotation } from './noun-quotation.js';
 import { object } from './object.js';
 import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
@@ -62,6 +63,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     passive,
     nounCue,
     nounPredicate,
+    nounQuotation,
     turn,
     colonQuotation,
     colon,

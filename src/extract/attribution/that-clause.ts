@@ -23,6 +23,8 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <said> in a statement issued on Monday {that the port would close}.' },
     { text: '[Venn] <said> in a written statement in March {that the port would close}.' },
     { text: '[Lind] took to the radio <to insist> {that the dam would hold}.' },
+    { text: 'The row led [Orla Venn, the mayor], <to admit> {that the dam leaked}.' },
+    { text: '[Lind] used the hearing <to complain> {that nobody had been told}.' },
     { text: '[She]<’s repeatedly said> {that the dam would hold}.' },
     { text: '[She] was quoted by the Tarrow Herald as <saying> {that no ship had left}.' },
   ],
