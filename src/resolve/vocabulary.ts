@@ -81,6 +81,13 @@ const TITLE_OPENERS = new Set([...TITLES.keys()].map((title) => title.split(' ')
 /** Can a title begin with this word? */
 export const beginsTitle = (word: string): boolean => TITLE_OPENERS.has(word);
 
+const TITLE_ENDS = new Set(
+  [...TITLES.keys()].filter((title) => title.includes(' ')).map((title) => title.split(' ').at(-1)!),
+);
+
+/** Can a title of several words end with this word? */
+export const endsTitle = (word: string): boolean => TITLE_ENDS.has(word);
+
 export const isTitle = (words: string): boolean => TITLES.has(words);
 
 export const isInstitutionNoun = (lower: string): boolean => INSTITUTIONS.has(lower);
