@@ -2,7 +2,7 @@ import { nationWords } from '../lexicon/nation-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
-import { addWords, type Entity, newEntity } from './entity.js';
+import { Entity } from './entity.js';
 import { genderOfRole, headKey, isEither, kindOfNoun } from './vocabulary.js';
 
 /** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
@@ -99,13 +99,13 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
 export function describedEntity(doc: TaggedDoc, description: Description, text: string): Entity {
   const { lower } = doc.tokens[description.token]!;
   const plural = isPlural(doc, description);
-  const entity = newEntity(text, false, kindOfDescription(doc, description, plural));
+  const entity = new Entity(text, false, kindOfDescription(doc, description, plural));
   entity.plural = plural;
   entity.certain = !isEither(lower) && kindOfNoun(lower) !== null;
   entity.gender = genderOfRole(lower);
   entity.heads.add(headKey(lower));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
-  addWords(entity, text);
+  entity.addWords(text);
   return entity;
 }
 

@@ -4,7 +4,7 @@ import { wholeSentence } from '../rules/frames/view.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, modifiersOf } from './descriptions.js';
-import { type Entity, isOfNation, newEntity } from './entity.js';
+import { Entity, isOfNation } from './entity.js';
 import { isEpithet } from './epithets.js';
 import { Known } from './known.js';
 import { headToken, type Mention, plainText } from './mention.js';
@@ -143,7 +143,7 @@ export class Discourse {
 
   #several({ span, first }: Mention): Entity {
     const text = plainText(this.#reading.doc, span, first);
-    return this.#known.same(text, () => newEntity(text, true, 'group'));
+    return this.#known.same(text, () => new Entity(text, true, 'group'));
   }
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {

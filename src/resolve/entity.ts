@@ -5,41 +5,58 @@ import type { Role } from './roles.js';
 import { type Gender, headKey } from './vocabulary.js';
 
 /** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
-export interface Entity {
+export class Entity {
   /** The fullest name so far, or the description that it was first mentioned by. */
   name: string;
   readonly named: boolean;
   kind: SourceKind;
   /** False where `kind` is a guess from capitals alone. */
-  certain: boolean;
+  certain = false;
   /** More than one person or thing. */
   plural: boolean;
-  role: Role | null;
+  role: Role | null = null;
   /** Head nouns by which it can be called: "mayor" for Mayor Lind, "ministry" for the Transport Ministry. */
-  readonly heads: Set<string>;
-  /** Every word of its names and descriptions, in lower case. */
-  readonly words: Set<string>;
+  readonly heads = new Set<string>();
   /** Gender by title or role; null where none says it. */
-  gender: Gender | null;
+  gender: Gender | null = null;
   /** Gender that its first name suggests. */
-  guess: Gender | null;
+  guess: Gender | null = null;
   /** Pronouns that could refer to nobody else. */
-  readonly votes: { female: number; male: number };
+  readonly votes = { female: 0, male: 0 };
+  #words: Set<string> | null = null;
+  /** Names and descriptions whose words are not yet among them: most entities are never asked for theirs. */
+  readonly #unread: string[] = [];
+
+  constructor(name: string, named: boolean, kind: SourceKind) {
+    this.name = name;
+    this.named = named;
+    this.kind = kind;
+    this.plural = kind === 'group';
+  }
+
+  /** Every word of its names and descriptions, in lower case, and for each that tells a nation the nation's key. */
+  get words(): Set<string> {
+    this.#words ??= new Set();
+    for (const text of this.#unread) for (const word of wordsOf(text)) this.#words.add(word);
+    this.#unread.length = 0;
+    return this.#words;
+  }
+
+  addWords(text: string): void {
+    if (this.#unread.at(-1) !== text) this.#unread.push(text);
+  }
 }
 
-export const newEntity = (name: string, named: boolean, kind: SourceKind): Entity => ({
-  name,
-  named,
-  kind,
-  certain: false,
-  plural: kind === 'group',
-  role: null,
-  heads: new Set(),
-  words: new Set(),
-  gender: null,
-  guess: null,
-  votes: { female: 0, male: 0 },
-});
+function* wordsOf(text: string): Generator<string> {
+  for (const word of text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}]+/u)) {
+    const nation = nationWords.get(word);
+    if (nation !== undefined) yield nation;
+    if (word !== '') yield word;
+  }
+}
 
 const RELATIONS = new Set(relations);
 /** In characters, about. */
@@ -48,20 +65,8 @@ const LONGEST_ROLE = 1000;
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
-  addWords(entity, role.text);
+  entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
-}
-
-/** Adds the words of a text, and for each that tells a nation the nation's key. */
-export function addWords(entity: Entity, text: string): void {
-  for (const word of text
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/[^\p{L}\p{N}]+/u)) {
-    const nation = nationWords.get(word);
-    if (nation !== undefined) entity.words.add(nation);
-    if (word !== '') entity.words.add(word);
-  }
 }
 
 /** The nation that words tell, by its key, or null. */

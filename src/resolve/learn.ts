@@ -1,5 +1,5 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { addWords, describe, type Entity } from './entity.js';
+import { describe, type Entity } from './entity.js';
 import { genderOfFirstName } from './name-kind.js';
 import { type Names, nameText } from './names.js';
 import { type Role, rolesBeside } from './roles.js';
@@ -11,7 +11,7 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
   const text = nameText(doc, name);
   if (text !== entity.name && isFuller(text, entity.name) && (parts.length > 1 || !entity.name.includes(' ')))
     entity.name = text;
-  addWords(entity, parts.join(' '));
+  entity.addWords(parts.join(' '));
   entity.guess ??= genderOfFirstName(doc, name);
   if (name.title !== null) {
     if (!name.title.endsWith('man')) entity.gender ??= genderOfRole(name.title);

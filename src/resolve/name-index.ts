@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { SourceKind } from '../types.js';
-import { type Entity, newEntity } from './entity.js';
+import { Entity } from './entity.js';
 import { kindOfName } from './name-kind.js';
 import { type Name, nameText } from './names.js';
 import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
@@ -25,7 +25,7 @@ export class NameIndex {
     let entity =
       this.#byKey.get(key) ?? this.#byInitial(parts, kind === 'person') ?? this.#byPart(parts, kind, certain);
     if (entity === undefined) {
-      entity = newEntity(nameText(doc, name), true, kind);
+      entity = new Entity(nameText(doc, name), true, kind);
       if (kind === 'person') {
         add(this.#bySurname, parts.at(-1)!, entity);
         add(this.#byOther, parts[0]!, entity);
@@ -67,7 +67,7 @@ export class NameIndex {
       this.#one(known, part, name.first) ??
       (kind === 'place' ? null : this.#one(fitting(this.#byOther.get(part), kind, certain, gender), part, name.first));
     if (entity !== null) return entity;
-    const fresh = newEntity(nameText(doc, name), true, kind);
+    const fresh = new Entity(nameText(doc, name), true, kind);
     fresh.certain = certain;
     this.#byKey.set(part, fresh);
     return fresh;
