@@ -51,7 +51,7 @@ export function modifiedBefore(view: SentenceView, vg: number, intransitive = fa
   const reduced =
     group.first === group.head &&
     ((group.passive && !group.finite) ||
-      (intransitive && mayBeParticiple(view, vg)) ||
+      (intransitive && !isNamed(view, at) && mayBeParticiple(view, vg)) ||
       has(view.doc.tags[group.head], Tag.Gerund));
   const modifies = before?.kind === 'np' && !before.temporal && (!before.pronoun || QUANTITIES.has(headWord(view, at)));
   return reduced && modifies ? at : null;
@@ -96,20 +96,24 @@ const opensBareRelative = (view: SentenceView, at: number): boolean =>
 
 /** The noun phrase before an infinitive, a participle or a clause without its pronoun ("people I have met"). */
 export function reducedBefore(view: SentenceView, vg: number): number | null {
-  const { chunks, doc } = view;
+  const { chunks } = view;
   const at = overAdverbs(view, vg - 1);
   const before = chunks[at];
   if (before?.kind !== 'np' || before.temporal) return null;
   const { finite, infinitive } = chunks[vg]!;
   const noun = chunks[at - 1];
-  const subject = before.pronoun || has(doc.tags[before.head], Tag.Proper);
+  const subject = before.pronoun || isNamed(view, at);
   const object = chunks[vg + 1]?.kind === 'np' && !chunks[vg + 1]!.temporal;
   if (finite && subject && !object && noun?.kind === 'np' && !noun.temporal) return at - 1;
   if (before.pronoun && !QUANTITIES.has(headWord(view, at))) return null;
-  return infinitive || (!finite && vg > 0) || (finite && followedByPhrase(view, vg) && mayBeParticiple(view, vg))
+  return infinitive || (!finite && vg > 0) || (finite && followedByPhrase(view, vg) && !isNamed(view, at) && mayBeParticiple(view, vg))
     ? at
     : null;
 }
+
+/** No bare participle hangs on a name: "Lind ended with" is its verb. */
+const isNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  has(doc.tags[chunks[np]?.head ?? -1], Tag.Proper);
 
 const followedByPhrase = ({ chunks }: SentenceView, vg: number): boolean =>
   chunks[vg + 1]?.kind === 'prep' || chunks[vg + 1]?.temporal === true;

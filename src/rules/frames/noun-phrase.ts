@@ -130,7 +130,7 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
     const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
     return !temporal && takes && (ofVerb || !NO_ATTACHMENT.has(preposition)) ? noun : null;
   }
-  if (before?.kind === 'vg') return modifiedBefore(view, first - 2, true);
+  if (before?.kind === 'vg') return modifiedBefore(view, first - 2, ofVerb);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
 }
 
