@@ -28,6 +28,7 @@ describe('a source before its cue', () => {
     '[A source close to the port] said the plan was dead.',
     '[Nearly half of the pilots] said the plan was dead.',
     '[At least a dozen pilots] said the plan was dead.',
+    '[A survey of nearly 300 pilots] said the plan was dead.',
     '[Thirty-one percent of those surveyed] said the plan was dead.',
     '[Retired surgeon Ole Venn] said the plan was dead.',
     '[Five past and current pilots] said the plan was dead.',
@@ -39,6 +40,7 @@ describe('a source before its cue', () => {
     'In a letter to the port, [Lind and Venn] said the plan was dead.',
     'In a letter published on Sunday [Lind] said the plan was dead.',
     '[Two keepers who asked not to be named] said the plan was dead.',
+    'The meeting ended with [Lind] asking whether the plan was dead.',
     'It was built by a firm called Wharf Works, and [Lind] said the plan was dead.',
   ])('%s', (marked) => {
     const { found, wanted } = read(marked);
@@ -68,6 +70,7 @@ describe('a source beside those of other claims', () => {
     '[The clerk whose letter first showed that Lind was a smuggler while she was mayor] says he is sorry.',
     '“The plan is dead,” said [Ole Venn], who added that he was sorry.',
     '“The plan is dead,” wrote [a man calling himself Ole Venn].',
+    'The Herald quoted [Ole Venn, the mayor], as saying the plan was dead.',
   ])('%s', (marked) => {
     const { found, wanted } = read(marked);
     expect(found).toContain(wanted);

@@ -1,7 +1,8 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { quotedAs, subjectOf } from '../../rules/frames/subject.js';
+import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
@@ -13,16 +14,13 @@ export interface ReportingClause {
 }
 
 const LONGEST = 120;
-/** From "quoted" over the one who is quoted to "saying". */
-const LONGEST_RELAY = 12;
-const QUOTES = new Set(['cited', 'cites', 'quoted', 'quotes']);
 
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
   const { view } = cue;
   const group = view.chunks[cue.chunk]!;
   const quoted = quotedAs(view, cue.chunk);
-  const quoting = quoted ?? quotesAs(cue);
+  const quoting = quoted ?? quotesAs(view, cue.chunk);
   if (quoting !== null) {
     const source = quoted === null ? phraseFrom(view, quoting + 1) : subjectOf(view, cue.chunk);
     const first = subjectOf(view, quoting)?.first;
@@ -44,17 +42,6 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   )
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
-}
-
-/** "quoted" before "Lind as saying", "Lind, the mayor, as saying"; else null. */
-function quotesAs({ view, chunk }: VerbCue): number | null {
-  if (view.chunks[chunk]!.finite || headWord(view, chunk - 1) !== 'as') return null;
-  for (let at = chunk - 2; at >= Math.max(0, chunk - LONGEST_RELAY); at--) {
-    const { kind } = view.chunks[at]!;
-    if (kind === 'vg') return QUOTES.has(headWord(view, at)) ? at : null;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'paren' && !isBreak(view, at)) return null;
-  }
-  return null;
 }
 
 /** Does "Lind as", "Lind, the mayor, as" stand after the cue? */

@@ -43,6 +43,7 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
   let listed = false;
   let beforeList: number | null = null;
   while (end - first <= LOOK_BACK) {
+    first = hedgeBefore(view, first);
     let left = attachmentBefore(view, first, ofVerb);
     const coord = left !== null && left < first - 1 ? overAdverb(view, first - 1) : first;
     if (left !== null && chunks[coord]?.kind === 'coord') {
@@ -57,7 +58,7 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
     first = left;
   }
   if (beforeList !== null && !isList(view, first, beforeList, end)) first = beforeList;
-  return { first: hedgeBefore(view, first), end };
+  return { first, end };
 }
 
 /**

@@ -5,12 +5,11 @@ import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
+import { quotedAs, quotesAs } from './quoted-as.js';
 import { quotationAround, quotationFrom } from './quotations.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_FRONTED = 40;
-/** From "quoted" over who quotes to "saying". */
-const LONGEST_RELAY = 10;
 /** How many verb groups may hand a subject on, one to the next. */
 const DEEPEST = 5;
 /** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
@@ -171,8 +170,10 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     // "It means saying that": nobody's.
     return subject !== null && !infinitive && headWord(view, subject.first) === 'it' ? null : subject;
   }
-  const quoting = quotedAs(view, vg);
-  if (quoting !== null) return subjectOf(view, quoting, depth + 1);
+  const quoted = quotedAs(view, vg);
+  if (quoted !== null) return subjectOf(view, quoted, depth + 1);
+  const quoting = quotesAs(view, vg);
+  if (quoting !== null) return phraseFrom(view, quoting + 1);
   if (before.kind === 'subord' || before.kind === 'prep') {
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
@@ -190,17 +191,6 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   }
   // "Lind, citing costs, said"
   return sharedSubject(view, vg, depth);
-}
-
-/** "was quoted" before "as saying", "by the Herald as saying", "by the Herald on Monday as saying"; else null. */
-export function quotedAs(view: SentenceView, vg: number): number | null {
-  if (view.chunks[vg]!.finite || headWord(view, vg - 1) !== 'as') return null;
-  for (let at = vg - 2; at >= Math.max(0, vg - LONGEST_RELAY); at--) {
-    const { kind, passive } = view.chunks[at]!;
-    if (kind === 'vg') return passive && (at === vg - 2 || headWord(view, at + 1) === 'by') ? at : null;
-    if (kind !== 'np' && kind !== 'prep') return null;
-  }
-  return null;
 }
 
 const issuing = new Set(issuingVerbs.flatMap(formsOf));
