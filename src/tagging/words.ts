@@ -116,10 +116,18 @@ function listed(lower: string): number | undefined {
 function lookUpAll(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
   if (one === undefined && other === undefined) return undefined;
-  const tags = (one ?? 0) | (other ?? 0);
+  const tags = (one ?? 0) | (other ?? 0) | thirdOfPlural(lower, one ?? 0);
   if (seldomAdjective.has(lower)) return tags & ~Tag.Adjective;
   return participles.has(lower) ? tags & ~Tag.Past : tags;
 }
+
+/** "hosts", "recruits": the table has some verbs in the third person as plural nouns alone. */
+const thirdOfPlural = (lower: string, tags: number): number =>
+  (tags & (Tag.Plural | Tag.Verb)) === Tag.Plural &&
+  /[^s]s$/.test(lower) &&
+  (lookUp(wordTable, lower.slice(0, -1)) ?? 0) & Tag.Base
+    ? Tag.Verb | Tag.Third
+    : 0;
 
 /**
  * The tags that a table gives a word. The table stays the one string that it was read as: most of its words are never asked
