@@ -157,9 +157,18 @@ export function settleFunctionWord(
         (has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number) || (has(tags[i - 1], Tag.Adjective) && has(after, Tag.Noun)))
       )
         tags[i] = Tag.Adjective;
+      // "Outside experts say", but not "pilots outside ports say"
+      else if (has(after, Tag.Plural) && has(tags[i + 2], FINITE) && (i === first || has(tags[i - 1], Tag.Coordinator)))
+        tags[i] = Tag.Adjective;
+      return;
+    case 'charging':
+      // "charging documents"
+      if (/^(?:documents?|papers)$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
       return;
     case 'acting':
     case 'managing':
+    case 'neighboring':
+    case 'neighbouring':
     case 'ranking':
       // "Lind, managing director of the port"
       if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;

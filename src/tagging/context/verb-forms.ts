@@ -1,6 +1,6 @@
 import { FINITE, has, Tag } from '../tags.js';
 import { type Context, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
-import { clauseHasVerb } from './verb-place.js';
+import { clauseHasVerb, endsVerbObject, UNCHANGED } from './verb-place.js';
 
 /** Determiners that stand alone as a subject: "several said". */
 const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'one', 'several', 'some']);
@@ -49,6 +49,7 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return Tag.Verb | Tag.Past;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun) && !has(c.before, Tag.Noun | Tag.Pronoun))
     return asOther & ~NOUN_SIDE;
+  if (has(asOther, Tag.Noun) && UNCHANGED.has(c.tokens[c.i]!.lower) && endsVerbObject(c)) return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
 

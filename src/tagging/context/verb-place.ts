@@ -18,7 +18,7 @@ const QUANTIFIERS = new Set([...PLURAL_QUANTIFIERS, 'all', 'most', 'some']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whoever']);
 const OBJECT_PRONOUNS = new Set(['her', 'him', 'me', 'others', 'them', 'those', 'these', 'us']);
 /** Past forms that are their own base: "hit". */
-const UNCHANGED = new Set(irregularVerbs.filter(({ lemma, past }) => lemma === past).map(({ lemma }) => lemma));
+export const UNCHANGED = new Set(irregularVerbs.filter(({ lemma, past }) => lemma === past).map(({ lemma }) => lemma));
 const JOINED = Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Adverb;
 const LONGEST_PHRASE = 6;
 const LONGEST_JOINED = 7;
@@ -136,6 +136,20 @@ function endsVenue(c: Context): boolean {
     j--;
   const governs = has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
   return governs && has(c.tags[j - 1], Tag.Past) && TAKES_CLAUSE.has(c.tokens[j - 1]!.lower);
+}
+
+/** "cut its profit forecast for": the last word of the object of a verb that takes no clause. */
+export function endsVerbObject(c: Context): boolean {
+  if (objectFollows(c)) return false;
+  let j = c.i - 1;
+  while (
+    j > Math.max(c.first, c.i - LONGEST_PHRASE) &&
+    (has(c.tags[j], Tag.Noun | Tag.Adjective) || c.tokens[j]!.text === '-')
+  )
+    j--;
+  if (j === c.i - 1 || !has(c.tags[j], OPENS_NOUN_PHRASE)) return false;
+  j--;
+  return has(c.tags[j], FINITE) && !has(c.tags[j], Tag.Noun) && !TAKES_CLAUSE.has(c.tokens[j]?.lower ?? '');
 }
 
 /** '"The pier is safe," a letter of the port states' */
