@@ -14,7 +14,7 @@ import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from '.
 
 /** Of the sentence before the cue. */
 const MOST_CHUNKS = 400;
-const PARENTHETICAL = new Set(['speech', 'writing', 'publication', 'thought', 'showing']);
+const PARENTHETICAL = new Set(['accusation', 'speech', 'writing', 'publication', 'thought', 'showing']);
 
 export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/clause-first',
@@ -24,6 +24,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
     { text: '{The dam is safe}, [a clerk] <told> the Tarrow Herald.' },
     { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
+    { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
@@ -31,7 +32,11 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The keeper}, [I] <think>, {was never told}.' },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
-  ignores: ['After the bridge closed, the ministry said nothing.', 'Tired of waiting, Lind said goodbye.'],
+  ignores: [
+    'After the bridge closed, the ministry said nothing.',
+    'Tired of waiting, Lind said goodbye.',
+    'The port may close, a step first reported by the Tarrow Herald.',
+  ],
   match(anchor) {
     if (
       anchor.kind !== 'verb' ||

@@ -106,7 +106,9 @@ export function reducedBefore(view: SentenceView, vg: number): number | null {
   const object = chunks[vg + 1]?.kind === 'np' && !chunks[vg + 1]!.temporal;
   if (finite && subject && !object && noun?.kind === 'np' && !noun.temporal) return at - 1;
   if (before.pronoun && !QUANTITIES.has(headWord(view, at))) return null;
-  return infinitive || (!finite && vg > 0) || (finite && followedByPhrase(view, vg) && !isNamed(view, at) && mayBeParticiple(view, vg))
+  return infinitive ||
+    (!finite && vg > 0) ||
+    (finite && followedByPhrase(view, vg) && !isNamed(view, at) && mayBeParticiple(view, vg))
     ? at
     : null;
 }

@@ -5,8 +5,8 @@ import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
-import { quotedAs, quotesAs } from './quoted-as.js';
 import { quotationAround, quotationFrom } from './quotations.js';
+import { quotedAs, quotesAs } from './quoted-as.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_FRONTED = 40;

@@ -1,5 +1,5 @@
 import { FINITE, has, Tag } from '../tags.js';
-import { type Context, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
+import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
 import { clauseHasVerb, endsVerbObject, UNCHANGED } from './verb-place.js';
 
 /** Determiners that stand alone as a subject: "several said". */
@@ -36,7 +36,12 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
   if (SUBJECT_PRONOUNS.has(c.beforeWord)) return hasPast ? Tag.Verb | Tag.Past : asVerb;
   if (has(c.before, Tag.Modal) && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
   if (c.beforeWord === 'to' && has(asVerb, Tag.Base)) return Tag.Verb | Tag.Base;
-  if (has(c.before, Tag.Noun) && c.afterWord === 'by' && !has(c.before, Tag.Proper) && clauseHasVerb(c))
+  if (
+    has(c.before, Tag.Noun) &&
+    c.afterWord === 'by' &&
+    !has(c.before, Tag.Proper) &&
+    (clauseHasVerb(c) || inAppositive(c))
+  )
     return participle;
   // 'on "Wharf," suggested that', "but suggested Venn"
   const shared = has(c.before, Tag.Coordinator) && has(c.after, Tag.Proper);
@@ -49,9 +54,21 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return Tag.Verb | Tag.Past;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun) && !has(c.before, Tag.Noun | Tag.Pronoun))
     return asOther & ~NOUN_SIDE;
-  if (has(asOther, Tag.Noun) && UNCHANGED.has(c.tokens[c.i]!.lower) && endsVerbObject(c)) return asOther & ~Tag.Adjective;
+  if (has(asOther, Tag.Noun) && UNCHANGED.has(c.tokens[c.i]!.lower) && endsVerbObject(c))
+    return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+/** "The port may close, [a step first] reported by Lind", but not "On Monday, [the port] answered by closing" */
+function inAppositive(c: Context): boolean {
+  if (!has(c.tags[c.i + 2], Tag.Proper | OPENS_NOUN_PHRASE)) return false;
+  let j = c.i - 1;
+  while (j > Math.max(c.first, c.i - LONGEST_APPOSITIVE) && c.tokens[j]!.text !== ',') j--;
+  for (let k = j - 1; k >= Math.max(c.first, c.i - LOOK_AROUND); k--)
+    if (has(c.tags[k], FINITE) && !has(c.tags[k], Tag.Noun)) return c.tokens[j]!.text === ',';
+  return false;
+}
+const LONGEST_APPOSITIVE = 6;
 
 /** "moves that he said improved the port": the verb of a clause that a reporting clause stands in. */
 const resumesRelative = (c: Context): boolean =>
