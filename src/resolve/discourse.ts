@@ -12,7 +12,7 @@ import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
 import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
-import { topicOf } from './topic.js';
+import { organizationTopicOf, personTopicOf } from './topic.js';
 import { genderOfRole, kindOfNoun } from './vocabulary.js';
 
 /** What a reading of the document starts from. */
@@ -33,6 +33,7 @@ const OUTWEIGHED = 3;
 /** How much more present than anybody else the bearer of an epithet has to be. */
 const MARGIN = 1.5;
 const FARTHEST_ANTECEDENT = 8;
+const EMPLOYING = new Set(['at', 'of']);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
 /**
@@ -41,7 +42,7 @@ const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
  */
 export class Discourse {
   readonly #salience: Salience;
-  readonly #known = new Known();
+  readonly #known: Known;
   /** Entities by the token of their mention's head, for relative pronouns. */
   readonly #at = new Map<number, Entity>();
   readonly #sources = new Map<number, Mention>();
@@ -54,7 +55,8 @@ export class Discourse {
   constructor(reading: Reading, vote: boolean) {
     this.#reading = reading;
     this.#vote = vote;
-    this.#salience = new Salience(topicOf(reading.bearers));
+    this.#salience = new Salience(personTopicOf(reading.bearers));
+    this.#known = new Known(organizationTopicOf(reading.bearers));
     for (const mention of reading.mentions) this.#sources.set(headToken(reading.names, mention), mention);
   }
 
@@ -103,7 +105,7 @@ export class Discourse {
     if (entity === null) return;
     if (source !== undefined) this.resolved.set(source, entity);
     this.#at.set(i, entity);
-    this.#known.mention(entity, place.sentence, source !== undefined);
+    if (!this.#isEmployer(place)) this.#known.mention(entity, place.sentence, source !== undefined);
     const end = names.at[i]! >= 0 ? names.all[names.at[i]!]!.end : i + 1;
     const { head } = place.chunks[place.chunk]!;
     const possessor = has(doc.tags[i], Tag.Possessive) || /^['’]s?$/.test(doc.tokens[end]?.text ?? '');
@@ -121,6 +123,16 @@ export class Discourse {
       weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
       isSource: source !== undefined && !place.quoted,
     });
+  }
+
+  /** "a manager at Blue Gulf Lines", "Lind of Blue Gulf Lines": beside them "the company" is another one. */
+  #isEmployer({ chunks, chunk }: Place): boolean {
+    const { doc, names } = this.#reading;
+    const preposition = doc.tokens[chunks[chunk - 1]?.head ?? -1]?.lower ?? '';
+    const before = chunks[chunk - 2];
+    if (before?.kind !== 'np' || !EMPLOYING.has(preposition)) return false;
+    const kind = kindOfNoun(doc.tokens[before.head]!.lower);
+    return names.at[before.head]! >= 0 || (preposition === 'at' && (kind === 'person' || kind === 'group'));
   }
 
   #entityAt(i: number, source: Mention | undefined, place: Place): Entity | null {

@@ -35,7 +35,13 @@ export class Known {
   readonly #recent = new Set<Entity>();
   /** Those who were the source of something. */
   readonly #spoke = new Set<Entity>();
+  readonly #topic: Entity | null;
   #mentions = 0;
+
+  /** `topic` is the organization that the whole text is about: "the company", where no other was mentioned just now. */
+  constructor(topic: Entity | null) {
+    this.#topic = topic;
+  }
 
   /** Takes note of a mention: of several that fit a description, the last mentioned is meant. */
   mention(entity: Entity, sentence: number, isSource: boolean): void {
@@ -123,15 +129,21 @@ export class Known {
     return last;
   }
 
-  /** "the company", "the rights group": the organization mentioned just now that can be called so. */
+  /**
+   * "the company", "the rights group": the organization mentioned just now that can be called so, else the topic, else what may be an
+   * organization.
+   */
   #organization(key: string, modifiers: readonly string[], sentence: number): Entity | null {
     if (modifiers.some((word) => OTHERS.has(word))) return null;
     const isNear = (entity: Entity): boolean => sentence - this.#last.get(entity)!.sentence <= FARTHEST;
+    const isCalled = (entity: Entity): boolean =>
+      isOfNation(entity, modifiers) && canBeCalled(entity, key, this.#spoke.has(entity));
+    const known = this.#lastOf((entity) => isNear(entity) && isCalled(entity));
+    if (known !== null) return known;
+    if (this.#topic !== null && this.#last.has(this.#topic) && isCalled(this.#topic)) return this.#topic;
     const found = this.#lastOf(
       (entity) =>
-        isNear(entity) &&
-        isOfNation(entity, modifiers) &&
-        (canBeCalled(entity, key, this.#spoke.has(entity)) || (this.#spoke.has(entity) && maybeOrganization(entity))),
+        isNear(entity) && isOfNation(entity, modifiers) && this.#spoke.has(entity) && maybeOrganization(entity),
     );
     if (found !== null) found.kind = 'organization';
     return found;

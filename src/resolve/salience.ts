@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import { type Entity, knownGender } from './entity.js';
+import { WEIGHT } from './place.js';
 
 /** Something mentioned lately, as pronouns see it. */
 interface Recent {
@@ -19,7 +20,10 @@ interface Circumstances {
   readonly quoted: boolean;
   /** Is the pronoun itself a source? Then who spoke last most likely goes on speaking. */
   readonly speaks: boolean;
-  /** What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"). */
+  /**
+   * What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"), except for an
+   * organization that is their subject ("Blue Gulf Lines expects a loss, it said").
+   */
   readonly content: readonly Span[];
 }
 
@@ -90,7 +94,9 @@ export class Salience {
       const { entity, sentence: at, weight, start } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
       if (speakers.has(entity)) continue;
-      const attributed = content.some((span) => span.start <= start && start < span.end);
+      const attributed =
+        !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) &&
+        content.some((span) => span.start <= start && start < span.end);
       const value = weight * DECAY[sentence - at]! * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });
