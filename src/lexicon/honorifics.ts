@@ -285,3 +285,31 @@ export const honorifics: readonly Honorific[] = [
   { title: 'warden', gender: null },
   { title: 'warrant officer', gender: null },
 ];
+
+/** Titles that tell a rank rather than a role. Sorted. */
+export const ranks: readonly string[] = [
+  'admiral',
+  'brigadier',
+  'brigadier general',
+  'capt',
+  'captain',
+  'col',
+  'colonel',
+  'commander',
+  'gen',
+  'general',
+  'inspector',
+  'lieutenant',
+  'lieutenant colonel',
+  'lieutenant general',
+  'lt',
+  'lt col',
+  'lt gen',
+  'maj',
+  'maj gen',
+  'major',
+  'major general',
+  'sergeant',
+  'sgt',
+  'superintendent',
+];

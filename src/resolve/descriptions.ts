@@ -118,7 +118,8 @@ function kindOfDescription(doc: TaggedDoc, description: Description, plural: boo
   if (isAge(doc, description)) return isDefinite(doc, description) ? 'person' : 'unnamed';
   if (['%', 'percent'].includes(lower)) return 'group';
   if (INDEFINITE_PLURALS.has(lower)) return 'group';
-  if (noun === 'group' || (noun === 'person' && plural)) return NUMBERS.has(opening) ? 'unnamed' : 'group';
+  if (noun === 'group' || (noun === 'person' && plural))
+    return NUMBERS.has(opening) || isSingled(doc, description) ? 'unnamed' : 'group';
   if (noun === 'person') return isDefinite(doc, description) ? 'person' : 'unnamed';
   if (noun !== null) return noun;
   return plural ? 'group' : 'unnamed';

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { nationWords } from '../lexicon/nation-words.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { wholeSentence } from '../rules/frames/view.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -146,11 +147,12 @@ export class Discourse {
     const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     const apposed = bearers.byRole.get(i);
-    if (apposed !== undefined && source === undefined) return apposed;
+    if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
     if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null || isBodyPart(doc, chunk)) return null;
     if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(lower) === 'person') return null;
-    return this.#described({ first: chunk.first, token: i, base: i + 1 }, place);
+    const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
+    return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
   }
 
   #several({ span, first }: Mention): Entity {
@@ -212,7 +214,8 @@ export class Discourse {
   #epithet(description: Description, { sentence, quoted }: Place, { content }: Mention): Entity | null {
     const { doc } = this.#reading;
     if (quoted || !isEpithet(doc, description)) return null;
-    const modifiers = modifiersOf(doc, description);
+    const nation = nationWords.get(doc.tokens[description.token]!.lower);
+    const modifiers = [...modifiersOf(doc, description), ...(nation === undefined ? [] : [nation])];
     const said = this.#known.personOf(modifiers);
     if (said !== null) return said;
     const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';

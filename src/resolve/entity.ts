@@ -1,7 +1,7 @@
 import { nationWords } from '../lexicon/nation-words.js';
 import { relations } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
-import type { Role } from './roles.js';
+import type { Role } from './role.js';
 import { type Gender, headKey } from './vocabulary.js';
 
 /** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
@@ -65,6 +65,7 @@ const LONGEST_ROLE = 1000;
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
+  if (/\bprime minister\b/i.test(role.text)) entity.heads.add('premier');
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }

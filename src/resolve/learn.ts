@@ -2,7 +2,8 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { describe, type Entity } from './entity.js';
 import { genderOfFirstName } from './name-kind.js';
 import { type Names, nameText } from './names.js';
-import { type Role, rolesBeside } from './roles.js';
+import type { Role } from './role.js';
+import { rolesBeside } from './roles.js';
 import { genderOfRole, headKey, isEither, isMostlyFirm } from './vocabulary.js';
 
 /** Takes over what a mention by name says of its bearer; the descriptions beside it are returned. */

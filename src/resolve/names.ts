@@ -118,7 +118,8 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (isNameWord(doc, i, plain)) return 1;
   const next = doc.tokens[i + 1];
   if (next === undefined || i + 1 >= end) return 0;
-  if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word') return 2;
+  // "Lind-Venn", but not "Pilot-turned-mayor"
+  if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word' && next.lower !== 'turned') return 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);

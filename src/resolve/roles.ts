@@ -1,28 +1,17 @@
+import { ranks } from '../lexicon/honorifics.js';
 import { quotationAround } from '../rules/frames/quotations.js';
-import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
+import { namedRole } from './naming.js';
 import { endOfBase, headNoun, nameEndingAt } from './noun-phrases.js';
+import { describedBefore, isHyphen, LONGEST_ROLE, modifiersFrom, type Role, roleOf, textOf } from './role.js';
 import { plainTitleBefore } from './titles.js';
-import { isTitle, kindOfNoun, type NounKind } from './vocabulary.js';
+import { isTitle, kindOfNoun } from './vocabulary.js';
 
-/** What the words beside a name say that its bearer is. */
-export interface Role {
-  /** "Foreign Secretary", "spokesperson for the council"; without its article. White space as it stands in the text. */
-  readonly text: string;
-  /** Its head noun in lower case. */
-  readonly head: string;
-  readonly kind: NounKind;
-  /** The token of its head noun. */
-  readonly token: number;
-}
-
-const LONGEST_ROLE = 16;
 const BARE_HONORIFICS = new Set(['dame', 'lady', 'lord', 'madam', 'master', 'miss', 'mr', 'mrs', 'ms', 'mx', 'sir']);
+const RANKS = new Set(ranks);
 const COPULAS = new Set(['became', 'is', 'remains', 'was']);
-const THEN = new Set(['also', 'now', 'then']);
-const MODIFIER = Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Number | Tag.Proper;
 
 /** The roles that the text gives right beside a name: a title, a description before it, an appositive, a copula's complement. */
 export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[] {
@@ -30,6 +19,7 @@ export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[]
     before(doc, names, index),
     apposedBefore(doc, names, index),
     apposedAfter(doc, names, index),
+    namedRole(doc, names, index),
     complement(doc, names, index),
   ].filter((role) => role !== null);
 }
@@ -52,30 +42,19 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
     return roleOf(doc, left, name.first, head);
   }
   if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
+  // "army spokesman Colonel Lind": the rank is no part of what he is.
+  const rank = name.first - (name.title ?? '').split(' ').length;
+  if (
+    name.title !== null &&
+    RANKS.has(name.title) &&
+    rank > left &&
+    kindOfNoun(doc.tokens[rank - 1]!.lower) === 'person'
+  )
+    return roleOf(doc, left, rank, rank - 1);
   const head = doc.tokens[name.first - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head.lower) !== 'person')
     return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
   return roleOf(doc, left, name.first, name.first - 1);
-}
-
-/** A hyphen inside a word, not a dash: in "TARROW - Mayor Lind" the place is no part of the title. */
-const isHyphen = (doc: TaggedDoc, i: number): boolean => {
-  const token = doc.tokens[i]!;
-  return token.text === '-' && !token.spaced && doc.tokens[i + 1]?.spaced === false;
-};
-
-/** The first of the nouns, adjectives and possessors that stand right before a token. */
-function modifiersFrom(doc: TaggedDoc, end: number, least: number): number {
-  let i = end;
-  while (i > least && end - i < LONGEST_ROLE) {
-    const tags = doc.tags[i - 1]!;
-    const { text, kind } = doc.tokens[i - 1]!;
-    if (!(isHyphen(doc, i - 1) || (kind !== 'punctuation' && kind !== 'quote' && has(tags, MODIFIER)))) break;
-    if (has(tags, Tag.Determiner) || (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective))) break;
-    i--;
-    if (has(tags, Tag.Possessive) && !/^['’]/.test(text)) break;
-  }
-  return i;
 }
 
 /** "the mayor of Tarrow, Ada Lind,": a determined noun phrase right before a comma and the name. */
@@ -88,25 +67,7 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
-  let left = comma;
-  while (left > firstToken && comma - left < LONGEST_ROLE) {
-    const { kind } = doc.tokens[left - 1]!;
-    const inside = has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition) && kind !== 'punctuation';
-    if (!inside && !isHyphen(doc, left - 1)) break;
-    left--;
-  }
-  for (let i = left; i < comma; i++) {
-    const opens =
-      has(doc.tags[i], Tag.Determiner) || (has(doc.tags[i], Tag.Possessive) && !/^['’]/.test(doc.tokens[i]!.text));
-    const possessor =
-      names.at[i]! >= 0 &&
-      names.all[names.at[i]!]!.from === i &&
-      /^['’]s$/.test(doc.tokens[names.all[names.at[i]!]!.end]!.text);
-    if (!opens && !possessor) continue;
-    const role = roleOf(doc, i, comma, headNoun(doc, i, endOfBase(doc, names, i, comma)));
-    if (role !== null) return role;
-  }
-  return null;
+  return describedBefore(doc, names, comma, firstToken);
 }
 
 /** "Ada Lind, the mayor of Tarrow,", also after an age. */
@@ -158,37 +119,4 @@ function closes(doc: TaggedDoc, names: Names, end: number, endToken: number, hea
   if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower);
   if (text !== ',' || (names.at[end + 1] ?? -1) < 0) return true;
   return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!.lower) ?? '');
-}
-
-function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role | null {
-  const lower = doc.tokens[head]!.lower.replaceAll('.', '');
-  const kind = kindOfNoun(lower);
-  if (kind === null || kind === 'document' || kind === 'group') return null;
-  // "like Blue Gulf Lines" is no role, nor is an organization's own name.
-  if (has(doc.tags[first], Tag.Preposition) || (kind === 'organization' && isCapitalized(doc.tokens[head]!)))
-    return null;
-  return { text: textOf(doc, first, Math.max(head + 1, wholeEnd(doc, head, end))), head: lower, kind, token: head };
-}
-
-/** Without what the text breaks off at: "host of | “Harbour Talk”", "host of Tarrow Radio's | ...". */
-function wholeEnd(doc: TaggedDoc, head: number, end: number): number {
-  let last = end;
-  if (/^['’]/.test(doc.tokens[last - 1]!.text))
-    while (last > head + 1 && !has(doc.tags[last - 1], Tag.Preposition)) last--;
-  while (last > head + 1 && has(doc.tags[last - 1], Tag.Preposition | Tag.Determiner | Tag.Coordinator)) last--;
-  return last;
-}
-
-/** The words without an article, a possessive pronoun or "then" before them. */
-function textOf(doc: TaggedDoc, first: number, end: number): string {
-  let from = first;
-  const drop = Tag.Determiner | Tag.Possessive;
-  while (
-    from < end - 1 &&
-    (doc.tokens[from]!.text === '-' ||
-      THEN.has(doc.tokens[from]!.lower) ||
-      (has(doc.tags[from], drop) && !/^['’]/.test(doc.tokens[from]!.text)))
-  )
-    from++;
-  return doc.text.slice(doc.tokens[from]!.start, doc.tokens[end - 1]!.end).replaceAll(/\s+/g, ' ');
 }

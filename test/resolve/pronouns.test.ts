@@ -38,6 +38,10 @@ describe('a pronoun', () => {
     );
   });
 
+  it('of an organization may be the subject of its own words', () => {
+    expect(whoIsWho('Kestrel Motors Ltd plans to cut jobs, it said on Monday.')).toEqual(['it → Kestrel Motors Ltd']);
+  });
+
   it('of the first person is whoever speaks', () => {
     expect(whoIsWho('VENN: Who told them?\n\nLORNE: I said that it was over. Nobody believed it.')).toContain(
       'I → LORNE',
@@ -82,6 +86,12 @@ describe('a description', () => {
 
   it.each([
     ['an age', 'Ada Lorne, 54, left early. The 54-year-old said it was late.', 'The 54-year-old → Ada Lorne'],
+    ['a demonym', 'Pilot Jonas Venn left early. “It was late,” the Spaniard said.', 'the Spaniard → Jonas Venn'],
+    [
+      'another title',
+      'Prime Minister Ada Lorne met Jonas Venn. The premier said it was late.',
+      'The premier → Ada Lorne',
+    ],
     ['what somebody was', 'Ada Lorne left early. The former mayor said it was late.', 'The former mayor → Ada Lorne'],
     [
       'a nation',
@@ -100,6 +110,14 @@ describe('a description', () => {
     ],
   ])('names somebody again by %s', (_what, text, found) => {
     expect(whoIsWho(text)).toContain(found);
+  });
+
+  it('of an organization is the one that the text is about, not where somebody works', () => {
+    expect(
+      whoIsWho(
+        'Kestrel Motors Ltd fell. Kestrel Motors Ltd makes boats. Ada Lorne, a manager at Blue Gulf Lines, said it was late. The company said it was sorry.',
+      ),
+    ).toContain('The company → Kestrel Motors Ltd');
   });
 
   it('of a kind that does not fit is nobody mentioned', () => {

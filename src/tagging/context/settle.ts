@@ -14,7 +14,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     if (tokens[i]!.kind !== 'word') continue;
     if (isVerbAfterDeterminer(tokens, tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
-    else if (isParticipleInPhrase(tags, i, first)) tags[i] = Tag.Adjective;
+    else if (isParticipleInPhrase(tags, i, first) || isParticipleInCompound(tokens, tags, i)) tags[i] = Tag.Adjective;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
@@ -55,6 +55,12 @@ const isParticipleInPhrase = (tags: Uint32Array, i: number, first: number): bool
   !has(tags[i - 1], Tag.Pronoun) &&
   has(tags[i + 1], Tag.Noun) &&
   !has(tags[i + 1], Tag.Proper);
+
+/** "pilot-turned-mayor" */
+const isParticipleInCompound = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
+  has(tags[i], Tag.Participle) && isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1]) && !tokens[i]!.spaced;
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaced;
 
 /** "the most striking figures" */
 const isHedged = (tags: Uint32Array, i: number, first: number): boolean =>
