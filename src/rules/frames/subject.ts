@@ -71,9 +71,12 @@ function subjectBeforeColon(view: SentenceView): Phrase | null {
   const phrase = chunks[1] !== undefined && has(doc.tags[chunks[1].head], Tag.Proper) ? phraseFrom(view, 1) : null;
   if (phrase === null) return null;
   let at = phrase.end;
-  while (at < phrase.end + LONGEST_RELAY && (OF_TIME_AND_PLACE.has(chunks[at]?.kind ?? '') || isBreak(view, at))) at++;
+  while (at < phrase.end + LONGEST_BEFORE_COLON && (OF_TIME_AND_PLACE.has(chunks[at]?.kind ?? '') || isBreak(view, at)))
+    at++;
   return isMark(view, at, ':') ? phrase : null;
 }
+/** Chunks. */
+const LONGEST_BEFORE_COLON = 10;
 const OF_TIME_AND_PLACE: ReadonlySet<string> = new Set(['adv', 'np', 'prep']);
 
 /** "Those surveyed said", "keepers who asked not to be named said"; "Lind helped save the port", where the verbs share their subject. */
