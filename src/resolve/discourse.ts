@@ -106,7 +106,7 @@ export class Discourse {
     if (entity === null) return;
     if (source !== undefined) this.resolved.set(source, entity);
     this.#at.set(i, entity);
-    if (!this.#isEmployer(place)) this.#known.mention(entity, place.sentence, source !== undefined);
+    this.#known.mention(entity, place.sentence, source !== undefined, this.#isEmployer(place));
     const end = names.at[i]! >= 0 ? names.all[names.at[i]!]!.end : i + 1;
     const { head } = place.chunks[place.chunk]!;
     const possessor = has(doc.tags[i], Tag.Possessive) || /^['’]s?$/.test(doc.tokens[end]?.text ?? '');

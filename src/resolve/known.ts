@@ -35,6 +35,8 @@ export class Known {
   readonly #recent = new Set<Entity>();
   /** Those who were the source of something. */
   readonly #spoke = new Set<Entity>();
+  /** Those mentioned for the sake of who works there alone. */
+  readonly #employers = new Set<Entity>();
   readonly #topic: Entity | null;
   #mentions = 0;
 
@@ -43,8 +45,15 @@ export class Known {
     this.#topic = topic;
   }
 
-  /** Takes note of a mention: of several that fit a description, the last mentioned is meant. */
-  mention(entity: Entity, sentence: number, isSource: boolean): void {
+  /**
+   * Takes note of a mention: of several that fit a description, the last mentioned is meant. `employs` where it only tells for whom
+   * somebody works.
+   */
+  mention(entity: Entity, sentence: number, isSource: boolean, employs: boolean): void {
+    if (employs) {
+      if (this.#last.has(entity)) return;
+      this.#employers.add(entity);
+    } else this.#employers.delete(entity);
     if (isSource) this.#spoke.add(entity);
     if (!this.#last.has(entity)) {
       for (const head of entity.heads) {
@@ -130,21 +139,21 @@ export class Known {
   }
 
   /**
-   * "the company", "the rights group": the organization mentioned just now that can be called so, else the topic, else what may be an
-   * organization.
+   * "the company", "the rights group": the organization mentioned just now that can be called so, rather than somebody's employer; else
+   * the topic; else what may be an organization.
    */
   #organization(key: string, modifiers: readonly string[], sentence: number): Entity | null {
     if (modifiers.some((word) => OTHERS.has(word))) return null;
-    const isNear = (entity: Entity): boolean => sentence - this.#last.get(entity)!.sentence <= FARTHEST;
-    const isCalled = (entity: Entity): boolean =>
-      isOfNation(entity, modifiers) && canBeCalled(entity, key, this.#spoke.has(entity));
-    const known = this.#lastOf((entity) => isNear(entity) && isCalled(entity));
+    const isNear = (entity: Entity): boolean =>
+      sentence - this.#last.get(entity)!.sentence <= FARTHEST && isOfNation(entity, modifiers);
+    const isCalled = (entity: Entity): boolean => canBeCalled(entity, key, this.#spoke.has(entity));
+    const topic = this.#topic;
+    const known =
+      this.#lastOf((entity) => !this.#employers.has(entity) && isNear(entity) && isCalled(entity)) ??
+      (topic !== null && modifiers.length === 0 && this.#last.has(topic) && isCalled(topic) ? topic : null) ??
+      this.#lastOf((entity) => isNear(entity) && isCalled(entity));
     if (known !== null) return known;
-    if (this.#topic !== null && this.#last.has(this.#topic) && isCalled(this.#topic)) return this.#topic;
-    const found = this.#lastOf(
-      (entity) =>
-        isNear(entity) && isOfNation(entity, modifiers) && this.#spoke.has(entity) && maybeOrganization(entity),
-    );
+    const found = this.#lastOf((entity) => isNear(entity) && this.#spoke.has(entity) && maybeOrganization(entity));
     if (found !== null) found.kind = 'organization';
     return found;
   }

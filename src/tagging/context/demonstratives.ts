@@ -15,7 +15,7 @@ export function demonstrative(
   // "would say only that"
   const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
   const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
-  if (isSubject(word, tags, i, after)) {
+  if (isSubject(tokens, tags, i, after)) {
     if (word === 'that' && has(before, Tag.Noun)) return Tag.Wh;
     if (!has(before, Tag.Verb)) return Tag.Pronoun;
   }
@@ -33,11 +33,15 @@ export function demonstrative(
 }
 
 /** "that sounds right": no noun in the plural goes with it. */
-const isSubject = (word: string, tags: Uint32Array, i: number, after: number): boolean =>
-  (word === 'that' || word === 'this') &&
+const isSubject = (tokens: readonly Token[], tags: Uint32Array, i: number, after: number): boolean =>
+  (tokens[i]!.lower === 'that' || tokens[i]!.lower === 'this') &&
   has(after, Tag.Plural) &&
   has(after, Tag.Third) &&
+  !isPossessor(tokens, i + 1) &&
   !(has(tags[i + 2], FINITE) && !has(tags[i + 2], Tag.Noun));
+
+/** "that pilots' lamps were weak" */
+const isPossessor = (tokens: readonly Token[], i: number): boolean => /^['’]/.test(tokens[i + 1]?.text ?? '');
 
 /** "built that bridge": after a verb that takes no clause, before a noun. */
 const isObject = (tokens: readonly Token[], i: number, before: number, after: number): boolean =>
@@ -53,7 +57,7 @@ function opensClause(tokens: readonly Token[], i: number, first: number, before:
   if (tokens[i + 1]?.lower === "'s" && !tokens[i + 1]!.spaced) return false;
   const beforeSubject =
     (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
-    (has(after, Tag.Plural) && !has(after, Tag.Verb));
+    (has(after, Tag.Plural) && (!has(after, Tag.Verb) || isPossessor(tokens, i + 1)));
   if (beforeSubject) return true;
   const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
   if (has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)))) return true;

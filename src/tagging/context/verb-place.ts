@@ -31,6 +31,8 @@ const SELDOM = new Set(seldomVerbs);
 
 /** A base or third-person form that could be a noun: is it where a verb stands? */
 export function isVerbPlace(asVerb: number, c: Context): boolean {
+  // "the doctors' labels"
+  if (/^['’]/.test(c.afterWord)) return false;
   const base = has(asVerb, Tag.Base);
   if (c.beforeWord === 'to' || quotedInfinitive(c))
     return base && !AFTER_TO_IS_NOUN.has(c.tokens[c.i - 2]?.lower ?? '');
