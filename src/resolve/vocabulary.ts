@@ -37,30 +37,33 @@ export const isMostlyFirm = (lower: string): boolean => EITHER.has(lower) && !AS
 /** A noun for a person or a firm. */
 export const isEither = (lower: string): boolean => EITHER.has(lower);
 
-const pluralsOf = (noun: string): string[] => [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')];
-
 const SINGULARS = new Map([
-  ...[...documentNouns, ...institutionNouns, ...personRoles, ...PARTISANS].flatMap((noun) =>
-    pluralsOf(noun).map((plural) => [plural, noun] as const),
-  ),
   ['men', 'man'],
   ['spokesmen', 'spokesman'],
   ['spokespeople', 'spokesperson'],
   ['spokeswomen', 'spokeswoman'],
   ['women', 'woman'],
-] as const);
+]);
+for (const noun of [...documentNouns, ...institutionNouns, ...personRoles, ...PARTISANS]) {
+  SINGULARS.set(`${noun}s`, noun);
+  SINGULARS.set(noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}es`, noun);
+}
 
 /** Every noun that stands for somebody or something that speaks; what a later line says of a noun holds against an earlier one. */
-const KINDS = new Map<string, NounKind>([
-  ...documentNouns.flatMap(pluralsOf).map((noun) => [noun, 'document'] as const),
-  ...institutionNouns.flatMap(pluralsOf).map((noun) => [noun, 'organization'] as const),
-  ...[...personRoles, ...PARTISANS].flatMap(pluralsOf).map((noun) => [noun, 'group'] as const),
-  ...documentNouns.map((noun) => [noun, 'document'] as const),
-  ...institutionNouns.map((noun) => [noun, 'organization'] as const),
-  ...groupNouns.map((noun) => [noun, 'group'] as const),
-  ...[...personRoles, ...TITLES.keys(), ...PARTISANS].map((noun) => [noun, 'person'] as const),
-  ...[...EITHER].map((noun) => [noun, 'organization'] as const),
-]);
+const KINDS = new Map<string, NounKind>();
+for (const [plural, noun] of SINGULARS) {
+  const several = PERSONS.has(noun) || PARTISANS.has(noun) ? 'group' : null;
+  KINDS.set(plural, several ?? (INSTITUTIONS.has(noun) ? 'organization' : 'document'));
+}
+for (const [nouns, kind] of [
+  [documentNouns, 'document'],
+  [institutionNouns, 'organization'],
+  [groupNouns, 'group'],
+  [[...personRoles, ...TITLES.keys(), ...PARTISANS], 'person'],
+  [EITHER, 'organization'],
+] as const) {
+  for (const noun of nouns) KINDS.set(noun, kind);
+}
 
 /** What a common noun stands for; null for a noun that says nothing of it. */
 export const kindOfNoun = (lower: string): NounKind | null =>

@@ -6,31 +6,42 @@ export interface Conjugation {
   readonly past: string;
   readonly participle: string;
   readonly gerund: string;
+  /** "learned", also of a verb that has another past besides. */
+  readonly regularPast: string;
 }
 
 const IRREGULAR = new Map(irregularVerbs.map((verb) => [verb.lemma, verb]));
 const DOUBLING = new Set(doublingVerbs);
 
+/** The verbs asked for so far: several tables are made of the forms of the same ones. They come from the lexicon alone. */
+const conjugations = new Map<string, Conjugation>();
+
 /** The forms of a verb, from its dictionary form. */
 export function conjugate(lemma: string): Conjugation {
+  let forms = conjugations.get(lemma);
+  if (forms === undefined) {
+    forms = inflect(lemma);
+    conjugations.set(lemma, forms);
+  }
+  return forms;
+}
+
+function inflect(lemma: string): Conjugation {
   const irregular = IRREGULAR.get(lemma);
-  const past = regularPast(lemma);
+  const regularPast = regularPastOf(lemma);
   return {
     base: lemma,
     third: thirdPerson(lemma),
-    past: irregular?.past ?? past,
-    participle: irregular?.participle ?? past,
-    gerund: gerund(lemma),
+    past: irregular?.past ?? regularPast,
+    participle: irregular?.participle ?? regularPast,
+    gerund: gerundOf(lemma),
+    regularPast,
   };
 }
 
 /** Every written form of a verb; of irregular ones the regular past as well ("learned"), and British spellings. */
 export const formsOf = (lemma: string): string[] => [
-  ...new Set([
-    ...Object.values(conjugate(lemma)),
-    regularPast(lemma),
-    ...(BRITISH.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : []),
-  ]),
+  ...new Set([...Object.values(conjugate(lemma)), ...(BRITISH.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : [])]),
 ];
 
 /** "labelled", "signalling". */
@@ -38,7 +49,7 @@ const BRITISH = /[^aeiou][aeiou]l$/;
 
 const stem = (lemma: string): string => (DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma);
 
-const regularPast = (lemma: string): string => {
+const regularPastOf = (lemma: string): string => {
   if (lemma.endsWith('e')) return `${lemma}d`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
 };
@@ -49,7 +60,7 @@ export const thirdPerson = (lemma: string): string => {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 };
 
-const gerund = (lemma: string): string => {
+const gerundOf = (lemma: string): string => {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
 };

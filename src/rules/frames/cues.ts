@@ -26,15 +26,17 @@ interface Entry {
 
 const MOST_WORDS_BETWEEN = 3;
 
+/** The cues by the forms of their first word. Those of more words are tried first: "point out" before "point". */
 const entries = new Map<string, Entry[]>();
-for (const verb of cueVerbs) {
-  const [base = '', ...rest] = verb.lemma.split(' ');
-  for (const form of formsOf(base)) {
-    const list = entries.get(form) ?? [];
-    list.push({ verb, rest });
-    // Entries of more words are tried first: "point out" before "point".
-    list.sort((a, b) => b.rest.length - a.rest.length);
-    entries.set(form, list);
+const byLength = cueVerbs
+  .map((verb) => ({ verb, words: verb.lemma.split(' ') }))
+  .sort((a, b) => b.words.length - a.words.length);
+for (const { verb, words } of byLength) {
+  const entry = { verb, rest: words.slice(1) };
+  for (const form of formsOf(words[0]!)) {
+    const list = entries.get(form);
+    if (list === undefined) entries.set(form, [entry]);
+    else list.push(entry);
   }
 }
 
