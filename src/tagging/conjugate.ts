@@ -6,8 +6,8 @@ export interface Conjugation {
   readonly past: string;
   readonly participle: string;
   readonly gerund: string;
-  /** "learned", also of a verb that has another past besides. */
-  readonly regularPast: string;
+  /** Every written form, each once; of irregular verbs the regular past as well ("learned"), and British spellings. */
+  readonly forms: readonly string[];
 }
 
 const IRREGULAR = new Map(irregularVerbs.map((verb) => [verb.lemma, verb]));
@@ -29,20 +29,16 @@ export function conjugate(lemma: string): Conjugation {
 function inflect(lemma: string): Conjugation {
   const irregular = IRREGULAR.get(lemma);
   const regularPast = regularPastOf(lemma);
-  return {
-    base: lemma,
-    third: thirdPerson(lemma),
-    past: irregular?.past ?? regularPast,
-    participle: irregular?.participle ?? regularPast,
-    gerund: gerundOf(lemma),
-    regularPast,
-  };
+  const third = thirdPerson(lemma);
+  const past = irregular?.past ?? regularPast;
+  const participle = irregular?.participle ?? regularPast;
+  const gerund = gerundOf(lemma);
+  const british = BRITISH.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : [];
+  const forms = [...new Set([lemma, third, past, participle, gerund, regularPast, ...british])];
+  return { base: lemma, third, past, participle, gerund, forms };
 }
 
-/** Every written form of a verb; of irregular ones the regular past as well ("learned"), and British spellings. */
-export const formsOf = (lemma: string): string[] => [
-  ...new Set([...Object.values(conjugate(lemma)), ...(BRITISH.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : [])]),
-];
+export const formsOf = (lemma: string): readonly string[] => conjugate(lemma).forms;
 
 /** "labelled", "signalling". */
 const BRITISH = /[^aeiou][aeiou]l$/;

@@ -24,15 +24,15 @@ export interface CurrencyReading {
 const MAX_NAME = 4;
 
 const codes = new Map(currencies.map(([code, digits]) => [code, digits]));
-const current = new Set(
-  currencies.flatMap(([code, , isCurrent]) => (isCurrent && !everydayCodes.has(code) ? [code] : [])),
-);
-const names = new Map([
-  ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form, code])),
-  // Copied text loses blanks: "egyptianpound".
-  ...currencies.flatMap(([code, , , forms]) => forms.map((form): [string, string] => [form.replaceAll(' ', ''), code])),
-  ...currencyNames,
-]);
+const current = new Set<string>();
+const names = new Map<string, string>();
+for (const [code, , isCurrent, forms] of currencies) {
+  if (isCurrent && !everydayCodes.has(code)) current.add(code);
+  for (const form of forms) names.set(form, code);
+}
+// Copied text loses blanks: "egyptianpound".
+for (const [form, code] of [...names]) if (form.includes(' ')) names.set(form.replaceAll(' ', ''), code);
+for (const [name, code] of currencyNames) names.set(name, code);
 const firstWords = new Set<string>();
 for (const table of [names, currencyPlaces]) {
   for (const name of table.keys()) firstWords.add(name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
