@@ -1,4 +1,5 @@
 import type { Dateline, Token } from './doc.js';
+import { beginsCapital, beginsSmall } from './letters.js';
 import type { TokenRange } from './paragraphs.js';
 import type { Span } from './span.js';
 
@@ -78,7 +79,7 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
     while (close < end && close < i + 8 && tokens[close]!.text !== closing) close++;
     if (close === i + 1 || tokens[close]?.text !== closing) return null;
     agency = spanOf(i + 1, close);
-    named = tokens.slice(i + 1, close).every(({ text }) => !/^\p{Ll}/u.test(text));
+    named = tokens.slice(i + 1, close).every(({ text }) => !beginsSmall(text));
     i = close + 1;
   }
   if (agency === null ? place === null || !capitals : place === null && !named) return null;
@@ -98,8 +99,7 @@ const isBroadcaster = (tokens: readonly Token[], first: number, after: number): 
 const startsSentence = (token: Token): boolean => token.kind === 'quote' || !/^[\p{Ll}\p{P}]/u.test(token.text);
 
 function isPlaceToken(token: Token, isFirst: boolean): boolean {
-  if (token.kind === 'word')
-    return /^\p{Lu}/u.test(token.text) && !MONTH.test(token.lower) && !WEEKDAY.test(token.lower);
+  if (token.kind === 'word') return beginsCapital(token.text) && !MONTH.test(token.lower) && !WEEKDAY.test(token.lower);
   return !isFirst && PLACE_LINK.test(token.text) && !(token.text === '-' && token.spaced);
 }
 

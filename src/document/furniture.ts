@@ -10,6 +10,7 @@ import {
 } from '../lexicon/furniture.js';
 import { reportingVerbs } from '../lexicon/sentence-boundaries.js';
 import type { ParagraphKind, Token } from './doc.js';
+import { beginsCapital, beginsSmall } from './letters.js';
 import type { TokenRange } from './paragraphs.js';
 
 /** In tokens. A line of page furniture is short; a caption may be a sentence or two. */
@@ -119,7 +120,7 @@ function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
   // "Photo by Kim Lee", but "Photos by residents showed smoke."
   if (!/ (?:by|from|via)$/.test(credit)) return true;
   const name = tokens[line.first + credit.split(' ').length];
-  return name !== undefined && !/^\p{Ll}/u.test(name.text);
+  return name !== undefined && !beginsSmall(name.text);
 }
 
 function isCredit(tokens: readonly Token[], from: number, end: number): boolean {
@@ -148,7 +149,7 @@ const SEPARATOR = /^[,.:|/\-–—()]$/;
 
 /** Capitalised words and the particles between them, to the line's end. */
 function isNameTo(tokens: readonly Token[], from: number, end: number): boolean {
-  if (end - from > LONGEST_NAME || !/^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  if (end - from > LONGEST_NAME || !beginsCapital(tokens[from]!.text)) return false;
   for (let i = from; i < end; i++) {
     const { kind, text } = tokens[i]!;
     if (kind === 'word' ? /^\p{Ll}{4}/u.test(text) : !/^[-’'&|,]$/.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { ParagraphKind, Token } from './doc.js';
 import { furnitureKind } from './furniture.js';
+import { beginsCapital } from './letters.js';
 import { isBullet, type TokenRange } from './paragraphs.js';
 
 /** The kind of every paragraph. `dateline` is the index of the paragraph with the dateline, or -1: it and what follows is no headline. */
@@ -46,8 +47,6 @@ function lastMark(tokens: readonly Token[], line: TokenRange): string {
 const LONGEST_HEADLINE = 45;
 const LONGEST_HEADING = 14;
 
-const isUpper = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
-
 function isHeadline(tokens: readonly Token[], line: TokenRange): boolean {
   const length = line.end - line.first;
   const last = lastMark(tokens, line);
@@ -60,7 +59,7 @@ function isHeadline(tokens: readonly Token[], line: TokenRange): boolean {
     if (/^(?:said|told)$/.test(tokens[i]!.text)) return false;
     if (tokens[i]!.kind !== 'word' || tokens[i]!.text.length < 4) continue;
     long++;
-    if (isUpper(tokens[i]!)) capital++;
+    if (beginsCapital(tokens[i]!.text)) capital++;
   }
   return capital * 3 > long * 2 || length <= 20;
 }
@@ -71,7 +70,7 @@ const isUpperCase = (tokens: readonly Token[], first: number, end: number): bool
 function isHeading(tokens: readonly Token[], line: TokenRange): boolean {
   if (line.end - line.first > LONGEST_HEADING) return false;
   const first = tokens[line.first]!;
-  if (first.kind === 'word' && !isUpper(first)) return false;
+  if (first.kind === 'word' && !beginsCapital(first.text)) return false;
   let hasWord = false;
   for (let i = line.first; i < line.end; i++) {
     // "Lind: nobody asked me" may be one; "LIND: Nobody asked me" is a turn in a transcript.

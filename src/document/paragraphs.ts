@@ -1,4 +1,5 @@
 import type { Token } from './doc.js';
+import { beginsCapital, beginsSmall } from './letters.js';
 
 /** A line that holds tokens, as a half-open range of token indexes. */
 interface Line {
@@ -104,7 +105,7 @@ function goesOn(line: Line, next: Line, tokens: readonly Token[], width: number,
   if (endsSentence(line, tokens)) {
     return width > 0 && !isBullet(next, tokens) && next.indent <= margin && isFull(line, next, tokens, width);
   }
-  if (/^\p{Ll}/u.test(tokens[next.first]!.text)) return true;
+  if (beginsSmall(tokens[next.first]!.text)) return true;
   return width > 0 && isFull(line, next, tokens, width);
 }
 
@@ -121,7 +122,7 @@ export function isBullet(line: TokenRange, tokens: readonly Token[]): boolean {
   const mark = tokens[line.first]!;
   const second = tokens[line.first + 1];
   if (second === undefined || line.end - line.first < 2) return false;
-  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || /^\p{Lu}/u.test(second.text);
+  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || beginsCapital(second.text);
   const third = tokens[line.first + 2];
   return (
     mark.kind === 'number' &&

@@ -1,5 +1,6 @@
 import { afterTimeOfDay, neverFinal, reportingVerbs, sentenceStarters } from '../lexicon/sentence-boundaries.js';
 import type { Token } from './doc.js';
+import { beginsSmall } from './letters.js';
 import { isBullet, type TokenRange } from './paragraphs.js';
 import { CLOSING, OPENING } from './quotations.js';
 
@@ -109,7 +110,7 @@ function beginningWord(tokens: readonly Token[], next: number, end: number, role
 
 /** A word in small letters, "iPhone" and the like apart. */
 const isLower = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && beginsSmall(token.text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 
 /** "... in Washington.Maybe he": a space is missing; "example.Com" is no such case since link-like words end in small letters too rarely. */
 function isGluedSentence(before: Token | undefined, after: Token): boolean {

@@ -1,6 +1,7 @@
 import { lineLabels } from '../lexicon/line-labels.js';
 import { nameParticles } from '../lexicon/name-particles.js';
 import type { Paragraph, Sentence, Token } from './doc.js';
+import { beginsCapital } from './letters.js';
 
 const LONGEST_LABEL = 16;
 const LONGEST_NAME = 6;
@@ -40,7 +41,8 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
   while (name < end && !/^[,(]$/.test(tokens[name]!.text)) name++;
   if (name === first || name - first > LONGEST_NAME) return null;
   const words = tokens.slice(first, name);
-  if (!words.every(isOfName) || !isCapital(words[0]!) || words.some(({ lower }) => lower === 'we')) return null;
+  if (!words.every(isOfName) || !beginsCapital(words[0]!.text) || words.some(({ lower }) => lower === 'we'))
+    return null;
   const key = words.map(({ text }) => text.toLowerCase()).join(' ');
   if (NOBODY.has(key)) return null;
   const capitals = words.every(({ text }) => text === text.toUpperCase());
@@ -48,9 +50,8 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
 }
 
 const isEmphasis = ({ text }: Token): boolean => text === '*' || text === '_';
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isOfName = (token: Token): boolean =>
-  isCapital(token) || token.text === 'of' || nameParticles.has(token.text) || /^[-.&/’']$/.test(token.text);
+  beginsCapital(token.text) || token.text === 'of' || nameParticles.has(token.text) || /^[-.&/’']$/.test(token.text);
 
 /** Past asterisks and underscores. */
 export function overEmphasis(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../document/doc.js';
+import { beginsCapital } from '../document/letters.js';
 import type { Span } from '../document/span.js';
 import type { MoneyCandidate } from '../extract/money/candidate.js';
 import { readCurrency } from '../extract/money/currency.js';
@@ -157,7 +158,7 @@ function* placesIn(doc: TaggedDoc): Generator<[string, string, Span]> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const length = longest.get(token.lower);
-    if (length === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+    if (length === undefined || !beginsCapital(token.text)) continue;
     // The "US" of "US$5" names a currency, no place.
     if (tokens[i + 1]?.kind === 'symbol' && !tokens[i + 1]!.spaced) continue;
     for (let words = Math.min(length, MAX_PLACE, tokens.length - i); words > 0; words--) {

@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../document/letters.js';
 import { agencies, outlets } from '../../lexicon/outlets.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
@@ -42,5 +43,5 @@ function speaks({ doc, chunks }: SentenceView, np: number): boolean {
   const { start, end: stop } = spanOfTokens(doc, first, end);
   const name = doc.text.slice(start, stop);
   if (OUTLETS.has(name)) return false;
-  return /^\p{Lu}{2,}$/u.test(name) || (/^\p{Ll}/u.test(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)));
+  return /^\p{Lu}{2,}$/u.test(name) || (beginsSmall(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)));
 }

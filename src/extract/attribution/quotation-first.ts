@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
@@ -79,7 +80,7 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
     ({ span, verb }) => span.end <= spans[0]!.start && verb.strength >= WEAKEST_LEADING,
   );
   // A cue before it may be that of the quotation, unless only some words are quoted.
-  const fragment = /^\p{Ll}/u.test(view.doc.text[view.doc.quotations[quotation]!.inner.start] ?? '');
+  const fragment = beginsSmall(view.doc.text[view.doc.quotations[quotation]!.inner.start] ?? '');
   return led && !fragment ? spans : [{ start, end: spans.at(-1)!.end }];
 }
 

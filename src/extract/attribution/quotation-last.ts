@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
@@ -55,6 +56,6 @@ function isInserted(cue: VerbCue): boolean {
   if (clause === null || clause.first < 2 || !isBreak(view, clause.first - 1) || !isBreak(view, clause.end))
     return false;
   const opening = view.chunks[clause.end + 1];
-  if (opening?.kind !== 'quote' || !/^\p{Ll}/u.test(view.doc.tokens[opening.end]?.text ?? '')) return false;
+  if (opening?.kind !== 'quote' || !beginsSmall(view.doc.tokens[opening.end]?.text ?? '')) return false;
   return view.chunks.slice(0, clause.first - 1).some(({ finite }) => finite);
 }

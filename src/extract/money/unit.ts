@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { beginsCapital } from '../../document/letters.js';
 import { openEnd } from '../../rules/magnitudes.js';
 import { type CurrencyReading, isUnitBehind, readCurrency } from './currency.js';
 import { isDash } from './joint.js';
@@ -19,7 +20,7 @@ export function readUnit(tokens: readonly Token[], after: number): CurrencyReadi
   }
   if (currency.kind !== 'name') return currency;
   // "99 Cent Store", "5 Dollar General shops": a capital names something else, unless everything has one.
-  const capital = /^\p{Lu}/u.test(word.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+  const capital = beginsCapital(word.text) && next?.kind === 'word' && beginsCapital(next.text);
   if ((capital && !word.lower.endsWith('s')) || /^(?:Cent|Pence|Rand)$/.test(word.text)) return null;
   if (currency.everyday && (word.text !== word.lower || (hyphen === 0 && LONELY.test(word.text)))) return null;
   return currency.power > 0 && !standsAlone(tokens, currency.end) ? null : currency;

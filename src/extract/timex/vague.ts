@@ -1,3 +1,4 @@
+import { beginsWord } from '../../document/letters.js';
 import { vagueReferences } from '../../lexicon/time-references.js';
 import { CLOSED } from './read/closed.js';
 import { isHyphen, isJoined, textAt, wordAt } from './read/words.js';
@@ -38,7 +39,7 @@ export const vague: TimexRule = {
     // "the past president", "the future king": adjectives.
     if (
       (last === 'past' || last === 'future') &&
-      /^[\p{L}\p{N}]/u.test(textAt(words, found.next)) &&
+      beginsWord(textAt(words, found.next)) &&
       !CLOSED.has(wordAt(words, found.next))
     )
       return null;

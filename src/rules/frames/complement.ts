@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../document/letters.js';
 import { overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
@@ -102,7 +103,7 @@ function sentenceQuoted(view: SentenceView, from: number): number | null {
   for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'quote')
-      return isMark(view, at - 1, ',', ':') && /^\p{Lu}/u.test(view.doc.tokens[view.chunks[at]!.end]?.text ?? '')
+      return isMark(view, at - 1, ',', ':') && beginsCapital(view.doc.tokens[view.chunks[at]!.end]?.text ?? '')
         ? at
         : null;
     if (

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, isGerund, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
@@ -104,7 +105,7 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
     isMark(view, quote - 1, '.', '!', '?') &&
     next?.kind === 'np' &&
     isClauseAt(view, quote + 1) &&
-    /^\p{Lu}/u.test(view.doc.tokens[next.first]!.text)
+    beginsCapital(view.doc.tokens[next.first]!.text)
   );
 };
 

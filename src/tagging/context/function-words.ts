@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { beginsSmall } from '../../document/letters.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
 import { demonstrative } from './demonstratives.js';
@@ -34,7 +35,7 @@ const isFirstName = (tokens: readonly Token[], i: number, first: number): boolea
   i > first &&
   tokens[i]!.text === 'Will' &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
-  /^\p{Ll}/u.test(tokens[i - 1]!.text);
+  beginsSmall(tokens[i - 1]!.text);
 
 /** "the port's", "she's", "let's" */
 function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): number {

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../document/letters.js';
 import { countedThings, numberedThings, streets } from '../../../lexicon/number-neighbours.js';
 import { readUnit } from './unit.js';
 import {
@@ -19,7 +20,7 @@ export function readYearOfAntiquity(words: Words, at: number): Read<number> | nu
   if (!isNumber(words, at) || !/^[1-9]\d\d$/.test(textAt(words, at)) || !EARLY.has(wordBefore(words, at))) return null;
   const after = textAt(words, at + 1);
   const ends = after === '' || after === ',' || after === '.' || after === ';' || after === ')' || isHyphen(after);
-  return ends || /^\p{Lu}/u.test(after) ? read(Number(textAt(words, at)), at + 1) : null;
+  return ends || beginsCapital(after) ? read(Number(textAt(words, at)), at + 1) : null;
 }
 
 const EARLY: ReadonlySet<string> = new Set(['about', 'around', 'c', 'circa', 'in', 'until']);

@@ -1,3 +1,4 @@
+import { beginsWord } from '../../../document/letters.js';
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit, Within } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
@@ -107,7 +108,7 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (beside === undefined) return read({ kind: 'unit', unit, offset: 0, from: 'reference', settled: false }, noun + 1);
   if (beside < 0 && wordAt(words, noun + 2) === 'last') return unitOf(unit, -2, 'published', noun + 3);
   // "the year before the war" is counted from what follows, which this reader does not know.
-  return /^[\p{L}\p{N}]/u.test(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
+  return beginsWord(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
