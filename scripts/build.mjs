@@ -23,7 +23,7 @@ const parts = [
   { name: 'common', test: /src\/(?:input\/calendar-date|output\/(?:choices|printable))\.ts$/ },
   {
     name: 'text',
-    test: /src\/(?:(?:document|tagging|rules|extract|resolve|lexicon)\/|pipeline|batch\/work|output\/(?:record|confident|offsets))|temporal-/,
+    test: /src\/(?:(?:document|tagging|rules|extract|resolve|lexicon)\/|pipeline|batch\/work|output\/(?:record|confident|offsets))/,
   },
   {
     name: 'shell',

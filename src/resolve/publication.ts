@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { contains, type Span } from '../document/span.js';
 import type { TimexCandidate } from '../extract/timex/candidate.js';
 import { months } from '../lexicon/calendar.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { DateOrder, PublishedFrom } from '../types.js';
-import { dayOf, isDay } from './calendar/period.js';
+import { Day } from './calendar/day.js';
+import { isDay } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { openTimeline } from './calendar/timeline.js';
 
@@ -36,11 +36,7 @@ export function resolvePublication(
 }
 
 /** The day that an expression says in full, or null; "03/04/2015" says none where nothing tells which is the day. */
-function saidDay(
-  candidate: TimexCandidate,
-  all: readonly TimexCandidate[],
-  order: DateOrder | null,
-): Temporal.PlainDate | null {
+function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[], order: DateOrder | null): Day | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' && meaning.kind !== 'numeric') return null;
   const { value, inferred, alternative } = place(meaning, openTimeline(all, null, order), {
@@ -50,19 +46,15 @@ function saidDay(
     sure: false,
   });
   if (alternative !== undefined) return null;
-  return inferred.length === 0 && /^\d{4}-\d\d-\d\d$/.test(value) ? Temporal.PlainDate.from(value) : null;
+  return inferred.length === 0 && /^\d{4}-\d\d-\d\d$/.test(value) ? Day.read(value) : null;
 }
 
 /** So many "Published ..." lines are looked at. */
 const LINES = 8;
 
 /** "Published 23 December 2022": the first such day, or the first that the article was changed on where only that is told. */
-function publicationLine(
-  doc: TaggedDoc,
-  found: readonly TimexCandidate[],
-  order: DateOrder | null,
-): Temporal.PlainDate | null {
-  let changed: Temporal.PlainDate | null = null;
+function publicationLine(doc: TaggedDoc, found: readonly TimexCandidate[], order: DateOrder | null): Day | null {
+  let changed: Day | null = null;
   for (const paragraph of doc.paragraphs.filter(({ kind }) => kind === 'publication').slice(0, LINES)) {
     for (const candidate of within(paragraph, found)) {
       const day = saidDay(candidate, found, order);
@@ -84,11 +76,7 @@ function isOfChange(before: string): boolean {
 
 const MONTH = 31;
 
-function datelineDay(
-  doc: TaggedDoc,
-  found: readonly TimexCandidate[],
-  near: Temporal.PlainDate | null,
-): Temporal.PlainDate | null {
+function datelineDay(doc: TaggedDoc, found: readonly TimexCandidate[], near: Day | null): Day | null {
   const span = doc.dateline?.date ?? null;
   if (span === null) return null;
   for (const candidate of within(span, found)) {
@@ -98,8 +86,8 @@ function datelineDay(
     if (near === null || meaning.kind !== 'calendar' || meaning.month === null || meaning.day === null) continue;
     for (const year of [near.year - 1, near.year, near.year + 1]) {
       if (!isDay(year, meaning.month, meaning.day)) continue;
-      const day = dayOf(year, meaning.month, meaning.day);
-      if (Math.abs(day.until(near).days) <= MONTH) return day;
+      const day = Day.of(year, meaning.month, meaning.day);
+      if (Math.abs(day.daysUntil(near)) <= MONTH) return day;
     }
   }
   return null;
@@ -109,13 +97,13 @@ const within = (span: Span, found: readonly TimexCandidate[]): TimexCandidate[] 
   found.filter((candidate) => contains(span, candidate));
 
 /** `2022-12-23`, `2022_12_23` or `20221223` in the last part of a path, not inside a longer number; else folders such as `2022/12/23/`. */
-function dateInPath(path: string): Temporal.PlainDate | null {
+function dateInPath(path: string): Day | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const match = IN_NAME.exec(name) ?? IN_FOLDERS.exec(path);
   if (match === null) return null;
   const [year, month, day] = [match[1]!, match.at(-2)!, match.at(-1)!];
   const number = months.get(month.toLowerCase()) ?? Number(month);
-  return isDay(Number(year), number, Number(day)) ? dayOf(Number(year), number, Number(day)) : null;
+  return isDay(Number(year), number, Number(day)) ? Day.of(Number(year), number, Number(day)) : null;
 }
 
 const IN_NAME = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/;

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { TimeOfDay, TimexCandidate } from '../extract/timex/candidate.js';
 import { timeText, two } from '../extract/timex/value-text.js';
 import { confidenceOf } from '../rules/confidence.js';
@@ -6,6 +5,7 @@ import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { DateOrder, Timex } from '../types.js';
+import { Day } from './calendar/day.js';
 import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
@@ -24,7 +24,7 @@ export function resolveTimexes(
   order: DateOrder | null,
 ): Timex[] {
   const timexes = lendYears(doc.text, keepLongest(found));
-  const timeline = openTimeline(timexes, published === null ? null : Temporal.PlainDate.from(published), order);
+  const timeline = openTimeline(timexes, published === null ? null : Day.read(published), order);
   let sentence = 0;
   let next = 0;
   return timexes.map((candidate, index) => {

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Which } from '../../extract/timex/candidate.js';
+import type { Day } from './day.js';
 import type { Period } from './period.js';
 import type { Direction } from './tense.js';
 
@@ -21,16 +21,16 @@ const QUARTER = 92;
  */
 export function chooseYear(
   inYear: (year: number) => Period,
-  day: Temporal.PlainDate,
+  day: Day,
   which: Which,
   direction: Direction | null,
   preference: Preference,
 ): number {
   const years = [day.year - 1, day.year, day.year + 1];
-  if (which === -1) return latest(years, (year) => isBefore(inYear(year).to, day)) ?? day.year - 1;
-  if (which === 1) return years.find((year) => isBefore(day, inYear(year).from)) ?? day.year + 1;
+  if (which === -1) return latest(years, (year) => inYear(year).to.isBefore(day)) ?? day.year - 1;
+  if (which === 1) return years.find((year) => day.isBefore(inYear(year).from)) ?? day.year + 1;
   if (which === 0) return day.year;
-  const back = latest(years, (year) => !isBefore(day, inYear(year).from)) ?? day.year;
+  const back = latest(years, (year) => !day.isBefore(inYear(year).from)) ?? day.year;
   const toBack = distance(day, inYear(back));
   if (preference === 'begun') return direction === 'ahead' && toBack > QUARTER ? back + 1 : back;
   const toAhead = distance(day, inYear(back + 1));
@@ -41,14 +41,11 @@ export function chooseYear(
   return direction === 'ahead' ? back + 1 : back;
 }
 
-export const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(one, other) < 0;
-
 const latest = (years: readonly number[], test: (year: number) => boolean): number | undefined =>
   [...years].reverse().find(test);
 
 /** Days from a day to the nearest day of a period; 0 inside it. */
-function distance(day: Temporal.PlainDate, period: Period): number {
-  if (isBefore(day, period.from)) return day.until(period.from).days;
-  return isBefore(period.to, day) ? period.to.until(day).days : 0;
+function distance(day: Day, period: Period): number {
+  if (day.isBefore(period.from)) return day.daysUntil(period.from);
+  return period.to.isBefore(day) ? period.to.daysUntil(day) : 0;
 }

@@ -1,21 +1,20 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { FeastCalendar, HolidayDate } from '../../lexicon/holidays.js';
-import { dayOf } from './period.js';
+import { Day } from './day.js';
 
 /** The day on which a holiday falls in a year. */
-export function holidayIn(year: number, date: HolidayDate): Temporal.PlainDate {
-  if ('easter' in date) return easterSunday(year).add({ days: date.easter });
+export function holidayIn(year: number, date: HolidayDate): Day {
+  if ('easter' in date) return easterSunday(year).plusDays(date.easter);
   if ('calendar' in date) return feastIn(year, date.calendar, date.feast);
-  if ('day' in date) return dayOf(year, date.month, date.day);
-  const first = dayOf(year, date.month, 1);
+  if ('day' in date) return Day.of(year, date.month, date.day);
+  const first = Day.of(year, date.month, 1);
   if (date.nth > 0)
-    return first.add({ days: ((date.weekday - first.dayOfWeek + 7) % 7) + (date.nth - 1) * 7 + (date.plus ?? 0) });
-  const last = dayOf(year, date.month, first.daysInMonth);
-  return last.subtract({ days: (last.dayOfWeek - date.weekday + 7) % 7 });
+    return first.plusDays(((date.weekday - first.weekday + 7) % 7) + (date.nth - 1) * 7 + (date.plus ?? 0));
+  const last = Day.of(year, date.month, 31);
+  return last.plusDays(-((last.weekday - date.weekday + 7) % 7));
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): Temporal.PlainDate {
+function easterSunday(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -24,24 +23,24 @@ function easterSunday(year: number): Temporal.PlainDate {
   const f = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - e - (c % 4)) % 7;
   const g = Math.floor((a + 11 * e + 22 * f) / 451);
   const h = e + f - 7 * g + 114;
-  return dayOf(year, Math.floor(h / 31), (h % 31) + 1);
+  return Day.of(year, Math.floor(h / 31), (h % 31) + 1);
 }
 
 /** The first day of a year that another calendar calls so ("1 Shawwal"). */
-function feastIn(year: number, calendar: FeastCalendar, feast: string): Temporal.PlainDate {
+function feastIn(year: number, calendar: FeastCalendar, feast: string): Day {
   const key = `${year} ${calendar} ${feast}`;
   let day = feasts.get(key);
   if (day === undefined) {
-    day = dayOf(year, 1, 1);
-    while (day.year === year && nameIn(calendar, day) !== feast) day = day.add({ days: 1 });
+    day = Day.of(year, 1, 1);
+    while (day.year === year && nameIn(calendar, day) !== feast) day = day.plusDays(1);
     feasts.set(key, day);
   }
   return day;
 }
 
-const feasts = new Map<string, Temporal.PlainDate>();
+const feasts = new Map<string, Day>();
 
-function nameIn(calendar: FeastCalendar, { year, month, day }: Temporal.PlainDate): string {
+function nameIn(calendar: FeastCalendar, { year, month, day }: Day): string {
   let format = formats.get(calendar);
   if (format === undefined) {
     const long = calendar === 'chinese' ? 'numeric' : 'long';

@@ -1,30 +1,27 @@
-import { Temporal } from 'temporal-polyfill';
+import { Day } from './day.js';
 
 /** First and last calendar day, both included. */
 export interface Period {
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-export const dayOf = (year: number, month: number, day: number): Temporal.PlainDate =>
-  Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-
 /** Whether the calendar has the day: not 31 June, not 29 February 2015. */
 export const isDay = (year: number, month: number, day: number): boolean =>
-  day >= 1 && month >= 1 && month <= 12 && day <= dayOf(year, month, 1).daysInMonth;
+  day >= 1 && month >= 1 && month <= 12 && day <= Day.of(year, month, 1).daysInMonth;
 
 /** `count` whole months from the first of a month. */
 const monthsFrom = (year: number, month: number, count: number): Period => {
-  const from = dayOf(year, month, 1);
-  return { from, to: from.add({ months: count }).subtract({ days: 1 }) };
+  const from = Day.of(year, month, 1);
+  return { from, to: from.plusMonths(count).plusDays(-1) };
 };
 
 /** The Monday of an ISO week: its first week is the one with 4 January. */
-function mondayOf(year: number, week: number): Temporal.PlainDate {
-  const fourth = dayOf(year, 1, 4);
-  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+function mondayOf(year: number, week: number): Day {
+  const fourth = Day.of(year, 1, 4);
+  return fourth.plusDays(1 - fourth.weekday + 7 * (week - 1));
 }
 
 /**
@@ -48,8 +45,8 @@ const MOST_PERIODS = 10_000;
 function readPeriod(value: string): Period | null {
   const [date = ''] = value.split('T');
   if (/^\d{2}$/.test(date))
-    return { from: dayOf(Number(date) * 100, 1, 1), to: dayOf(Number(date) * 100 + 99, 12, 31) };
-  if (/^\d{3}$/.test(date)) return { from: dayOf(Number(date) * 10, 1, 1), to: dayOf(Number(date) * 10 + 9, 12, 31) };
+    return { from: Day.of(Number(date) * 100, 1, 1), to: Day.of(Number(date) * 100 + 99, 12, 31) };
+  if (/^\d{3}$/.test(date)) return { from: Day.of(Number(date) * 10, 1, 1), to: Day.of(Number(date) * 10 + 9, 12, 31) };
   const match = /^(\d{4})(?:-(W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI|\d\d))?(?:-(\d\d|WE|\d))?$/.exec(date);
   if (match === null) return null;
   const [, yearDigits, part, rest] = match;
@@ -57,7 +54,7 @@ function readPeriod(value: string): Period | null {
   if (part === undefined) return monthsFrom(year, 1, 12);
   if (part.startsWith('W') && part !== 'WI') {
     const monday = mondayOf(year, Number(part.slice(1)));
-    return { from: rest === 'WE' ? monday.add({ days: 5 }) : monday, to: monday.add({ days: 6 }) };
+    return { from: rest === 'WE' ? monday.plusDays(5) : monday, to: monday.plusDays(6) };
   }
   if (part.startsWith('Q')) return monthsFrom(year, Number(part.slice(1)) * 3 - 2, 3);
   if (part.startsWith('H')) return monthsFrom(year, Number(part.slice(1)) * 6 - 5, 6);
@@ -66,6 +63,6 @@ function readPeriod(value: string): Period | null {
   const month = Number(part);
   if (rest === undefined) return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
   if (!isDay(year, month, Number(rest))) return null;
-  const day = dayOf(year, month, Number(rest));
+  const day = Day.of(year, month, Number(rest));
   return { from: day, to: day };
 }

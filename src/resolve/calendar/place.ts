@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
-import { chooseYear, isBefore } from './choose.js';
+import { chooseYear } from './choose.js';
+import { Day } from './day.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
-import { dayOf, isDay, periodOf } from './period.js';
+import { isDay, periodOf } from './period.js';
 import { placeShift, placeUnit, unitValue } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
@@ -119,11 +119,11 @@ function inferYear(
   if (published === null) return null;
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
-  const ahead = planned !== null && isBefore(published, planned) && isBefore(planned, published.add({ years: 1 }));
+  const ahead = planned !== null && published.isBefore(planned) && planned.isBefore(published.plusMonths(12));
   return chooseYear(
     (year) => {
-      const last = dayOf(year, month, 1).daysInMonth;
-      return { from: dayOf(year, month, day ?? 1), to: dayOf(year, month, day ?? last) };
+      const last = Day.of(year, month, 1).daysInMonth;
+      return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
     },
     ahead ? planned : published,
     which,
@@ -162,7 +162,7 @@ function placePart(
 }
 
 /** The quarter that was over last on a day: the one whose figures are out. */
-const completedQuarter = (day: Temporal.PlainDate): number => Math.ceil(day.subtract({ months: 3 }).month / 3);
+const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);
 
 /** "year-ago": a year before the quarter spoken of, else before the published year. */
 const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>

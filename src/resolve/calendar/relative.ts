@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Meaning, Unit } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
+import type { Day } from './day.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, weekText, yearText } from './value.js';
@@ -33,7 +33,7 @@ const INFERRED: Readonly<Record<Whole, Timex['inferred']>> = {
 };
 
 /** The value of the whole unit that a day lies in. */
-export function unitValue(day: Temporal.PlainDate, unit: Whole): string {
+export function unitValue(day: Day, unit: Whole): string {
   switch (unit) {
     case 'day':
       return day.toString();
@@ -55,25 +55,25 @@ export function unitValue(day: Temporal.PlainDate, unit: Whole): string {
   }
 }
 
-function move(day: Temporal.PlainDate, unit: Whole, amount: number): Temporal.PlainDate {
+function move(day: Day, unit: Whole, amount: number): Day {
   switch (unit) {
     case 'day':
-      return day.add({ days: amount });
+      return day.plusDays(amount);
     case 'week':
     case 'weekend':
-      return day.add({ weeks: amount });
+      return day.plusDays(7 * amount);
     case 'fortnight':
-      return day.add({ weeks: amount * 2 });
+      return day.plusDays(14 * amount);
     case 'month':
-      return day.add({ months: amount });
+      return day.plusMonths(amount);
     case 'quarter':
-      return day.add({ months: amount * 3 });
+      return day.plusMonths(3 * amount);
     case 'year':
-      return day.add({ years: amount });
+      return day.plusMonths(12 * amount);
     case 'decade':
-      return day.add({ years: amount * 10 });
+      return day.plusMonths(120 * amount);
     case 'century':
-      return day.add({ years: amount * 100 });
+      return day.plusMonths(1200 * amount);
   }
 }
 
@@ -101,7 +101,7 @@ export function placeUnit(
   if (unit === 'quarter' && from === 'reference' && offset === 0) count = -1;
   // "was found overnight": the night before.
   if (unit === 'day' && settled === false && direction !== 'ahead') count = -1;
-  if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.dayOfWeek < 6) count = -1;
+  if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
 
@@ -112,11 +112,11 @@ const DAY = 24 * 60;
 const MOST_MINUTES = 366 * DAY;
 
 /** `2022-12-27T17:10`, for minutes of a day that may be more than it has, or less than none. */
-function timeAfter(day: Temporal.PlainDate, minutes: number): string {
+function timeAfter(day: Day, minutes: number): string {
   const minute = Math.round(minutes);
   const days = Math.floor(minute / DAY);
   const rest = minute - days * DAY;
-  return `${day.add({ days }).toString()}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${day.plusDays(days).toString()}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */

@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { TimexCandidate } from '../../extract/timex/candidate.js';
 import type { DateOrder } from '../../types.js';
+import type { Day } from './day.js';
 import { type Period, periodOf } from './period.js';
 
 /** What the text has spoken of so far, and what it was published on: what relative expressions count from. */
 export interface Timeline {
-  readonly published: Temporal.PlainDate | null;
+  readonly published: Day | null;
   /** The text tells a story of its own time (a biography) instead of news: bare months belong to the year told last. */
   readonly narrative: boolean;
   /** What stands first in dates in figures: as asked for, else as the document's other dates have it; null where nothing says so. */
@@ -13,11 +13,11 @@ export interface Timeline {
   /** Days of the last date with a known year, and its value; null before the first. */
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
-  lastDay: { readonly day: Temporal.PlainDate; readonly paragraph: number } | null;
+  lastDay: { readonly day: Day; readonly paragraph: number } | null;
   /** Year of the last date that said its year in the text. */
   saidYear: { readonly year: number; readonly sentence: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
-  lastTime: { readonly day: Temporal.PlainDate; readonly minute: number; readonly sentence: number } | null;
+  lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
 }
 
@@ -32,7 +32,7 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
   if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, paragraph };
   if (said) timeline.saidYear = { year: period.from.year, sentence };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  const over = timeline.published === null || period.to.until(timeline.published).sign > 0;
+  const over = timeline.published === null || period.to.isBefore(timeline.published);
   if (quarter === null) return;
   const named = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
   const again = timeline.lastQuarter?.year === named.year && timeline.lastQuarter.quarter === named.quarter;
@@ -64,7 +64,7 @@ const NEWS_YEARS = 2;
 /** The timeline at the text's beginning, with what all its expressions together tell of the text's kind. */
 export function openTimeline(
   timexes: readonly TimexCandidate[],
-  published: Temporal.PlainDate | null,
+  published: Day | null,
   order: DateOrder | null,
 ): Timeline {
   let told = 0;

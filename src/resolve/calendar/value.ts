@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
+import type { Day } from './day.js';
 
 /** A TIMEX3 value, and which of its parts the words did not say. */
 export interface Placed {
@@ -14,4 +14,7 @@ export interface Placed {
 export const yearText = (year: number | null): string => (year === null ? 'XXXX' : String(year).padStart(4, '0'));
 
 /** `1998-W04`: ISO weeks, which may belong to another year than their days. */
-export const weekText = (day: Temporal.PlainDate): string => `${yearText(day.yearOfWeek!)}-W${two(day.weekOfYear!)}`;
+export function weekText(day: Day): string {
+  const { year, week } = day.week;
+  return `${yearText(year)}-W${two(week)}`;
+}

@@ -1,5 +1,4 @@
 import type { Meaning } from '../../extract/timex/candidate.js';
-import { isBefore } from './choose.js';
 import type { Direction } from './tense.js';
 import type { Timeline } from './timeline.js';
 import type { Placed } from './value.js';
@@ -12,13 +11,13 @@ export function placeWeekday(
 ): Placed {
   const base = (from === 'reference' ? lastDay?.day : undefined) ?? published;
   if (base === null) return { value: `XXXX-WXX-${weekday}`, inferred: [] };
-  const inWeek = base.add({ days: weekday - base.dayOfWeek });
-  const latest = isBefore(base, inWeek) ? inWeek.subtract({ weeks: 1 }) : inWeek;
-  const first = isBefore(inWeek, base) ? inWeek.add({ weeks: 1 }) : inWeek;
+  const inWeek = base.plusDays(weekday - base.weekday);
+  const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
+  const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
   let day = direction === 'ahead' ? first : latest;
-  if (week !== undefined) day = inWeek.add({ weeks: week });
-  else if (which === -1) day = latest.equals(base) ? latest.subtract({ weeks: 1 }) : latest;
-  else if (which === 1) day = first.equals(base) ? first.add({ weeks: 1 }) : first;
+  if (week !== undefined) day = inWeek.plusDays(7 * week);
+  else if (which === -1) day = latest.equals(base) ? latest.plusDays(-7) : latest;
+  else if (which === 1) day = first.equals(base) ? first.plusDays(7) : first;
   else if (which === 0) day = from === 'reference' ? inWeek : first;
   return { value: day.toString(), inferred: ['year', 'month', 'day'] };
 }
