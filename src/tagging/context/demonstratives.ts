@@ -16,6 +16,8 @@ export function demonstrative(
   const skipped = i - 2 >= first && has(tags[i - 1], Tag.Adverb) && has(tags[i - 2], Tag.Verb);
   const before = i > first ? tags[skipped ? i - 2 : i - 1]! : 0;
   if (isSubject(tokens, tags, i, after)) {
+    // "and that reports of a split were false"
+    if (word === 'that' && tokens[i + 2]?.lower === 'of' && !has(before, Tag.Noun)) return Tag.Subordinator;
     if (word === 'that' && has(before, Tag.Noun)) return Tag.Wh;
     if (!has(before, Tag.Verb)) return Tag.Pronoun;
   }
