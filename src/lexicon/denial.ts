@@ -13,6 +13,30 @@ export const adjudicators: readonly string[] = [
   'tribunal',
 ];
 
+/** Those who accuse by their part in a quarrel, singular. */
+export const accusers: readonly string[] = [
+  'accuser',
+  'activist',
+  'campaigner',
+  'complainant',
+  'critic',
+  'defector',
+  'detractor',
+  'indictment',
+  'investigator',
+  'lawsuit',
+  'opponent',
+  'opposition',
+  'plaintiff',
+  'prosecution',
+  'prosecutor',
+  'rebel',
+  'rival',
+  'victim',
+  'whistleblower',
+  'witness',
+];
+
 /** Verbs that take a claim and words that characterise it ("called the report a hoax", "described it as false"). */
 export const characterisingVerbs: readonly string[] = [
   'blast',
@@ -252,21 +276,69 @@ export const statedFacts: readonly string[] = [
   'statistics',
 ];
 
+/** Adverbs that say of what was said that it is not so. */
+export const falsityAdverbs: readonly string[] = [
+  'erroneously',
+  'falsely',
+  'inaccurately',
+  'incorrectly',
+  'mistakenly',
+  'untruthfully',
+  'wrongfully',
+  'wrongly',
+];
+
+/** The verbs of saying and accusing that such an adverb goes with. */
+export const sayings: readonly string[] = [
+  'accuse',
+  'allege',
+  'assert',
+  'assume',
+  'attribute',
+  'blame',
+  'brand',
+  'characterise',
+  'characterize',
+  'charge',
+  'claim',
+  'conclude',
+  'depict',
+  'describe',
+  'identify',
+  'imply',
+  'insinuate',
+  'label',
+  'link',
+  'name',
+  'portray',
+  'quote',
+  'report',
+  'say',
+  'state',
+  'suggest',
+  'tell',
+];
+
 /** Things that can be forged or made up, and are called so where a report rests on them: "the letter is a forgery". */
 export const records: readonly string[] = [
   'audio',
+  'chart',
   'clip',
   'document',
   'footage',
   'image',
   'letter',
+  'map',
   'memo',
   'photo',
   'photograph',
   'picture',
+  'post',
   'recording',
   'screenshot',
+  'signature',
   'tape',
+  'transcript',
   'video',
 ];
 
@@ -483,6 +555,8 @@ export const untruthWords: readonly string[] = [
   'lying',
   'malarkey',
   'meritless',
+  'misconception',
+  'misconceptions',
   'misinformation',
   'misinformed',
   'mistaken',
@@ -494,10 +568,14 @@ export const untruthWords: readonly string[] = [
   'poppycock',
   'propaganda',
   'rubbish',
+  'sham',
   'slander',
   'slanderous',
   'smear',
   'spurious',
+  'tommyrot',
+  'tosh',
+  'tripe',
   'twaddle',
   'unfounded',
   'unproved',
@@ -518,6 +596,14 @@ export const materialUntruths: readonly string[] = [
   'did not happen',
   'did not occur',
   'did not take place',
+  'do not add up',
+  'do not hold up',
+  'do not hold water',
+  'do not stand up',
+  'does not add up',
+  'does not hold up',
+  'does not hold water',
+  'does not stand up',
   'erroneous',
   'fable',
   'fabricated',
@@ -558,6 +644,7 @@ export const materialUntruths: readonly string[] = [
   'not accurate',
   'not an iota of evidence',
   'not correct',
+  'not genuine',
   'not real',
   'not so',
   'nothing of the kind',
@@ -605,6 +692,7 @@ export const looseUntruthWords: readonly string[] = [
   'misleading',
   'misplaced',
   'misquoted',
+  'misreading',
   'misrepresentation',
   'misrepresented',
   'misunderstood',
@@ -632,6 +720,9 @@ export const looseUntruthWords: readonly string[] = [
   'wrongheaded',
 ];
 
+/** Words that say of a picture or a document that it is not genuine, lower case: of anything else they tell little. */
+export const forgedWords: readonly string[] = ['doctored', 'faked', 'manipulated', 'photoshopped', 'staged'];
+
 /** Of the loose words, those with which a speaker rejects what was just said even without naming it ("That's ridiculous"). */
 export const dismissiveWords: readonly string[] = [
   'absurd',
@@ -644,6 +735,7 @@ export const dismissiveWords: readonly string[] = [
   'mischaracterisation',
   'mischaracterization',
   'misleading',
+  'misreading',
   'misrepresentation',
   'not be more wrong',
   'preposterous',
@@ -668,6 +760,14 @@ export const untruthPhrases: readonly string[] = [
   'did not occur',
   'did not take place',
   'divorced from reality',
+  'do not add up',
+  'do not hold up',
+  'do not hold water',
+  'do not stand up',
+  'does not add up',
+  'does not hold up',
+  'does not hold water',
+  'does not stand up',
   'fairy tale',
   'fairy tales',
   'fake news',
@@ -717,6 +817,9 @@ export const untruthPhrases: readonly string[] = [
   'not correct',
   'not credible',
   'not factual',
+  'not genuine',
+  'not how it happened',
+  'not how it was',
   'not one word of truth',
   'not real',
   'not so',
@@ -724,6 +827,7 @@ export const untruthPhrases: readonly string[] = [
   'not true',
   'not truthful',
   'not what happened',
+  'not worth the paper',
   'nothing could be further from the truth',
   'nothing of the kind',
   'nothing of the sort',

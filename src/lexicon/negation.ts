@@ -16,6 +16,23 @@ export const negators: readonly string[] = [
   'without',
 ];
 
+/** What one answers who says no and nothing else, lower case. */
+export const refusals: readonly string[] = [
+  'absolutely not',
+  'categorically not',
+  'certainly not',
+  'definitely not',
+  'emphatically not',
+  'never',
+  'no',
+  'no way',
+  'nope',
+  'not at all',
+  'not even close',
+  'not remotely',
+  'of course not',
+];
+
 /** Verbs, before "to" or "of", after which a cue attributes nothing: what they govern did not happen ("refused to deny", "stopped short of calling"). */
 export const cancellers: readonly string[] = [
   'avoid',

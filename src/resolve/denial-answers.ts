@@ -3,6 +3,7 @@ import { contains } from '../document/span.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
+import { isByAccuser } from './denial-raised.js';
 import { matterOf, NO_TERMS, paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
 
 /** What a denial brings to the question which claims it answers. */
@@ -51,12 +52,19 @@ export function answeredClaims(
   // "said he had never met the man who, according to the Herald, hired him"
   const relayed = others.filter(({ via }) => answer.carrier !== null && via === answer.carrier.id);
   if (relayed.length > 0) return { claims: relayed, by: 'place' };
-  if (named.length === 0 && (matterOf(doc, answer).size > 0 || isAsked(doc, answer)))
-    return { claims: [], by: 'nothing' };
+  if (named.length === 0 && (matterOf(doc, answer).size > 0 || isAsked(doc, answer))) {
+    const accusing = answer.form === 'negated' ? others.filter((claim) => accusesNextTo(doc, answer, claim)) : [];
+    return { claims: withoutRelays(accusing.slice(-MOST)), by: 'nothing' };
+  }
   // A claim that denies something itself is answered only where it is named or its words are repeated.
   const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));
   return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
 }
+
+/** "Prosecutors say he beat the boy. Lee said he had never laid a hand on him." */
+const accusesNextTo = (doc: TaggedDoc, { cue }: Answer, claim: Claim): boolean =>
+  Math.abs(sentenceAt(doc, cue.start) - sentenceAt(doc, startOf(claim))) <= 1 &&
+  (claim.cue?.class === 'accusation' || isByAccuser(doc, claim));
 
 /** "Asked whether he had paid, Lee said: 'That is a lie.'": the question is answered, and no claim. */
 function isAsked(doc: TaggedDoc, { cue }: Answer): boolean {

@@ -5,7 +5,7 @@ import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
-import { firstTokenAt, paragraphAt } from './denial-terms.js';
+import { firstTokenAt, paragraphAt, sentenceAt } from './denial-terms.js';
 import { claimsNear } from './denial-window.js';
 
 /** A candidate with the claim that carries it. */
@@ -27,7 +27,9 @@ export function carriedIn(
     within(doc, candidate, carrierOf(doc, candidate, claimsNear(claims, candidate.cue.start))),
   );
   const plain = carried.filter(({ candidate }) => isPlain(candidate));
-  return carried.filter((one) => stands(doc, one, plain)).filter((one, _i, all) => !saysTheSame(one, all));
+  return carried
+    .filter((one) => stands(doc, one, plain))
+    .filter((one, _i, all) => !saysTheSame(one, all) && !saysItAgain(doc, one, all));
 }
 
 /** Verbs and nouns of denying stand for themselves. */
@@ -48,7 +50,7 @@ function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, clai
 /** A negated statement is cut to the claim that carries it, without its "that". */
 function within(doc: TaggedDoc, candidate: Ruled<DenialCandidate>, carrier: Claim | null): Carried {
   const held = carrier?.content.spans.find((span) => contains(span, candidate.cue));
-  if (candidate.form !== 'negated' || held === undefined) return { candidate, carrier };
+  if (candidate.form !== 'negated' || candidate.settled || held === undefined) return { candidate, carrier };
   // The clause began before the claim: its negation belongs to something else, unless it opens the claim.
   const outside = candidate.content[0]!.start < held.start;
   if (outside && firstTokenAt(doc, candidate.cue.start) - firstTokenAt(doc, held.start) > OPENING)
@@ -77,6 +79,18 @@ function stands(doc: TaggedDoc, { candidate, carrier }: Carried, plain: readonly
   const { kind } = doc.paragraphs[paragraphAt(doc, cue.start)]!;
   return form === 'characterised' && (kind === 'heading' || kind === 'headline') && isQuoted(doc, cue);
 }
+
+/** "It's rubbish, total rubbish": the same said twice of one thing. */
+const saysItAgain = (doc: TaggedDoc, { candidate, carrier }: Carried, all: readonly Carried[]): boolean =>
+  candidate.form === 'characterised' &&
+  candidate.content.length === 0 &&
+  all.some(
+    (other) =>
+      other.candidate.form === 'characterised' &&
+      other.candidate.content.length > 0 &&
+      other.carrier === carrier &&
+      sentenceAt(doc, other.candidate.cue.start) === sentenceAt(doc, candidate.cue.start),
+  );
 
 /** A negated statement in the words of a characterisation: "It is not true", "were nothing but hearsay". */
 const saysTheSame = ({ candidate, carrier }: Carried, all: readonly Carried[]): boolean =>

@@ -55,7 +55,9 @@ export function answersSomething(
   stances: readonly Stance[],
 ): boolean {
   if (!isStated(doc, carrier) || !beginsClause(doc, candidate, carrier)) return false;
-  const terms = matterOf(doc, { content: candidate.content, source: carrier.source });
+  const matter = matterOf(doc, { content: candidate.content, source: carrier.source });
+  // "The fire service said there was no fire."
+  const terms = matter.size > 0 ? matter : termsOf(doc, candidate.content);
   if (!isInsisted(carrier) && isComparison(doc, candidate)) return false;
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
   if (isCorrection(doc, candidate)) return false;

@@ -8,8 +8,8 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
 import { isPronoun, isSame } from './denial-parties.js';
-import { ENOUGH, isReportedElsewhere, NEAR, raisedNear } from './denial-raised.js';
-import { sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
+import { accusedNear, ENOUGH, isReportedElsewhere, NEAR, raisedNear } from './denial-raised.js';
+import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
 /** Share of a statement's words that another source's claim has to repeat to be contradicted. */
 const CONTRADICTING = 0.5;
@@ -33,6 +33,8 @@ const EMPHATIC = new Set([
   'nobody',
   'none',
   'nothing',
+  'single',
+  'whatsoever',
 ]);
 /** What an accused says that he never did, when he is held to his words. */
 const SAYING = new Set(
@@ -70,9 +72,8 @@ export function evidenceOf(
   const sentence = sentenceAt(doc, candidate.cue.start);
   const words = candidate.content.flatMap((span) => tokensIn(doc, span).map((i) => doc.tokens[i]!.lower));
   const own = candidate.past && isSelf(doc, candidate, carrier);
-  const shares = claims
-    .filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue))
-    .map((claim) => contradiction(doc, candidate, claim, terms));
+  const others = claims.filter((claim) => isOther(doc, claim, carrier) && !holds(claim, candidate.cue));
+  const shares = others.map((claim) => contradiction(doc, candidate, claim, terms));
   let evidence = 0;
   if (own) evidence++;
   // A lawyer answers charges.
@@ -82,6 +83,7 @@ export function evidenceOf(
   if (ASSURING.has(carrier.cue?.lemma ?? '')) evidence++;
   if (isInsisted(carrier)) evidence += ENOUGH;
   if (repeatsSuch(doc, candidate) || POINTERS.has(words.at(-1) ?? '')) evidence++;
+  if (isAsSaid(doc, candidate)) evidence += ENOUGH;
   const contradicted = Math.max(0, ...shares);
   evidence += contradicted;
   // "had never met the man who, according to the Herald, hired him"
@@ -90,11 +92,40 @@ export function evidenceOf(
     words.some((word) => MATTERS.has(word)) || words.slice(0, WORDS_TO_VERB).some((word) => misdeedForms.has(word));
   if (misdeed) evidence++;
   if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
-  const raised = raisedNear(doc, sentence, candidate, terms);
+  const raised = Math.max(
+    accusedNear(doc, sentence, others),
+    raisedNear(doc, sentence, {
+      content: candidate.content,
+      source: carrier.source,
+      charges: chargesOf(doc, claims, carrier),
+      terms,
+    }),
+  );
   if (raised > 0 && isElliptical(words)) evidence += 2;
   if (raised > 0 && misdeed) evidence++;
   return evidence + raised;
 }
+
+/** "had not paid, as Lind has claimed": what others say is told along. */
+function isAsSaid(doc: TaggedDoc, { cue, content }: DenialCandidate): boolean {
+  const last = firstTokenAt(doc, content.at(-1)!.end) + LONGEST_ASIDE;
+  for (let i = firstTokenAt(doc, cue.end); i < Math.min(last, doc.tokens.length - 1); i++) {
+    if (doc.tokens[i]!.lower !== 'as' || has(doc.tags[i + 1], Tag.Pronoun)) continue;
+    for (let k = i + 2; k <= i + LONGEST_ASIDE && k < doc.tokens.length; k++)
+      if (CLAIMING.has(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+const LONGEST_ASIDE = 5;
+const CLAIMING = new Set(['allege', 'assert', 'claim', 'contend', 'report', 'say', 'suggest'].flatMap(formsOf));
+
+/** What the speaker accuses others of. */
+const chargesOf = (doc: TaggedDoc, claims: readonly Claim[], { source }: Claim): Claim[] =>
+  source === null
+    ? []
+    : claims.filter(
+        (claim) => claim.cue?.class === 'accusation' && claim.source !== null && isSame(doc, claim.source, source),
+      );
 
 const isInside = (claim: Claim, { content }: DenialCandidate): boolean =>
   content.some((span) => contains(span, claim.content.spans[0]!));
@@ -110,8 +141,10 @@ function contradiction(doc: TaggedDoc, candidate: DenialCandidate, claim: Claim,
   if (start >= cue.start || terms.size === 0) return 0;
   const shared = sharedTerms(terms, termsOf(doc, claim.content.spans));
   const isNear = sentenceAt(doc, cue.start) - sentenceAt(doc, start) <= NEAR;
-  if (shared === terms.size && isNear && hasMatter(doc, candidate)) return ENOUGH;
-  return shared >= 2 && shared >= terms.size * CONTRADICTING ? 2 : 0;
+  const tells = isNear && hasMatter(doc, candidate);
+  if (shared === terms.size && tells) return ENOUGH;
+  if (shared < terms.size * CONTRADICTING) return 0;
+  return shared >= 2 ? 2 : tells ? shared : 0;
 }
 
 /** "did not pay him", not "the clerk did not do so": more than the subject's words. */

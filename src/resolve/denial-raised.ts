@@ -1,9 +1,11 @@
-import type { DenialCandidate } from '../extract/denial/candidate.js';
+import { contains, type Span } from '../document/span.js';
+import { accusers } from '../lexicon/denial.js';
 import { raisingNouns, raisingVerbs } from '../lexicon/negation.js';
 import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { sharedTerms, termsOf } from './denial-terms.js';
+import type { Claim } from '../types.js';
+import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
 /** Pieces of evidence that a negated statement answers something needs. */
 export const ENOUGH = 3;
@@ -14,37 +16,98 @@ const FAR = 300;
 /** Words from "asked" to "whether": "asked by the Herald whether". */
 const FARTHEST_OPENER = 5;
 
-const RAISES = new Set([...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]), ...raisingVerbs.flatMap(formsOf)]);
+const RAISES = new Set([
+  'contrary',
+  ...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]),
+  ...raisingVerbs.flatMap(formsOf),
+]);
+const ACCUSERS = new Set(accusers.flatMap((noun) => [noun, pluralOf(noun)]));
 const ASKING = new Set(['ask', 'press', 'question'].flatMap(formsOf));
 const QUESTIONED = new Set(['about', 'if', 'whether']);
+const REPORTS = new Set(['report', 'reports', 'stories', 'story']);
+const SAYING_WHAT = new Set(['of', 'saying', 'suggesting', 'that']);
+/** Before an accusation in the sentence of the statement: "despite claims", "contrary to reports". */
+const ANSWERING = new Set(['despite', 'to']);
+const JOINING = new Set(['and', 'but']);
 const OPINIONS = new Set(['believe', 'plan', 'think', 'want', 'worry'].flatMap(formsOf));
 
-/** Evidence from an accusation or a question in the same sentence, outside of the statement, or shortly before; more where it is of the same. */
-export function raisedNear(
-  doc: TaggedDoc,
-  sentence: number,
-  { content }: DenialCandidate,
-  terms: ReadonlySet<string>,
-): number {
+/** A negated statement with what is known of its speaker: who he is, and what he accuses others of. */
+export interface Statement {
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly charges: readonly Claim[];
+  readonly terms: ReadonlySet<string>;
+}
+
+/**
+ * Evidence from an accusation or a question in the same sentence, outside of the statement, or shortly before; more where it is of the
+ * same, or of the speaker.
+ */
+export function raisedNear(doc: TaggedDoc, sentence: number, statement: Statement): number {
   let evidence = 0;
+  let ofSpeaker = 0;
   const end = isHeadline(doc, sentence) ? Math.min(doc.sentences.length, sentence + NEAR + 1) : sentence + 1;
   for (let s = Math.max(0, sentence - NEAR); s < end; s++) {
     const { firstToken, endToken } = doc.sentences[s]!;
+    const here = s === sentence;
+    const shared = here ? 0 : sharedTerms(statement.terms, termsOf(doc, [doc.sentences[s]!]));
+    const isOfSame = shared > 0 && shared >= Math.min(2, statement.terms.size);
     for (let i = firstToken; i < endToken; i++) {
-      const token = doc.tokens[i]!;
-      const inside = content.some((span) => span.start <= token.start && token.end <= span.end);
-      if (inside || (token.lower !== '?' && !RAISES.has(token.lower))) continue;
-      const shared = s !== sentence ? sharedTerms(terms, termsOf(doc, [doc.sentences[s]!])) : 0;
-      const asking = ASKING.has(token.lower);
+      if (!raises(doc, i, statement, here)) continue;
+      const { lower, start } = doc.tokens[i]!;
+      if (here && lower === 'contrary' && start < statement.content[0]!.start) return ENOUGH;
+      const asking = ASKING.has(lower);
       const asked = asking && asksWhether(doc, i);
       // "asked them to come" raises nothing.
       if (asking && !asked && shared === 0) continue;
-      if (shared >= 2 && shared === terms.size) return ENOUGH;
-      const answered = asked && s === sentence;
-      evidence = Math.max(evidence, answered || (shared > 0 && shared >= Math.min(2, terms.size)) ? 2 : 1);
+      if (shared >= 2 && shared === statement.terms.size) return ENOUGH;
+      if (!asking && !isAgainstOther(doc, i) && namesSpeaker(doc, statement.source, s, sentence, doc.tokens[i]!))
+        ofSpeaker = 1;
+      const answered = here && (asked || ANSWERING.has(doc.tokens[i - 1]?.lower ?? ''));
+      evidence = Math.max(evidence, answered || isOfSame ? 2 : 1);
     }
   }
+  return evidence + ofSpeaker;
+}
+
+/** Does a word raise something against the statement: outside of it, and not as the speaker's own charge? */
+function raises(doc: TaggedDoc, i: number, { content, charges }: Statement, here: boolean): boolean {
+  const token = doc.tokens[i]!;
+  if (token.lower !== '?' && !RAISES.has(token.lower) && !isReported(doc, i)) return false;
+  if (content.some((span) => contains(span, token))) return false;
+  // "says they were not paid, and accuses the port"
+  if (here && token.start > content[0]!.end && JOINING.has(doc.tokens[i - 1]!.lower)) return false;
+  return !charges.some(({ cue }) => cue !== null && contains(cue, token));
+}
+
+/** Evidence from a claim next to a statement whose source accuses: "prosecutors say", "his critics claim"; more where it comes first. */
+export function accusedNear(doc: TaggedDoc, sentence: number, others: readonly Claim[]): number {
+  let evidence = 0;
+  for (const claim of others) {
+    const distance = sentence - sentenceAt(doc, claim.content.spans[0]!.start);
+    if (Math.abs(distance) <= 1 && isByAccuser(doc, claim)) evidence = Math.max(evidence, distance === 1 ? 2 : 1);
+  }
   return evidence;
+}
+
+/** Is a claim made by those who accuse? */
+export const isByAccuser = (doc: TaggedDoc, { source }: Claim): boolean =>
+  source !== null && tokensIn(doc, source).some((i) => ACCUSERS.has(doc.tokens[i]!.lower));
+
+/** "a report that", "speculation", "reports of": said without a source that could be accused of it. */
+const isReported = (doc: TaggedDoc, token: number): boolean =>
+  REPORTS.has(doc.tokens[token]!.lower) && SAYING_WHAT.has(doc.tokens[token + 1]?.lower ?? '');
+
+/** "defended her against accusations": not the speaker's. */
+const isAgainstOther = (doc: TaggedDoc, token: number): boolean =>
+  doc.tokens[token - 1]?.lower === 'against' && !(doc.tokens[token - 2]?.lower ?? '').endsWith('self');
+
+/** Is the speaker in the sentence of an accusation: by a word of his name, or as who "he" and "his lawyer" can only point to? */
+function namesSpeaker(doc: TaggedDoc, source: Span | null, s: number, sentence: number, raising: Span): boolean {
+  if (source === null) return false;
+  if (s === sentence) return contains(source, raising);
+  if (sentence - s === 1 && has(doc.tags[firstTokenAt(doc, source.start)], Tag.Pronoun | Tag.Possessive)) return true;
+  return sharedTerms(termsOf(doc, [source]), termsOf(doc, [doc.sentences[s]!])) > 0;
 }
 
 /** Does a verb of asking ask whether something is so? */

@@ -44,7 +44,14 @@ function cutTerms(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
       const { lower, kind } = doc.tokens[i]!;
       if (kind === 'number') terms.add(lower);
       // An accusation's noun says that something was claimed, not what.
-      if (kind !== 'word' || has(doc.tags[i], FUNCTION) || accusationForms.has(lower) || lower.length < 3) continue;
+      if (
+        kind !== 'word' ||
+        has(doc.tags[i], FUNCTION) ||
+        accusationForms.has(lower) ||
+        lower.length < 3 ||
+        lower === 'such'
+      )
+        continue;
       if (has(doc.tags[i], Tag.Adverb) && !has(doc.tags[i], Tag.Noun | Tag.Adjective)) continue;
       terms.add(stemOf(lower));
     }

@@ -33,7 +33,8 @@ export function resolveDenials(
         candidate.form !== 'negated' ||
         (carrier !== null &&
           candidate.content.length > 0 &&
-          answersSomething(doc, candidate, carrier, claimsNear(claims, candidate.cue.start), stances)),
+          (candidate.settled ||
+            answersSomething(doc, candidate, carrier, claimsNear(claims, candidate.cue.start), stances))),
     )
     .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
     .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);

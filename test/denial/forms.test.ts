@@ -63,6 +63,16 @@ describe('characterisations', () => {
     ['Venn said the report was “complete nonsense”.', 'characterised | Venn | complete nonsense | the report'],
     ['“That is a lie,” Venn said.', 'characterised | Venn | lie | That'],
     ['Venn said there was no truth to the rumours.', 'characterised | Venn | no truth | the rumours'],
+    ['“It is rubbish, total rubbish,” Venn said.', 'characterised | Venn | rubbish | It'],
+    ['Lind says the dam leaks. Venn called that a lie.', 'characterised | Venn | lie | that'],
+    [
+      'Lind told the Herald that they were well and that reports of a split were “fiction”.',
+      'characterised | Lind | fiction | reports of a split',
+    ],
+    [
+      'Reports that the yard is for sale are false, the port said.',
+      'characterised | the port | false | Reports that the yard is for sale',
+    ],
     ['The claims are groundless, according to Orla Venn.', 'characterised | Orla Venn | groundless | The claims'],
   ])('%s', (text, expected) => {
     expect(denialsOf(text)).toEqual([expected]);
@@ -103,6 +113,30 @@ describe('negated answers', () => {
       'Asked whether she had signed the letter, Venn said she had not signed anything.',
       'negated | Venn | said | she had not signed anything',
     ],
+    [
+      'The rebels say jets bombed a mill. The army said it had carried out no raids.',
+      'negated | The army | said | it had carried out no raids',
+    ],
+    [
+      'Orla Venn said she had never hit the boy. Prosecutors say she beat him with a belt.',
+      'negated | Orla Venn | said | she had never hit the boy',
+    ],
+    [
+      'The memo says that clerks were told to lie. “No one was told to lie,” Orla Venn said.',
+      'negated | Orla Venn | said | No one was told to lie',
+    ],
+    [
+      'Orla Venn told the crowd that the port does not have debts, as Lind has claimed.',
+      'negated | Orla Venn | told | the port does not have debts',
+    ],
+    [
+      'Contrary to what Mara Lind claimed, no crane was sold, Orla Venn said.',
+      'negated | Orla Venn | said | no crane was sold',
+    ],
+    [
+      'Mara Lind alleges that the port used its own boats. Orla Venn said it “has never used boats for anything but rescue”.',
+      'negated | Orla Venn | said | it “has never used boats for anything but rescue”',
+    ],
   ])('%s', (text, expected) => {
     expect(denialsOf(text)).toEqual([expected]);
   });
@@ -113,6 +147,9 @@ describe('negated answers', () => {
     'The bank said it would not raise rates.',
     'Venn said the ferry had not sailed because of the wind.',
     'Mara Lind accused Venn of taking bribes. She had never met Venn.',
+    'The clerks say they were not paid in March, and accuse the port of theft.',
+    'Tomas Venn defended his sister against accusations of theft. He had not slept well, Venn said.',
+    'Mara Lind charged that Venn hid the letters. There was no light between Venn and the port, she added.',
   ])('none: %s', (text) => {
     expect(denialsOf(text)).toEqual([]);
   });

@@ -27,6 +27,11 @@ describe('what a denial answers', () => {
     expect(accusersOf(text)).toEqual([[]]);
   });
 
+  it('is the charge next to a negated answer that shares no word with it', () => {
+    const text = 'Orla Venn said she had never hit the boy. Prosecutors say Venn caned a pupil in May.\n';
+    expect(accusersOf(text)).toEqual([['Prosecutors']]);
+  });
+
   it('is nothing where the accusation is named only inside the denial', () => {
     const text = 'Mara Lind said that the choir was late.\n\nVenn denied accusations that the port had sold shells.\n';
     expect(accusersOf(text)).toEqual([[]]);

@@ -28,5 +28,28 @@ export interface NegationAnchor {
   readonly span: Span;
 }
 
+/** A verb of saying whose adverb says that it is not so: "falsely claimed". */
+export interface FalselyAnchor {
+  readonly kind: 'falsely';
+  readonly view: SentenceView;
+  /** Index of the verb group. */
+  readonly chunk: number;
+  /** The adverb. */
+  readonly span: Span;
+}
+
+/** Quoted words that say no, and nothing else: "Absolutely not". */
+export interface AnswerAnchor {
+  readonly kind: 'answer';
+  readonly view: SentenceView;
+  readonly span: Span;
+}
+
 /** A place at which the denial rules are tried. */
-export type DenialAnchor = VerbAnchor | NounAnchor<string> | UntruthAnchor | NegationAnchor;
+export type DenialAnchor =
+  | VerbAnchor
+  | NounAnchor<string>
+  | UntruthAnchor
+  | NegationAnchor
+  | FalselyAnchor
+  | AnswerAnchor;

@@ -1,24 +1,30 @@
-import { denialNouns, needsAccusation } from '../../lexicon/denial.js';
-import { negators } from '../../lexicon/negation.js';
+import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lexicon/denial.js';
+import { negators, refusals } from '../../lexicon/negation.js';
 import { nounAnchors, nounForms, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import type { DenialAnchor, NegationAnchor } from './anchor.js';
+import type { AnswerAnchor, DenialAnchor, FalselyAnchor, NegationAnchor } from './anchor.js';
 import { untruthAnchors, untruthOpeners } from './untruth.js';
 
 const NOUNS = nounForms(denialNouns, (noun) => noun);
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const NEGATORS = new Set(negators);
+const FALSITIES = new Set(falsityAdverbs);
+const SAYINGS = new Set(sayings.flatMap(formsOf));
+const REFUSALS = new Set(refusals);
+const LONGEST_REFUSAL = 5;
 const FIRST_PERSON = new Set(['i', 'we']);
 
 const VERB = 1;
 const NOUN = 2;
 const UNTRUTH = 4;
 const NEGATION = 8;
+const FALSITY = 16;
 
 /** Which kinds of anchor a word can be a sign of. */
 const SIGNS = new Map<string, number>();
@@ -27,6 +33,7 @@ for (const [words, sign] of [
   [NOUNS.keys(), NOUN],
   [untruthOpeners, UNTRUTH],
   [NEGATORS, NEGATION],
+  [FALSITIES, FALSITY],
 ] as const) {
   for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
 }
@@ -42,7 +49,11 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
     if (found & VERB) yield* verbAnchors(view);
     if (found & NOUN) yield* nounAnchors(view, NOUNS);
     if (found & UNTRUTH) yield* untruthAnchors(view);
-    if (found & NEGATION) yield* negationAnchors(view);
+    if (found & FALSITY) yield* falselyAnchors(view);
+    if (found & NEGATION) {
+      yield* answerAnchors(view);
+      yield* negationAnchors(view);
+    }
   }
 }
 
@@ -77,10 +88,17 @@ function* negationAnchors(view: SentenceView): Generator<NegationAnchor> {
   for (let c = 0; c < view.chunks.length; c++) {
     const chunk = view.chunks[c]!;
     if (chunk.kind !== 'vg' || !chunk.finite) continue;
-    const token = negatorIn(view, c) ?? negatorIn(view, c + 1) ?? negatorBefore(view, c) ?? negatorOfSubject(view, c);
+    const token = negatorIn(view, c) ?? negatorOfObject(view, c) ?? negatorBefore(view, c) ?? negatorOfSubject(view, c);
     if (token !== null) yield { kind: 'negation', view, chunk: c, span: spanOfTokens(view.doc, token, token + 1) };
   }
 }
+
+/** "saw [no] cranes", "carried out [no] raids" */
+function negatorOfObject(view: SentenceView, vg: number): number | null {
+  const particle = PARTICLES.has(headWord(view, vg + 1)) ? 1 : 0;
+  return negatorIn(view, vg + 1 + particle);
+}
+const PARTICLES = new Set(['away', 'down', 'off', 'out', 'over', 'up']);
 
 /** The noun phrase or one of the adverbs before the verb group: "never actually met". */
 function negatorBefore(view: SentenceView, vg: number): number | null {
@@ -90,11 +108,12 @@ function negatorBefore(view: SentenceView, vg: number): number | null {
   return token;
 }
 
-/** "none of them" */
+/** "none of them", "no one" */
 function negatorOfSubject(view: SentenceView, vg: number): number | null {
   const subject = subjectOf(view, vg);
   if (subject === null || subject.first > vg) return null;
   const { first } = view.chunks[subject.first]!;
+  if (wordAt(view.doc, first) === 'one' && wordAt(view.doc, first - 1) === 'no') return first - 1;
   return NEGATORS.has(wordAt(view.doc, first)) ? first : null;
 }
 
@@ -106,4 +125,28 @@ function negatorIn(view: SentenceView, chunk: number): number | null {
   if (at.kind === 'np' && at.end === at.first + 1 && wordAt(view.doc, at.first) === 'no') return null;
   for (let i = at.first; i < at.end; i++) if (NEGATORS.has(wordAt(view.doc, i))) return i;
   return null;
+}
+
+/** Verb groups of saying that hold such an adverb, or stand next to one: "falsely claimed", "claimed falsely". */
+function* falselyAnchors(view: SentenceView): Generator<FalselyAnchor> {
+  const { doc, chunks } = view;
+  for (let c = 0; c < chunks.length; c++) {
+    if (chunks[c]!.kind !== 'vg' || !SAYINGS.has(headWord(view, c))) continue;
+    for (let i = chunks[c]!.first - 1; i <= chunks[c]!.end; i++)
+      if (FALSITIES.has(wordAt(doc, i))) yield { kind: 'falsely', view, chunk: c, span: spanOfTokens(doc, i, i + 1) };
+  }
+}
+
+/** Quotations of a word or two that say no. */
+function* answerAnchors(view: SentenceView): Generator<AnswerAnchor> {
+  const { doc, chunks } = view;
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'quote') continue;
+    const first = chunk.end;
+    let end = first;
+    while (end - first < LONGEST_REFUSAL && doc.tokens[end]?.kind === 'word') end++;
+    const words = doc.tokens.slice(first, end).map(({ lower }) => lower);
+    const closes = [',', '.', '!'].includes(wordAt(doc, end)) || doc.tokens[end]?.kind === 'quote';
+    if (closes && REFUSALS.has(words.join(' '))) yield { kind: 'answer', view, span: spanOfTokens(doc, first, end) };
+  }
 }

@@ -20,6 +20,7 @@ export function assemble(
     content: [...content].sort((a, b) => a.start - b.start),
     carrier,
     past: false,
+    settled: false,
     subject: null,
   };
 }

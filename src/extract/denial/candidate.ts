@@ -14,6 +14,8 @@ export interface DenialCandidate extends Candidate {
   readonly carrier: Span | null;
   /** Of negated statements: about what was or has been, not about what is. */
   readonly past: boolean;
+  /** Of negated statements: the rule itself knows what they answer. */
+  readonly settled: boolean;
   /** Of negated statements: what they are about. */
   readonly subject: Span | null;
 }

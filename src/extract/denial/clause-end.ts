@@ -15,7 +15,8 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (kind === 'quote') quotes++;
     if (quotes % 2 === 1 || at === from) continue;
     if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
-    if (isMark(view, at, ',') && opensRelative(view, at - 1)) at = insertionEnd(view, at);
+    const opens = at > from && (opensRelative(view, at - 1) || chunks[at - 1]!.kind === 'subord');
+    if (isMark(view, at, ',') && opens) at = insertionEnd(view, at);
     else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
@@ -24,12 +25,16 @@ export function clauseEnd(view: SentenceView, from: number): number {
   return chunks.length;
 }
 
-/** "met her but left", "met her and left"; not "had not met or seen her", "did not and does not pay". */
+/** "anything but the truth" */
+const EXCEPTED = new Set(['anyone', 'anything', 'nobody', 'none', 'nothing']);
+
+/** "met her but left", "met her and left", "met her and that he left"; not "had not met or seen her", "did not and does not pay". */
 function endsBefore(view: SentenceView, coord: number): boolean {
   const word = headWord(view, coord);
   const before = view.chunks[coord - 1]!.end - 1;
   return (
-    word === 'but' ||
+    (word === 'but' && !EXCEPTED.has(headWord(view, coord - 1))) ||
+    view.chunks[coord + 1]?.kind === 'subord' ||
     (view.chunks[coord + 1]?.finite === true &&
       word !== 'or' &&
       !has(view.doc.tags[before], Tag.Negation | Tag.Auxiliary))

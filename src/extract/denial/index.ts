@@ -1,12 +1,16 @@
 import type { Extractor } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { anchorsOf } from './anchors.js';
+import { answer } from './answer.js';
 import { berated } from './berated.js';
 import { called } from './called.js';
 import type { DenialCandidate } from './candidate.js';
+import { falsely } from './falsely.js';
 import { headline } from './headline.js';
+import { misnomer } from './misnomer.js';
 import { negated } from './negated.js';
 import { noun } from './noun.js';
+import { plea } from './plea.js';
 import { predicate } from './predicate.js';
 import { verbAside } from './verb-aside.js';
 import { verbClause } from './verb-clause.js';
@@ -28,8 +32,12 @@ export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
     berated,
     called,
     predicate,
+    misnomer,
     headline,
     verdict,
+    falsely,
+    answer,
+    plea,
     negated,
   ],
   anchors: anchorsOf,

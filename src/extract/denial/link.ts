@@ -33,7 +33,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
     // 'was the "purest invention"'
     if (kind === 'np' && has(view.doc.tags[head], Tag.Determiner)) continue;
     // "are politically motivated and false"
-    if (kind === 'coord' && view.chunks[at - 1]?.passive) return isPossible(view, at - 1) ? null : at - 1;
+    if (kind === 'coord' && isBeing(view, at - 1)) return isPossible(view, at - 1) ? null : at - 1;
     if (kind === 'coord' && view.chunks[at - 1]?.kind === 'other') continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);
@@ -42,6 +42,11 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
   }
   return null;
 }
+
+/** "were motivated", "is disgusting" */
+const isBeing = (view: SentenceView, vg: number): boolean =>
+  view.chunks[vg]?.passive === true ||
+  (view.chunks[vg]?.finite === true && BE.has(wordAt(view.doc, view.chunks[vg]!.first)));
 
 function isPossible(view: SentenceView, vg: number): boolean {
   const { first, head, infinitive, negated } = view.chunks[vg]!;

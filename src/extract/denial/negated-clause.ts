@@ -17,9 +17,12 @@ export function firstOfClause(view: SentenceView, vg: number): number {
   return first;
 }
 
-/** "she neither saw nor signed it": the subject stands before "neither". */
-export const overNeither = (view: SentenceView, first: number): number =>
-  headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np' ? first - 1 : first;
+/** "she neither saw nor signed it", "no one signed it": the subject begins a chunk before. */
+export const withNegation = (view: SentenceView, first: number): number =>
+  (headWord(view, first) === 'neither' && view.chunks[first - 1]?.kind === 'np') ||
+  (headWord(view, first) === 'one' && headWord(view, first - 1) === 'no')
+    ? first - 1
+    : first;
 
 /** "lifting the ban was no answer": the subject begins with the gerund that governs its noun. */
 export function fromGerund(view: SentenceView, first: number): number {
@@ -35,6 +38,17 @@ export function beforeQuotation(view: SentenceView, vg: number): number {
   return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
 }
 
+/** "was not in the room", "was never at his house" */
+function isPlaced(view: SentenceView, vg: number): boolean {
+  let at = vg + 1;
+  while (view.chunks[at]?.kind === 'adv') at++;
+  return view.chunks[at]?.kind === 'prep';
+}
+/** "do not use such nets" */
+const isSuch = (view: SentenceView, np: number): boolean =>
+  view.chunks[np]?.kind === 'np' && wordAt(view.doc, view.chunks[np]!.first) === 'such';
+const PAST_BE = new Set(['been', 'was', 'were']);
+
 /** Of what was or is so; null for what may, will or need not be, and for habits and states of mind ("does not mind"). */
 export function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' | null {
   const { first, head } = view.chunks[chunk]!;
@@ -43,11 +57,12 @@ export function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' |
   // "is not going to", "does not have to"
   if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
   // "was not surprised", "is no friend": a state, not a deed
-  if (BE.has(headWord(view, chunk))) return 'present';
+  if (BE.has(headWord(view, chunk)))
+    return PAST_BE.has(headWord(view, chunk)) && isPlaced(view, chunk) ? 'past' : 'present';
   for (let i = first; i <= head; i++)
     if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
   return HAVE.has(headWord(view, chunk)) ||
-    (DO.has(wordAt(view.doc, first)) && misdeedForms.has(headWord(view, chunk))) ||
+    (DO.has(wordAt(view.doc, first)) && (misdeedForms.has(headWord(view, chunk)) || isSuch(view, chunk + 1))) ||
     wordAt(view.doc, head).startsWith('exist')
     ? 'present'
     : null;

@@ -8,7 +8,7 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
-import { beforeQuotation, firstOfClause, fromGerund, overNeither, tenseOf } from './negated-clause.js';
+import { beforeQuotation, firstOfClause, fromGerund, tenseOf, withNegation } from './negated-clause.js';
 
 const SILENCES = new Set(silences);
 const STATES = new Set(statesOfMind);
@@ -53,7 +53,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     // "You never listen" accuses.
     if (subject !== null && headWord(view, subject.first) === 'you') return null;
     const from = subject !== null && subject.first < chunk ? subject.first : firstOfClause(view, chunk);
-    const first = fromGerund(view, overNeither(view, from));
+    const first = fromGerund(view, withNegation(view, from));
     // "saw the letter and did not sign it": the subject is shared, what is denied is not
     const opening = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
     const lemma = view.doc.text.slice(span.start, span.end).toLowerCase();

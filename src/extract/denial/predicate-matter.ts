@@ -9,6 +9,7 @@ import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
+const LONGEST_CLAIM = 20;
 const SAYING = new Set(
   ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),
 );
@@ -70,7 +71,9 @@ export function existentialMatter(view: SentenceView, end: number, needsClaim: b
   if (next?.infinitive && BEARING_OUT.has(headWord(view, at)))
     return isAccusation(view, at + 1) ? phraseSpan(view, deniedPhrase(view, at + 1)) : null;
   if (next?.kind === 'prep' && view.chunks[at + 1]?.kind === 'np')
-    return needsClaim && !isAccusation(view, at + 1) ? null : phraseSpan(view, deniedPhrase(view, at + 1));
+    return needsClaim && !isAccusation(view, at + 1) && !POINTERS.has(headWord(view, at + 1))
+      ? null
+      : phraseSpan(view, deniedPhrase(view, at + 1));
   if (next?.kind === 'subord' && headWord(view, at) === 'that')
     return phraseSpan(view, { first: at, end: clauseEnd(view, at) });
   return null;
@@ -89,9 +92,9 @@ export function extraposed(view: SentenceView, from: number): Span | null {
 }
 
 /** "the claim" in "the claim that it had sold weapons was false": an accusation whose clause the verb's subject ends. */
-export function claimBefore(view: SentenceView, subject: number, link: number): number | null {
+export function claimBefore(view: SentenceView, link: number): number | null {
   let finite = 0;
-  for (let at = subject - 1; at >= Math.max(0, subject - 16); at--) {
+  for (let at = link - 1; at >= Math.max(0, link - LONGEST_CLAIM); at--) {
     const { kind } = view.chunks[at]!;
     if (view.chunks[at]!.finite) finite++;
     if (finite > 1 || kind === 'quote') return null;

@@ -64,11 +64,12 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, isMaterial(anchor));
   if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
-  return subject === null ? freeRelative(view, link) : saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
+  const said = subject && saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
+  return said ?? (subject === null || strict ? freeRelative(view, link) : null);
 }
 
 /** "the claim that she knew", "what he said" before "is false". */
 function afterClause(view: SentenceView, link: number): Span | null {
-  const claim = claimBefore(view, link, link);
+  const claim = claimBefore(view, link);
   return claim !== null ? phraseSpan(view, { first: claim, end: link }) : freeRelative(view, link);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { materialUntruths } from '../../lexicon/denial.js';
+import { forgedWords, materialUntruths } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
@@ -8,6 +8,7 @@ import { antecedentOf } from './denied.js';
 import { isAccusation, isRecord, isStatedFact } from './matters.js';
 import { claimBefore, extraposed, isThing, startsWithMuch, wrongIn } from './predicate-matter.js';
 
+const FORGED = new Set(forgedWords);
 const MATERIAL = new Set(materialUntruths);
 const NEGATORS = new Set(negators);
 const POINTERS = new Set(['all', 'it', 'that', 'these', 'this', 'those', 'which']);
@@ -36,7 +37,7 @@ export function saidOf(
       ? phraseSpan(view, antecedent)
       : null;
   }
-  const claim = claimBefore(view, subject.first, link);
+  const claim = claimBefore(view, link);
   if (claim !== null) return phraseSpan(view, { first: claim, end: link });
   // "none of that is true"
   if (NEGATORS.has(word)) return phraseSpan(view, subject);
@@ -45,7 +46,7 @@ export function saidOf(
   const points = alone && POINTERS.has(word) && view.chunks[subject.first - 1]?.kind !== 'np';
   if (points || isAccusation(view, subject.first) || isStatedFact(view, subject.first))
     return phraseSpan(view, subject);
-  if (strict && isRecord(view, subject.first)) return phraseSpan(view, subject);
+  if ((strict || FORGED.has(lemma)) && isRecord(view, subject.first)) return phraseSpan(view, subject);
   // "the lawsuit was baseless", but not "the alarm was false"
   return strict && !MATERIAL.has(lemma) && isThing(view, subject) ? phraseSpan(view, subject) : wrongIn(view, end);
 }

@@ -1,4 +1,4 @@
-import { looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
+import { forgedWords, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import { accusationForms } from '../../rules/frames/word-forms.js';
@@ -31,6 +31,7 @@ for (const [list, strict] of [
   [untruthPhrases, true],
   [untruthWords, true],
   [looseUntruthWords, false],
+  [forgedWords, false],
 ] as const) {
   for (const text of list) {
     const words = text.replaceAll('-', ' - ').split(' ');

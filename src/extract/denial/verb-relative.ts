@@ -1,18 +1,15 @@
 import { needsAccusation } from '../../lexicon/denial.js';
-import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf } from './denied.js';
-import { denierOf } from './denier.js';
-import { isAccusation, isGrantable } from './matters.js';
+import { relativeOf } from './relative.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
-const RELATIVES = new Set(['that', 'which']);
 
 export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-relative',
@@ -20,6 +17,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
   finds: [
     { text: 'Lind says {a shipment left}, a claim that [the port] <denies>.' },
     { text: 'Lind says {a shipment left}, a charge that [the port] has faced before and <has denied>.' },
+    { text: 'Lind says {a shipment left}, a charge [Venn] <denies>.' },
     { text: 'Lind says {the dam leaks}, which [the port] <denies>.' },
     { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
@@ -39,12 +37,8 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
       after.temporal;
     const subject = relativeSubject(view, cue.chunk);
     if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
-    const antecedent = relativeTo(view, subject.first) ?? clauseBefore(view, subject.first);
-    if (antecedent === null || isGrantable(view, antecedent.first)) return null;
-    if (NEEDS_ACCUSATION.has(cue.verb.lemma) && !isAccusation(view, antecedent.first)) return null;
-    return assemble('verb', denierOf(cue, subject), { ...cue.span, lemma: cue.verb.lemma }, [
-      phraseSpan(view, antecedent),
-    ]);
+    const found = relativeOf(view, cue.chunk, subject, NEEDS_ACCUSATION.has(cue.verb.lemma));
+    return found && assemble('verb', found.source, { ...cue.span, lemma: cue.verb.lemma }, [found.denied]);
   },
 };
 
@@ -55,17 +49,4 @@ function relativeSubject(view: SentenceView, vg: number): Phrase | null {
   if (isMark(view, vg - 2, ',')) return null;
   for (let at = vg - 2; at >= 0; at--) if (view.chunks[at]!.finite) return subjectOf(view, at);
   return null;
-}
-
-/** "Lind says the dam leaks, which the port denies": the pronoun stands for the clause. */
-function clauseBefore(view: SentenceView, first: number): Phrase | null {
-  const stands = headWord(view, first - 1) === 'which' && isMark(view, first - 2, ',');
-  return stands && view.chunks[first - 3]?.kind === 'vg' ? { first: first - 1, end: first } : null;
-}
-
-/** What a relative clause before whose subject `first` stands refers to; "that" may be left out after an accusation. */
-function relativeTo(view: SentenceView, first: number): Phrase | null {
-  if (RELATIVES.has(headWord(view, first - 1))) return antecedentOf(view, first - 1);
-  const named = isAccusation(view, first - 1) || headWord(view, first - 1) === 'something';
-  return named ? antecedentOf(view, first) : null;
 }
