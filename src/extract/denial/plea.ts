@@ -1,5 +1,5 @@
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { DenialAnchor } from './anchor.js';
@@ -16,6 +16,7 @@ export const plea: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'Who pleaded "not guilty", and the charges after "to".',
   finds: [
     { text: '[Lind] <pleaded not guilty> to {two counts of fraud}.', gives: { form: 'verb' } },
+    { text: '[Lind] <pleaded not guilty> Monday to {theft}.' },
     { text: '[Venn], who <has pleaded not guilty>, was freed on bail.' },
   ],
   ignores: [
@@ -27,18 +28,28 @@ export const plea: Rule<DenialAnchor, DenialCandidate> = {
     if (anchor.kind !== 'negation') return null;
     const { view, chunk } = anchor;
     if (!PLEADING.has(headWord(view, chunk)) || !isAsserted(view, chunk)) return null;
-    const guilty = guiltyAfter(view, chunk);
+    const { first, end } = view.chunks[chunk]!;
+    const guilty = guiltyAfter(view, end);
     const source = denierOf({ view, chunk });
     if (guilty === null || source === null) return null;
-    const { first } = view.chunks[chunk]!;
-    const cue = { ...spanOfTokens(view.doc, first, view.chunks[guilty]!.end), lemma: 'plead not guilty' };
-    const charges = headWord(view, guilty + 1) === 'to' ? objectOf(view, guilty + 1) : null;
+    const cue = { ...spanOfTokens(view.doc, first, guilty + 1), lemma: 'plead not guilty' };
+    const charges = chargesAfter(view, chunk + 1);
     return assemble('verb', source, cue, charges === null ? [] : [phraseSpan(view, deniedPhrase(view, charges))]);
   },
 };
 
-/** Index of "guilty" after "not". */
-function guiltyAfter(view: SentenceView, vg: number): number | null {
-  for (let at = vg + 1; at <= vg + 2; at++) if (headWord(view, at) === 'guilty') return at;
+/** Index of the token "guilty" after "not". */
+function guiltyAfter({ doc }: SentenceView, from: number): number | null {
+  for (let i = from; i <= from + 1; i++) if (wordAt(doc, i) === 'guilty') return i;
   return null;
 }
+
+/** Index of the charges after "not guilty to", "not guilty on Monday to". */
+function chargesAfter(view: SentenceView, from: number): number | null {
+  for (let at = from; at <= from + LONGEST_PLEA; at++) {
+    if (headWord(view, at) === 'to') return objectOf(view, at);
+    if (view.chunks[at]?.kind === 'mark' || view.chunks[at]?.kind === 'coord') return null;
+  }
+  return null;
+}
+const LONGEST_PLEA = 4;
