@@ -24,6 +24,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <called> {the report a disgrace}, angering the council.' },
     { text: 'Many [who] <praised> {the plan} left the room.' },
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },
+    { text: '[The governor] <praised> {the crew on the ferry} on Monday.' },
     { text: '[Venn] <hailed> {the vote to leave the union as “a fine day”}.' },
     { text: '[Venn] <dismissed> {Lind as a fool}.' },
   ],

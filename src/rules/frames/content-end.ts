@@ -52,6 +52,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
+    if (content.phrase && isLastTime(view, from, at)) return at;
     if (goesOnInHeadline(view, at)) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
@@ -71,6 +72,14 @@ function mainVerbAfter({ view, cue, from, phrase, insertion }: ContentReading): 
     if (kind === 'vg' || kind === 'subord' || kind === 'wh' || kind === 'quote') return null;
   }
   return null;
+}
+
+/** "praised the crew [on Monday]": a day at the end of a noun phrase without a verb tells of the cue. */
+function isLastTime(view: SentenceView, from: number, at: number): boolean {
+  if (headWord(view, at) !== 'on' || !view.chunks[at + 1]?.temporal) return false;
+  const next = at + 2;
+  if (next < view.chunks.length && !isBreak(view, next) && !isMark(view, next, '.')) return false;
+  return view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
 
 /** "praised her as he left", "praised her even as the water rose": after a noun phrase without a verb, of the cue. */
