@@ -1,5 +1,7 @@
 import type { Sentence } from '../document/doc.js';
+import { cueVerbs } from '../lexicon/cue-verbs.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import { formsOf } from './conjugate.js';
 import { type QuotedTitle, quotedTitleAt } from './quoted-titles.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { has, Tag } from './tags.js';
@@ -207,6 +209,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   let head = -1;
   let i = first;
   let nameEnded = false;
+  const addressed = ADDRESSING.has(tokens[first - 1]?.lower ?? '');
   for (; i < end; i++) {
     const tag = tags[i]!;
     const token = tokens[i]!;
@@ -245,6 +248,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       has(tag, Tag.Proper)
     )
       break;
+    if (addressed && i > first && head === i - 1 && opensToldClause(doc, i, end)) break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
@@ -273,6 +277,25 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
 }
+
+/**
+ * "told the court [Venn had] lied", "told police [Mr Venn's boat had] sunk": after one spoken to, a name with a finite verb begins a
+ * clause, though a name may follow a title elsewhere ("told the keeper Venn").
+ */
+function opensToldClause({ tags, tokens }: TaggedDoc, name: number, end: number): boolean {
+  if (!has(tags[name], Tag.Proper | Tag.Honorific)) return false;
+  if (has(tags[name - 1], Tag.Proper | Tag.Honorific) && !/^\p{Lu}{2,}s?$/u.test(tokens[name - 1]!.text)) return false;
+  let at = name + 1;
+  while (at < Math.min(end, name + LONGEST_NAME) && has(tags[at], Tag.Noun | Tag.Adjective | Tag.Possessive)) at++;
+  return at < end && has(tags[at], FINITE_FORM) && !has(tags[at], Tag.Noun);
+}
+const LONGEST_NAME = 6;
+/** "told", "warned": verbs before one spoken to. */
+const ADDRESSING = new Set(
+  cueVerbs
+    .filter(({ governs, lemma }) => governs.includes('a') && !lemma.includes(' '))
+    .flatMap(({ lemma }) => formsOf(lemma)),
+);
 
 /** A determiner or adjective without a noun: "several", "the accused", "groundless". */
 function lonelyModifier(doc: TaggedDoc, first: number, stop: number): Chunk {

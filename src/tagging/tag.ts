@@ -52,6 +52,7 @@ function readings(
   if (token.kind === 'link') return Tag.Noun | Tag.Proper;
   if (token.kind !== 'word') return 0;
   if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
+  if (token.text === 'Downing' && tokens[i + 1]?.text === 'Street') return Tag.Noun | Tag.Proper | Tag.Place;
   const known = readingsOf(token.lower);
   if (!isCapitalized(token)) {
     const common = known & Tag.Proper && known & OPEN_CLASS & ~Tag.Noun ? known & ~(Tag.Proper | NAME_FEATURES) : known;

@@ -25,6 +25,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     {
       text: '[Mara Lind] gave this account on the pier<:>\n\n{“We heard a crack.}\n\n{“Then the mast fell.”}\n\nNobody spoke.',
     },
+    { text: '[Lind] on Venn<:> {“He never listens”}\n\nThe lamp went out on Monday. Nobody saw it.' },
     { text: '[The port] released the following statement<:> {“We will pay.”}' },
   ],
   ignores: [
@@ -82,6 +83,10 @@ function sourceBefore(view: SentenceView, colon: number): Phrase | null {
     if (subject === null || view.chunks[subject.first]!.kind !== 'wh') return subject;
   }
   if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
-  const phrase = nounPhraseEndingAt(view, colon);
-  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper) ? phrase : null;
+  // "Lind on Venn: “...”"
+  const on = headWord(view, colon - 2) === 'on' ? colon - 2 : colon;
+  const phrase = nounPhraseEndingAt(view, on);
+  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper | Tag.Role)
+    ? phrase
+    : null;
 }

@@ -1,15 +1,11 @@
-import { beginsSmall } from '../../document/letters.js';
-import { agencies, outlets } from '../../lexicon/outlets.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
+import { spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isSpeakingNoun } from './speaking-nouns.js';
+import { speaks } from './speaking-nouns.js';
 
-/** Papers put their own names at the end of headlines. */
-const OUTLETS = new Set([...agencies, ...outlets]);
 const SHORTEST = 3;
 
 export const headlineDash: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -36,12 +32,3 @@ export const headlineDash: Rule<AttributionAnchor, AttributionCandidate> = {
     return assembleWith(spanOfTokens(doc, source.first, source.end), cue, spansBetween(view, 0, chunk));
   },
 };
-
-/** "police", "interior ministry", "Kyrrin army", "UN", but no paper's name. */
-function speaks({ doc, chunks }: SentenceView, np: number): boolean {
-  const { first, end, head } = chunks[np]!;
-  const { start, end: stop } = spanOfTokens(doc, first, end);
-  const name = doc.text.slice(start, stop);
-  if (OUTLETS.has(name)) return false;
-  return /^\p{Lu}{2,}$/u.test(name) || (beginsSmall(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)));
-}

@@ -13,9 +13,11 @@ import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
+import { headlineColonLast } from './headline-colon-last.js';
 import { headlineDash } from './headline-dash.js';
 import { headlineFirst } from './headline-first.js';
 import { headlineLast } from './headline-last.js';
+import { heard } from './heard.js';
 import { impersonal } from './impersonal.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -40,6 +42,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
   name: 'attribution',
   rules: [
     asked,
+    heard,
     asClause,
     blockQuotation,
     quotationFirst,
@@ -65,6 +68,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     nounPredicate,
     nounQuotation,
     turn,
+    headlineColonLast,
     colonQuotation,
     colon,
     headlineDash,

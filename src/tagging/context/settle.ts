@@ -118,7 +118,8 @@ function chooseNominal(tags: number, c: Context): number {
   }
   if (has(tags, Tag.Demonym))
     return has(c.after, Tag.Noun) && !has(c.after, Tag.Verb & ~Tag.Noun) ? tags & ~Tag.Noun : tags & ~Tag.Adjective;
-  // "an executive tells keepers"
-  const modifies = has(c.after, Tag.Noun) && !(has(c.after, Tag.Third) && TAKES_CLAUSE.has(c.afterWord));
+  // "an executive tells keepers", "the port chief calls for calm"
+  const calls = c.afterWord === 'calls' && ['for', 'on'].includes(c.tokens[c.i + 2]?.lower ?? '');
+  const modifies = has(c.after, Tag.Noun) && !(has(c.after, Tag.Third) && (calls || TAKES_CLAUSE.has(c.afterWord)));
   return modifies ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
 }

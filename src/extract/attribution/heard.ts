@@ -1,0 +1,57 @@
+import type { Span } from '../../document/span.js';
+import { complementOf } from '../../rules/frames/complement.js';
+import { clauseContent } from '../../rules/frames/content.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
+import type { Phrase } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreakOrQuoted, isMark, paragraphKind } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import type { AttributionCandidate } from './candidate.js';
+import { contentBefore } from './phrase-content.js';
+
+/** Those who only listen: what they hear is said by somebody who is not named. */
+const LISTENERS = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jurors', 'jury', 'magistrates', 'tribunal']);
+const SHAPES = new Set(['clause', 'that', 'wh']);
+
+export const heard: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/heard',
+  summary: 'What a court, a jury or an inquiry "heard" or "was told": said by somebody who is not named.',
+  finds: [
+    { text: 'The court <heard> {that Lind had never met her}.' },
+    { text: 'Tarrow Crown Court <heard> {Lind had sold the boat}.' },
+    { text: 'The jury <was told> {how Venn had boasted to colleagues}.' },
+    { text: '{Lind had never met her}, the court in Tarrow <heard>.' },
+    { text: '{Minister “knew of leak in May”}, inquiry <told>\n\nThe lamp went out. Nobody saw it.' },
+  ],
+  ignores: [
+    'The court heard the case in May.',
+    'Venn told the court that he was ill.',
+    'The crowd heard that he was ill.',
+  ],
+  match(anchor) {
+    if (anchor.kind !== 'verb') return null;
+    const { cue } = anchor;
+    const subject = listens(cue) ? subjectOf(cue.view, cue.chunk) : null;
+    if (subject === null || subject.end > cue.chunk || !LISTENERS.has(headWord(cue.view, subject.first))) return null;
+    return assemble(null, cue, contentOf(cue, subject));
+  },
+};
+
+/** "heard", "was told"; in a headline "told" alone. */
+function listens({ view, chunk, verb, after }: VerbCue): boolean {
+  const { passive, finite, negated } = view.chunks[chunk]!;
+  if (negated || !finite) return false;
+  if (verb.lemma === 'hear') return !passive;
+  return verb.lemma === 'tell' && (passive || (after === view.chunks.length && paragraphKind(view) === 'headline'));
+}
+
+/** The clause after the verb, or that before ", the court heard". */
+function contentOf(cue: VerbCue, subject: Phrase): Span[] {
+  const { view, after } = cue;
+  const { shape, chunk } = complementOf(cue);
+  if (SHAPES.has(shape)) return clauseContent(cue, chunk);
+  const closes = after >= view.chunks.length || isMark(view, after, '.');
+  return closes && isBreakOrQuoted(view, subject.first - 1) ? contentBefore(view, subject.first) : [];
+}
