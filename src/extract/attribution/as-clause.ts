@@ -4,13 +4,15 @@ import { spansBetween } from '../../rules/frames/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const LONGEST = 20;
+/** "as Lind put it": alone among the verbs that take no clause. */
+const PUT = 'put it';
 const SAYING = new Set(['speech', 'writing', 'publication', 'showing']);
 
 export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
@@ -18,6 +20,7 @@ export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A clause and, before or after it, its source and cue with "as": "As Lee noted, the dam is old".',
   finds: [
     { text: 'As [Lind] <noted> on Monday, {the dam had been leaking since June}.' },
+    { text: '{“The dam is older than all of us,”} as [Lind] <put it>.' },
     { text: '{The dam had been leaking}, as [the Harbour Times] first <reported>.' },
   ],
   ignores: ['As Lind said this, the lights went out.', 'The crowd left as Lind said goodbye.'],
@@ -25,7 +28,8 @@ export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view } = cue;
-    if (!SAYING.has(cue.verb.class) || strengthIn(cue.verb, 't') < NEEDED.inserted) return null;
+    const says = strengthIn(cue.verb, 't') >= NEEDED.inserted || cue.verb.lemma === PUT;
+    if (!SAYING.has(cue.verb.class) || !says) return null;
     const group = view.chunks[cue.chunk]!;
     const subject = group.finite && !group.passive ? subjectOf(view, cue.chunk) : null;
     if (subject === null || subject.end > cue.chunk || headWord(view, subject.first - 1) !== 'as') return null;
@@ -50,8 +54,9 @@ function adverbialsEnd(view: SentenceView, after: number): number | null {
 function contentAround(view: SentenceView, as: number, end: number): Span[] | null {
   const opens = as === 0 || (as === 1 && ['coord', 'adv'].includes(view.chunks[0]!.kind));
   if (opens && isBreak(view, end) && isClauseAt(view, end + 1)) return spansBetween(view, end + 1, view.chunks.length);
-  if (opens || as < 3 || as > LONGEST * 10 || !isBreak(view, as - 1)) return null;
+  if (opens || as < 3 || as > LONGEST * 10 || !isBreakOrQuoted(view, as - 1)) return null;
+  const last = isBreak(view, as - 1) ? as - 1 : as;
   const closes = end >= view.chunks.length || isMark(view, end, '.');
   const finite = view.chunks.slice(0, as - 1).some((chunk) => chunk.finite);
-  return closes && finite ? spansBetween(view, 0, as - 1) : null;
+  return closes && finite ? spansBetween(view, 0, last) : null;
 }

@@ -1,19 +1,12 @@
-import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { verbsOfView } from '../../rules/frames/cues.js';
-import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
-import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-
-/** What one issues before a colon: "released a statement:". */
-const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account']);
+import { issuerBefore, sourceBefore } from './colon-source.js';
 
 export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon-quotation',
@@ -26,6 +19,8 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
       text: '[Mara Lind] gave this account on the pier<:>\n\n{“We heard a crack.}\n\n{“Then the mast fell.”}\n\nNobody spoke.',
     },
     { text: '[Lind] on Venn<:> {“He never listens”}\n\nThe lamp went out on Monday. Nobody saw it.' },
+    { text: "[Lind]'s advice for young keepers is simple<:> {“Learn to swim.”}" },
+    { text: 'For [Lind], the answer is simple<:> {“More boats.”}' },
     { text: '[The port] released the following statement<:> {“We will pay.”}' },
   ],
   ignores: [
@@ -46,10 +41,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;
     const cue = { ...spanOfTokens(doc, at, at + 1), lemma: ':', class: 'speech' as const };
-    return assembleWith(phraseSpan(view, source), cue, [
-      ...content,
-      ...continuations(doc, view.index, content.at(-1)!.end),
-    ]);
+    return assembleWith(source, cue, [...content, ...continuations(doc, view.index, content.at(-1)!.end)]);
   },
 };
 
@@ -64,29 +56,4 @@ function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): nu
   const below = doc.paragraphs[paragraph + 1];
   if (mark !== undefined || below?.kind !== 'body' || doc.paragraphs[paragraph]!.endSentence !== index + 1) return null;
   return quotationFrom(doc, below.start);
-}
-
-/** "The port" in "The port released the following statement:", "The port gave this account in the hall:" */
-function issuerBefore(view: SentenceView, colon: number): Phrase | null {
-  let verb = colon - 1;
-  while (verb > 0 && !view.chunks[verb]!.finite) verb--;
-  // "denied the charge, telling the court:": another verb says it.
-  if (verbsOfView(view).some(({ chunk }) => verb < chunk && chunk < colon)) return null;
-  return nouns.has(headWord(view, verb + 1)) && !view.chunks[verb]!.passive ? subjectOf(view, verb) : null;
-}
-
-/** "Lind:", "From the report:", or the subject of the sentence's verb. */
-function sourceBefore(view: SentenceView, colon: number): Phrase | null {
-  for (let at = colon - 1; at > 0; at--) {
-    if (!view.chunks[at]!.finite) continue;
-    const subject = subjectOf(view, at);
-    if (subject === null || view.chunks[subject.first]!.kind !== 'wh') return subject;
-  }
-  if (view.chunks[0]!.kind === 'prep' && headWord(view, 0) === 'from') return phraseFrom(view, 1);
-  // "Lind on Venn: “...”"
-  const on = headWord(view, colon - 2) === 'on' ? colon - 2 : colon;
-  const phrase = nounPhraseEndingAt(view, on);
-  return phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper | Tag.Role)
-    ? phrase
-    : null;
 }

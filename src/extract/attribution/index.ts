@@ -13,6 +13,7 @@ import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
 import { firstPerson } from './first-person.js';
+import { gesture } from './gesture.js';
 import { headlineColonLast } from './headline-colon-last.js';
 import { headlineDash } from './headline-dash.js';
 import { headlineFirst } from './headline-first.js';
@@ -51,6 +52,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     bareClause,
     clauseFirst,
     headlineLast,
+    gesture,
     relative,
     whClause,
     firstPerson,

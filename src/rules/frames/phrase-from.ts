@@ -66,13 +66,16 @@ function titleEnd(view: SentenceView, open: number): number | null {
   return null;
 }
 
+/** "said the port in response", "said Lind at the time": they tell how and when it was said. */
+const SAYING_PLACES = new Set(['interview', 'reaction', 'reply', 'response', 'statement', 'time']);
+
 const attaches = (view: SentenceView, prep: number): boolean => {
   const next = view.chunks[prep + 1];
   const attached = isName(view, prep - 1) ? ATTACHED : ATTACHED_TO_NOUNS;
   return (
     next?.kind === 'np' &&
     !next.temporal &&
-    headWord(view, prep + 1) !== 'time' &&
+    !SAYING_PLACES.has(headWord(view, prep + 1)) &&
     attached.has(headWord(view, prep)) &&
     !isMedium(view, prep)
   );

@@ -44,7 +44,7 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
   const j = overTimes(view, end - 1);
   const before = view.chunks[j];
-  if (before === undefined) return vg === 0 ? subjectBeforeColon(view) : null;
+  if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   // A comma before "and" ends the subordinate clauses.
   if (before.kind === 'coord')
@@ -65,10 +65,10 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
 }
 
-/** "Added Lind:", "Wrote Lind in May:": a verb at the head of its sentence, a name and a colon. */
+/** "Added Lind:", "Said one keeper in May:": a verb at the head of its sentence, its subject and a colon. */
 function subjectBeforeColon(view: SentenceView): Phrase | null {
-  const { doc, chunks } = view;
-  const phrase = chunks[1] !== undefined && has(doc.tags[chunks[1].head], Tag.Proper) ? phraseFrom(view, 1) : null;
+  const { chunks } = view;
+  const phrase = phraseFrom(view, 1);
   if (phrase === null) return null;
   let at = phrase.end;
   while (at < phrase.end + LONGEST_BEFORE_COLON && (OF_TIME_AND_PLACE.has(chunks[at]?.kind ?? '') || isBreak(view, at)))

@@ -1,0 +1,51 @@
+import type { Span } from '../../document/span.js';
+import { cueNouns } from '../../lexicon/cue-nouns.js';
+import { verbsOfView } from '../../rules/frames/cues.js';
+import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
+import { possessor } from './noun-source.js';
+
+/** What one issues before a colon: "released a statement:". */
+const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account', 'answer', 'verdict']);
+
+/** "The port" in "The port released the following statement:", "The port gave this account in the hall:" */
+export function issuerBefore(view: SentenceView, colon: number): Span | null {
+  let verb = colon - 1;
+  while (verb > 0 && !view.chunks[verb]!.finite) verb--;
+  // "denied the charge, telling the court:": another verb says it.
+  if (verbsOfView(view).some(({ chunk }) => verb < chunk && chunk < colon)) return null;
+  return nouns.has(headWord(view, verb + 1)) && !view.chunks[verb]!.passive
+    ? spanOf(view, subjectOf(view, verb))
+    : null;
+}
+
+/** "Lind:", "Lind on Venn:", "From the report:", or the subject of the sentence's verb. */
+export function sourceBefore(view: SentenceView, colon: number): Span | null {
+  const topic = headWord(view, colon - 2) === 'on' ? colon - 2 : colon;
+  for (let at = colon - 1; at > 0; at--) {
+    if (!view.chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at);
+    if (subject !== null && view.chunks[subject.first]!.kind !== 'wh') return giverOf(view, subject);
+  }
+  if (headWord(view, 0) === 'from') return spanOf(view, phraseFrom(view, 1));
+  if (nouns.has(headWord(view, 0))) return giverOf(view, { first: 0, end: 1 });
+  const phrase = nounPhraseEndingAt(view, topic);
+  const named = phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper | Tag.Role);
+  return named ? phraseSpan(view, phrase) : null;
+}
+
+/** Whose answer, message or advice it is: "Lind's message to the council is simple:", "For Lind, the answer is simple:"; else the phrase itself. */
+function giverOf(view: SentenceView, phrase: Phrase): Span | null {
+  const noun = headWord(view, phrase.first);
+  if (!nouns.has(noun)) return phraseSpan(view, phrase);
+  if (headWord(view, 0) === 'for' && isBreak(view, phrase.first - 1))
+    return phraseSpan(view, { first: 1, end: phrase.first - 1 });
+  const given = possessor({ view, chunk: phrase.first });
+  return given === null && TEXTS.has(noun) ? phraseSpan(view, phrase) : given;
+}
+const TEXTS = new Set(['message', 'note', 'report', 'ruling', 'statement', 'story', 'tweet']);
+
+const spanOf = (view: SentenceView, phrase: Phrase | null): Span | null => phrase && phraseSpan(view, phrase);
