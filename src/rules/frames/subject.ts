@@ -73,7 +73,8 @@ function subjectBeforeColon(view: SentenceView): Phrase | null {
   let at = phrase.end;
   while (at < phrase.end + LONGEST_BEFORE_COLON && (OF_TIME_AND_PLACE.has(chunks[at]?.kind ?? '') || isBreak(view, at)))
     at++;
-  return isMark(view, at, ':') ? phrase : null;
+  const quoted = chunks[at + 1] === undefined || chunks[at + 1]!.kind === 'quote';
+  return isMark(view, at, ':') && quoted ? phrase : null;
 }
 /** Chunks. */
 const LONGEST_BEFORE_COLON = 10;
