@@ -89,7 +89,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'bluster', class: 'speech', governs: 'qt', strength: 0.85 },
   { lemma: 'boast', class: 'speech', governs: 'tqf', strength: 0.85 },
   { lemma: 'brag', class: 'speech', governs: 'tqf', strength: 0.8 },
-  { lemma: 'brand', class: 'accusation', governs: 's', strength: 0.65 },
+  { lemma: 'brand', class: 'accusation', governs: 's', strength: 0.7 },
   { lemma: 'brief', class: 'speech', governs: 'af', strength: 0.4 },
   { lemma: 'bring up', class: 'speech', governs: 'n', strength: 0.3 },
   { lemma: 'bristle', class: 'speech', governs: 'fq', strength: 0.85 },

@@ -38,6 +38,8 @@ for (const verb of [...alsoVerbs, ...cueVerbs.map(({ lemma }) => lemma).filter((
 
 // The table has some past forms as nouns and names alone: "rose", "drew".
 for (const { lemma, past } of irregularVerbs) if (past !== lemma) add(past, Tag.Verb | Tag.Past);
+// "His future lay abroad."
+add('lay', Tag.Verb | Tag.Past);
 
 const seldomAdjective = new Set(seldomAdjectives);
 

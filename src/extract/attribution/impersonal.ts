@@ -1,3 +1,4 @@
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -11,6 +12,7 @@ export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '<It emerged> on Friday {that the dam had been leaking}.' },
     { text: '<It was reported> {that the mayor had resigned}.' },
+    { text: '<It is understood> {the mayor will resign}.' },
   ],
   ignores: ['It was reported by hand.', 'It emerged slowly from the water.'],
   match(anchor) {
@@ -18,7 +20,8 @@ export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view } = anchor;
     for (let at = anchor.end; at < Math.min(view.chunks.length, anchor.end + 4); at++) {
       if (isBreak(view, at)) return null;
-      if (view.chunks[at]!.kind !== 'subord' || headWord(view, at) !== 'that') continue;
+      const bare = at === anchor.end && isClauseAt(view, at);
+      if (!bare && (view.chunks[at]!.kind !== 'subord' || headWord(view, at) !== 'that')) continue;
       const cue = { ...anchor.span, lemma: anchor.phrase.words, class: anchor.phrase.class };
       return assembleWith(null, cue, spansBetween(view, at, view.chunks.length));
     }

@@ -1,3 +1,4 @@
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
@@ -57,11 +58,17 @@ function endOfClause(view: SentenceView, that: number): number {
   for (let at = that + 1; at < Math.min(view.chunks.length, that + LONGEST_CLAUSE); at++) {
     if (view.chunks[at]!.finite && ++verbs === 2 && view.chunks[at - 1]!.kind === 'np') return at;
     if (view.chunks[at]!.finite && verbs === 2) return at;
+    // 'dismissed the claim that he lied as "nonsense"'
+    if (headWord(view, at) === 'as' && verbs > 0 && !isClauseAt(view, at + 1) && isObject(view, that)) return at;
     if (isBreak(view, at) && verbs > 0 && !joinsPhrase(view, at + 1)) return at;
     if (view.chunks[at]!.kind === 'wh' || (view.chunks[at]!.kind === 'subord' && verbs > 0)) verbs--;
   }
   return view.chunks.length;
 }
+
+/** Does a verb that says what something is govern the noun: "slammed the claim that ... as"? */
+const isObject = (view: SentenceView, that: number): boolean =>
+  cuesOfView(view).some(({ after, verb }) => after < that && after >= that - 4 && strengthIn(verb, 'ns') > 0);
 
 /** ", or 55 a month": a phrase more, no clause. */
 const joinsPhrase = (view: SentenceView, at: number): boolean =>

@@ -7,6 +7,27 @@ import { subjectOf } from './subject.js';
 import { headWord, isMark, type SentenceView, wordAt } from './view.js';
 
 const REMARKS = new Set(accusationNouns);
+const TELLING = new Set([
+  'adding',
+  'citing',
+  'commenting',
+  'detailing',
+  'disclosing',
+  'elaborating',
+  'explaining',
+  'giving',
+  'going',
+  'identifying',
+  'mentioning',
+  'naming',
+  'offering',
+  'providing',
+  'referring',
+  'revealing',
+  'saying',
+  'specifying',
+]);
+const HELD_WHEN_SPEAKING = new Set(['arms', 'eyes', 'face', 'hand', 'hands', 'head', 'lip', 'lips', 'tone', 'voice']);
 const PERSONAL = new Set(['he', 'it', 'she', 'they']);
 /** Before these a phrase ends: a clause follows. */
 const CONJUNCTIONS = new Set(['although', 'as', 'even', 'though', 'when', 'whereas', 'while']);
@@ -31,6 +52,7 @@ const AFTER_VERB: readonly Opening[] = [
   adds,
   contrasts,
   remarksAfterDash,
+  tellsHow,
 ];
 /** In a phrase, which ends sooner. */
 const IN_PHRASE: readonly Opening[] = [opensClause, opensWhich];
@@ -160,6 +182,16 @@ function contrasts({ view, cue }: ContentReading, next: number): boolean {
   if (word === 'while') return cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
   if (word === 'even') return headWord(view, next + 1) === 'as';
   return isLoneDash(view, next - 1) && /^(?:al)?though$/.test(word);
+}
+
+/** ", without giving a date", ", his voice breaking": how it was said. */
+function tellsHow({ view }: ContentReading, next: number): boolean {
+  const chunk = view.chunks[next]!;
+  const gerund = view.chunks[next + 1];
+  if (chunk?.kind === 'prep')
+    return headWord(view, next) === 'without' && isGerund(gerund) && TELLING.has(headWord(view, next + 1));
+  if (chunk?.kind !== 'np' || !isGerund(gerund)) return false;
+  return has(view.doc.tags[chunk.first], Tag.Possessive) && HELD_WHEN_SPEAKING.has(headWord(view, next));
 }
 
 /** "- a former keeper", with no dash that would close an insertion */

@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
-import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
+import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isDash, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 20;
@@ -53,10 +53,11 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
   return found;
 }
 
-/** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew". */
+/** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew" or "after [the mayor], 58, said". */
 const isGoverned = (view: SentenceView, first: number): boolean => {
   const kind = view.chunks[first - 1]?.kind;
-  return kind === 'prep' || headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
+  if (kind === 'prep') return !BEFORE_CLAUSES.has(headWord(view, first - 1));
+  return headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
 };
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */

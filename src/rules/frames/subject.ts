@@ -28,7 +28,9 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
   const key = vg * DEEPEST + depth;
   const before = ofView.get(key);
   if (before !== undefined) return before;
-  const subject = findSubject(view, vg, depth);
+  const found = findSubject(view, vg, depth);
+  // "Not everyone blames the port": nobody's claim.
+  const subject = found !== null && headWord(view, found.first - 1) === 'not' ? null : found;
   ofView.set(key, subject);
   return subject;
 }
