@@ -148,7 +148,7 @@ const SPOKEN = new Set(
     ' ',
   ),
 );
-const PERSONS = new Set(['he', 'it', 'she', 'who']);
+const PERSONS = new Set(['he', 'she', 'who']);
 
 function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
   const { tags, tokens } = doc;

@@ -30,7 +30,10 @@ const phrases = new Map<string, PhraseEntry[]>();
 for (const phrase of cuePhrases) {
   if (phrase.strength < WEAKEST_PHRASE) continue;
   const words = phrase.words.split(' ');
-  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, phrase }]);
+  const entries = [{ words, phrase }];
+  // "It's claimed"
+  if (words[0] === 'it' && words[1] === 'is') entries.push({ words: words.with(1, "'s"), phrase });
+  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), ...entries]);
 }
 
 const VERB = 1;

@@ -1,8 +1,11 @@
 import type { Token } from '../../document/doc.js';
 import { beginsSmall } from '../../document/letters.js';
+import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
 import { demonstrative } from './demonstratives.js';
+
+const TEMPORAL = new Set(temporalNouns);
 
 /** "to go", "to forcibly remove", 'to "take"' */
 function infinitiveFollows(tokens: readonly Token[], tags: Uint32Array, to: number, end: number): boolean {
@@ -140,6 +143,10 @@ export function settleFunctionWord(
       // "the first witness"
       if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
         tags[i] = Tag.Adjective;
+      return;
+    case 'last':
+      // "the lamps last week"
+      if (TEMPORAL.has(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
       return;
     case 'long':
     case 'since':
