@@ -1,30 +1,32 @@
-import { two } from '../../extract/timex/value-text.js';
+import { UTCDate } from '@date-fns/utc/date';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lightFormat } from 'date-fns/lightFormat';
 
-const MILLISECONDS = 24 * 60 * 60 * 1000;
-/** Days are counted from 1 January 1970, a Thursday. */
-const THURSDAY = 4;
-
-/** A day of the Gregorian calendar, which is taken to have been in use at all times. */
+/** A day of the Gregorian calendar, which is taken to have been in use at all times; the time zone of the machine plays no part. */
 export class Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Days since 1 January 1970; what comes before that is negative. */
-  readonly count: number;
+  readonly #date: UTCDate;
 
-  private constructor(date: Date) {
-    this.year = date.getUTCFullYear();
-    this.month = date.getUTCMonth() + 1;
-    this.day = date.getUTCDate();
-    this.count = date.getTime() / MILLISECONDS;
+  private constructor(date: UTCDate) {
+    this.#date = date;
+    this.year = date.getFullYear();
+    this.month = date.getMonth() + 1;
+    this.day = date.getDate();
   }
 
   /** Of a day that the month does not have, its last one. */
   static of(year: number, month: number, day: number): Day {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    // A day too many is one of the next month, whose day 0 is the last of this.
-    if (date.getUTCMonth() !== month - 1) date.setUTCDate(0);
+    const date = new UTCDate(0);
+    date.setFullYear(year, month - 1, 1);
+    date.setDate(Math.min(day, getDaysInMonth(date)));
     return new Day(date);
   }
 
@@ -35,45 +37,41 @@ export class Day {
   }
 
   get daysInMonth(): number {
-    return Day.of(this.year, this.month, 31).day;
+    return getDaysInMonth(this.#date);
   }
 
   /** Monday is 1, Sunday 7. */
   get weekday(): number {
-    return ((((this.count + THURSDAY - 1) % 7) + 7) % 7) + 1;
+    return getISODay(this.#date);
   }
 
   /** The ISO week, and the year that it is counted in: that of its Thursday. */
   get week(): { year: number; week: number } {
-    const thursday = this.plusDays(THURSDAY - this.weekday);
-    const { year, count } = thursday;
-    return { year, week: Math.floor((count - Day.of(year, 1, 1).count) / 7) + 1 };
+    return { year: getISOWeekYear(this.#date), week: getISOWeek(this.#date) };
   }
 
   plusDays(days: number): Day {
-    return new Day(new Date((this.count + days) * MILLISECONDS));
+    return new Day(addDays(this.#date, days));
   }
 
   /** The same day of another month, or its last one. */
   plusMonths(months: number): Day {
-    const month = this.year * 12 + this.month - 1 + months;
-    const year = Math.floor(month / 12);
-    return Day.of(year, month - year * 12 + 1, this.day);
+    return new Day(addMonths(this.#date, months));
   }
 
   daysUntil(other: Day): number {
-    return other.count - this.count;
+    return differenceInCalendarDays(other.#date, this.#date);
   }
 
   isBefore(other: Day): boolean {
-    return this.count < other.count;
+    return this.#date < other.#date;
   }
 
   equals(other: Day): boolean {
-    return this.count === other.count;
+    return this.#date.getTime() === other.#date.getTime();
   }
 
   toString(): string {
-    return `${String(this.year).padStart(4, '0')}-${two(this.month)}-${two(this.day)}`;
+    return lightFormat(this.#date, 'yyyy-MM-dd');
   }
 }
