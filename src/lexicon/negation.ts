@@ -16,6 +16,21 @@ export const negators: readonly string[] = [
   'without',
 ];
 
+/** Adjectives for one's part in what happened: who says that he was not denies a charge. */
+export const chargedStates: readonly string[] = [
+  'aware',
+  'complicit',
+  'culpable',
+  'guilty',
+  'implicated',
+  'involved',
+  'liable',
+  'responsible',
+];
+
+/** Adjectives that negate what one is charged with ("said she was unaware of it", "insists he is innocent"). */
+export const exonerating: readonly string[] = ['blameless', 'guiltless', 'innocent', 'unaware', 'uninvolved'];
+
 /** What one answers who says no and nothing else, lower case. */
 export const refusals: readonly string[] = [
   'absolutely not',

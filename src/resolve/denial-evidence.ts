@@ -1,6 +1,7 @@
 import { contains, type Span } from '../document/span.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { deniedMatters } from '../lexicon/denial.js';
+import { chargedStates, exonerating } from '../lexicon/negation.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { misdeedForms } from '../rules/frames/word-forms.js';
 import { formsOf } from '../tagging/conjugate.js';
@@ -19,7 +20,7 @@ const WORDS_TO_VERB = 6;
 const SHORT = 4;
 
 /** Misdeeds and parts in them: "had no role", "did nothing wrong". */
-const MATTERS = new Set([...deniedMatters, 'wrong']);
+const MATTERS = new Set([...deniedMatters, ...chargedStates, ...exonerating, 'wrong']);
 export const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us']);
 /** Words that deny all of a kind, as answers do: "never met anybody", "did not send any". */
 const EMPHATIC = new Set([
@@ -79,7 +80,8 @@ export function evidenceOf(
   // A lawyer answers charges.
   if (own && /^clients?$/.test(words[1] ?? '')) evidence++;
   if (own && words.includes('never') && words.slice(0, WORDS_TO_VERB).some((word) => SAYING.has(word))) evidence++;
-  if (words.some((word) => EMPHATIC.has(word))) evidence++;
+  // "at no time did he"
+  if (words.some((word) => EMPHATIC.has(word)) || words[1] === 'no') evidence++;
   if (ASSURING.has(carrier.cue?.lemma ?? '')) evidence++;
   if (isInsisted(carrier)) evidence += ENOUGH;
   if (repeatsSuch(doc, candidate) || POINTERS.has(words.at(-1) ?? '')) evidence++;

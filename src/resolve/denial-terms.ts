@@ -88,7 +88,9 @@ function cut(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   const stem = base
     .replace(/ies$/, 'y')
-    .replace(/(?:ments?|ings?|ers?|ors?|ed|es|s)$/, '')
+    .replace(/(?:ings?|ed|es|s)$/, '')
+    // "ordered" and "order" meet
+    .replace(/(?:ment|er|or)$/, '')
     .replace(/(.)\1$/, '$1')
     .replace(/e$/, '');
   return stem.length < 3 ? base : stem;

@@ -9,6 +9,8 @@ describe('verbs of denying', () => {
     ['The port has refuted the story.', 'verb | The port | has refuted | the story'],
     ['The port brushed off the rumours.', 'verb | The port | brushed off | the rumours'],
     ['The union took issue with that account.', 'verb | The union | took issue | that account'],
+    ['If a crate left, as Lind alleges but the port denies, it was empty.', 'verb | the port | denies | a crate left'],
+    ['The port rejected as “misleading” a study of its cranes.', 'verb | The port | rejected | a study of its cranes'],
     ['The claim, denied by the port, was repeated on Monday.', 'verb | the port | denied | The claim'],
     ['The allegations, which Venn denies, were made in May.', 'verb | Venn | denies | The allegations'],
     ['Venn, who has denied the allegations, left at noon.', 'verb | Venn | has denied | the allegations'],

@@ -1,5 +1,5 @@
 import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lexicon/denial.js';
-import { negators, refusals } from '../../lexicon/negation.js';
+import { exonerating, negators, refusals } from '../../lexicon/negation.js';
 import { nounAnchors, nounForms, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
@@ -18,6 +18,7 @@ const FALSITIES = new Set(falsityAdverbs);
 const SAYINGS = new Set(sayings.flatMap(formsOf));
 const REFUSALS = new Set(refusals);
 const LONGEST_REFUSAL = 5;
+const EXONERATING = new Set(exonerating);
 const FIRST_PERSON = new Set(['i', 'we']);
 
 const VERB = 1;
@@ -33,6 +34,7 @@ for (const [words, sign] of [
   [NOUNS.keys(), NOUN],
   [untruthOpeners, UNTRUTH],
   [NEGATORS, NEGATION],
+  [EXONERATING, NEGATION],
   [FALSITIES, FALSITY],
 ] as const) {
   for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
@@ -88,7 +90,12 @@ function* negationAnchors(view: SentenceView): Generator<NegationAnchor> {
   for (let c = 0; c < view.chunks.length; c++) {
     const chunk = view.chunks[c]!;
     if (chunk.kind !== 'vg' || !chunk.finite) continue;
-    const token = negatorIn(view, c) ?? negatorOfObject(view, c) ?? negatorBefore(view, c) ?? negatorOfSubject(view, c);
+    const token =
+      negatorIn(view, c) ??
+      negatorOfObject(view, c) ??
+      negatorBefore(view, c) ??
+      negatorOfSubject(view, c) ??
+      exoneratedBy(view, c);
     if (token !== null) yield { kind: 'negation', view, chunk: c, span: spanOfTokens(view.doc, token, token + 1) };
   }
 }
@@ -115,6 +122,15 @@ function negatorOfSubject(view: SentenceView, vg: number): number | null {
   const { first } = view.chunks[subject.first]!;
   if (wordAt(view.doc, first) === 'one' && wordAt(view.doc, first - 1) === 'no') return first - 1;
   return NEGATORS.has(wordAt(view.doc, first)) ? first : null;
+}
+
+/** "was [unaware] of it", "is [innocent]" */
+function exoneratedBy(view: SentenceView, vg: number): number | null {
+  let at = vg + 1;
+  while (view.chunks[at]?.kind === 'adv') at++;
+  const predicate = view.chunks[at];
+  const alone = predicate !== undefined && predicate.end === predicate.first + 1;
+  return alone && EXONERATING.has(headWord(view, at)) ? predicate.first : null;
 }
 
 /** Index of the negating token in a verb group, an adverb or a noun phrase. */

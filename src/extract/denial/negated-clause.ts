@@ -1,4 +1,5 @@
 import { beForms } from '../../lexicon/function-words.js';
+import { chargedStates, exonerating } from '../../lexicon/negation.js';
 import { isGerund } from '../../rules/frames/clause.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { misdeedForms } from '../../rules/frames/word-forms.js';
@@ -24,6 +25,16 @@ export const withNegation = (view: SentenceView, first: number): number =>
     ? first - 1
     : first;
 
+/** "at no time did he sign it": the subject stands after the auxiliary, the clause begins with the preposition. */
+export function overInversion(
+  view: SentenceView,
+  vg: number,
+): { readonly from: number; readonly subject: number } | null {
+  const inverted = OCCASIONS.has(headWord(view, vg - 1)) && view.chunks[vg - 2]?.kind === 'prep';
+  return inverted && view.chunks[vg + 1]?.kind === 'np' ? { from: vg - 2, subject: vg + 1 } : null;
+}
+const OCCASIONS = new Set(['circumstances', 'moment', 'occasion', 'point', 'stage', 'time', 'way']);
+
 /** "lifting the ban was no answer": the subject begins with the gerund that governs its noun. */
 export function fromGerund(view: SentenceView, first: number): number {
   return isGerund(view.chunks[first - 1]) && (first === 1 || view.chunks[first - 2]!.kind === 'subord')
@@ -38,12 +49,13 @@ export function beforeQuotation(view: SentenceView, vg: number): number {
   return at < vg - 1 && view.chunks[at]?.kind === 'vg' ? at : vg;
 }
 
-/** "was not in the room", "was never at his house" */
-function isPlaced(view: SentenceView, vg: number): boolean {
+/** "was not in the room", "was never at his house", "is not responsible", "is unaware of it": what one did, more than how one is. */
+function isDeed(view: SentenceView, vg: number): boolean {
   let at = vg + 1;
   while (view.chunks[at]?.kind === 'adv') at++;
-  return view.chunks[at]?.kind === 'prep';
+  return STATES.has(headWord(view, at)) || (PAST_BE.has(headWord(view, vg)) && view.chunks[at]?.kind === 'prep');
 }
+const STATES = new Set([...chargedStates, ...exonerating]);
 /** "do not use such nets" */
 const isSuch = (view: SentenceView, np: number): boolean =>
   view.chunks[np]?.kind === 'np' && wordAt(view.doc, view.chunks[np]!.first) === 'such';
@@ -57,8 +69,7 @@ export function tenseOf(view: SentenceView, chunk: number): 'past' | 'present' |
   // "is not going to", "does not have to"
   if (['going', 'have'].includes(headWord(view, chunk)) && view.chunks[chunk + 1]?.infinitive) return null;
   // "was not surprised", "is no friend": a state, not a deed
-  if (BE.has(headWord(view, chunk)))
-    return PAST_BE.has(headWord(view, chunk)) && isPlaced(view, chunk) ? 'past' : 'present';
+  if (BE.has(headWord(view, chunk))) return isDeed(view, chunk) ? 'past' : 'present';
   for (let i = first; i <= head; i++)
     if (has(tags[i], Tag.Past) || (i < head && PERFECT.has(wordAt(view.doc, i)))) return 'past';
   return HAVE.has(headWord(view, chunk)) ||

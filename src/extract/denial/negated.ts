@@ -8,7 +8,7 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
-import { beforeQuotation, firstOfClause, fromGerund, tenseOf, withNegation } from './negated-clause.js';
+import { beforeQuotation, firstOfClause, fromGerund, overInversion, tenseOf, withNegation } from './negated-clause.js';
 
 const SILENCES = new Set(silences);
 const STATES = new Set(statesOfMind);
@@ -27,6 +27,9 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Asked whether he had struck the boy, [Venn] <said>: “{I did not touch him}.”' },
     { text: 'Venn is charged with theft. “{I did not steal or sell the boat},” [Venn] <said>.' },
     { text: 'On Monday [Lind] <insisted> that {closing the pier was not a punishment}.' },
+    { text: 'Lind claims that Venn wrote it. Friends say {she knew nothing about it}.' },
+    { text: 'Lind accused Orla Venn of theft. [Venn] <insisted> {she was innocent}.' },
+    { text: 'Prosecutors say Venn aimed at the crew. [She] <testified> that {at no time did she aim at anybody}.' },
     { text: 'The paper reported that the port had sold its cranes. [The mayor] <insisted> {no crane had been sold}.' },
   ],
   ignores: [
@@ -47,7 +50,8 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     )
       return null;
     const tense = tenseOf(view, chunk);
-    if (tense === null || UNANSWERING.has(headWord(view, chunk)) || isQuestion(view)) return null;
+    if (tense === null || (UNANSWERING.has(headWord(view, chunk)) && !knewNothing(view, chunk)) || isQuestion(view))
+      return null;
     if (SILENCES.has(headWord(view, chunk + 1)) || isState(view, chunk)) return null;
     const subject = subjectOf(view, beforeQuotation(view, chunk));
     // "You never listen" accuses.
@@ -56,15 +60,22 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const first = fromGerund(view, withNegation(view, from));
     // "saw the letter and did not sign it": the subject is shared, what is denied is not
     const opening = subject !== null && view.chunks[chunk - 1]?.kind === 'coord' ? chunk : first;
+    const inverted = overInversion(view, chunk);
     const lemma = view.doc.text.slice(span.start, span.end).toLowerCase();
-    const content = phraseSpan(view, { first: opening, end: clauseEnd(view, chunk) });
+    const content = phraseSpan(view, { first: inverted?.from ?? opening, end: clauseEnd(view, chunk) });
+    const about = view.chunks[inverted?.subject ?? first]!;
     return {
       ...assemble('negated', null, { ...span, lemma }, [content]),
       past: tense === 'past',
-      subject: spanOfTokens(view.doc, view.chunks[first]!.first, view.chunks[first]!.end),
+      subject: spanOfTokens(view.doc, about.first, about.end),
     };
   },
 };
+
+/** "knew nothing about them" answers a charge, "did not know" may not. */
+const knewNothing = (view: SentenceView, vg: number): boolean =>
+  KNEW.has(headWord(view, vg)) && headWord(view, vg + 1) === 'nothing';
+const KNEW = new Set(['knew', 'known']);
 
 /** "was not surprised", "is not sure". */
 function isState(view: SentenceView, chunk: number): boolean {

@@ -55,7 +55,7 @@ export function objectOfVerb(cue: VerbCue): number | null {
   const prepositional = accusationAfter(view, cue.after);
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
-  if (headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1);
+  if (headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1) ?? objectAfterVerdict(view, chunk);
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
   if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np') return chunk;
@@ -78,8 +78,20 @@ function laterAccusation(view: SentenceView, from: number): number | null {
   return last;
 }
 
+/** 'rejected as "misleading" [a study]': whatever is called untrue. */
+function objectAfterVerdict(view: SentenceView, as: number): number | null {
+  if (headWord(view, as) !== 'as') return null;
+  let untruth = false;
+  for (let at = as + 1; at < Math.min(view.chunks.length, as + 7); at++) {
+    if (isUntruth(view, at)) untruth = true;
+    else if (view.chunks[at]!.kind === 'np') return untruth ? at : null;
+    else if (view.chunks[at]!.kind === 'mark') return null;
+  }
+  return null;
+}
+
 /** Does denying, rejecting or disowning this deny something? */
-export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): boolean {
+export function isDeniable(view: SentenceView, np: number, { verb, after }: VerbCue): boolean {
   const { lemma } = verb;
   if (isGrantable(view, np)) return false;
   // "rejected the idea of a ban" turns a plan down.
@@ -90,7 +102,7 @@ export function isDeniable(view: SentenceView, np: number, { verb }: VerbCue): b
     if (DISOWNING.has(lemma)) return isMatter(view, np);
     if (DISPUTING.has(lemma) && isStatedFact(view, np)) return true;
     if (lemma === 'contradict') return has(view.doc.tags[view.chunks[np]!.head], Tag.Proper);
-    return (back && lemma === 'dispute') || isCalledUntrue(view, np);
+    return (back && lemma === 'dispute') || isCalledUntrue(view, np) || objectAfterVerdict(view, after) === np;
   }
   if (has(view.doc.tags[view.chunks[np]!.head], Tag.Proper)) return false;
   const next = view.chunks[np + 1];

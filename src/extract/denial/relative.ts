@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import { accusationForms } from '../../rules/frames/word-forms.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { antecedentOf } from './denied.js';
 import { denierOf } from './denier.js';
@@ -14,14 +15,17 @@ export interface Relative {
 }
 
 const RELATIVES = new Set(['that', 'which']);
+const ACCUSING = new Set(['accuse', 'allege', 'charge'].flatMap(formsOf));
+const LONGEST_CHARGE = 14;
 
 /** The parts of a relative clause whose verb has this subject; `named`: it can only hang on an accusation. */
 export function relativeOf(view: SentenceView, vg: number, subject: Phrase, named: boolean): Relative | null {
   const merged = mergedAt(view, subject);
   if (merged !== null) return merged;
-  const antecedent = relativeTo(view, subject.first) ?? clauseBefore(view, subject.first);
+  const charge = chargeBefore(view, subject.first);
+  const antecedent = charge ?? relativeTo(view, subject.first) ?? clauseBefore(view, subject.first);
   if (antecedent === null || isGrantable(view, antecedent.first)) return null;
-  if (named && !isAccusation(view, antecedent.first)) return null;
+  if (named && charge === null && !isAccusation(view, antecedent.first)) return null;
   return { source: denierOf({ view, chunk: vg }, subject), denied: phraseSpan(view, antecedent) };
 }
 
@@ -42,6 +46,17 @@ function mergedAt(view: SentenceView, { first, end }: Phrase): Relative | null {
 function clauseBefore(view: SentenceView, first: number): Phrase | null {
   const stands = headWord(view, first - 1) === 'which' && isMark(view, first - 2, ',');
   return stands && view.chunks[first - 3]?.kind === 'vg' ? { first: first - 1, end: first } : null;
+}
+
+/** "He is accused [of taking a bribe], which he denies": what follows the verb of accusing. */
+function chargeBefore(view: SentenceView, first: number): Phrase | null {
+  if (headWord(view, first - 1) !== 'which' || !isMark(view, first - 2, ',')) return null;
+  for (let at = first - 3; at >= Math.max(0, first - LONGEST_CHARGE); at--) {
+    if (isMark(view, at, ',') || view.chunks[at]!.kind === 'coord') return null;
+    if (view.chunks[at]!.kind === 'vg' && ACCUSING.has(headWord(view, at)))
+      return at + 1 < first - 2 ? { first: at + 1, end: first - 2 } : null;
+  }
+  return null;
 }
 
 /** What a relative clause before whose subject `first` stands refers to; "that" may be left out after an accusation. */

@@ -19,7 +19,7 @@ export const verbAside: Rule<DenialAnchor, DenialCandidate> = {
   summary: 'A denial put in between, without an object of its own: "Lind says, but Lee denies, that ...".',
   finds: [
     { text: 'Lind believes, but [the port] strongly <denies>, {that a shipment had left}.' },
-    { text: 'If a shipment left, as Lind alleges but [the port] <denies>, it left by night.' },
+    { text: 'If {a shipment left}, as Lind alleges but [the port] <denies>, it left by night.' },
   ],
   ignores: ['The port rejects, but Lind accepts, the offer.', 'Lind says, and nobody denies, that the dam leaks.'],
   match(anchor) {
@@ -30,12 +30,24 @@ export const verbAside: Rule<DenialAnchor, DenialCandidate> = {
     if (NEEDS_ACCUSATION.has(cue.verb.lemma) || !isBreak(view, cue.after) || subject === null) return null;
     if (view.chunks[cue.chunk]!.passive || !CONTRARY.has(headWord(view, subject.first - 1))) return null;
     const source = denierOf(cue, subject);
-    return source && assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, contentAfter(view, cue.after));
+    const content = contentAfter(view, cue.after) ?? contentBefore(view, subject.first);
+    return source && assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content ? [content] : []);
   },
 };
 
 /** The "that" clause after the comma, which both verbs share. */
-function contentAfter(view: SentenceView, comma: number): Span[] {
-  if (!isMark(view, comma, ',') || headWord(view, comma + 1) !== 'that') return [];
-  return [phraseSpan(view, { first: comma + 1, end: clauseEnd(view, comma + 1) })];
+function contentAfter(view: SentenceView, comma: number): Span | null {
+  if (!isMark(view, comma, ',') || headWord(view, comma + 1) !== 'that') return null;
+  return phraseSpan(view, { first: comma + 1, end: clauseEnd(view, comma + 1) });
 }
+
+/** "If [a shipment left], as Lind alleges but the port denies": the clause that "as" stands after. */
+function contentBefore(view: SentenceView, subject: number): Span | null {
+  let as = subject - 1;
+  while (as > Math.max(0, subject - LONGEST_ASIDE) && headWord(view, as) !== 'as') as--;
+  if (headWord(view, as) !== 'as' || !isBreak(view, as - 1)) return null;
+  let first = as - 1;
+  while (first > 0 && !isBreak(view, first - 1) && view.chunks[first - 1]!.kind !== 'subord') first--;
+  return first < as - 1 ? phraseSpan(view, { first, end: as - 1 }) : null;
+}
+const LONGEST_ASIDE = 14;

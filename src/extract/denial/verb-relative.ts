@@ -18,6 +18,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Lind says {a shipment left}, a claim that [the port] <denies>.' },
     { text: 'Lind says {a shipment left}, a charge that [the port] has faced before and <has denied>.' },
     { text: 'Lind says {a shipment left}, a charge [Venn] <denies>.' },
+    { text: 'Lind is alleged {to have taken bribes worth 3,000 crowns}, which [he] <denies>.' },
     { text: 'Lind says {the dam leaks}, which [the port] <denies>.' },
     { text: '{The allegations}, which [Venn] <has denied>, were made in May.' },
   ],
