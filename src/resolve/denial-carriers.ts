@@ -41,10 +41,17 @@ function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, clai
   if (carrier !== null) return claims.find((claim) => claim.cue !== null && overlaps(claim.cue, carrier)) ?? null;
   let best: Claim | null = null;
   for (const claim of claims) {
-    const holds = claim.content.spans.some((span) => contains(span, cue));
+    const holds =
+      claim.content.spans.some((span) => contains(span, cue)) && !(form === 'negated' && isAsSaid(doc, claim));
     if (holds && (best === null || sizeOf(claim) < sizeOf(best))) best = claim;
   }
   return best;
+}
+
+/** "was not late, as Lind had claimed": the negation is not Lind's. */
+function isAsSaid(doc: TaggedDoc, { source, content }: Claim): boolean {
+  if (source === null || source.start < content.spans.at(-1)!.end) return false;
+  return doc.tokens[firstTokenAt(doc, source.start) - 1]?.lower === 'as';
 }
 
 /** A negated statement is cut to the claim that carries it, without its "that". */

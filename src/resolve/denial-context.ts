@@ -20,6 +20,8 @@ const NEGATORS = new Set(negators);
 const STATING = new Set(['speech', 'writing', 'publication', 'denial']);
 /** Verbs that judge, hedge or promise instead of stating what is so. */
 const HEDGING = new Set([
+  'boast',
+  'brag',
   'call',
   'criticise',
   'criticize',

@@ -12,6 +12,7 @@ import { isPronoun, isSame } from './denial-parties.js';
 import { accusedNear, ENOUGH, isReportedElsewhere, NEAR, raisedNear } from './denial-raised.js';
 import { firstTokenAt, sentenceAt, sharedTerms, termsOf, tokensIn } from './denial-terms.js';
 
+const GUILT = new Set(['guilty', 'innocent']);
 /** Share of a statement's words that another source's claim has to repeat to be contradicted. */
 const CONTRADICTING = 0.5;
 /** The verb of a statement stands among its first words. */
@@ -93,9 +94,11 @@ export function evidenceOf(
   const misdeed =
     words.some((word) => MATTERS.has(word)) || words.slice(0, WORDS_TO_VERB).some((word) => misdeedForms.has(word));
   if (misdeed) evidence++;
+  // "I am innocent": there is a charge.
+  if (words.some((word) => GUILT.has(word))) evidence += 2;
   if (contradicted === 0 && own && isReportedElsewhere(doc, sentence, terms)) evidence++;
   const raised = Math.max(
-    accusedNear(doc, sentence, others),
+    accusedNear(doc, sentence, others, carrier.source),
     raisedNear(doc, sentence, {
       content: candidate.content,
       source: carrier.source,

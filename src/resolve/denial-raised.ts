@@ -1,6 +1,7 @@
 import { contains, type Span } from '../document/span.js';
 import { accusers } from '../lexicon/denial.js';
 import { raisingNouns, raisingVerbs } from '../lexicon/negation.js';
+import { misdeedForms } from '../rules/frames/word-forms.js';
 import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -63,7 +64,8 @@ export function raisedNear(doc: TaggedDoc, sentence: number, statement: Statemen
       if (shared >= 2 && shared === statement.terms.size) return ENOUGH;
       if (!asking && !isAgainstOther(doc, i) && namesSpeaker(doc, statement.source, s, sentence, doc.tokens[i]!))
         ofSpeaker = 1;
-      const answered = here && (asked || ANSWERING.has(doc.tokens[i - 1]?.lower ?? ''));
+      const answered =
+        here && (asked || ANSWERING.has(doc.tokens[i - 1]?.lower ?? '') || follows(doc, i, statement) || isPut(doc, i));
       evidence = Math.max(evidence, answered || isOfSame ? 2 : 1);
     }
   }
@@ -73,26 +75,45 @@ export function raisedNear(doc: TaggedDoc, sentence: number, statement: Statemen
 /** Does a word raise something against the statement: outside of it, and not as the speaker's own charge? */
 function raises(doc: TaggedDoc, i: number, { content, charges }: Statement, here: boolean): boolean {
   const token = doc.tokens[i]!;
-  if (token.lower !== '?' && !RAISES.has(token.lower) && !isReported(doc, i)) return false;
+  if (token.lower !== '?' && !RAISES.has(token.lower) && !isReported(doc, i) && !isPut(doc, i)) return false;
   if (content.some((span) => contains(span, token))) return false;
   // "says they were not paid, and accuses the port"
   if (here && token.start > content[0]!.end && JOINING.has(doc.tokens[i - 1]!.lower)) return false;
   return !charges.some(({ cue }) => cue !== null && contains(cue, token));
 }
 
-/** Evidence from a claim next to a statement whose source accuses: "prosecutors say", "his critics claim"; more where it comes first. */
-export function accusedNear(doc: TaggedDoc, sentence: number, others: readonly Claim[]): number {
+/** Evidence from a claim next to a statement that accuses, by its source or by what it says of the speaker; more where it comes first. */
+export function accusedNear(doc: TaggedDoc, sentence: number, others: readonly Claim[], source: Span | null): number {
   let evidence = 0;
   for (const claim of others) {
     const distance = sentence - sentenceAt(doc, claim.content.spans[0]!.start);
-    if (Math.abs(distance) <= 1 && isByAccuser(doc, claim)) evidence = Math.max(evidence, distance === 1 ? 2 : 1);
+    if (Math.abs(distance) > 1 || !(isByAccuser(doc, claim) || tellsMisdeed(doc, claim, source))) continue;
+    evidence = Math.max(evidence, distance === 1 ? 2 : 1);
   }
   return evidence;
 }
 
-/** Is a claim made by those who accuse? */
+/** Is a claim made by those who accuse: "prosecutors say", "his critics claim"? */
 export const isByAccuser = (doc: TaggedDoc, { source }: Claim): boolean =>
   source !== null && tokensIn(doc, source).some((i) => ACCUSERS.has(doc.tokens[i]!.lower));
+
+/** "Fell says the officer robbed her": a misdeed, and the speaker. */
+function tellsMisdeed(doc: TaggedDoc, { content }: Claim, source: Span | null): boolean {
+  if (source === null || sharedTerms(termsOf(doc, [source]), termsOf(doc, content.spans)) === 0) return false;
+  return content.spans.some((span) => tokensIn(doc, span).some((i) => misdeedForms.has(doc.tokens[i]!.lower)));
+}
+
+/** "was not behind it, as police had claimed": a verb after the statement raises it. */
+const follows = (doc: TaggedDoc, token: number, { content }: Statement): boolean =>
+  doc.tokens[token]!.start > content.at(-1)!.end &&
+  has(doc.tags[token], Tag.Verb) &&
+  !ASKING.has(doc.tokens[token]!.lower);
+
+/** "when it was put to him that" */
+const isPut = (doc: TaggedDoc, token: number): boolean =>
+  doc.tokens[token]!.lower === 'put' &&
+  doc.tokens[token + 1]?.lower === 'to' &&
+  doc.tokens[token + 3]?.lower === 'that';
 
 /** "a report that", "speculation", "reports of": said without a source that could be accused of it. */
 const isReported = (doc: TaggedDoc, token: number): boolean =>

@@ -9,6 +9,7 @@ describe('verbs of denying', () => {
     ['The port has refuted the story.', 'verb | The port | has refuted | the story'],
     ['The port brushed off the rumours.', 'verb | The port | brushed off | the rumours'],
     ['The union took issue with that account.', 'verb | The union | took issue | that account'],
+    ['The keeper, 27, who denies theft, told the court that it rained.', 'verb | The keeper | denies | theft'],
     ['If a crate left, as Lind alleges but the port denies, it was empty.', 'verb | the port | denies | a crate left'],
     ['The port rejected as “misleading” a study of its cranes.', 'verb | The port | rejected | a study of its cranes'],
     ['The claim, denied by the port, was repeated on Monday.', 'verb | the port | denied | The claim'],
@@ -130,6 +131,23 @@ describe('negated answers', () => {
     [
       'Orla Venn told the crowd that the port does not have debts, as Lind has claimed.',
       'negated | Orla Venn | told | the port does not have debts',
+    ],
+    [
+      'Orla Venn told the inquest that the ward was not short of staff, as a nurse had claimed.',
+      'negated | Orla Venn | told | the ward was not short of staff',
+    ],
+    [
+      'Mara Fell says the guard attacked her in May. The guard says the two never met.',
+      'negated | The guard | says | the two never met',
+    ],
+    [
+      '“Nobody offered me a thing,” Orla Venn said when it was put to her that she had sought a bribe.',
+      'negated | Orla Venn | said | Nobody offered me a thing',
+    ],
+    ['Outside court, Orla Venn said: “I am innocent.”', 'negated | Orla Venn | said | I am innocent'],
+    [
+      'Orla Venn has been linked with the yard but said she had not spoken to anyone.',
+      'negated | Orla Venn | said | she had not spoken to anyone',
     ],
     [
       'Contrary to what Mara Lind claimed, no crane was sold, Orla Venn said.',

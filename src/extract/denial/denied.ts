@@ -1,6 +1,7 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
 import { isAccusation } from './matters.js';
 
@@ -76,6 +77,8 @@ export function accusationAfter(view: SentenceView, at: number): number | null {
 export function antecedentOf(view: SentenceView, wh: number): Phrase | null {
   let at = wh - 1;
   if (isBreak(view, at)) at--;
+  // "the keeper, 27, who denies it"
+  if (isBreak(view, at - 1) && has(view.doc.tags[view.chunks[at]?.head ?? -1], Tag.Number)) at -= 2;
   if (view.chunks[at]?.kind !== 'np') return null;
   let first = at;
   while (

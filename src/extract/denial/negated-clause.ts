@@ -53,8 +53,17 @@ export function beforeQuotation(view: SentenceView, vg: number): number {
 function isDeed(view: SentenceView, vg: number): boolean {
   let at = vg + 1;
   while (view.chunks[at]?.kind === 'adv') at++;
-  return STATES.has(headWord(view, at)) || (PAST_BE.has(headWord(view, vg)) && view.chunks[at]?.kind === 'prep');
+  // "has never been a member"
+  const never = headWord(view, vg) === 'been' && isNever(view, vg);
+  return (
+    never || STATES.has(headWord(view, at)) || (PAST_BE.has(headWord(view, vg)) && view.chunks[at]?.kind === 'prep')
+  );
 }
+const isNever = (view: SentenceView, vg: number): boolean => {
+  for (let i = view.chunks[vg]!.first - 1; i < view.chunks[vg]!.head; i++)
+    if (wordAt(view.doc, i) === 'never') return true;
+  return false;
+};
 const STATES = new Set([...chargedStates, ...exonerating]);
 /** "do not use such nets" */
 const isSuch = (view: SentenceView, np: number): boolean =>
