@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js';
 import { nationWords } from '../lexicon/nation-words.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { wholeSentence } from '../rules/frames/view.js';
+import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { type Description, modifiersOf } from './descriptions.js';
@@ -47,6 +48,8 @@ export class Discourse {
   /** Entities by the token of their mention's head, for relative pronouns. */
   readonly #at = new Map<number, Entity>();
   readonly #sources = new Map<number, Mention>();
+  /** 1 for the tokens at which somebody is mentioned by name, or beside a name, or as a source. */
+  readonly #marked: Uint8Array;
   readonly #reading: Reading;
   readonly #vote: boolean;
   /** Sentences read so far, a long quotation counted once. */
@@ -59,6 +62,9 @@ export class Discourse {
     this.#salience = new Salience(personTopicOf(reading.bearers));
     this.#known = new Known(organizationTopicOf(reading.bearers));
     for (const mention of reading.mentions) this.#sources.set(headToken(reading.names, mention), mention);
+    this.#marked = new Uint8Array(reading.doc.tokens.length);
+    for (const { first } of reading.names.all) this.#marked[first] = 1;
+    for (const tokens of [this.#sources, reading.bearers.byRole]) for (const i of tokens.keys()) this.#marked[i] = 1;
   }
 
   read(): this {
@@ -84,19 +90,33 @@ export class Discourse {
   #sentence(s: number, scale: number): void {
     const { doc } = this.#reading;
     const chunks = wholeSentence(doc, s);
-    const sentence = this.#clock;
     let subject = true;
-    chunks.forEach((chunk, c) => {
+    const isQuoted = ({ first }: Chunk): boolean => quotationAround(doc, doc.tokens[first]!.start) !== null;
+    for (let c = 0; c < chunks.length; c++) {
+      const chunk = chunks[c]!;
       if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#sources.has(chunk.first))
-        return;
-      const quoted = quotationAround(doc, doc.tokens[chunk.first]!.start) !== null;
-      if (chunk.kind === 'vg' && chunk.finite && !quoted) subject = false;
-      const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
-      const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
-      const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
-      const place = { sentence, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
-      for (let i = chunk.first; i < chunk.end; i++) this.#token(i, place);
-    });
+        continue;
+      if (subject && chunk.kind === 'vg' && chunk.finite && !isQuoted(chunk)) subject = false;
+      let place: Place | null = null;
+      for (let i = chunk.first; i < chunk.end; i++) {
+        if (!this.#mayMention(i, chunk)) continue;
+        place ??= this.#placeOf(chunks, c, subject, isQuoted(chunk), scale);
+        this.#token(i, place);
+      }
+    }
+  }
+
+  /** Most tokens mention nobody. */
+  #mayMention(i: number, { kind, head }: Chunk): boolean {
+    const { doc } = this.#reading;
+    return this.#marked[i] === 1 || (kind === 'np' && i === head) || has(doc.tags[i], Tag.Pronoun | Tag.Possessive);
+  }
+
+  #placeOf(chunks: readonly Chunk[], c: number, subject: boolean, quoted: boolean, scale: number): Place {
+    const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
+    const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
+    const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
+    return { sentence: this.#clock, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
   }
 
   #token(i: number, place: Place): void {

@@ -95,8 +95,7 @@ export class Salience {
       if (sentence - at > FARTHEST) break;
       if (speakers.has(entity)) continue;
       const attributed =
-        !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) &&
-        content.some((span) => span.start <= start && start < span.end);
+        !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) && isIn(content, start);
       const value = weight * DECAY[sentence - at]! * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });
@@ -128,6 +127,11 @@ export class Salience {
     if (first === undefined || first[1] < LEAST) return null;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
+}
+
+function isIn(spans: readonly Span[], offset: number): boolean {
+  for (const { start, end } of spans) if (start <= offset && offset < end) return true;
+  return false;
 }
 
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */

@@ -101,9 +101,7 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
   const { doc, chunks } = view;
   for (let c = 0; c < chunks.length; c++) {
     for (let i = chunks[c]!.first; i < chunks[c]!.end; i++) {
-      const entry = phrases
-        .get(wordAt(doc, i))
-        ?.find(({ words }) => words.every((word, k) => wordAt(doc, i + k) === word));
+      const entry = phraseAt(doc, i);
       if (entry === undefined || quotationAround(doc, doc.tokens[i]!.start) !== null) continue;
       const last = i + entry.words.length;
       let end = c + 1;
@@ -112,6 +110,9 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
     }
   }
 }
+
+const phraseAt = (doc: TaggedDoc, at: number): PhraseEntry | undefined =>
+  phrases.get(wordAt(doc, at))?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
 
 function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
   for (let c = 1; c < view.chunks.length; c++) {

@@ -62,7 +62,8 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
   for (let c = 0; c < chunks.length; c++) {
     const found = wordingIn(view, c);
     if (found === null) {
-      yield* negatedTruth(view, c);
+      const negated = negatedTruth(view, c);
+      if (negated !== null) yield negated;
       continue;
     }
     let end = found.endChunk;
@@ -90,11 +91,11 @@ export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
 }
 
 /** "None of that is [true]". */
-function* negatedTruth(view: SentenceView, chunk: number): Generator<UntruthAnchor> {
+function negatedTruth(view: SentenceView, chunk: number): UntruthAnchor | null {
   const token = negatedTruthIn(view, chunk);
-  if (token === null) return;
+  if (token === null) return null;
   const span = spanOfTokens(view.doc, token, token + 1);
-  yield { kind: 'untruth', view, first: chunk, end: chunk + 1, span, lemma: 'not true', strict: true, negated: true };
+  return { kind: 'untruth', view, first: chunk, end: chunk + 1, span, lemma: 'not true', strict: true, negated: true };
 }
 
 /** Do the words of a chunk say that something is untrue? */
