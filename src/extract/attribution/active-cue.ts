@@ -48,6 +48,7 @@ const leavesOpen = ({ view, chunk }: VerbCue, { shape }: Complement): boolean =>
 const isDone = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
 
+const OBJECTS = new Set<Complement['shape']>(['clause', 'phrase']);
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame", "tried to defend": not done, or not yet. */
 const ATTEMPTS = ['attempt', 'expect', 'fight', 'intend', 'mean', 'need', 'plan', 'seek', 'try', 'want'];
@@ -87,8 +88,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
-  // "defended themselves": what one does to oneself is no content.
-  if (complement.shape === 'phrase' && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
+  // "defended themselves", "found himself playing": what one does to oneself is no content.
+  if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;

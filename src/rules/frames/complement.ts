@@ -163,12 +163,25 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'vg' && !at.finite)
     return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
-  if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs))) return of('clause');
+  if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
+    return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
   if (at.kind === 'prep' && quotesInfinitive(view, chunk)) return of('infinitive');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
+}
+
+/**
+ * "Those who said the economy tended to vote", "Keepers who advocate free passage agree": the only verb after a relative clause on the
+ * sentence's first noun is that of the sentence.
+ */
+function isVerbOfMainClause({ view, chunk }: VerbCue, from: number): boolean {
+  const pronoun = view.chunks[chunk - 1]?.kind === 'adv' ? chunk - 2 : chunk - 1;
+  if (headWord(view, pronoun) !== 'who' || view.chunks[pronoun - 1]?.kind !== 'np') return false;
+  const verbs = (first: number, end: number): number =>
+    view.chunks.slice(first, end).filter(({ finite }) => finite).length;
+  return verbs(0, pronoun) === 0 && verbs(from, Math.min(view.chunks.length, from + LONGEST_PHRASE)) === 1;
 }
 
 /** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */

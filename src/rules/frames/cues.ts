@@ -3,6 +3,7 @@ import { cueAdjectives } from '../../lexicon/cue-adjectives.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { quotationAround } from './quotations.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
@@ -91,7 +92,7 @@ function findVerbs(view: SentenceView): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let c = 0; c < chunks.length; c++) {
     const group = chunks[c]!;
-    if (group.kind !== 'vg') continue;
+    if (group.kind !== 'vg' || isNounAfterAdjective(view, c)) continue;
     const predicate = group.passive
       ? participleCue(view, c)
       : BEING.has(wordAt(doc, group.head))
@@ -110,6 +111,16 @@ function findVerbs(view: SentenceView): VerbCue[] {
     }
   }
   return cues;
+}
+
+/** "a strong showing", "his personal blog": after a determiner and an adjective a word is a noun, though it can be a verb. */
+function isNounAfterAdjective({ doc, chunks }: SentenceView, vg: number): boolean {
+  const before = chunks[vg - 1];
+  const { first, head } = chunks[vg]!;
+  if (before?.kind !== 'np' || before.end < before.first + 2 || first !== head) return false;
+  const last = doc.tags[before.end - 1];
+  if (!has(last, Tag.Adjective) || has(last, Tag.Noun | Tag.Number)) return false;
+  return has(doc.tags[before.first], Tag.Possessive) || /^an?$/.test(wordAt(doc, before.first));
 }
 
 /** "is not sure": the adjective after a form of "be", adverbs between them left out. */

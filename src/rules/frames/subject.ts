@@ -171,6 +171,8 @@ const isRelativePronoun = (view: SentenceView, at: number): boolean => {
 function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: number): Phrase | null {
   const before = view.chunks[j]!;
   const { infinitive } = view.chunks[vg]!;
+  // "It is worth noting that": nobody's.
+  if (headWord(view, j) === 'worth') return null;
   if (before.kind === 'vg') {
     const subject = subjectOf(view, j, depth + 1);
     // "It means saying that": nobody's.
