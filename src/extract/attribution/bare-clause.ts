@@ -11,6 +11,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
+    { text: 'Keepers [who] <say> {the port is old} were divided on Monday.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },
@@ -28,6 +29,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
   ],
   ignores: [
+    'Those who said income tended to vote for Lind.',
     'Nobody said the port should close.',
     'If Lind said the port should close, he was wrong.',
     'Did Lind say the port should close?',

@@ -4,6 +4,7 @@ import { insertionEnd, isClauseAt, isGerund, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
+import { takesClause } from './modifiers.js';
 import { headWord, isBreak, isMark, paragraphKind, type SentenceView } from './view.js';
 
 const LONGEST_PHRASE = 40;
@@ -61,10 +62,28 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   return end;
 }
 
+/** "Those who said the port was old were right": the verb of the sentence whose first noun the cue's clause hangs on, or null. */
+function verbAfterClause({ view, cue, from, insertion }: ContentReading): number | null {
+  const pronoun = view.chunks[cue.chunk - 1]?.kind === 'adv' ? cue.chunk - 2 : cue.chunk - 1;
+  if (insertion !== 'relative' || view.chunks[pronoun - 1]?.kind !== 'np') return null;
+  if (view.chunks.slice(0, pronoun).some(({ finite }) => finite)) return null;
+  let open = 1;
+  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'quote' || kind === 'coord' || isBreak(view, at)) return null;
+    if (kind === 'wh' || kind === 'subord') open++;
+    if (finite && open-- === 0) return ['np', 'other'].includes(view.chunks[at - 1]!.kind) ? at : null;
+    if (finite && takesClause(view, at) && isClauseAt(view, at + 1)) open++;
+  }
+  return null;
+}
+
 /** "Those blaming the port left", "who praised her left": the verb of the noun phrase that the cue's clause hangs on, or null. */
-function mainVerbAfter({ view, cue, from, phrase, insertion }: ContentReading): number | null {
+function mainVerbAfter(content: ContentReading): number | null {
+  const { view, cue, from, phrase, insertion } = content;
+  if (!phrase) return verbAfterClause(content);
   const modifies = isGerund(view.chunks[cue.chunk]) && view.chunks[cue.chunk - 1]?.kind === 'np';
-  if (!phrase || (insertion !== 'relative' && !modifies)) return null;
+  if (insertion !== 'relative' && !modifies) return null;
   for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (finite)
