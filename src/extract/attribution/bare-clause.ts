@@ -12,6 +12,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: 'Keepers [who] <say> {the port is old} were divided on Monday.' },
+    { text: '[The complaint] <alleges> {Lind “repeatedly and wilfully” ignored it}.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },

@@ -30,6 +30,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
     { text: '{The keeper}, [I] <think>, {was never told}.' },
+    { text: '{Shares may fall}, <warned> [Mara Lind, a broker]: {“Sell.”}', gives: { kind: 'mixed' } },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [
@@ -64,10 +65,10 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);
     if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
-    return assemble(source, cue, [
-      ...before,
-      ...continuations(view.doc, view.index, view.doc.sentences[view.index]!.end),
-    ]);
+    // "Shares may fall, warned Lind: “Sell.”": what is quoted on follows the colon, else the sentence.
+    const colon = isMark(view, clause.end, ':') ? view.doc.tokens[view.chunks[clause.end]!.first] : undefined;
+    const quoted = colon?.start ?? view.doc.sentences[view.index]!.end;
+    return assemble(source, cue, [...before, ...continuations(view.doc, view.index, quoted)]);
   },
 };
 

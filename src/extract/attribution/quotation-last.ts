@@ -30,7 +30,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: ['Lind opened “The Wharf” in May.'],
   match(anchor) {
-    if (anchor.kind !== 'verb' || isInserted(anchor.cue)) return null;
+    if (anchor.kind !== 'verb' || isInserted(anchor.cue) || isInverted(anchor.cue)) return null;
     const found = activeAttribution(anchor.cue, ['quotation']);
     const before = found === null ? null : subjectBefore(anchor.cue);
     return found === null || before === null
@@ -48,6 +48,12 @@ function subjectBefore({ view, chunk, after }: VerbCue): Span[] | null {
   const noun = chunks[0]!.kind === 'np' && chunks.slice(0, comma).every(({ kind }) => kind === 'np' || kind === 'prep');
   return noun ? spansBetween(view, 0, comma) : null;
 }
+
+/** "Shares may fall, warned Lind: “Sell.”": what stands before the cue is content too. */
+const isInverted = (cue: VerbCue): boolean => {
+  const clause = clauseAround(cue);
+  return clause !== null && clause.first === cue.chunk && cue.chunk > 0;
+};
 
 /** "It would be printed, he said, “within days”": what stands before the cue belongs to the content. */
 function isInserted(cue: VerbCue): boolean {

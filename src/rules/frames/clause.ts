@@ -40,7 +40,7 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
       // "the claim that she knew was false"
       relative++;
     } else if (kind === 'subord' && !inserted) return false;
-    else if (kind === 'coord' && opensVerbPhrase(view, at + 1)) return false;
+    else if (kind === 'coord' && opensVerbPhrase(view, at + 1) && !joinsAdverbs(view, at)) return false;
     else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
   }
   return false;
@@ -55,6 +55,10 @@ const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
   const next = view.chunks[at];
   return next?.kind !== 'np' && !isGerund(next) && next?.kind !== 'other';
 };
+
+/** "Lind [repeatedly and wilfully] ignored it" */
+const joinsAdverbs = (view: SentenceView, coord: number): boolean =>
+  view.chunks[coord - 1]?.kind === 'adv' && view.chunks[coord + 1]?.kind === 'adv';
 
 /** "saying", not "said" or "to say". */
 export const isGerund = (chunk: Chunk | undefined): boolean =>
