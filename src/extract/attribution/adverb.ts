@@ -16,6 +16,7 @@ export const adverb: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The port has} <reportedly> {been sold}.', gives: { kind: 'indirect' } },
     { text: '{The mayor} <reportedly> {asked for more}, and left.' },
+    { text: '{The mayor was} <reportedly> {“furious” about the leak}.', gives: { kind: 'mixed' } },
     { text: '<Reportedly>, {the port has been sold}.' },
   ],
   ignores: ['A reportedly empty house burned.', 'Reportedly, no.'],
@@ -35,6 +36,11 @@ function clauseAfter({ view, first, end }: PhraseAnchor): Span[] | null {
 
 /** "The port has reportedly been sold", "the mayor reportedly asked": the words of its clause on both sides. */
 function clauseAround({ view, first, end }: PhraseAnchor, adverbToken: number): Span[] | null {
+  const before = view.chunks[first - 1];
+  if (before?.finite && before.end === view.chunks[first]!.first && view.chunks[end]?.finite !== true) {
+    const [told] = spansBetween(view, subjectOf(view, first - 1)?.first ?? first - 1, first);
+    return [told!, ...spansBetween(view, end, clauseBreak(view, end - 1))];
+  }
   const verb = view.chunks[first]!.finite ? first : end;
   const subject = view.chunks[verb]?.finite ? subjectOf(view, verb) : null;
   if (subject === null || subject.end > first) return null;

@@ -65,7 +65,6 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);
     if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
-    // "Shares may fall, warned Lind: “Sell.”": what is quoted on follows the colon, else the sentence.
     const colon = isMark(view, clause.end, ':') ? view.doc.tokens[view.chunks[clause.end]!.first] : undefined;
     const quoted = colon?.start ?? view.doc.sentences[view.index]!.end;
     return assemble(source, cue, [...before, ...continuations(view.doc, view.index, quoted)]);

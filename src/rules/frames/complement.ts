@@ -4,7 +4,7 @@ import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView } from './view.js';
+import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -151,7 +151,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
-    return of('small-clause');
+    return of(hasObject(cue, chunk) ? 'small-clause' : 'nothing');
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
     return of(cue.verb.governs.includes('t') && opensFronted(view, chunk) ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
@@ -183,6 +183,20 @@ function isVerbOfMainClause({ view, chunk }: VerbCue, from: number): boolean {
     view.chunks.slice(first, end).filter(({ finite }) => finite).length;
   return verbs(0, pronoun) === 0 && verbs(from, Math.min(view.chunks.length, from + LONGEST_PHRASE)) === 1;
 }
+
+/**
+ * 'described as "baseless" [the reports]', '[what] he described as a lie'; but "The woman, described as frail, left" tells nobody's view.
+ */
+function hasObject({ view, chunk }: VerbCue, as: number): boolean {
+  const before = view.chunks.slice(Math.max(0, chunk - LONGEST_SUBJECT), chunk);
+  if (before.some(({ kind, first }) => kind === 'wh' || (kind === 'subord' && wordAt(view.doc, first) === 'that')))
+    return true;
+  let last = as + 1;
+  if (view.chunks[last]?.kind === 'quote')
+    for (last++; last < as + LONGEST_FRONTED && view.chunks[last]?.kind !== 'quote'; ) last++;
+  return view.chunks[last + 1]?.kind === 'np';
+}
+const LONGEST_SUBJECT = 8;
 
 /** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */
 const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>
