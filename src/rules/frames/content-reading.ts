@@ -37,17 +37,19 @@ export function readContent(cue: VerbCue, from: number, phrase: boolean): Conten
     cue,
     view,
     from,
-    phrase: phrase && view.chunks[from]!.kind !== 'subord',
+    phrase: phrase && !opensSubordinate(view, from),
     clausal: isClausal(view, from),
     speaking: speakingCues(cue, from),
     insertion: insertionOf(cue),
   };
 }
 
-const isClausal = (view: SentenceView, from: number): boolean => {
-  const { kind } = view.chunks[from]!;
-  return kind === 'subord' || kind === 'wh' || isClauseAt(view, from, true);
-};
+const isClausal = (view: SentenceView, from: number): boolean =>
+  opensSubordinate(view, from) || view.chunks[from]!.kind === 'wh' || isClauseAt(view, from, true);
+
+/** "that", "if", "because"; "as" opens a phrase: 'described as “frail”'. */
+const opensSubordinate = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]!.kind === 'subord' && headWord(view, at) !== 'as';
 
 /** The verbs of a sentence after a chunk that are cues of the same rank: of speech, and after a thought of thought. By chunk. */
 function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number, VerbCue> {
