@@ -9,7 +9,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { possessor } from './noun-source.js';
 
 /** What one issues before a colon: "released a statement:". */
-const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account', 'answer', 'verdict']);
+const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account', 'answer', 'verdict', 'words']);
 
 /** "The port" in "The port released the following statement:", "The port gave this account in the hall:" */
 export function issuerBefore(view: SentenceView, colon: number): Span | null {

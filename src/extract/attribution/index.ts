@@ -20,6 +20,7 @@ import { headlineFirst } from './headline-first.js';
 import { headlineLast } from './headline-last.js';
 import { heard } from './heard.js';
 import { impersonal } from './impersonal.js';
+import { inView } from './in-view.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { nounPredicate } from './noun-predicate.js';
@@ -68,6 +69,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     passive,
     nounCue,
     nounPredicate,
+    inView,
     nounQuotation,
     turn,
     headlineColonLast,

@@ -11,8 +11,9 @@ import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { possessor } from './noun-source.js';
 
+const BEING = new Set(['are', 'is', 'was', 'were']);
 const JOINING = new Set(['broke', 'burst', 'erupted', 'joined']);
-const SLOGANS = new Set(['catchphrase', 'mantra', 'motto', 'slogan']);
+const SLOGANS = new Set(['catchphrase', 'mantra', 'motto', 'slogan', 'words']);
 /** What a crowd lets hear: nobody need be named. */
 const CRIES = new Set(['calls', 'chant', 'chants', 'cries', 'cry', 'shout', 'shouts']);
 
@@ -48,7 +49,7 @@ export const nounQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
 /** The mark after "of" for cries, after a comma or a colon for remarks, after "is" for slogans. */
 function quoteAfter(view: SentenceView, noun: number, cries: boolean): number | null {
   const link = headWord(view, noun + 1);
-  const slogan = SLOGANS.has(headWord(view, noun)) && (link === 'is' || link === 'was');
+  const slogan = SLOGANS.has(headWord(view, noun)) && BEING.has(link);
   const linked = cries ? link === 'of' : slogan || isMark(view, noun + 1, ',', ':');
   return linked && view.chunks[noun + 2]?.kind === 'quote' ? noun + 2 : null;
 }

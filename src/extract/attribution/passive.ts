@@ -4,7 +4,7 @@ import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { strengthIn } from '../../rules/frames/strength.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -14,6 +14,7 @@ import type { AttributionCandidate } from './candidate.js';
 import { clauseBreak } from './predicate-end.js';
 
 const WEAKEST = 0.65;
+const LONGEST_QUOTED = 20;
 const SAYING = new Set(['accusation', 'publication', 'speech']);
 const REASONS = new Set(['as', 'for', 'over']);
 
@@ -24,6 +25,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The plan} <was criticized> by [Lind].', gives: { kind: 'indirect' } },
     { text: '{The plan} <was praised> last week by [the union] {for its daring}.' },
+    { text: '{The port} <was branded> {“unfit”} by [inspectors].', gives: { kind: 'mixed' } },
     { text: '{The keeper} <has been accused> {of arson}.' },
   ],
   ignores: [
@@ -38,20 +40,32 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view, verb } = cue;
     const group = view.chunks[cue.chunk]!;
     if (!group.passive || !group.finite || group.negated) return null;
-    if (strengthIn(verb, 'nsf') < WEAKEST || !SAYING.has(verb.class)) return null;
+    // "was labelled “a fraud” by Venn"
+    const named = quotedAfter(cue);
+    const needed = named === null ? WEAKEST : NEEDED.partlyQuoting;
+    if (strengthIn(verb, 'nsf') < needed || !SAYING.has(verb.class)) return null;
     const subject = subjectOf(view, cue.chunk);
     if (subject === null || subject.end > cue.chunk) return null;
-    const by = byAfter(cue);
+    const by = byAfter(named === null ? cue : { ...cue, after: named });
     const agent = by === null ? null : agentFrom(view, by + 1);
     const end = agent?.end ?? cue.after;
     // "was quoted by the Herald as saying": the words are the subject's.
     if (headWord(view, end) === 'as' && isGerund(view.chunks[end + 1])) return null;
     const reason = reasonAt(view, end);
     if (agent === null && (verb.class !== 'accusation' || reason.length === 0)) return null;
-    const found = assemble(agent && phraseSpan(view, agent), cue, [phraseSpan(view, subject), ...reason]);
+    const quoted = named === null ? [] : spansBetween(view, cue.after, named);
+    const content = [phraseSpan(view, subject), ...quoted, ...reason];
+    const found = assemble(agent && phraseSpan(view, agent), cue, content);
     return found && { ...found, act: true };
   },
 };
+
+/** Where the words end that stand quoted right after the cue, of what somebody is called; or null. */
+function quotedAfter({ view, after, verb }: VerbCue): number | null {
+  if (!verb.governs.includes('s') || view.chunks[after]?.kind !== 'quote') return null;
+  for (let at = after + 1; at < after + LONGEST_QUOTED; at++) if (view.chunks[at]?.kind === 'quote') return at + 1;
+  return null;
+}
 
 /** "by" right after the cue, or over adverbs and times. */
 function byAfter({ view, after }: VerbCue): number | null {
