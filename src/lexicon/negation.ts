@@ -112,6 +112,8 @@ export const unanswering: readonly string[] = [
   'realize',
   'recall',
   'reckon',
+  'recognise',
+  'recognize',
   'regret',
   'remember',
   'respond',

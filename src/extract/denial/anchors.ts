@@ -8,6 +8,7 @@ import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AnswerAnchor, DenialAnchor, FalselyAnchor, NegationAnchor } from './anchor.js';
 import { untruthAnchors, untruthOpeners } from './untruth.js';
 
@@ -75,12 +76,13 @@ function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {
 
 const isQuoted = ({ view, span }: VerbCue): boolean => quotationAround(view.doc, span.start) !== null;
 
-/** Inside a quotation only the speaker denies: "We reject the claims", or 'Lee "rejects the claims"'. */
+/** Inside a quotation the speaker denies, or one who is named: "We reject the claims", "The port denies it", 'Lee "rejects the claims"'. */
 function speaksForItself({ view, chunk }: VerbCue): boolean {
   const subject = subjectOf(view, chunk);
   if (subject === null) return false;
   return (
     FIRST_PERSON.has(headWord(view, subject.first)) ||
+    has(view.doc.tags[view.chunks[subject.first]!.head], Tag.Proper) ||
     quotationAround(view.doc, phraseSpan(view, subject).start) === null
   );
 }

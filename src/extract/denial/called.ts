@@ -23,12 +23,12 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
   ],
   match(anchor) {
     if (anchor.kind !== 'untruth') return null;
-    const { view, first, span, lemma, strict } = anchor;
+    const { view, first, span, lemma } = anchor;
     const verb = callingVerb(view, first);
     if (verb === null || !isAsserted(view, verb) || view.chunks[verb]!.passive) return null;
     const group = view.chunks[verb]!;
     const carrier = spanOfTokens(view.doc, group.first, group.end);
-    const found = calledBy(view, verb, first, strict);
+    const found = calledBy(anchor, verb);
     return found?.source ? assemble('characterised', found.source, { ...span, lemma }, [found.denied], carrier) : null;
   },
 };

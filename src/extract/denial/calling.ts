@@ -4,6 +4,7 @@ import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
+import type { UntruthAnchor } from './anchor.js';
 import { deniedPhrase } from './denied.js';
 import { denierOf } from './denier.js';
 import { isAccusation } from './matters.js';
@@ -16,10 +17,10 @@ const ARTICLES = new Set(['a', 'an']);
 const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 
 /** Who calls what untrue: the object of the verb, or what a relative clause of it refers to. */
-export const calledBy = (view: SentenceView, verb: number, first: number, strict: boolean): Relative | null =>
+export const calledBy = ({ view, first, end, strict }: UntruthAnchor, verb: number): Relative | null =>
   lastBefore(view, first) > verb + 1
     ? calledAfter(view, verb, first, strict)
-    : (calledLater(view, verb, first) ?? calledBefore(view, verb));
+    : (calledLater(view, verb, end) ?? calledBefore(view, verb));
 
 /** "an accusation that the port calls absurd" */
 function calledBefore(view: SentenceView, verb: number): Relative | null {
@@ -28,8 +29,8 @@ function calledBefore(view: SentenceView, verb: number): Relative | null {
 }
 
 /** 'described as "hogwash" a claim that' */
-function calledLater(view: SentenceView, verb: number, first: number): Relative | null {
-  let at = first + 1;
+function calledLater(view: SentenceView, verb: number, end: number): Relative | null {
+  let at = end;
   while (view.chunks[at]?.kind === 'quote') at++;
   if (headWord(view, verb + 1) !== 'as' || !isAccusation(view, at)) return null;
   return { source: denierOf({ view, chunk: verb }), denied: phraseSpan(view, deniedPhrase(view, at)) };

@@ -43,9 +43,11 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
 
 /** "remarks attributed to his son": a participle that a preposition follows. */
 const isPostmodifier = (view: SentenceView, vg: number): boolean =>
-  headWord(view, vg).endsWith('ed') &&
+  (headWord(view, vg).endsWith('ed') || PARTICIPLES.has(headWord(view, vg))) &&
   view.chunks[vg]!.end === view.chunks[vg]!.first + 1 &&
   view.chunks[vg + 1]?.kind === 'prep';
+
+const PARTICIPLES = new Set(['brought', 'laid', 'made', 'put', 'sent', 'told']);
 
 /** Index of the noun phrase after a preposition, over adjectives that stand alone: "of our earlier story". */
 export function objectOf(view: SentenceView, prep: number): number | null {

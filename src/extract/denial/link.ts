@@ -17,7 +17,8 @@ const HYPOTHETICAL = new Set(hypotheticals);
 export function linkOf(view: SentenceView, first: number, wordsNegate: boolean): number | null {
   // "made up", "never happened": the words are the verb themselves.
   const { kind: own, finite, passive } = view.chunks[first]!;
-  if (own === 'vg' && (finite || passive)) return isPossible(view, first) ? null : first;
+  const quoted = view.chunks[first - 1]?.kind === 'quote' && BE.has(headWord(view, first - 2));
+  if (own === 'vg' && (finite || passive) && !quoted) return isPossible(view, first) ? null : first;
   let excepted = false;
   for (let at = first - 1; at >= 0; at--) {
     const { kind, head, negated } = view.chunks[at]!;

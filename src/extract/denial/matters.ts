@@ -40,13 +40,22 @@ const PARTS = new Set([
 
 /** Does a noun phrase name something said or held to be so: "the report", "all of the claims", "bribery allegations"? */
 export const isAccusation = (view: SentenceView, np: number): boolean =>
-  headIn(view, np, ACCUSATIONS) || followsQuotedWord(view, np);
+  headIn(view, np, ACCUSATIONS) || followsQuotedWord(view, np) || followsNation(view, np);
 
 /** 'slammed "false" reports that', 'dismissed as "idle talk" reports that': after quoted words, the noun may read as a verb. */
 const followsQuotedWord = ({ doc, chunks }: SentenceView, at: number): boolean =>
   chunks[at]?.kind === 'vg' &&
   chunks[at - 1]?.kind === 'quote' &&
   doc.tokens[chunks[at]!.first - 2]?.kind === 'word' &&
+  ACCUSATIONS.has(wordAt(doc, chunks[at]!.first));
+
+/** "rejects Tarrowan reports that": the noun may read as the verb of the name before it. */
+const followsNation = ({ doc, chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'vg' &&
+  chunks[at - 2]?.kind === 'vg' &&
+  chunks[at - 1]!.kind === 'np' &&
+  chunks[at - 1]!.end === chunks[at - 1]!.first + 1 &&
+  /(?:an|ese|ish)$/.test(wordAt(doc, chunks[at - 1]!.first)) &&
   ACCUSATIONS.has(wordAt(doc, chunks[at]!.first));
 
 /** Does a noun phrase name a misdeed or a part in one: "any wrongdoing", "responsibility"? */

@@ -72,10 +72,11 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   },
 };
 
-/** "knew nothing about them" answers a charge, "did not know" may not. */
+/** "knew nothing about them", "had never known the man" answer a charge, "did not know" may not. */
 const knewNothing = (view: SentenceView, vg: number): boolean =>
-  KNEW.has(headWord(view, vg)) && headWord(view, vg + 1) === 'nothing';
-const KNEW = new Set(['knew', 'known']);
+  KNEW.has(headWord(view, vg)) && KNOWN.has(headWord(view, vg + 1));
+const KNEW = new Set(['knew', 'know', 'known', 'knows']);
+const KNOWN = new Set(['man', 'men', 'nothing', 'people', 'person', 'woman', 'women']);
 
 /** "was not surprised", "is not sure". */
 function isState(view: SentenceView, chunk: number): boolean {

@@ -58,7 +58,10 @@ export function objectOfVerb(cue: VerbCue): number | null {
   if (headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1) ?? objectAfterVerdict(view, chunk);
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
-  if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np') return chunk;
+  if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np')
+    return !isAccusation(view, chunk) && isAccusation(view, chunk + 1) && view.chunks[chunk + 1]!.kind === 'vg'
+      ? chunk + 1
+      : chunk;
   // 'rejected "baseless" claims', "rejected what he called baseless claims"
   return shape === 'quotation' || (shape === 'wh' && isCalled(view, chunk)) ? laterAccusation(view, chunk + 1) : null;
 }

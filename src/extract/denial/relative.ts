@@ -16,6 +16,8 @@ export interface Relative {
 
 const RELATIVES = new Set(['that', 'which']);
 const ACCUSING = new Set(['accuse', 'allege', 'charge'].flatMap(formsOf));
+/** Of what one is charged with: "two counts of theft, which he denies". */
+const COUNTS = new Set(['charge', 'charges', 'count', 'counts']);
 const LONGEST_CHARGE = 14;
 
 /** The parts of a relative clause whose verb has this subject; `named`: it can only hang on an accusation. */
@@ -52,7 +54,8 @@ function clauseBefore(view: SentenceView, first: number): Phrase | null {
 function chargeBefore(view: SentenceView, first: number): Phrase | null {
   if (headWord(view, first - 1) !== 'which' || !isMark(view, first - 2, ',')) return null;
   for (let at = first - 3; at >= Math.max(0, first - LONGEST_CHARGE); at--) {
-    if (isMark(view, at, ',') || view.chunks[at]!.kind === 'coord') return null;
+    if (isMark(view, at, ',')) return null;
+    if (view.chunks[at]!.kind === 'np' && COUNTS.has(headWord(view, at))) return { first: at, end: first - 2 };
     if (view.chunks[at]!.kind === 'vg' && ACCUSING.has(headWord(view, at)))
       return at + 1 < first - 2 ? { first: at + 1, end: first - 2 } : null;
   }

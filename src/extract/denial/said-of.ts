@@ -53,5 +53,5 @@ export function saidOf(
 
 const endsClause = (view: SentenceView, at: number): boolean => {
   const kind = view.chunks[at]?.kind;
-  return kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'coord';
+  return kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'coord' || kind === 'prep';
 };
