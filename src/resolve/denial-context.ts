@@ -39,7 +39,7 @@ const HEDGING = new Set([
   'warn',
 ]);
 /** In a negated statement, signs of a reason or a comparison. */
-const NO_ANSWER = new Set(['because', 'better', 'than']);
+const NO_ANSWER = new Set(['because', 'better', 'first', 'only', 'than']);
 const CLAUSE_OPENERS = new Set(['and', 'but', 'or', 'so', 'that']);
 const CONDITIONS = new Set(['if', 'unless', 'when', 'whether']);
 /** In a speaker's own words, these tell that he answers for himself, or that nothing of the kind happened. */
@@ -64,8 +64,9 @@ export function answersSomething(
   if (stances.some((stance) => deniesNextTo(doc, stance, candidate, carrier, terms))) return true;
   if (isCorrection(doc, candidate)) return false;
   const sentence = sentenceAt(doc, candidate.cue.start);
+  const repeated = stances.some((stance) => deniesSame(doc, stance, carrier, terms));
   const besideDenial = stances.some(({ cue }) => isJustBefore(sentence - sentenceAt(doc, cue.start)));
-  return evidenceOf(doc, candidate, carrier, claims, terms) + (besideDenial ? 1 : 0) >= ENOUGH;
+  return evidenceOf(doc, candidate, carrier, claims, terms) + (besideDenial ? 1 : 0) + (repeated ? 2 : 0) >= ENOUGH;
 }
 
 /** "not because he knew", "did not come because it rained", "never better than now". */
@@ -104,6 +105,13 @@ function beginsClause(doc: TaggedDoc, { content }: DenialCandidate, carrier: Cla
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return CLAUSE_OPENERS.has(before.lower);
 }
+
+/** A denial elsewhere in the text, by the same source and of the same. */
+const deniesSame = (doc: TaggedDoc, { source, content }: Stance, carrier: Claim, terms: ReadonlySet<string>): boolean =>
+  source !== null &&
+  carrier.source !== null &&
+  sharedTerms(terms, termsOf(doc, content)) > 0 &&
+  isSame(doc, source, carrier.source);
 
 /** A denial by the same source in this sentence or next to it, or one that is about the same. */
 function deniesNextTo(

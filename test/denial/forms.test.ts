@@ -9,6 +9,11 @@ describe('verbs of denying', () => {
     ['The port has refuted the story.', 'verb | The port | has refuted | the story'],
     ['The port brushed off the rumours.', 'verb | The port | brushed off | the rumours'],
     ['The union took issue with that account.', 'verb | The union | took issue | that account'],
+    [
+      'Venn denies theft, fraud by false pretences and arson.',
+      'verb | Venn | denies | theft, fraud by false pretences and arson',
+    ],
+    ['He faces two counts of theft, which he denies.', 'verb | he | denies | two counts of theft'],
     ['The keeper, 27, who denies theft, told the court that it rained.', 'verb | The keeper | denies | theft'],
     ['If a crate left, as Lind alleges but the port denies, it was empty.', 'verb | the port | denies | a crate left'],
     ['The port rejected as “misleading” a study of its cranes.', 'verb | The port | rejected | a study of its cranes'],
@@ -66,6 +71,14 @@ describe('characterisations', () => {
     ['Venn said the report was “complete nonsense”.', 'characterised | Venn | complete nonsense | the report'],
     ['“That is a lie,” Venn said.', 'characterised | Venn | lie | That'],
     ['Venn said there was no truth to the rumours.', 'characterised | Venn | no truth | the rumours'],
+    [
+      'Venn described as “false and inaccurate” the allegations.',
+      'characterised | Venn | false and inaccurate | the allegations',
+    ],
+    [
+      'Venn said the claim that he had kicked the door was “made up”.',
+      'characterised | Venn | made up | the claim that he had kicked the door',
+    ],
     ['“It is rubbish, total rubbish,” Venn said.', 'characterised | Venn | rubbish | It'],
     ['Lind says the dam leaks. Venn called that a lie.', 'characterised | Venn | lie | that'],
     [

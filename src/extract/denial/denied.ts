@@ -30,6 +30,7 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
     else if (chunk.kind === 'wh' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
     else if (chunk.kind === 'vg' && isPostmodifier(view, end)) end++;
     else if (chunk.kind === 'vg' && !chunk.finite) return { first: np, end: clauseEnd(view, end) };
+    else if (isMark(view, end, ',') && itemAfter(view, end) !== null) end = itemAfter(view, end)! + 1;
     else if (isMark(view, end, ',')) {
       const close = insertionEnd(view, end);
       if (close === null) break;
@@ -40,6 +41,22 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
   }
   return { first: np, end };
 }
+
+/** "denies theft, fraud by false pretences and arson": index of the item that follows the comma, where an "and" follows it. */
+function itemAfter(view: SentenceView, comma: number): number | null {
+  let item = comma + 1;
+  while (view.chunks[item]?.kind === 'other' || view.chunks[item]?.kind === 'adv') item++;
+  const next = view.chunks[item];
+  if (next?.kind !== 'np' || next.temporal || next.pronoun || isClauseAt(view, item)) return null;
+  for (let at = item + 1; at < Math.min(view.chunks.length, comma + LONGEST_ITEM); at++) {
+    const { kind } = view.chunks[at]!;
+    if (kind === 'coord') return view.chunks[at + 1]?.kind === 'np' && !isClauseAt(view, at + 1) ? item : null;
+    if (isMark(view, at, ',')) return itemAfter(view, at) === null ? null : item;
+    if (kind !== 'prep' && kind !== 'np') return null;
+  }
+  return null;
+}
+const LONGEST_ITEM = 8;
 
 /** "remarks attributed to his son": a participle that a preposition follows. */
 const isPostmodifier = (view: SentenceView, vg: number): boolean =>

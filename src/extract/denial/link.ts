@@ -31,6 +31,8 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
       if (wordAt(view.doc, head) === 'not' && !wordsNegate) return null;
       continue;
     }
+    // "is 100 percent untrue"
+    if (kind === 'np' && /^(?:percent|%)$/.test(wordAt(view.doc, view.chunks[at]!.end - 1))) continue;
     // 'was the "purest invention"'
     if (kind === 'np' && has(view.doc.tags[head], Tag.Determiner)) continue;
     // "are politically motivated and false"

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
@@ -9,7 +9,8 @@ import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
-const LONGEST_CLAIM = 20;
+const LONGEST_CLAIM = 24;
+const MOST_VERBS = 3;
 const SAYING = new Set(
   ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),
 );
@@ -94,17 +95,20 @@ export function extraposed(view: SentenceView, from: number): Span | null {
 /** "the claim" in "the claim that it had sold weapons was false": an accusation whose clause the verb's subject ends. */
 export function claimBefore(view: SentenceView, link: number): number | null {
   let finite = 0;
+  let plain: number | null = null;
   for (let at = link - 1; at >= Math.max(0, link - LONGEST_CLAIM); at--) {
     const { kind } = view.chunks[at]!;
     if (view.chunks[at]!.finite) finite++;
-    if (finite > 1 || kind === 'quote') return null;
-    if (kind === 'np' && isAccusation(view, at) && finite === 1) {
-      const next = headWord(view, at + 1);
-      const opened = next === 'that' || next === 'of' || isClauseAt(view, at + 1);
-      return opened && deniedPhrase(view, at).end >= link ? at : null;
-    }
+    if (finite > MOST_VERBS || isMark(view, at, '.', ';', ':')) return plain;
+    if (kind !== 'np' || !isAccusation(view, at) || deniedPhrase(view, at).end < link) continue;
+    const next = headWord(view, at + 1);
+    const opens = next === 'that' || isClauseAt(view, at + 1);
+    if (finite > 0) return opens || next === 'of' ? at : null;
+    // In "accusations that the vote was unfair" the clause is what is claimed.
+    if (opens) return null;
+    plain ??= at;
   }
-  return null;
+  return plain;
 }
 
 /** "what he said" or "to say she knew" before "is false". */

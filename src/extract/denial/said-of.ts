@@ -38,7 +38,8 @@ export function saidOf(
       : null;
   }
   const claim = claimBefore(view, link);
-  if (claim !== null) return phraseSpan(view, { first: claim, end: link });
+  const held = claim !== null && isAccusation(view, subject.first) && subject.first <= claim;
+  if (claim !== null && !held) return phraseSpan(view, { first: claim, end: link });
   // "none of that is true"
   if (NEGATORS.has(word)) return phraseSpan(view, subject);
   // "make sure that it did not happen again"
