@@ -22,11 +22,12 @@ const RAISES = new Set([
   ...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]),
   ...raisingVerbs.flatMap(formsOf),
 ]);
+const REPORTING = new Set(['allege', 'claim', 'report', 'speculate', 'suggest']);
 const ACCUSERS = new Set(accusers.flatMap((noun) => [noun, pluralOf(noun)]));
 const ASKING = new Set(['ask', 'press', 'question'].flatMap(formsOf));
 const QUESTIONED = new Set(['about', 'if', 'whether']);
 const REPORTS = new Set(['report', 'reports', 'stories', 'story']);
-const SAYING_WHAT = new Set(['of', 'saying', 'suggesting', 'that']);
+const SAYING_WHAT = new Set(['alleging', 'by', 'claiming', 'from', 'in', 'of', 'saying', 'suggesting', 'that']);
 /** Before an accusation in the sentence of the statement: "despite claims", "contrary to reports". */
 const ANSWERING = new Set(['despite', 'to']);
 const JOINING = new Set(['and', 'but']);
@@ -87,7 +88,7 @@ export function accusedNear(doc: TaggedDoc, sentence: number, others: readonly C
   let evidence = 0;
   for (const claim of others) {
     const distance = sentence - sentenceAt(doc, claim.content.spans[0]!.start);
-    if (Math.abs(distance) > 1 || !(isByAccuser(doc, claim) || tellsMisdeed(doc, claim, source))) continue;
+    if (Math.abs(distance) > 1 || !(isByAccuser(doc, claim) || tellsOf(doc, claim, source))) continue;
     evidence = Math.max(evidence, distance === 1 ? 2 : 1);
   }
   return evidence;
@@ -97,9 +98,10 @@ export function accusedNear(doc: TaggedDoc, sentence: number, others: readonly C
 export const isByAccuser = (doc: TaggedDoc, { source }: Claim): boolean =>
   source !== null && tokensIn(doc, source).some((i) => ACCUSERS.has(doc.tokens[i]!.lower));
 
-/** "Fell says the officer robbed her": a misdeed, and the speaker. */
-function tellsMisdeed(doc: TaggedDoc, { content }: Claim, source: Span | null): boolean {
+/** "Fell says the officer robbed her", "the Herald reported that the port would close": a misdeed or a report, and the speaker. */
+function tellsOf(doc: TaggedDoc, { content, cue }: Claim, source: Span | null): boolean {
   if (source === null || sharedTerms(termsOf(doc, [source]), termsOf(doc, content.spans)) === 0) return false;
+  if (REPORTING.has(cue?.lemma ?? '')) return true;
   return content.spans.some((span) => tokensIn(doc, span).some((i) => misdeedForms.has(doc.tokens[i]!.lower)));
 }
 

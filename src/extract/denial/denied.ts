@@ -5,7 +5,24 @@ import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
 import { isAccusation } from './matters.js';
 
-const INSIDE_OBJECT = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
+const INSIDE_OBJECT = new Set([
+  'about',
+  'against',
+  'among',
+  'at',
+  'between',
+  'by',
+  'concerning',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'over',
+  'regarding',
+  'to',
+  'with',
+]);
 
 /**
  * The thing denied from the noun phrase at `np`, with its prepositional phrases, and the clause or infinitive that says what it

@@ -9,7 +9,7 @@ import { accusationAfter, deniedPhrase } from './denied.js';
 import { isAccusation, isStatedFact } from './matters.js';
 
 const LONGEST_RELATIVE = 12;
-const LONGEST_CLAIM = 24;
+const LONGEST_CLAIM = 40;
 const MOST_VERBS = 3;
 const SAYING = new Set(
   ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),

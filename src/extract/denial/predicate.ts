@@ -64,8 +64,8 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, isMaterial(anchor));
   if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
-  const said = subject && saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma));
-  return said ?? (subject === null || strict ? freeRelative(view, link) : null);
+  if (subject === null) return afterClause(view, link);
+  return saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma)) ?? (strict ? freeRelative(view, link) : null);
 }
 
 /** "the claim that she knew", "what he said" before "is false". */
