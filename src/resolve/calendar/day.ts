@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc/date';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -13,9 +13,9 @@ export class Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly #date: UTCDate;
+  readonly #date: Date;
 
-  private constructor(date: UTCDate) {
+  private constructor(date: Date) {
     this.#date = date;
     this.year = date.getFullYear();
     this.month = date.getMonth() + 1;
@@ -24,7 +24,7 @@ export class Day {
 
   /** Of a day that the month does not have, its last one. */
   static of(year: number, month: number, day: number): Day {
-    const date = new UTCDate(0);
+    const date = new UTCDateMini(0);
     date.setFullYear(year, month - 1, 1);
     date.setDate(Math.min(day, getDaysInMonth(date)));
     return new Day(date);
