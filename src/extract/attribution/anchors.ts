@@ -1,6 +1,6 @@
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
-import { nounAnchors, nounForms } from '../../rules/frames/anchors.js';
+import { nounAnchors, nounForms, signsIn, signsOf } from '../../rules/frames/anchors.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
@@ -44,15 +44,13 @@ const DASH = 16;
 
 const DASHES = ['-', '–', '—'];
 
-/** Which kinds of anchor a token can be a sign of. */
-const SIGNS = new Map([[':', COLON], ...DASHES.map((dash): [string, number] => [dash, DASH])]);
-for (const [words, sign] of [
+const SIGNS = signsOf([
   [cueForms, VERB],
   [nouns.keys(), NOUN],
   [phrases.keys(), PHRASE],
-] as const) {
-  for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
-}
+  [[':'], COLON],
+  [DASHES, DASH],
+]);
 
 /** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
 export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
@@ -66,7 +64,7 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
     }
     if (!isReadable(doc, sentence.paragraph)) continue;
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
-    const found = signs(doc, s) & (kind === 'headline' ? ~0 : ~DASH);
+    const found = signsIn(doc, sentence, SIGNS) & (kind === 'headline' ? ~0 : ~DASH);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) for (const cue of cuesOfView(view)) if (!isDenial(cue)) yield { kind: 'verb', cue };
@@ -88,14 +86,6 @@ function isDenial(cue: VerbCue): boolean {
   return shape !== 'small-clause' || !somebody || headWord(view, chunk + 1) !== 'as';
 }
 const PERSONS = new Set(['her', 'him', 'me', 'them', 'us']);
-
-/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
-function signs(doc: TaggedDoc, s: number): number {
-  const { firstToken, endToken } = doc.sentences[s]!;
-  let found = 0;
-  for (let i = firstToken; i < endToken; i++) found |= SIGNS.get(doc.tokens[i]!.lower) ?? 0;
-  return found;
-}
 
 function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
   const { doc, chunks } = view;

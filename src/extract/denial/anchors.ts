@@ -1,6 +1,6 @@
 import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lexicon/denial.js';
 import { exonerating, negators, refusals } from '../../lexicon/negation.js';
-import { nounAnchors, nounForms, type VerbAnchor } from '../../rules/frames/anchors.js';
+import { nounAnchors, nounForms, signsIn, signsOf, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
@@ -28,25 +28,21 @@ const UNTRUTH = 4;
 const NEGATION = 8;
 const FALSITY = 16;
 
-/** Which kinds of anchor a word can be a sign of. */
-const SIGNS = new Map<string, number>();
-for (const [words, sign] of [
+const SIGNS = signsOf([
   [cueForms, VERB],
   [NOUNS.keys(), NOUN],
   [untruthOpeners, UNTRUTH],
   [NEGATORS, NEGATION],
   [EXONERATING, NEGATION],
   [FALSITIES, FALSITY],
-] as const) {
-  for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
-}
+]);
 
 /** The anchors of a document, in text order of their sentences. */
 export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s]!;
     if (!isReadable(doc, sentence.paragraph)) continue;
-    const found = signs(doc, sentence.firstToken, sentence.endToken);
+    const found = signsIn(doc, sentence, SIGNS);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) yield* verbAnchors(view);
@@ -58,13 +54,6 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
       yield* negationAnchors(view);
     }
   }
-}
-
-/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
-function signs(doc: TaggedDoc, first: number, end: number): number {
-  let found = 0;
-  for (let i = first; i < end; i++) found |= SIGNS.get(doc.tokens[i]!.lower) ?? 0;
-  return found;
 }
 
 function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {

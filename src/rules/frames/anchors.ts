@@ -1,4 +1,6 @@
+import type { Sentence } from '../../document/doc.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { VerbCue } from './cues.js';
 import { quotationAround } from './quotations.js';
 import { headWord, type SentenceView } from './view.js';
@@ -16,6 +18,23 @@ export interface NounAnchor<Noun> {
   /** Index of the noun phrase in `view.chunks`. */
   readonly chunk: number;
   readonly noun: Noun;
+}
+
+/** Which kinds of anchor, a bit each, a word can be a sign of. */
+type Signs = ReadonlyMap<string, number>;
+
+/** The signs out of lists of words, each with its kind. */
+export function signsOf(kinds: readonly (readonly [words: Iterable<string>, kind: number])[]): Signs {
+  const signs = new Map<string, number>();
+  for (const [words, kind] of kinds) for (const word of words) signs.set(word, (signs.get(word) ?? 0) | kind);
+  return signs;
+}
+
+/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
+export function signsIn(doc: TaggedDoc, { firstToken, endToken }: Sentence, signs: Signs): number {
+  let found = 0;
+  for (let i = firstToken; i < endToken; i++) found |= signs.get(doc.tokens[i]!.lower) ?? 0;
+  return found;
 }
 
 /** Cue nouns by their written forms: `[form in lower case, noun]`, singular and plural. */
