@@ -29,7 +29,7 @@ export interface ColonAnchor {
   readonly chunk: number;
 }
 
-/** The last dash of a headline: "... - police". */
+/** The last dash of a headline: "... - police"; the dash that a line begins with: "- Mara Lind, keeper". */
 export interface DashAnchor {
   readonly kind: 'dash';
   readonly view: SentenceView;

@@ -64,14 +64,15 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
     }
     if (!isReadable(doc, sentence.paragraph)) continue;
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
-    const found = signsIn(doc, sentence, SIGNS) & (kind === 'headline' ? ~0 : ~DASH);
+    const signed = DASHES.includes(doc.tokens[sentence.firstToken]!.text);
+    const found = signsIn(doc, sentence, SIGNS) & (kind === 'headline' || signed ? ~0 : ~DASH);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) for (const cue of cuesOfView(view)) if (!isDenial(cue)) yield { kind: 'verb', cue };
     if (found & NOUN) yield* nounAnchors(view, nouns);
     if (found & PHRASE) yield* phraseAnchors(view);
     if (found & COLON) yield* colonAnchors(view);
-    if (found & DASH) yield* dashAnchors(view);
+    if (found & DASH) yield* signed ? [{ kind: 'dash' as const, view, chunk: 0 }] : dashAnchors(view);
   }
 }
 

@@ -28,6 +28,7 @@ import { nounQuotation } from './noun-quotation.js';
 import { object } from './object.js';
 import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
+import { quotationDash } from './quotation-dash.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { relative } from './relative.js';
@@ -76,6 +77,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     colonQuotation,
     colon,
     headlineDash,
+    quotationDash,
   ],
   anchors: anchorsOf,
 };
