@@ -4,9 +4,10 @@ import { verbsOfView } from '../../rules/frames/cues.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isDash, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { possessor } from './noun-source.js';
+import { isSpeakingNoun } from './speaking-nouns.js';
 
 /** What one issues before a colon: "released a statement:". */
 const nouns = new Set([...cueNouns.map(({ noun }) => noun), 'account', 'answer', 'verdict', 'words']);
@@ -25,6 +26,9 @@ export function issuerBefore(view: SentenceView, colon: number): Span | null {
 /** "Lind:", "Lind on Venn:", "From the report:", or the subject of the sentence's verb. */
 export function sourceBefore(view: SentenceView, colon: number): Span | null {
   const topic = headWord(view, colon - 2) === 'on' ? colon - 2 : colon;
+  // "The pollsters agree - Orla Venn: “...”"
+  const signed = nounPhraseEndingAt(view, colon);
+  if (signed !== null && isDash(view, signed.first - 1) && isNamed(view, signed)) return phraseSpan(view, signed);
   for (let at = colon - 1; at > 0; at--) {
     if (!view.chunks[at]!.finite) continue;
     const subject = subjectOf(view, at);
@@ -33,19 +37,27 @@ export function sourceBefore(view: SentenceView, colon: number): Span | null {
   if (headWord(view, 0) === 'from') return spanOf(view, phraseFrom(view, 1));
   if (nouns.has(headWord(view, 0))) return giverOf(view, { first: 0, end: 1 });
   const phrase = nounPhraseEndingAt(view, topic);
-  const named = phrase !== null && has(view.doc.tags[view.chunks[phrase.end - 1]!.head], Tag.Proper | Tag.Role);
-  return named ? phraseSpan(view, phrase) : null;
+  return phrase !== null && isNamed(view, phrase) ? phraseSpan(view, phrase) : null;
 }
+
+const isNamed = (view: SentenceView, { end }: Phrase): boolean =>
+  has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Proper | Tag.Role);
 
 /** Whose answer, message or advice it is: "Lind's message to the council is simple:", "For Lind, the answer is simple:"; else the phrase itself. */
 function giverOf(view: SentenceView, phrase: Phrase): Span | null {
   const noun = headWord(view, phrase.first);
-  if (!nouns.has(noun)) return phraseSpan(view, phrase);
+  if (!nouns.has(noun)) return maySpeak(view, phrase) ? phraseSpan(view, phrase) : null;
   if (headWord(view, 0) === 'for' && isBreak(view, phrase.first - 1))
     return phraseSpan(view, { first: 1, end: phrase.first - 1 });
   const given = possessor({ view, chunk: phrase.first });
   return given === null && TEXTS.has(noun) ? phraseSpan(view, phrase) : given;
 }
+/** "The timing was odd: “...”" is nobody's, and least of all the timing's. */
+const maySpeak = (view: SentenceView, { first }: Phrase): boolean =>
+  view.chunks[first]!.pronoun ||
+  has(view.doc.tags[view.chunks[first]!.head], Tag.Proper | Tag.Role) ||
+  isSpeakingNoun(headWord(view, first));
+
 const TEXTS = new Set(['message', 'note', 'report', 'ruling', 'statement', 'story', 'tweet']);
 
 const spanOf = (view: SentenceView, phrase: Phrase | null): Span | null => phrase && phraseSpan(view, phrase);
