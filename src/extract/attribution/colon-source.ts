@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
+import { persons } from '../../lexicon/persons.js';
 import { verbsOfView } from '../../rules/frames/cues.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
@@ -56,7 +57,10 @@ function giverOf(view: SentenceView, phrase: Phrase): Span | null {
 const maySpeak = (view: SentenceView, { first }: Phrase): boolean =>
   view.chunks[first]!.pronoun ||
   has(view.doc.tags[view.chunks[first]!.head], Tag.Proper | Tag.Role) ||
-  isSpeakingNoun(headWord(view, first));
+  isSpeakingNoun(headWord(view, first)) ||
+  persons.has(headWord(view, first)) ||
+  OTHERS.has(headWord(view, first));
+const OTHERS = new Set(['banner', 'friend', 'friends', 'men', 'people', 'sign', 'song', 'voice', 'voices', 'women']);
 
 const TEXTS = new Set(['message', 'note', 'report', 'ruling', 'statement', 'story', 'tweet']);
 
