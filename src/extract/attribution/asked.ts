@@ -1,3 +1,4 @@
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { contentEnd } from '../../rules/frames/content-end.js';
@@ -76,10 +77,13 @@ function mainClause(view: SentenceView, from: number): number {
   let open = 0;
   for (let at = from; at < limit; at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'wh' || kind === 'subord') open++;
+    // "as president" opens no clause.
+    if (kind === 'wh' || (kind === 'subord' && (headWord(view, at) !== 'as' || isClauseAt(view, at + 1)))) open++;
     if (finite) open--;
     if (at === from || !isBreakOrQuoted(view, at) || (open > 0 && at > from + 1)) continue;
-    return isBreak(view, at) ? at : at + 1;
+    if (!isBreak(view, at)) return at + 1;
+    const quoted = view.chunks.slice(from, at).filter((chunk) => chunk.kind === 'quote').length % 2 === 1;
+    return quoted && view.chunks[at + 1]?.kind === 'quote' ? at + 2 : at;
   }
   return view.chunks.length;
 }

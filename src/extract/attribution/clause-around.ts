@@ -111,11 +111,22 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
 }
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. One may after "So". */
-export const isFronted = (view: SentenceView, end: number): boolean =>
-  ((view.chunks[0]!.kind === 'subord' && headWord(view, 0) !== 'so') ||
-    view.chunks[0]!.kind === 'wh' ||
-    (view.chunks[0]!.kind === 'vg' && !view.chunks[0]!.infinitive && !isSubjectGerund(view, end))) &&
-  !view.chunks.slice(1, end).some((_, i) => isBreak(view, i + 1));
+export function isFronted(view: SentenceView, end: number): boolean {
+  const at = openingOf(view);
+  const first = view.chunks[at];
+  if (first === undefined || at >= end) return false;
+  const subordinate =
+    (first.kind === 'subord' && headWord(view, at) !== 'so') ||
+    first.kind === 'wh' ||
+    (first.kind === 'vg' && at === 0 && !first.infinitive && !isSubjectGerund(view, end));
+  return subordinate && !view.chunks.slice(at + 1, end).some((_, i) => isBreak(view, at + 1 + i));
+}
+
+/** The first chunk of a sentence after a time ("On Monday, even [as] it rained"). */
+function openingOf(view: SentenceView): number {
+  const time = view.chunks[0]!.kind === 'prep' && view.chunks[1]?.temporal && isBreak(view, 2) ? 3 : 0;
+  return headWord(view, time) === 'even' ? time + 1 : time;
+}
 
 /** "Operating profit climbed, the port said": the first finite verb is the clause's own. */
 function isSubjectGerund(view: SentenceView, end: number): boolean {

@@ -1,16 +1,16 @@
-import { isClauseAt } from '../../rules/frames/clause.js';
 import { contentStart, spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from './clause-around.js';
+import { goesOnAfter, opensClause } from './goes-on.js';
 
 /** Of the sentence before the cue. */
 const MOST_CHUNKS = 400;
@@ -34,6 +34,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [
+    'On Monday, even as it rained, Lind wrote to the crew.',
     'After the bridge closed, the ministry said nothing.',
     'Tired of waiting, Lind said goodbye.',
     'The port may close, a step first reported by the Tarrow Herald.',
@@ -70,21 +71,6 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     return assemble(source, cue, [...before, ...continuations(view.doc, view.index, quoted)]);
   },
 };
-
-/** Content follows the inserted cue: "The dam, Lind said, had been leaking". */
-function goesOnAfter(view: SentenceView, { first, end }: ReportingClause): boolean {
-  if (!isBreak(view, end)) return false;
-  const next = view.chunks[end + 1];
-  if (next?.kind === 'coord' || next?.kind === 'subord' || next?.kind === 'quote' || next?.infinitive) return true;
-  if (next?.kind === 'prep') return ADDED.has(headWord(view, end + 1));
-  return next !== undefined && (opensClause(view, end + 1) || view.chunks[first - 2]?.finite === true);
-}
-
-/** Prepositions that go on with the content rather than with the reporting clause. */
-const ADDED = new Set(['for', 'of', 'to']);
-
-/** A finite verb, or a clause of its own. */
-const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
 
 /** "..., data showed on Monday" */
 const isShown = ({ view, chunk, verb }: VerbCue): boolean =>

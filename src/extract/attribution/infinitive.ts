@@ -15,6 +15,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
     { text: '[Mayor] <vows> {to save port} as storm nears\n\nThe cranes stand still. Nobody knows why.' },
     { text: '[The mayor] <asked> {them to leave}.' },
+    { text: '[Venn] told the council the port would close and <refused> {to say more}.' },
     { text: '[The mayor] <told> them {not to leave}.' },
   ],
   ignores: [

@@ -52,6 +52,8 @@ const AFTER_VERB: readonly Opening[] = [
   adds,
   contrasts,
   remarksAfterDash,
+  tellsWhen,
+  isCalled,
   tellsHow,
 ];
 /** In a phrase, which ends sooner. */
@@ -71,7 +73,9 @@ export function endsAtBreak(content: ContentReading, next: number, verbs: number
 
 /** ", adding that", ", called it a lie" */
 function speaksAgain({ view, speaking }: ContentReading, next: number): boolean {
-  return speaking.has(next) && !view.chunks[next]!.infinitive;
+  // "..., with Lind adding that"
+  const at = headWord(view, next) === 'with' && view.chunks[next + 1]?.kind === 'np' ? next + 2 : next;
+  return speaking.has(at) && !view.chunks[at]!.infinitive && (at === next || isGerund(view.chunks[at]));
 }
 
 /** ", according to Lee", ", referring to the dam" */
@@ -192,6 +196,16 @@ function tellsHow({ view }: ContentReading, next: number): boolean {
     return headWord(view, next) === 'without' && isGerund(gerund) && TELLING.has(headWord(view, next + 1));
   if (chunk?.kind !== 'np' || !isGerund(gerund)) return false;
   return has(view.doc.tags[chunk.first], Tag.Possessive) && HELD_WHEN_SPEAKING.has(headWord(view, next));
+}
+
+/** ", days after Lind resigned", ", a day before the vote" */
+function tellsWhen({ view }: ContentReading, next: number): boolean {
+  return view.chunks[next]?.temporal === true && /^(?:after|before)$/.test(headWord(view, next + 1));
+}
+
+/** ", in what critics called a betrayal" */
+function isCalled({ view, speaking }: ContentReading, next: number): boolean {
+  return headWord(view, next) === 'in' && headWord(view, next + 1) === 'what' && speaking.has(next + 3);
 }
 
 /** "- a former keeper", with no dash that would close an insertion */

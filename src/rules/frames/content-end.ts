@@ -5,7 +5,7 @@ import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
 import { takesClause } from './modifiers.js';
-import { headWord, isBreak, isMark, paragraphKind, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_PHRASE = 40;
 const FORMS = Tag.Past | Tag.Third | Tag.Gerund;
@@ -162,11 +162,23 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
   // "with Lee calling it a lie and Venn laughing"
   if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
-  if (next.kind !== 'vg' || next.infinitive || (clausal && !speaking.has(at))) return false;
+  if (next.kind !== 'vg' || next.infinitive) return false;
+  if (clausal && !speaking.has(at)) return verbs === 1 && !inRelative && leavesModal(content, coord, at);
   if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))
     return true;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
 }
+
+/** "said the port would close and left": a past verb after the content's only one, a modal, is the speaker's own. */
+function leavesModal({ view, cue, from, phrase }: ContentReading, coord: number, vg: number): boolean {
+  const { tags } = view.doc;
+  const modal = view.chunks.slice(from, coord).find(({ finite }) => finite);
+  const opens = modal === undefined ? '' : wordAt(view.doc, modal.first);
+  if (phrase || headWord(view, coord) !== 'and' || !FUTURE.has(opens) || !view.chunks[vg]!.finite) return false;
+  const past = (at: number): boolean => has(tags[view.chunks[at]!.first], Tag.Past);
+  return past(cue.chunk) && past(vg) && !has(tags[view.chunks[vg]!.first], Tag.Auxiliary);
+}
+const FUTURE = new Set(["'d", "'ll", 'will', 'would', '’d', '’ll']);
 
 /** Past, third person or gerund: the form of a verb group's first word. */
 const formOf = (view: SentenceView, vg: number): number => {

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../document/search.js';
 import { isLate } from './adverbials.js';
-import { isClauseAt } from './clause.js';
+import { isClauseAt, isGerund } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { NEEDED } from './strength.js';
 import { subjectOf } from './subject.js';
@@ -61,7 +61,8 @@ function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number
     at++
   ) {
     const cue = cues[at]!;
-    const speaks = SPEAKING.has(cue.verb.class) && cue.verb.strength >= NEEDED.inserted;
+    const strong = cue.verb.strength >= NEEDED.inserted || cue.verb.class === 'denial';
+    const speaks = SPEAKING.has(cue.verb.class) && strong;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
@@ -70,6 +71,8 @@ function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number
 function insertionOf({ view, chunk }: VerbCue): Insertion {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first > chunk) return null;
+  // "Venn, saying he was tired, resigned"
+  if (isGerund(view.chunks[chunk]) && subject.end === chunk - 1 && isBreak(view, chunk - 1)) return 'relative';
   if (view.chunks[subject.first]!.kind === 'wh') return 'relative';
   let at = subject.first - 1;
   while (view.chunks[at]?.kind === 'adv') at--;

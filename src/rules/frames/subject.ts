@@ -198,7 +198,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     if (issuer !== null) return issuer;
   }
   // "Lind, citing costs, said"
-  return sharedSubject(view, vg, depth);
+  return sharedSubject(view, vg, depth) ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
 }
 
 const issuing = new Set(issuingVerbs.flatMap(formsOf));
@@ -262,6 +262,9 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
   return fallback;
 }
 
+/** "told", "assured": one spoken to stands between them and a clause. */
+const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
+
 const TENSES = Tag.Past | Tag.Third | Tag.Base;
 
 const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => doc.tags[chunks[vg]!.first]! & TENSES;
@@ -291,6 +294,8 @@ const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   const kind = view.chunks[subject.first - 1]?.kind;
   return (
+    // "told the council [the port] would close"
+    (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
     kind === 'subord' ||
     kind === 'prep' ||
     kind === 'vg' ||
