@@ -5,12 +5,13 @@ import { isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isMark, wordAt } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
+import { isSpeakingNoun } from './speaking-nouns.js';
 import { tellerBefore } from './telling.js';
 
 /**
@@ -91,6 +92,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
+  if (complement.shape === 'phrase' && namesSource(cue, complement.chunk)) return null;
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
@@ -115,6 +117,14 @@ function namesSpeaker({ view }: VerbCue, from: number): boolean {
   }
   return false;
 }
+
+/** "..., citing two aides": who told it, and nothing of what was told. */
+function namesSource({ view, verb }: VerbCue, from: number): boolean {
+  if (!NAMING.has(verb.lemma) || view.chunks[from]?.kind !== 'np') return false;
+  const role = has(view.doc.tags[view.chunks[from]!.head], Tag.Role) || isSpeakingNoun(headWord(view, from));
+  return role && (from + 1 >= view.chunks.length || isBreak(view, from + 1) || isMark(view, from + 1, '.'));
+}
+const NAMING = new Set(['cite', 'quote']);
 
 /** The chunk before the content that is a part of the cue: "to" in "pointed to the letter", "concern" in "voiced concern that". */
 function openerOf({ view, verb }: VerbCue, { shape, chunk }: Complement): number | null {

@@ -36,6 +36,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     'Venn showed great courage.',
     'The yard recalls 40 boats as a precaution.',
     'Venn dismissed the report as a joke.',
+    'The Herald, citing two officials, said no.',
   ],
   match: (anchor) =>
     anchor.kind === 'verb'
