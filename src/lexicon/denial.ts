@@ -90,6 +90,7 @@ export const denialNouns: readonly string[] = [
 
 /** Verbs of denial (lemmas of `cueVerbs`) that deny only with a claim, report or accusation as object: rejecting an offer, a bill or an appeal is none. */
 export const needsAccusation: readonly string[] = [
+  'bat aside',
   'bat away',
   'bat down',
   'brush aside',
@@ -105,9 +106,11 @@ export const needsAccusation: readonly string[] = [
   'discount',
   'dismiss',
   'disown',
+  'dispel',
   'dispute',
   'downplay',
   'hit back',
+  'knock back',
   'knock down',
   'laugh off',
   'play down',
@@ -124,9 +127,12 @@ export const needsAccusation: readonly string[] = [
   'scorn',
   'shoot down',
   'shrug off',
+  'slap down',
   'strike down',
   'swat away',
   'swat down',
+  'sweep aside',
+  'take exception',
   'take issue',
   'tamp down',
   'throw cold water',

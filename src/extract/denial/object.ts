@@ -23,6 +23,7 @@ const BELITTLING = new Set([
   'ridicule',
   'scorn',
   'shrug off',
+  'take exception',
   'tamp down',
 ]);
 /** Verbs of saying that a figure is not right. */
