@@ -282,6 +282,24 @@ export const statedFacts: readonly string[] = [
   'statistics',
 ];
 
+/** Of the untruths, nouns for something told that is not so: "the lie that", but not "the nonsense that goes on". */
+export const falseStories: readonly string[] = [
+  'fable',
+  'fabrication',
+  'fallacy',
+  'falsehood',
+  'fantasy',
+  'fiction',
+  'hoax',
+  'invention',
+  'lie',
+  'misconception',
+  'myth',
+  'slander',
+  'smear',
+  'untruth',
+];
+
 /** Adverbs that say of what was said that it is not so. */
 export const falsityAdverbs: readonly string[] = [
   'erroneously',

@@ -44,14 +44,19 @@ const SAYING = new Set(
     formsOf,
   ),
 );
-/** Verbs of saying it against a doubt, and those that are hardly used otherwise. */
+/** Verbs of saying it against a doubt or in an answer, and those that are hardly used otherwise. */
 const ASSURING = new Set([
+  'assert',
   'assure',
   'clarify',
+  'counter',
   'emphasise',
   'emphasize',
   'guarantee',
   'reiterate',
+  'reply',
+  'respond',
+  'retort',
   'stress',
   'testify',
 ]);

@@ -17,11 +17,10 @@ const FAR = 300;
 /** Words from "asked" to "whether": "asked by the Herald whether". */
 const FARTHEST_OPENER = 5;
 
-const RAISES = new Set([
-  'contrary',
-  ...raisingNouns.flatMap((noun) => [noun, pluralOf(noun)]),
-  ...raisingVerbs.flatMap(formsOf),
-]);
+const RAISING_NOUNS = new Set(
+  raisingNouns.filter((noun) => noun !== 'question').flatMap((noun) => [noun, pluralOf(noun)]),
+);
+const RAISES = new Set(['contrary', 'question', 'questions', ...RAISING_NOUNS, ...raisingVerbs.flatMap(formsOf)]);
 const REPORTING = new Set(['allege', 'claim', 'report', 'speculate', 'suggest']);
 const ACCUSERS = new Set(accusers.flatMap((noun) => [noun, pluralOf(noun)]));
 const ASKING = new Set(['ask', 'press', 'question'].flatMap(formsOf));
@@ -63,6 +62,7 @@ export function raisedNear(doc: TaggedDoc, sentence: number, statement: Statemen
       // "asked them to come" raises nothing.
       if (asking && !asked && shared === 0) continue;
       if (shared >= 2 && shared === statement.terms.size) return ENOUGH;
+      if (here && asked && asksAboutCharge(doc, i)) return ENOUGH;
       if (!asking && !isAgainstOther(doc, i) && namesSpeaker(doc, statement.source, s, sentence, doc.tokens[i]!))
         ofSpeaker = 1;
       const answered =
@@ -141,6 +141,10 @@ function asksWhether(doc: TaggedDoc, token: number): boolean {
   }
   return false;
 }
+
+/** "asked about the charges" */
+const asksAboutCharge = (doc: TaggedDoc, token: number): boolean =>
+  doc.tokens.slice(token + 1, token + 1 + FARTHEST_OPENER).some(({ lower }) => RAISING_NOUNS.has(lower));
 
 /** "whether he would run", "if he thought so" */
 const asksForOpinion = (doc: TaggedDoc, from: number): boolean =>

@@ -79,6 +79,10 @@ describe('characterisations', () => {
       'Venn said the claim that he had kicked the door was “made up”.',
       'characterised | Venn | made up | the claim that he had kicked the door',
     ],
+    [
+      '“Anyone who says that the port is broke is peddling fiction,” Venn said.',
+      'characterised | Venn | fiction | that the port is broke',
+    ],
     ['“It is rubbish, total rubbish,” Venn said.', 'characterised | Venn | rubbish | It'],
     ['Lind says the dam leaks. Venn called that a lie.', 'characterised | Venn | lie | that'],
     [
@@ -156,6 +160,10 @@ describe('negated answers', () => {
     [
       '“Nobody offered me a thing,” Orla Venn said when it was put to her that she had sought a bribe.',
       'negated | Orla Venn | said | Nobody offered me a thing',
+    ],
+    [
+      'Asked about the charges, Orla Venn said the deal did not amount to theft.',
+      'negated | Orla Venn | said | the deal did not amount to theft',
     ],
     ['Outside court, Orla Venn said: “I am innocent.”', 'negated | Orla Venn | said | I am innocent'],
     [

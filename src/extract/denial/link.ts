@@ -1,11 +1,14 @@
 import { beForms, haveForms } from '../../lexicon/function-words.js';
 import { hypotheticals } from '../../lexicon/negation.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 
 const BE = new Set([...beForms, "'s", 'remain', 'remained', 'remains', 'prove', 'proved']);
 const HAVE = new Set([...haveForms, 'lack', 'lacked', 'lacks']);
 const CONTAIN = new Set(['contain', 'contained', 'contains']);
+/** "is peddling fiction", "is spreading lies" */
+const TELLING = new Set(['peddle', 'push', 'repeat', 'sell', 'spread', 'tell'].flatMap(formsOf));
 /** "is full of lies" */
 const FULL = new Set(['filled', 'full', 'replete', 'riddled']);
 const HYPOTHETICAL = new Set(hypotheticals);
@@ -40,7 +43,7 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
     if (kind === 'coord' && view.chunks[at - 1]?.kind === 'other') continue;
     if (kind !== 'vg') return null;
     const word = headWord(view, at);
-    const links = BE.has(word) || (wordsNegate && HAVE.has(word)) || CONTAIN.has(word);
+    const links = BE.has(word) || TELLING.has(word) || (wordsNegate && HAVE.has(word)) || CONTAIN.has(word);
     return links && (!negated || wordsNegate) && !isPossible(view, at) ? at : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { falseStories } from '../../lexicon/denial.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -5,6 +6,7 @@ import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
+import { isAccusation } from './matters.js';
 
 export const misnomer: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/misnomer',
@@ -25,13 +27,18 @@ export const misnomer: Rule<DenialAnchor, DenialCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'untruth' || !anchor.strict || anchor.negated) return null;
     const { view, first, end, span, lemma } = anchor;
-    if (view.chunks[end - 1]!.kind !== 'np' || view.chunks[first]!.kind !== 'np') return null;
+    if (end > first + 1 || view.chunks[first]!.kind !== 'np' || !isFalseStory(view, first)) return null;
     const clause = clauseAfter(view, end);
     if (clause === null) return null;
     const content = phraseSpan(view, { first: clause, end: clauseEnd(view, clause) });
     return assemble('characterised', null, { ...span, lemma }, [content]);
   },
 };
+
+/** "this fiction", "the false claim" */
+const isFalseStory = (view: SentenceView, np: number): boolean =>
+  STORIES.has(headWord(view, np)) || isAccusation(view, np);
+const STORIES = new Set(falseStories);
 
 /** Index of the "that" after the noun, over "out there". */
 function clauseAfter(view: SentenceView, end: number): number | null {

@@ -14,6 +14,10 @@ const MOST_VERBS = 3;
 const SAYING = new Set(
   ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),
 );
+const WHOEVER = new Set(['anybody', 'anyone', 'everyone', 'people', 'those', 'whoever']);
+/** The word before a verb, or before the "who" that stands between. */
+const wordBefore = (view: SentenceView, vg: number): string =>
+  headWord(view, view.chunks[vg - 1]?.kind === 'wh' && headWord(view, vg - 1) === 'who' ? vg - 2 : vg - 1);
 const RELATIVE_OPENERS = new Set(['anything', 'everything', 'what', 'whatever']);
 
 /** "not so much the cold as the wind". */
@@ -116,6 +120,14 @@ export function freeRelative(view: SentenceView, link: number): Span | null {
   for (let at = link - 1; at >= Math.max(0, link - LONGEST_RELATIVE); at--) {
     if (view.chunks[at]!.kind === 'mark' || view.chunks[at]!.kind === 'quote') return null;
     if (RELATIVE_OPENERS.has(headWord(view, at))) return phraseSpan(view, { first: at, end: link });
+    // "anyone who says the port is broke", "those claiming it"
+    if (
+      view.chunks[at]!.kind === 'vg' &&
+      SAYING.has(headWord(view, at)) &&
+      WHOEVER.has(wordBefore(view, at)) &&
+      at + 1 < link
+    )
+      return phraseSpan(view, { first: at + 1, end: link });
     if (view.chunks[at]!.infinitive && SAYING.has(headWord(view, at)) && at + 1 < link)
       return phraseSpan(view, { first: at + 1, end: link });
   }
