@@ -59,6 +59,8 @@ function* wordsOf(text: string): Generator<string> {
 }
 
 const RELATIONS = new Set(relations);
+/** They tell less than any other role: "the first woman to". */
+const PLAIN = new Set(['boy', 'girl', 'man', 'person', 'woman']);
 /** In characters, about. */
 const LONGEST_ROLE = 1000;
 
@@ -94,4 +96,4 @@ export function knownGender({ gender, votes, guess }: Entity): Gender | null {
 
 /** The longer role tells more; what somebody was, or is to another, tells less than what they are. */
 const weightOf = ({ text, head }: Role): number =>
-  text.length / (RELATIONS.has(head) || /\b(?:former|retired)\b/i.test(text) ? LONGEST_ROLE : 1);
+  text.length / (RELATIONS.has(head) || PLAIN.has(head) || /\b(?:former|retired)\b/i.test(text) ? LONGEST_ROLE : 1);

@@ -95,7 +95,7 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
     const { kind } = doc.tokens[end]!;
     const tags = doc.tags[end]!;
     if (kind === 'quote' || (kind === 'punctuation' && !isHyphen(doc, end))) break;
-    if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun) && !has(tags, Tag.Possessive)) break;
+    if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun | Tag.To) && !has(tags, Tag.Possessive)) break;
     if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective | Tag.Gerund) && names.at[end]! < 0) break;
     end++;
   }
@@ -116,7 +116,7 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
 function closes(doc: TaggedDoc, names: Names, end: number, endToken: number, head: number): boolean {
   if (end >= endToken || has(doc.tags[end], Tag.Wh)) return true;
   const { kind, text, lower } = doc.tokens[end]!;
-  if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower);
+  if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower) || has(doc.tags[end], Tag.To);
   if (text !== ',' || (names.at[end + 1] ?? -1) < 0) return true;
   return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!.lower) ?? '');
 }

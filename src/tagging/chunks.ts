@@ -73,9 +73,9 @@ function chunkAt(doc: TaggedDoc, i: number, end: number): Chunk {
   return simple('other', i);
 }
 
-/** A title is a noun phrase; a comma inside its closing mark parts it from what follows. */
-const titleChunks = (first: number, { end, head, comma }: QuotedTitle): Chunk[] =>
-  comma ? [chunk('np', first, head + 1, head), simple('mark', head + 1, end)] : [chunk('np', first, end, head)];
+/** A title is a noun phrase; a comma or full stop inside its closing mark parts it from what follows. */
+const titleChunks = (first: number, { end, head, stopped }: QuotedTitle): Chunk[] =>
+  stopped ? [chunk('np', first, head + 1, head), simple('mark', head + 1, end)] : [chunk('np', first, end, head)];
 
 const simple = (kind: ChunkKind, i: number, end = i + 1): Chunk => chunk(kind, i, end, i);
 

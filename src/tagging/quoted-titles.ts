@@ -11,12 +11,12 @@ const BEFORE = new Set(['at', 'during', 'from', 'in', 'on']);
 /** Words that titles write small. */
 const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
-/** A title in quotation marks: the tokens of its phrase, marks included, and the comma that stands inside the closing mark. */
+/** A title in quotation marks: the tokens of its phrase, marks included, and whether a comma or full stop stands inside the closing mark. */
 export interface QuotedTitle {
   readonly end: number;
   /** Index of the last word. */
   readonly head: number;
-  readonly comma: boolean;
+  readonly stopped: boolean;
 }
 
 /**
@@ -30,11 +30,11 @@ export function quotedTitleAt(doc: TaggedDoc, open: number): QuotedTitle | null 
   let last = open;
   while (last < open + MOST_TOKENS && doc.tokens[last + 1]!.end < quotation.end) last++;
   if (last === open || doc.tokens[last + 1]!.end !== quotation.end) return null;
-  const comma = doc.tokens[last]!.text === ',';
-  const head = comma ? last - 1 : last;
+  const stopped = /^[,.]$/.test(doc.tokens[last]!.text);
+  const head = stopped ? last - 1 : last;
   if (!isCapitalized(doc, open + 1, head + 1)) return null;
-  const named = isIntroduced(doc, open) || (!comma && HOLDERS.has(doc.tokens[last + 2]?.lower ?? ''));
-  return named ? { end: last + 2, head, comma } : null;
+  const named = isIntroduced(doc, open) || (!stopped && HOLDERS.has(doc.tokens[last + 2]?.lower ?? ''));
+  return named ? { end: last + 2, head, stopped } : null;
 }
 
 function isCapitalized({ tokens }: TaggedDoc, first: number, end: number): boolean {

@@ -91,6 +91,8 @@ describe('kind and role', () => {
     ['Pilot-turned-mayor Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Pilot-turned-mayor'],
     ['A pilot, who gave her name only as Ruo, said it was late. “It was dark,” Ruo said.', 'Ruo', 'person', 'pilot'],
     ['“It was dark,” one of the pilots said.', 'one of the pilots', 'unnamed', null],
+    ['Lorne, the first woman to lead the port, said it was late.', 'Lorne', 'person', 'first woman'],
+    ['Tarrow Rovers said that the talks had failed.', 'Tarrow Rovers', 'organization', null],
     ['State television said that the talks had failed.', 'State television', 'organization', null],
     ['Nato said that the talks had failed.', 'Nato', 'organization', null],
     ['The weekly newspaper Kaja reported that the pier had fallen.', 'Kaja', 'organization', 'weekly newspaper'],

@@ -86,6 +86,7 @@ describe('a description', () => {
 
   it.each([
     ['an age', 'Ada Lorne, 54, left early. The 54-year-old said it was late.', 'The 54-year-old → Ada Lorne'],
+    ['what sportsmen are', 'Captain Ola Bright left early. “It was late,” the winger said.', 'the winger → Ola Bright'],
     ['a demonym', 'Pilot Jonas Venn left early. “It was late,” the Spaniard said.', 'the Spaniard → Jonas Venn'],
     [
       'another title',

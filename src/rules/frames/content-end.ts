@@ -54,7 +54,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
-    if (goesOnInHeadline(view, at)) return at;
+    if (goesOnInHeadline(view, at) || tellsWhen(view, at)) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
@@ -110,6 +110,10 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
     (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
+
+/** 'accused her of “lying” after she left': after the closing mark, of the cue. */
+const tellsWhen = (view: SentenceView, at: number): boolean =>
+  headWord(view, at) === 'after' && view.chunks[at - 1]!.kind === 'quote' && isClauseAt(view, at + 1);
 
 /** "Mayor vows to save port as storm nears": what happens meanwhile, in a headline. */
 function goesOnInHeadline(view: SentenceView, at: number): boolean {

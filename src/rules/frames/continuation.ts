@@ -1,4 +1,5 @@
-import { firstEndingAfter, type Span } from '../../document/span.js';
+import { firstEndingAfter, firstStartingFrom, type Span } from '../../document/span.js';
+import { quotedTitleAt } from '../../tagging/quoted-titles.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { cuesOfView } from './cues.js';
 import { quotationFrom, runningFrom } from './quotations.js';
@@ -50,8 +51,14 @@ function nextQuotation(doc: TaggedDoc, from: number, sentenceEnd: number): numbe
   const start = joined !== null && from < sentenceEnd ? from + joined[0].length : from;
   for (let i = start; i < doc.text.length; i++) {
     const index = quotationFrom(doc, i);
-    if (index !== null) return index;
-    if (!BREAKS.test(doc.text[i]!)) return null;
+    if (index !== null) {
+      if (!isTitle(doc, i)) return index;
+      i = doc.quotations[index]!.end - 1;
+    } else if (!BREAKS.test(doc.text[i]!)) return null;
   }
   return null;
 }
+
+/** 'in her memoir, "The Quiet Hour."' */
+const isTitle = (doc: TaggedDoc, start: number): boolean =>
+  quotedTitleAt(doc, firstStartingFrom(doc.tokens, start)) !== null;
