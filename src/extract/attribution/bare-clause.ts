@@ -7,6 +7,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
   summary: 'Source, cue, and a clause without "that".',
   finds: [
+    { text: '11.06am  [Lind] <says> {the dam is safe}.' },
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
     { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },

@@ -34,15 +34,32 @@ export function wholeSentence(doc: TaggedDoc, index: number): readonly Chunk[] {
   return chunks[0]?.first === sentence.firstToken ? chunks : chunksOf(doc, sentence);
 }
 
-/** The first token of a sentence after the dateline or the speaker's label that it may begin with. */
+/** The time before an entry of a live report: "11.06am  Lind says". */
+const CLOCK = /\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:|])?\s+(?=[\p{Lu}"“‘'])/uy;
+
+/** The first token of a sentence after the dateline, the speaker's label or the time that it may begin with. */
 function firstSaid(doc: TaggedDoc, index: number): number {
   const { start, end, firstToken, endToken } = doc.sentences[index]!;
-  const turn = doc.turns.length === 0 ? undefined : turnAt(doc, start);
-  const said = turn?.start === start ? turn.speech[0]!.start : doc.dateline?.start === start ? doc.dateline.end : start;
+  const said = afterPreamble(doc, index);
   if (said === start || said >= end) return firstToken;
   let first = firstToken;
   while (first < endToken - 1 && doc.tokens[first]!.start < said) first++;
   return first;
+}
+
+function afterPreamble(doc: TaggedDoc, index: number): number {
+  const { start, firstToken } = doc.sentences[index]!;
+  const turn = doc.turns.length === 0 ? null : turnAt(doc, start);
+  if (turn?.start === start) return turn.speech[0]!.start;
+  if (doc.dateline?.start === start) return doc.dateline.end;
+  return doc.tokens[firstToken]!.kind === 'number' ? afterClock(doc, index) : start;
+}
+
+/** Where a sentence begins after the time at the head of its paragraph. */
+function afterClock(doc: TaggedDoc, index: number): number {
+  const { start, paragraph } = doc.sentences[index]!;
+  CLOCK.lastIndex = start;
+  return doc.paragraphs[paragraph]!.start === start && CLOCK.test(doc.text) ? CLOCK.lastIndex : start;
 }
 
 /** What kind of paragraph a sentence stands in: headlines have rules of their own. */
