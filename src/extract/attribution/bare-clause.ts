@@ -17,6 +17,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <told> the council {the port would close} and left the room.' },
     { text: '[Venn] <said> {the port would close}, days after Lind resigned.' },
     { text: '[Venn], <saying> {he was tired}, left the room.' },
+    { text: '[Venn] <said> {he would stay}, though critics doubt it.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },
     { text: '[The Tarrow Herald] <reports> {Lind’s last ship was sold}.' },

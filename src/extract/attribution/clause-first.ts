@@ -31,6 +31,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
     { text: '{The keeper}, [I] <think>, {was never told}.' },
     { text: '{Shares may fall}, <warned> [Mara Lind, a broker]: {“Sell.”}', gives: { kind: 'mixed' } },
+    { text: '{The storm hurt twelve}, [the port] <said>, {including three children}.' },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [

@@ -19,7 +19,7 @@ const goesOnElsewhere = (view: SentenceView, at: number): boolean =>
   (headWord(view, at) === 'as' && isClauseAt(view, at + 1));
 
 /** Prepositions that go on with the content rather than with the reporting clause. */
-const ADDED = new Set(['for', 'of', 'to']);
+const ADDED = new Set(['after', 'for', 'including', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 export const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);

@@ -26,6 +26,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Officials] <accused> {the firm, which is old, of dumping waste}.' },
     { text: '[The governor] <praised> {the crew on the ferry} on Monday.' },
     { text: '[Venn] <hailed> {the vote to leave the union as “a fine day”}.' },
+    { text: '[Residents] <describe> {the town as “dying”} and say they want to leave.' },
     { text: '[Venn] <dismissed> {Lind as a fool}.' },
   ],
   ignores: [

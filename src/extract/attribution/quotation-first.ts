@@ -29,6 +29,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“It was dark. Nobody saw him,”} [she] <told> reporters on Monday. {“We heard a shout.”}' },
     { text: '{The letter called it “a dead plan”}, [Lind] <said>.', gives: { kind: 'mixed' } },
     { text: '{The letter “breaks the law,”} <said> [Lind], urging the port to “burn it”.' },
+    { text: '{“What they did,”} <wrote> [Lind] in 1999, {“was a crime.”}' },
     { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
     { text: '{“We asked twice,”} the Herald quoted [Venn, the mayor of Tarrow], as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },

@@ -25,6 +25,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] took to the radio <to insist> {that the dam would hold}.' },
     { text: 'The row led [Orla Venn, the mayor], <to admit> {that the dam leaked}.' },
     { text: '[Lind] used the hearing <to complain> {that nobody had been told}.' },
+    { text: '[Lind] once <told> a crowd {that sand was money}.' },
     { text: '[She]<’s repeatedly said> {that the dam would hold}.' },
     { text: '[She] was quoted by the Tarrow Herald as <saying> {that no ship had left}.' },
   ],

@@ -3,9 +3,11 @@ import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, nextSpeaking, opensSpeaking } from './content-reading.js';
+import { cuesOfView } from './cues.js';
 import { subjectOf } from './subject.js';
 import { headWord, isMark, type SentenceView, wordAt } from './view.js';
 
+const LONGEST_SUBJECT = 12;
 const REMARKS = new Set(accusationNouns);
 const TELLING = new Set([
   'adding',
@@ -185,6 +187,7 @@ function contrasts({ view, cue }: ContentReading, next: number): boolean {
   const word = headWord(view, next);
   if (word === 'while') return cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
   if (word === 'even') return headWord(view, next + 1) === 'as';
+  if (isMark(view, next - 1, ',') && /^(?:al)?though$/.test(word)) return isOthersView(view, next + 1);
   return isLoneDash(view, next - 1) && /^(?:al)?though$/.test(word);
 }
 
@@ -206,6 +209,14 @@ function tellsWhen({ view }: ContentReading, next: number): boolean {
 /** ", in what critics called a betrayal" */
 function isCalled({ view, speaking }: ContentReading, next: number): boolean {
   return headWord(view, next) === 'in' && headWord(view, next + 1) === 'what' && speaking.has(next + 3);
+}
+
+/** "critics doubt it" after "though": a clause of somebody else's, with a cue for its verb. */
+function isOthersView(view: SentenceView, from: number): boolean {
+  if (view.chunks[from]?.kind !== 'np' || view.chunks[from]!.pronoun) return false;
+  let verb = from + 1;
+  while (verb < from + LONGEST_SUBJECT && view.chunks[verb]?.finite === false) verb++;
+  return cuesOfView(view).some(({ chunk }) => chunk === verb);
 }
 
 /** "- a former keeper", with no dash that would close an insertion */

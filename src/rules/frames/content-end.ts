@@ -167,6 +167,8 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   // "with Lee calling it a lie and Venn laughing"
   if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
   if (next.kind !== 'vg' || next.infinitive) return false;
+  // "describe the town as poor and say"
+  if (content.phrase && !clausal && next.finite && speaking.has(at)) return true;
   if (clausal && !speaking.has(at)) return verbs === 1 && !inRelative && leavesModal(content, coord, at);
   if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))
     return true;

@@ -77,8 +77,15 @@ const attaches = (view: SentenceView, prep: number): boolean => {
     !next.temporal &&
     !SAYING_PLACES.has(headWord(view, prep + 1)) &&
     attached.has(headWord(view, prep)) &&
+    !isYear(view, prep) &&
     !isMedium(view, prep)
   );
+};
+
+/** "wrote Lind in 1999" */
+const isYear = ({ doc, chunks }: SentenceView, prep: number): boolean => {
+  const { first, end } = chunks[prep + 1]!;
+  return end === first + 1 && /^[12]\d{3}$/.test(doc.tokens[first]!.text);
 };
 
 /** A name or a pronoun, with a bracket after it: "Lind (D)". */

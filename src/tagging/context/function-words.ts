@@ -112,6 +112,9 @@ export function settleFunctionWord(
     case 'once':
       // "once again"
       if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
+      // "Lind once told a crowd"
+      if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun) && i + 1 < end && has(after, Tag.Past))
+        tags[i] = Tag.Adverb;
       return;
     case 'all':
       // "all but accused Lind"
