@@ -575,6 +575,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'tell off', class: 'accusation', governs: 'n', strength: 0.65 },
   { lemma: 'term', class: 'speech', governs: 's', strength: 0.6 },
   { lemma: 'testify', class: 'speech', governs: 'tqf', strength: 0.75 },
+  { lemma: 'text', class: 'writing', governs: 'qta', strength: 0.7 },
   { lemma: 'thank', class: 'speech', governs: 'fn', strength: 0.65 },
   { lemma: 'theorise', class: 'thought', governs: 'tq', strength: 0.7 },
   { lemma: 'theorize', class: 'thought', governs: 'tq', strength: 0.7 },

@@ -792,6 +792,7 @@ export const seldomVerbs: readonly string[] = [
   'bonds',
   'books',
   'borders',
+  'bosses',
   'boxes',
   'brands',
   'bridges',

@@ -41,10 +41,6 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
 
-/** "did not say whether": a question, which nobody answered. */
-const leavesOpen = ({ view, chunk }: VerbCue, { shape }: Complement): boolean =>
-  shape === 'wh' && /^(?:did|does|do)$/.test(wordAt(view.doc, view.chunks[chunk]!.first));
-
 /** "to say" asserts nothing by itself; "went on to say" does, "refused to say" does not. */
 const isDone = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
@@ -86,8 +82,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const teller = isAim ? tellerBefore(cue) : null;
   if (isAim && teller === null) return null;
   const complement = complementOf(cue);
-  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "did not say whether" leaves it open.
-  if (isNegated(cue) && cue.verb.class === 'speech' && !leavesOpen(cue, complement)) return null;
+  // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "has not said whether" leaves it open.
+  if (isNegated(cue) && cue.verb.class === 'speech' && complement.shape !== 'wh') return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;

@@ -1,4 +1,7 @@
+import type { Span } from '../../document/span.js';
 import { isClauseAt, isGerund } from '../../rules/frames/clause.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { continuations } from '../../rules/frames/continuation.js';
 import { cuesOfView } from '../../rules/frames/cues.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { ReportingClause } from './clause-around.js';
@@ -23,3 +26,21 @@ const ADDED = new Set(['after', 'for', 'including', 'of', 'to']);
 
 /** A finite verb, or a clause of its own. */
 export const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** What is quoted on: in the sentence right after the reporting clause, else after the sentence. */
+export function goingOn(view: SentenceView, end: number): Span[] {
+  const { doc, index } = view;
+  const offset = (chunk: number): number => doc.tokens[view.chunks[chunk - 1]!.end - 1]!.end;
+  const split = continuations(doc, index, offset(end));
+  if (split.length > 0) return split;
+  const unquoted = goesOnUnquoted(view, end) ? spansBetween(view, end + 1, view.chunks.length) : [];
+  return [...unquoted, ...continuations(doc, index, offset(view.chunks.length))];
+}
+
+/** '"It is our bad luck," he said, that both were here', '"The pier," he said, would be rebuilt': the clause that the quotation began. */
+function goesOnUnquoted(view: SentenceView, end: number): boolean {
+  const next = view.chunks[end + 1];
+  if (!isBreak(view, end) || next === undefined) return false;
+  if (next.kind === 'subord' && headWord(view, end + 1) === 'that') return true;
+  return next.kind === 'vg' && next.finite && !cuesOfView(view).some(({ chunk }) => chunk === end + 1);
+}

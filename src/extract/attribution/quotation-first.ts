@@ -1,17 +1,16 @@
 import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
-import { continuations } from '../../rules/frames/continuation.js';
-import { cuesOfView } from '../../rules/frames/cues.js';
+import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround } from './clause-around.js';
+import { clauseAround, type ReportingClause } from './clause-around.js';
+import { goingOn } from './goes-on.js';
 
 /** Of a cue before the quotation, whose content it then is. */
 const WEAKEST_LEADING = 0.4;
@@ -35,13 +34,17 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
     { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
   ],
-  ignores: ['“The bridge is safe.” Mara Lind crossed it on foot.', 'The “Iron Duke” Lind built was sold.'],
+  ignores: [
+    'Lind wrote: “Well done!” Another wrote: “Yes.”',
+    '“The bridge is safe.” Mara Lind crossed it on foot.',
+    'The “Iron Duke” Lind built was sold.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
     const clause = clauseAround(cue);
     if (clause === null) return null;
-    const quotation = quotationBefore(cue.view, clause.first);
+    const quotation = leadsOn(cue, clause) ? null : quotationBefore(cue.view, clause.first);
     if (quotation === null || (!opensSentence(cue.view, quotation) && CLAUSES.has(complementOf(cue).shape)))
       return null;
     const content = [...contentTo(cue.view, quotation), ...goingOn(cue.view, clause.end)];
@@ -49,23 +52,13 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** What is quoted on: in the sentence right after the reporting clause, else after the sentence. */
-function goingOn(view: SentenceView, end: number): Span[] {
-  const { doc, index } = view;
-  const offset = (chunk: number): number => doc.tokens[view.chunks[chunk - 1]!.end - 1]!.end;
-  const split = continuations(doc, index, offset(end));
-  if (split.length > 0) return split;
-  const unquoted = goesOnUnquoted(view, end) ? spansBetween(view, end + 1, view.chunks.length) : [];
-  return [...unquoted, ...continuations(doc, index, offset(view.chunks.length))];
-}
-
-/** '"It is our bad luck," he said, that both were here', '"The pier," he said, would be rebuilt': the clause that the quotation began. */
-function goesOnUnquoted(view: SentenceView, end: number): boolean {
-  const next = view.chunks[end + 1];
-  if (!isBreak(view, end) || next === undefined) return false;
-  if (next.kind === 'subord' && headWord(view, end + 1) === 'that') return true;
-  return next.kind === 'vg' && next.finite && !cuesOfView(view).some(({ chunk }) => chunk === end + 1);
-}
+/** '“Well done!” Another wrote: “We love you.”': what was quoted before is complete, and somebody else's. */
+const leadsOn = ({ view, chunk }: VerbCue, { first, end }: ReportingClause): boolean =>
+  first < chunk &&
+  view.chunks[first - 1]?.kind === 'quote' &&
+  isMark(view, first - 2, '.', '!', '?') &&
+  isMark(view, end, ':') &&
+  view.chunks[end + 1]?.kind === 'quote';
 
 /** Then nothing stands before the quotation that the verb could belong to. */
 const opensSentence = (view: SentenceView, quotation: number): boolean =>
