@@ -20,6 +20,7 @@ export const alsoNouns: readonly string[] = [
   'bluff',
   'boat',
   'boom',
+  'boss',
   'bow',
   'brace',
   'brake',
