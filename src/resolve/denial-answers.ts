@@ -1,10 +1,11 @@
 import type { Span } from '../document/span.js';
 import { contains } from '../document/span.js';
+import { negators } from '../lexicon/negation.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
 import { isByAccuser } from './denial-raised.js';
-import { matterOf, NO_TERMS, paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf } from './denial-terms.js';
+import { matterOf, NO_TERMS, paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf, tokensIn } from './denial-terms.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
@@ -34,7 +35,7 @@ const FEW = 4;
 /** Sentences at the beginning in which a denial may stand before what it answers. */
 const LEAD = 4;
 /** An accuser is named among the first characters of what is denied: "claims by state television that". */
-const HEAD = 60;
+const HEAD = 100;
 
 /** The claims that a denial answers, in text order: those whose words it repeats, else the nearest accusation where it only points back. */
 export function answeredClaims(
@@ -42,10 +43,12 @@ export function answeredClaims(
   answer: Answer,
   claims: readonly Claim[],
   denying: ReadonlySet<Claim>,
+  denials: readonly Answer[],
 ): Answered {
-  const others = claims.filter((claim) => mayAnswer(doc, answer, claim));
+  const possible = claims.filter((claim) => mayAnswer(doc, answer, claim));
+  const others = possible.filter((claim) => !repeatsDenial(claim, answer, denials));
   const head = accuserTerms(doc, answer);
-  const named = head.size === 0 ? [] : others.filter((claim) => sharedTerms(head, sourceTerms(doc, claim)) > 0);
+  const named = head.size === 0 ? [] : possible.filter((claim) => sharedTerms(head, sourceTerms(doc, claim)) > 0);
   const pool = named.length > 0 ? named : others;
   const repeated = byWords(doc, answer, pool);
   if (repeated.length > 0) return { claims: repeated, by: 'words' };
@@ -57,9 +60,25 @@ export function answeredClaims(
     return { claims: withoutRelays(accusing.slice(-MOST)), by: 'nothing' };
   }
   // A claim that denies something itself is answered only where it is named or its words are repeated.
-  const nearest = byPlace(doc, answer, named.length > 0 ? named : others.filter((claim) => !denying.has(claim)));
+  const nearest =
+    named.length > 0
+      ? byPlace(doc, answer, named, true)
+      : byPlace(
+          doc,
+          answer,
+          others.filter((claim) => !denying.has(claim) && !isNegative(doc, claim)),
+          false,
+        );
   return { claims: nearest, by: nearest.length > 0 ? 'place' : 'nothing' };
 }
+
+/** "insisted that they are not parting": what says no is seldom what a denial without words of its own answers. */
+const isNegative = (doc: TaggedDoc, { content }: Claim): boolean =>
+  tokensIn(doc, content.spans[0]!)
+    .slice(0, FIRST_WORDS)
+    .some((i) => NEGATORS.has(doc.tokens[i]!.lower));
+const NEGATORS = new Set(negators);
+const FIRST_WORDS = 10;
 
 /** "Prosecutors say he beat the boy. Lee said he had never laid a hand on him." */
 const accusesNextTo = (doc: TaggedDoc, { cue }: Answer, claim: Claim): boolean =>
@@ -88,6 +107,12 @@ function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Clai
   return !claim.content.spans.some((span) => contains(span, cue));
 }
 
+/** 'The ministry said: "We reject the charge"': a claim that holds another denial is no charge. */
+const repeatsDenial = ({ content }: Claim, { cue }: Answer, denials: readonly Answer[]): boolean =>
+  denials.some(
+    (other) => other.cue !== cue && other.form !== 'negated' && content.spans.some((span) => contains(span, other.cue)),
+  );
+
 /** "the contractor" before "The contractor, Tessel Rail, disputed it" */
 function isNamedIn(doc: TaggedDoc, source: Span, denier: Span): boolean {
   const terms = [...termsOf(doc, [source])];
@@ -99,7 +124,10 @@ function isNamedIn(doc: TaggedDoc, source: Span, denier: Span): boolean {
 function accuserTerms(doc: TaggedDoc, { content, source }: Answer): ReadonlySet<string> {
   const [first] = content;
   if (first === undefined) return NO_TERMS;
-  const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) };
+  // What is claimed names no accuser: "claims by state television that the port was sold".
+  const words = doc.text.slice(first.start, Math.min(first.end, first.start + HEAD));
+  const clause = words.search(/\bthat\b/);
+  const head = { start: first.start, end: first.start + (clause > 0 ? clause : words.length) };
   return hasAccusation(doc, head) ? matterOf(doc, { content: [head], source }) : NO_TERMS;
 }
 
@@ -133,7 +161,7 @@ const withoutRelays = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => !claims.some((other) => other.via === claim.id));
 
 /** The latest claim before, and its source's others in the same paragraph: one that speaks of the denier, else any. */
-function byPlace(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[] {
+function byPlace(doc: TaggedDoc, answer: Answer, pool: readonly Claim[], isNamed: boolean): Claim[] {
   const here = paragraphAt(doc, answer.cue.start);
   const sentence = sentenceAt(doc, answer.cue.start);
   const before = pool.filter((claim) => {
@@ -143,7 +171,9 @@ function byPlace(doc: TaggedDoc, answer: Answer, pool: readonly Claim[]): Claim[
     return at < answer.cue.start && here - paragraphAt(doc, at) <= FARTHEST;
   });
   const about = before.filter((claim) => answer.source !== null && speaksOf(doc, claim, namesOf(doc, answer.source)));
-  const chosen = about.length > 0 ? about : before;
+  // "accusations by Lind", which the text tells further on
+  const further = isNamed && before.length === 0 ? pool.slice(0, 1) : before;
+  const chosen = about.length > 0 ? about : further;
   const latest = chosen.at(-1);
   if (latest === undefined) return [];
   const paragraph = paragraphAt(doc, startOf(latest));

@@ -18,7 +18,9 @@ const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
  */
 export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
   const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
-  const own = denials.map((denial) => answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying));
+  const own = denials.map((denial) =>
+    answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying, denials),
+  );
   return denials.map((denial, i) => {
     const found = own[i]!;
     if (found.by === 'words') return [...found.claims];

@@ -22,6 +22,18 @@ describe('what a denial answers', () => {
     expect(accusersOf(text)).toEqual([['Tomas Ferreby']]);
   });
 
+  it('is what the named accuser says further on', () => {
+    const text =
+      'Venn rubbished accusations levelled by the trader Mara Lind.\n\nLind said that Venn had asked for a bribe.\n';
+    expect(accusersOf(text)).toEqual([['Lind']]);
+  });
+
+  it('is no claim that only tells of another denial', () => {
+    const text =
+      'Orla Venn rejected the charge of an attack on the mill.\n\nThe port said: “We reject the charge of an attack on the mill.”\n';
+    expect(accusersOf(text)).toEqual([[], []]);
+  });
+
   it('is never the denier’s own claim', () => {
     const text = 'Orla Venn said that the port was calm. Venn denied the allegations.\n';
     expect(accusersOf(text)).toEqual([[]]);
