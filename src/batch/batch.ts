@@ -17,6 +17,7 @@ export async function* extractAll(
   error: Report,
   worker = import.meta.resolve('#worker'),
 ): AsyncGenerator<Result> {
+  setFlagsFromString(INLINE_LITTLE);
   const [several, all] = jobs > 1 ? await peek(articles) : [false, articles];
   const outcomes = several ? onThreads(all, jobs, options, worker) : inTurn(all, options);
   for await (const { article, extraction, problem } of outcomes) {
@@ -41,6 +42,11 @@ async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): 
   }
 }
 
+/**
+ * The rules are much code of which no part is very hot. V8 would copy functions into those that call them, and spend more on optimising
+ * the long ones that come of it than they ever save.
+ */
+const INLINE_LITTLE = '--max-inlined-bytecode-size-cumulative=80';
 /**
  * How often code has to run before V8 optimises it, four times what is usual. Every job compiles for itself, on a further thread:
  * where all cores are at work, that takes as much time from them as it saves.
