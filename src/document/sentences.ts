@@ -5,6 +5,8 @@ import { isBullet, type TokenRange } from './paragraphs.js';
 import { CLOSING, OPENING } from './quotations.js';
 
 /** An aside in brackets, opened inside a sentence and no longer than this many tokens, does not end that sentence. */
+/** Words between the commas after a speaker's name. */
+const LONGEST_ADDITION = 16;
 const LONGEST_ASIDE = 60;
 
 /** A quotation up to this many tokens inside a sentence stays in one piece ("chanted 'Out! Out!' and left"). */
@@ -136,7 +138,17 @@ function isReportingClause(tokens: readonly Token[], next: number, end: number, 
     if (i > next && reportingVerbs.has(token.lower)) {
       return !afterFullStop || i + 1 === end || /^[.,]$/.test(tokens[i + 1]!.text);
     }
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word')
+      return i > next && token.text === ',' && !afterFullStop && isReportedAfter(tokens, i, end);
+  }
+  return false;
+}
+
+/** `"Why?" Kim Lind, the mayor, asked`: a verb of saying right after the comma that closes what is added to the speaker. */
+function isReportedAfter(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i + 1 < end && i < comma + LONGEST_ADDITION; i++) {
+    if (tokens[i]!.text === ',') return reportingVerbs.has(tokens[i + 1]!.lower);
+    if (tokens[i]!.kind === 'quote' || /^[.!?;:]$/.test(tokens[i]!.text)) return false;
   }
   return false;
 }

@@ -45,6 +45,8 @@ describe('sentences', () => {
     '“We won.” | He smiled.',
     '"Is it true?" he asked. | "Yes."',
     '"Why now?" Kim Lee asked. | Nobody knew.',
+    '"Why now?" Kim Lee, the mayor of Tarrow, asked on Monday. | Nobody knew.',
+    '"Why now?" | Kim Lee, the mayor of Tarrow, left on Monday.',
     '"Why now?" | The crowd fell silent.',
     '"Go! Now!" he said. | They went.',
     'They chanted “Out! Out! Out!” and left. | He stayed.',

@@ -19,6 +19,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The old bridge}, [Lind] <said>, {“was never safe”}.', gives: { kind: 'mixed' } },
     { text: '[Lind] <said> {“nobody came” because “nobody was told”}.', gives: { kind: 'mixed' } },
     { text: '[Lind] <shouted> {“Stay back!”} at the crew on the pier.', gives: { kind: 'direct' } },
+    { text: '[Lind] <said> {“I am done”} and hung up.', gives: { kind: 'direct' } },
     { text: '[The port] <called for> {“restraint”}.' },
     { text: 'Venn, {whom} [Lind] <labelled> {“a fool”}, left.' },
     {

@@ -145,6 +145,8 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
 const closesWords = (view: SentenceView, from: number, quote: number): boolean => {
   if (view.chunks[from]!.kind !== 'quote') return false;
   const next = view.chunks[quote + 1];
+  // 'said "I am done" and hung up'
+  if (next?.kind === 'coord' && view.chunks[quote + 2]?.finite) return true;
   if (next?.kind === 'wh' || (next?.kind === 'subord' && !REASONS.has(headWord(view, quote + 1))))
     return view.chunks.slice(from + 1, quote).every(({ kind }) => kind !== 'quote');
   if (isMark(view, quote - 1, '!', '?') && next?.kind !== 'quote') return true;
