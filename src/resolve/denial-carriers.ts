@@ -42,11 +42,18 @@ function carrierOf(doc: TaggedDoc, { carrier, cue, form }: DenialCandidate, clai
   let best: Claim | null = null;
   for (const claim of claims) {
     const holds =
-      claim.content.spans.some((span) => contains(span, cue)) && !(form === 'negated' && isAsSaid(doc, claim));
+      claim.content.spans.some((span) => contains(span, cue)) &&
+      !isKnown(claim) &&
+      !(form === 'negated' && isAsSaid(doc, claim));
     if (holds && (best === null || sizeOf(claim) < sizeOf(best))) best = claim;
   }
   return best;
 }
+
+/** "The port knows that is untrue": it is whoever says so that denies it. */
+const isKnown = ({ cue, source }: Claim): boolean =>
+  cue !== null && KNOWING.has(cue.lemma) && !/^(?:I|we)$/i.test(source?.text ?? '');
+const KNOWING = new Set(['discover', 'find out', 'know', 'learn', 'realise', 'realize', 'understand']);
 
 /** "was not late, as Lind had claimed": the negation is not Lind's. */
 function isAsSaid(doc: TaggedDoc, { source, content }: Claim): boolean {

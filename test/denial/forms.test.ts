@@ -134,6 +134,10 @@ describe('negated answers', () => {
       'negated | Venn | said | she had not signed anything',
     ],
     [
+      'The report said the port leaked. Venn said the union knew the report was false.',
+      'characterised | Venn | false | the report',
+    ],
+    [
       'The rebels say jets bombed a mill. The army said it had carried out no raids.',
       'negated | The army | said | it had carried out no raids',
     ],
