@@ -39,6 +39,7 @@ export const organizationWords: ReadonlySet<string> = new Set([
   'inc',
   'industries',
   'insurance',
+  'international',
   'investments',
   'journal',
   'laboratories',

@@ -151,7 +151,11 @@ function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): n
   const { from: nameFrom } = names.all[index]!;
   for (let i = from; i < nameFrom; i++) {
     const possessor = /^['’]/.test(doc.tokens[i]!.text);
-    const modifies = has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Number) || doc.tokens[i]!.text === '-';
+    const modifies =
+      has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Number) ||
+      doc.tokens[i]!.text === '-' ||
+      // "One of them, retired investigator Lind"
+      (i === from && has(doc.tags[i], Tag.Participle | Tag.Past));
     if (!modifies && !possessor && doc.tokens[i]!.lower !== 'the') return null;
   }
   return index;

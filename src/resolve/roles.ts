@@ -31,7 +31,7 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const plainTitle = name.title === null ? plainTitleBefore(doc, name.first, firstToken) : name.first;
   let left = modifiersFrom(doc, Math.min(name.from, plainTitle), firstToken);
   if (left === name.first) return null;
-  if (plainTitle < name.first) return roleOf(doc, left, name.first, plainTitle);
+  if (plainTitle < name.first) return roleOf(doc, left, name.first, headOfTitle(doc, plainTitle, name.first));
   if (name.title === null && nameEndingAt(names, name.first) !== null) {
     const inner = names.all[nameEndingAt(names, name.first)!]!;
     let at = inner.from - 1;
@@ -55,6 +55,12 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head.lower) !== 'person')
     return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
   return roleOf(doc, left, name.first, name.first - 1);
+}
+
+/** "secretary" of "secretary of state", "chief" of "police chief". */
+function headOfTitle(doc: TaggedDoc, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (doc.tokens[i]!.lower === 'of') return i - 1;
+  return end - 1;
 }
 
 /** "the mayor of Tarrow, Ada Lind,": a determined noun phrase right before a comma and the name. */

@@ -65,6 +65,8 @@ const ATTRIBUTED = 0.15;
 const GOES_ON = 1.4;
 /** How present the topic always is: less than a subject two sentences before. */
 const TOPIC = 0.2;
+/** A pronoun of the other gender could have meant nobody else. */
+const UNLIKELY = 0.3;
 const MOST_RECENT = 60;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
@@ -106,11 +108,16 @@ export class Salience {
     }
     if (this.#topic !== null && !speakers.has(this.#topic) && !scores.has(this.#topic))
       scores.set(this.#topic, { best: 0, sum: 0 });
+    // "The ministry summoned the envoy over what it called a plot": a new subject speaks, not who spoke before.
+    const newSubject = this.#recent.some(
+      ({ entity, sentence: at, weight }) =>
+        at === sentence && weight >= WEIGHT.subject && entity !== last?.entity && agreement(entity, pronoun) > 0,
+    );
     const ranked: (readonly [Entity, number])[] = [];
     for (const [entity, { best, sum }] of scores) {
       const fit = agreement(entity, pronoun);
       const presence = best + REPEATED * (Math.min(sum, 3) - best) + (entity === this.#topic ? TOPIC : 0);
-      const goesOn = entity === last?.entity && sentence - last.sentence <= 1 ? GOES_ON : 1;
+      const goesOn = !newSubject && entity === last?.entity && sentence - last.sentence <= 1 ? GOES_ON : 1;
       if (fit > 0) ranked.push([entity, fit * presence * goesOn]);
     }
     return ranked.sort((a, b) => b[1] - a[1]);
@@ -149,7 +156,19 @@ function agreement(entity: Entity, pronoun: PronounClass): number {
   if (pronoun === 'person') return entity.named ? 1 : 0.5;
   const gender = knownGender(entity);
   if (gender !== null) return gender === pronoun ? 1.2 : 0;
-  const likely = certain ? (entity.named ? 1 : kind === 'person' ? 0.85 : 0.6) : kind === 'person' ? 0.7 : 0.1;
+  const { female, male } = entity.votes;
+  const against = pronoun === 'female' ? male > female : female > male;
+  const likely = against
+    ? UNLIKELY
+    : certain
+      ? entity.named
+        ? 1
+        : kind === 'person'
+          ? 0.85
+          : 0.6
+      : kind === 'person'
+        ? 0.7
+        : 0.1;
   if (entity.guess === null) return likely;
   return entity.guess === pronoun ? 1.1 : 0.15;
 }

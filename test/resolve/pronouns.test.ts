@@ -42,6 +42,14 @@ describe('a pronoun', () => {
     expect(whoIsWho('Kestrel Motors Ltd plans to cut jobs, it said on Monday.')).toEqual(['it → Kestrel Motors Ltd']);
   });
 
+  it('does not go on with whoever spoke last where its sentence has another subject', () => {
+    expect(
+      whoIsWho(
+        'The Transport Ministry said it was late. The Harbour Safety Authority summoned Venn to protest what it described as a plot.',
+      ),
+    ).toContain('it → ?');
+  });
+
   it('of the first person is whoever speaks', () => {
     expect(whoIsWho('VENN: Who told them?\n\nLORNE: I said that it was over. Nobody believed it.')).toContain(
       'I → LORNE',

@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
+import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
@@ -99,7 +100,7 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   if (inverted) return true;
   for (let at = after; at < end; at++) {
     const { kind, temporal } = view.chunks[at]!;
-    if (kind === 'vg' && view.chunks[at]!.finite) return false;
+    if (kind === 'vg' && view.chunks[at]!.finite && !isReduced(view, at)) return false;
     const governed =
       temporal ||
       (addressed && at === after) ||
@@ -109,6 +110,17 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   }
   return true;
 }
+
+/** "said in an outlook released on Tuesday" */
+const isReduced = (view: SentenceView, vg: number): boolean => {
+  const next = view.chunks[vg + 1];
+  return (
+    mayBeParticiple(view, vg) &&
+    view.chunks[vg - 1]!.kind === 'np' &&
+    view.chunks[vg - 2]?.kind === 'prep' &&
+    (next?.kind === 'prep' || next?.temporal === true)
+  );
+};
 
 /** "After the bridge closed, the ministry said nothing": no main clause stands before the cue. One may after "So". */
 export function isFronted(view: SentenceView, end: number): boolean {

@@ -24,6 +24,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The dam}, [Lind] <said>, {had been leaking since June}.' },
     { text: '{The dam is safe}, [a clerk] <told> the Tarrow Herald.' },
     { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
+    { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
     { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },

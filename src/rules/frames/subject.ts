@@ -10,6 +10,8 @@ import { quotedAs, quotesAs } from './quoted-as.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_FRONTED = 40;
+/** Chunks from a verb over whom it blames to "for saying". */
+const LONGEST_BLAME = 8;
 /** How many verb groups may hand a subject on, one to the next. */
 const DEEPEST = 5;
 /** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
@@ -186,6 +188,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (opensSentence(view, j)) return followingSubject(view, vg, depth);
+    const blamed = headWord(view, j) === 'for' ? objectBefore(view, j) : null;
+    if (blamed !== null) return blamed;
     if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
@@ -223,6 +227,21 @@ function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null 
     const before = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
     if (chunks[before]?.kind !== 'np') return null;
     at = before;
+  }
+  return null;
+}
+
+/** "jailed [two writers] for saying", but "drew fire for saying": somebody who is the object of the verb before. */
+function objectBefore(view: SentenceView, end: number): Phrase | null {
+  const { chunks, doc } = view;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_BLAME); at--) {
+    const { kind, passive } = chunks[at]!;
+    if (isBreak(view, at) || kind === 'wh' || kind === 'subord') return null;
+    if (kind !== 'vg') continue;
+    const object = chunks[at + 1];
+    const isSomebody =
+      object?.kind === 'np' && (object.pronoun || has(doc.tags[object.head], Tag.Proper | Tag.Role | Tag.FirstName));
+    return !passive && isSomebody ? { first: at + 1, end: at + 2 } : null;
   }
   return null;
 }
