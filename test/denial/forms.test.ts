@@ -13,6 +13,7 @@ describe('verbs of denying', () => {
       'Venn denies theft, fraud by false pretences and arson.',
       'verb | Venn | denies | theft, fraud by false pretences and arson',
     ],
+    ['The union rejects doping claims by the Herald.', 'verb | The union | rejects | doping claims by the Herald'],
     ['He faces two counts of theft, which he denies.', 'verb | he | denies | two counts of theft'],
     ['The keeper, 27, who denies theft, told the court that it rained.', 'verb | The keeper | denies | theft'],
     ['If a crate left, as Lind alleges but the port denies, it was empty.', 'verb | the port | denies | a crate left'],

@@ -57,6 +57,8 @@ export function objectOfVerb(cue: VerbCue): number | null {
   if (prepositional !== null) return prepositional;
   const { shape, chunk } = complementOf(cue);
   if (headWord(view, chunk) === 'as') return laterAccusation(view, chunk + 1) ?? objectAfterVerdict(view, chunk);
+  // "rejects doping claims"
+  if (shape === 'gerund' && isAccusation(view, chunk + 1)) return chunk + 1;
   // "contested that view"
   if (shape === 'that') return view.chunks[chunk + 1]?.kind === 'np' && !isClauseAt(view, chunk + 1) ? chunk + 1 : null;
   if (shape !== 'nothing' && view.chunks[chunk]?.kind === 'np')

@@ -1,3 +1,4 @@
+import { isGerund } from '../../rules/frames/clause.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
@@ -43,7 +44,9 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     if (object === null || !isDeniable(view, object, cue)) return null;
     const source = denierOf(cue);
     if (source === null) return null;
-    const content = phraseSpan(view, deniedPhrase(view, object));
+    // "rejects [doping claims]"
+    const first = object > cue.after && isGerund(view.chunks[object - 1]) ? object - 1 : object;
+    const content = phraseSpan(view, { first, end: deniedPhrase(view, object).end });
     return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [content]);
   },
 };
