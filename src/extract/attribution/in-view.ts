@@ -5,7 +5,7 @@ import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { possessor } from './noun-source.js';
-import { contentBefore, holdsVerb } from './phrase-content.js';
+import { contentBefore, holdsVerb, MOST_CHUNKS } from './phrase-content.js';
 
 const VIEWS = new Set(['estimation', 'eyes', 'judgment', 'mind', 'opinion', 'telling', 'view', 'words']);
 
@@ -29,7 +29,7 @@ export const inView: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = headWord(view, first) === 'in' ? possessor(anchor) : null;
     const opens = first === 0 || isBreakOrQuoted(view, first - 1);
     const closes = chunk + 1 >= view.chunks.length || isBreak(view, chunk + 1) || isMark(view, chunk + 1, '.');
-    if (source === null || !opens || !closes || !holdsVerb(view, 0, view.chunks.length)) return null;
+    if (source === null || !opens || !closes || !holdsVerb(view, first - MOST_CHUNKS, chunk + MOST_CHUNKS)) return null;
     const before = contentBefore(view, first);
     const after = isBreak(view, chunk + 1) ? spansBetween(view, chunk + 2, view.chunks.length) : [];
     const { head } = view.chunks[chunk]!;

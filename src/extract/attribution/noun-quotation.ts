@@ -65,6 +65,8 @@ function joinedQuotations(doc: TaggedDoc, from: number): Span[] {
   }
 }
 const LONGEST_LINK = 6;
+/** In chunks. */
+const LONGEST_QUOTED = 60;
 
 /** "The crowd" that broke into chants, "the gallery" from which shouts came; null where none is named. */
 function crowdOf(view: SentenceView, noun: number, end: number): Span | null {
@@ -73,7 +75,9 @@ function crowdOf(view: SentenceView, noun: number, end: number): Span | null {
     const subject = subjectOf(view, verb);
     return subject && phraseSpan(view, subject);
   }
-  const after = view.chunks.findIndex(({ first }) => view.doc.tokens[first]!.start >= end);
+  let after = noun + 1;
+  while (after < noun + LONGEST_QUOTED && (view.doc.tokens[view.chunks[after]?.first ?? -1]?.start ?? end) < end)
+    after++;
   const from = headWord(view, after) === 'from' ? phraseFrom(view, after + 1) : null;
   return from && phraseSpan(view, from);
 }

@@ -4,7 +4,7 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord } from '../../rules/frames/view.js';
+import { headWord, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -18,6 +18,7 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'The bridge, {which} [officials] <say> {will close in May}, was built by Lind.' },
     { text: 'The mayor spoke of {what} [she] <said> {was a mistake}.' },
+    { text: 'What [she] <said> was {that the dam was safe}.' },
     { text: 'Venn read out {a letter} [the port] <said> {was forged}.' },
     { text: 'The mayor made cuts {that} [she] <said> {helped ports}.' },
   ],
@@ -28,10 +29,19 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
     if (strengthIn(cue.verb, 't') < NEEDED.inserted || !cue.view.chunks[cue.after]?.finite) return null;
     const subject = subjectOf(cue.view, cue.chunk);
     if (subject === null) return null;
+    const said = predicateOf(cue, subject);
+    if (said !== null) return assemble(phraseSpan(cue.view, subject), cue, clauseContent(cue, said));
     const told = relativePronoun(cue) ?? antecedent(cue, subject);
     return told && assemble(phraseSpan(cue.view, subject), cue, [...told, ...clauseContent(cue, cue.after)]);
   },
 };
+
+/** Where "What Lind said was: “...”", "What she said was that ..." tell what it was; or null. */
+function predicateOf({ view, after }: VerbCue, { first }: Phrase): number | null {
+  if (headWord(view, first - 1) !== 'what' || !/^(?:is|was)$/.test(headWord(view, after))) return null;
+  const at = isMark(view, after + 1, ':', ',') ? after + 2 : after + 1;
+  return view.chunks[at]?.kind === 'quote' || headWord(view, at) === 'that' ? at : null;
+}
 
 /** "a letter" of "a letter the port said was forged", where no pronoun stands between. */
 function antecedent({ view, chunk }: VerbCue, { first, end }: Phrase): Span[] | null {

@@ -181,7 +181,10 @@ function isVerbOfMainClause({ view, chunk }: VerbCue, from: number): boolean {
   if (headWord(view, pronoun) !== 'who' || view.chunks[pronoun - 1]?.kind !== 'np') return false;
   const verbs = (first: number, end: number): number =>
     view.chunks.slice(first, end).filter(({ finite }) => finite).length;
-  return verbs(0, pronoun) === 0 && verbs(from, Math.min(view.chunks.length, from + LONGEST_PHRASE)) === 1;
+  return (
+    verbs(Math.max(0, pronoun - LONGEST_PHRASE), pronoun) === 0 &&
+    verbs(from, Math.min(view.chunks.length, from + LONGEST_PHRASE)) === 1
+  );
 }
 
 /**

@@ -66,7 +66,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
 function verbAfterClause({ view, cue, from, insertion }: ContentReading): number | null {
   const pronoun = view.chunks[cue.chunk - 1]?.kind === 'adv' ? cue.chunk - 2 : cue.chunk - 1;
   if (insertion !== 'relative' || view.chunks[pronoun - 1]?.kind !== 'np') return null;
-  if (view.chunks.slice(0, pronoun).some(({ finite }) => finite)) return null;
+  if (view.chunks.slice(Math.max(0, pronoun - LONGEST_PHRASE), pronoun).some(({ finite }) => finite)) return null;
   let open = 1;
   for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
