@@ -30,6 +30,7 @@ describe('words that can be several things', () => {
     ['The bank cut its costs.', 'cut', Tag.Verb],
     ['The port, which hosts two ferries, is old.', 'hosts', Tag.Verb],
     ['Lind complained that pilots’ lamps were weak.', 'pilots', Tag.Noun],
+    ['Lind told a press briefing that the dam leaked.', 'briefing', Tag.Noun],
     ['Outside experts said so.', 'Outside', Tag.Adjective],
     ['Neighbouring Ostland said so.', 'Neighbouring', Tag.Adjective],
     ['According to charging documents, Lind lied.', 'charging', Tag.Adjective],

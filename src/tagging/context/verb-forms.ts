@@ -83,6 +83,8 @@ const opensSubject = (c: Context): boolean =>
   /(?:ed|ing)$/.test(c.tokens[c.i]!.lower) &&
   clauseHasVerb(c);
 
+const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
+
 export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
   if (opensSubject(c)) return Tag.Adjective;
   if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
@@ -92,6 +94,9 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   if (has(c.before, Tag.Auxiliary) || c.beforeWord === ',') return asVerb;
   // 'a letter saying, "The port is lost."'
   if (c.after === 0 && c.tokens[c.i + 2]?.kind === 'quote' && QUOTING.has(c.tokens[c.i]!.lower)) return asVerb;
+  // "told a press briefing that"
+  if (VENUES.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Noun) && !has(c.before, Tag.Proper))
+    return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
