@@ -190,7 +190,6 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     if (opensSentence(view, j)) return followingSubject(view, vg, depth);
     const blamed = headWord(view, j) === 'for' ? objectBefore(view, j) : null;
     if (blamed !== null) return blamed;
-    if (headWord(view, j) === 'as' && view.chunks[j - 1]?.kind === 'np') return nounPhraseEndingAt(view, j);
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
