@@ -1,17 +1,16 @@
-import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
-import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
+import { blamedBefore, issuingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround, quotationFrom } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
+import { holdsTime, overTimes } from './subject-times.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
 const LONGEST_FRONTED = 40;
-/** Chunks from a verb over whom it blames to "for saying". */
-const LONGEST_BLAME = 8;
 /** How many verb groups may hand a subject on, one to the next. */
 const DEEPEST = 5;
 /** Pronouns that stand between a subject and its verb: "Lind and Venn both said". */
@@ -124,42 +123,11 @@ function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth
   return (before === undefined || isBreak(view, at)) && mayBeParticiple(view, vg) ? null : phrase;
 }
 
-/** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
-const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: number): boolean => {
-  if (end === verb) return false;
-  if (chunks.slice(first, end).some(({ kind }) => kind === 'vg')) return true;
-  const common =
-    chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
-  return common && chunks[end]?.temporal === true;
-};
-
 const opensQuotation = ({ doc, chunks }: SentenceView, at: number): boolean =>
   chunks[at]!.kind === 'quote' && quotationFrom(doc, doc.tokens[chunks[at]!.first]!.start) !== null;
 
 const isNounPhrase = ({ chunks }: SentenceView, at: number): boolean =>
   chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'np' && !chunks[at].temporal);
-
-/** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
-function overTimes(view: SentenceView, from: number): number {
-  const { chunks } = view;
-  let at = from;
-  while (chunks[at]?.temporal && at > 0) {
-    const before = chunks[at - 1]!.kind === 'prep' ? at - 2 : at - 1;
-    const kind = chunks[before]?.kind;
-    if (kind === 'adv' && before > 0) at = before - 1;
-    else if (
-      kind === 'np' ||
-      kind === 'paren' ||
-      kind === 'vg' ||
-      kind === 'wh' ||
-      kind === 'prep' ||
-      isBreak(view, before)
-    )
-      at = before;
-    else break;
-  }
-  return at;
-}
 
 /** "who", "which", or "that" after a noun. */
 const isRelativePronoun = (view: SentenceView, at: number): boolean => {
@@ -188,7 +156,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (opensSentence(view, j)) return followingSubject(view, vg, depth);
-    const blamed = headWord(view, j) === 'for' ? objectBefore(view, j) : null;
+    const blamed = headWord(view, j) === 'for' ? blamedBefore(view, j) : null;
     if (blamed !== null) return blamed;
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
@@ -204,45 +172,9 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   return sharedSubject(view, vg, depth) ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
 }
 
-const issuing = new Set(issuingVerbs.flatMap(formsOf));
-const issued = new Set(issuedTexts.flatMap((text) => [text, thirdPerson(text)]));
-/** "spent the summer saying", "took turns saying" */
-const SPENDING = new Set(['spend', 'spending', 'spends', 'spent', 'took', 'wasted']);
-const MOST_PHRASES = 4;
-
-/**
- * "Lind" of "Lind issued a statement on the port" and "Lind spent the summer", whose words a participle after it brings; null where no
- * such verb governs the noun phrase.
- */
 function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null {
-  const { chunks } = view;
-  let at = np;
-  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
-    const verb = headWord(view, at - 1) === 'out' ? at - 2 : at - 1;
-    if (chunks[verb]?.kind === 'vg') {
-      const governs = issued.has(headWord(view, at)) ? issuing : SPENDING;
-      return !chunks[verb].passive && governs.has(headWord(view, verb)) ? subjectOf(view, verb, depth + 1) : null;
-    }
-    const before = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
-    if (chunks[before]?.kind !== 'np') return null;
-    at = before;
-  }
-  return null;
-}
-
-/** "jailed [two writers] for saying", but "drew fire for saying": somebody who is the object of the verb before. */
-function objectBefore(view: SentenceView, end: number): Phrase | null {
-  const { chunks, doc } = view;
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_BLAME); at--) {
-    const { kind, passive } = chunks[at]!;
-    if (isBreak(view, at) || kind === 'wh' || kind === 'subord') return null;
-    if (kind !== 'vg') continue;
-    const object = chunks[at + 1];
-    const isSomebody =
-      object?.kind === 'np' && (object.pronoun || has(doc.tags[object.head], Tag.Proper | Tag.Role | Tag.FirstName));
-    return !passive && isSomebody ? { first: at + 1, end: at + 2 } : null;
-  }
-  return null;
+  const verb = issuingVerb(view, np);
+  return verb === null ? null : subjectOf(view, verb, depth + 1);
 }
 
 /** Nothing but "but" or an adverb stands before this. */

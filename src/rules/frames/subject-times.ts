@@ -1,0 +1,34 @@
+import { has, Tag } from '../../tagging/tags.js';
+import type { Phrase } from './noun-phrase.js';
+import { isBreak, type SentenceView } from './view.js';
+
+/** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
+export function overTimes(view: SentenceView, from: number): number {
+  const { chunks } = view;
+  let at = from;
+  while (chunks[at]?.temporal && at > 0) {
+    const before = chunks[at - 1]!.kind === 'prep' ? at - 2 : at - 1;
+    const kind = chunks[before]?.kind;
+    if (kind === 'adv' && before > 0) at = before - 1;
+    else if (
+      kind === 'np' ||
+      kind === 'paren' ||
+      kind === 'vg' ||
+      kind === 'wh' ||
+      kind === 'prep' ||
+      isBreak(view, before)
+    )
+      at = before;
+    else break;
+  }
+  return at;
+}
+
+/** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
+export const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: number): boolean => {
+  if (end === verb) return false;
+  if (chunks.slice(first, end).some(({ kind }) => kind === 'vg')) return true;
+  const common =
+    chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
+  return common && chunks[end]?.temporal === true;
+};
