@@ -1,10 +1,13 @@
 import { beginsCapital } from '../../document/letters.js';
+import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
 import { overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
+import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
+import { headWord, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -34,10 +37,7 @@ export interface Complement {
 
 /** Chunks of a noun phrase with what hangs on it. */
 const LONGEST_PHRASE = 60;
-const LONGEST_ADDRESSEE = 16;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
-/** "published by the Herald, he said", "would say to them, she laughs", "before Lind learned of it, the port closed" */
-const NEVER_FRONTED = new Set(['about', 'against', 'by', 'from', 'of', 'to']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([
   'if',
@@ -53,9 +53,6 @@ const CLAUSE_OPENERS = new Set([
   'as',
   'until',
 ]);
-
-const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
-const LONGEST_FRONTED = 20;
 
 /** Complements already read: rule after rule asks for that of the same cue. */
 const known = new WeakMap<VerbCue, Complement>();
@@ -123,19 +120,6 @@ function sentenceQuoted(view: SentenceView, from: number): number | null {
 const isAnswer = (view: SentenceView, at: number): boolean =>
   ['no', 'same', 'yes'].includes(headWord(view, at)) && view.chunks[at + 1]?.kind !== 'np' && !isClauseAt(view, at);
 
-/** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
-function thatAfterAddressee(view: SentenceView, from: number): number | null {
-  const first = view.chunks[from];
-  if (first?.kind !== 'np' && !(isGerund(first) && view.chunks[from + 1]?.kind === 'np')) return null;
-  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_ADDRESSEE); at++) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'subord' && headWord(view, at) === 'that') return view.chunks[at + 1]?.finite ? null : at;
-    if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';'))
-      return null;
-  }
-  return null;
-}
-
 function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complement {
   const { view } = cue;
   const at = view.chunks[chunk];
@@ -153,7 +137,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of(hasObject(cue, chunk) ? 'small-clause' : 'nothing');
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
-    return of(cue.verb.governs.includes('t') && opensFronted(view, chunk) ? 'clause' : 'nothing');
+    return of(cue.verb.governs.includes('t') && frontedClauseAt(view, chunk) ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
   if (at.kind === 'vg' && at.infinitive)
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
@@ -165,7 +149,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
-  if (at.kind === 'prep' && cue.verb.governs.includes('t') && fronted(view, chunk)) return of('clause');
+  if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk)) return of('clause');
   if (at.kind === 'prep' && quotesInfinitive(view, chunk)) return of('infinitive');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
@@ -196,7 +180,7 @@ function hasObject({ view, chunk }: VerbCue, as: number): boolean {
     return true;
   let last = as + 1;
   if (view.chunks[last]?.kind === 'quote')
-    for (last++; last < as + LONGEST_FRONTED && view.chunks[last]?.kind !== 'quote'; ) last++;
+    for (last++; last < as + LONGEST_PREDICATE && view.chunks[last]?.kind !== 'quote'; ) last++;
   return view.chunks[last + 1]?.kind === 'np';
 }
 const LONGEST_SUBJECT = 8;
@@ -204,14 +188,6 @@ const LONGEST_SUBJECT = 8;
 /** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */
 const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>
   view.chunks[at]!.temporal && view.chunks[at + 1]?.finite === true && mayBeParticiple(view, chunk);
-
-/** "said if it rained, the port would close", "said because it rained"; not "has ruled since 1994", "protested until they left". */
-function opensFronted(view: SentenceView, subord: number): boolean {
-  if (!TEMPORAL_OPENERS.has(headWord(view, subord))) return true;
-  for (let at = subord + 1; at < Math.min(view.chunks.length, subord + LONGEST_FRONTED); at++)
-    if (isBreak(view, at)) return isClauseAt(view, at + 1);
-  return false;
-}
 
 /** 'vowed to "rebuild the pier"' */
 const quotesInfinitive = (view: SentenceView, prep: number): boolean =>
@@ -223,17 +199,6 @@ function subjectGerund(view: SentenceView, vg: number): boolean {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'vg' && finite) return true;
     if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return false;
-  }
-  return false;
-}
-
-/** "said despite all that, Lee was": a phrase, a comma, and the clause. */
-function fronted(view: SentenceView, prep: number): boolean {
-  if (NEVER_FRONTED.has(headWord(view, prep))) return false;
-  for (let at = prep + 1; at < Math.min(view.chunks.length, prep + 7); at++) {
-    if (isMark(view, at, ',')) return isClauseAt(view, at + 1);
-    const { kind } = view.chunks[at]!;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'coord') return false;
   }
   return false;
 }
@@ -255,67 +220,4 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   // "the texts showed Lind urging them"
   if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';
   return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
-}
-
-/**
- * 'called the plan to widen the pier "a dead letter"', 'called Venn, his rival, an old "fraud"'; and with "as", which may be all that
- * counts: 'hailed the vote to leave as "a fine day"', 'portrayed the crew, in particular, as "thieves"'.
- */
-function quotesAfter(view: SentenceView, from: number, onlyAs = false): boolean {
-  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_FRONTED); at++) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'quote') return !onlyAs && view.chunks[at - 1]!.kind === 'np';
-    if (headWord(view, at) === 'as' && opensPredicate(view, at + 1)) return true;
-    if (finite || kind === 'coord' || kind === 'subord' || kind === 'wh') return false;
-  }
-  return false;
-}
-
-/** '"a fine day"' and 'a "fine" day' after "as". */
-const opensPredicate = (view: SentenceView, at: number): boolean =>
-  view.chunks[at]?.kind === 'quote' || (view.chunks[at]?.kind === 'np' && view.chunks[at + 1]?.kind === 'quote');
-
-/** Index of the first chunk after a noun phrase and the prepositional phrases that hang on it. */
-function phraseEnd(view: SentenceView, np: number): number {
-  let end = np + 1;
-  while (end < np + LONGEST_PHRASE) {
-    const kind = view.chunks[end]?.kind;
-    if (kind === 'paren') end++;
-    else if (kind === 'np' && isPossessive(view, end - 1)) end++;
-    else if (
-      (kind === 'prep' || kind === 'coord') &&
-      view.chunks[end + 1]?.kind === 'np' &&
-      !view.chunks[end + 2]?.finite
-    )
-      end += 2;
-    else break;
-  }
-  return end;
-}
-
-/** What comes after the phrases that hang loosely on a verb: "that" in "told [a crowd in Tarrow, Ostland,] that", the colon in "added [this]:". */
-function overLoosePhrases(view: SentenceView, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_FRONTED && (LOOSE.has(view.chunks[at]?.kind ?? '') || isMark(view, at, ','))) at++;
-  return at;
-}
-const LOOSE: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'paren', 'prep']);
-
-/** "reporters" before "that", a clause, a quotation, "to" or "whether". */
-function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
-  const at = view.chunks[chunk];
-  if (at?.kind !== 'np' || at.temporal) return null;
-  let end = chunk + 1;
-  while (end < chunk + LONGEST_PHRASE) {
-    const kind = view.chunks[end]?.kind;
-    if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
-    else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
-    else if (kind === 'paren' || (kind === 'np' && isPossessive(view, end - 1))) end++;
-    else break;
-  }
-  const next = view.chunks[end];
-  const that = overLoosePhrases(view, end);
-  if (headWord(view, that) === 'that') return { first: chunk, end: that };
-  // "told a rally the plan was dead" has a clause after the addressee; "told Lee was coming" has none.
-  return next === undefined || next.finite ? null : { first: chunk, end };
 }

@@ -1,0 +1,48 @@
+import { isClauseAt, isGerund } from './clause.js';
+import { isPossessive, type Phrase } from './noun-phrase.js';
+import { headWord, isMark, type SentenceView } from './view.js';
+
+/** Chunks of an addressee with what hangs on it. */
+const LONGEST_PHRASE = 60;
+const LONGEST_ADDRESSEE = 16;
+const LONGEST_LOOSE = 20;
+
+/** "reporters" before "that", a clause, a quotation, "to" or "whether". */
+export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
+  const at = view.chunks[chunk];
+  if (at?.kind !== 'np' || at.temporal) return null;
+  let end = chunk + 1;
+  while (end < chunk + LONGEST_PHRASE) {
+    const kind = view.chunks[end]?.kind;
+    if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+    else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+    else if (kind === 'paren' || (kind === 'np' && isPossessive(view, end - 1))) end++;
+    else break;
+  }
+  const next = view.chunks[end];
+  const that = overLoosePhrases(view, end);
+  if (headWord(view, that) === 'that') return { first: chunk, end: that };
+  // "told a rally the plan was dead" has a clause after the addressee; "told Lee was coming" has none.
+  return next === undefined || next.finite ? null : { first: chunk, end };
+}
+
+/** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
+export function thatAfterAddressee(view: SentenceView, from: number): number | null {
+  const first = view.chunks[from];
+  if (first?.kind !== 'np' && !(isGerund(first) && view.chunks[from + 1]?.kind === 'np')) return null;
+  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_ADDRESSEE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'subord' && headWord(view, at) === 'that') return view.chunks[at + 1]?.finite ? null : at;
+    if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';'))
+      return null;
+  }
+  return null;
+}
+
+/** What comes after the phrases that hang loosely on a verb: "that" in "told [a crowd in Tarrow, Ostland,] that", the colon in "added [this]:". */
+export function overLoosePhrases(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_LOOSE && (LOOSE.has(view.chunks[at]?.kind ?? '') || isMark(view, at, ','))) at++;
+  return at;
+}
+const LOOSE: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'paren', 'prep']);
