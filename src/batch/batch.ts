@@ -7,6 +7,17 @@ import type { Extraction } from '../types.js';
 import type { WorkOptions } from './options.js';
 
 /**
+ * The rules are much code of which no part is very hot. V8 would copy functions into those that call them, and spend more on optimising
+ * the long ones that come of it than they ever save.
+ */
+const INLINE_LITTLE = '--max-inlined-bytecode-size-cumulative=80';
+/**
+ * How often code has to run before V8 optimises it, four times what is usual. Every job compiles for itself, on a further thread:
+ * where all cores are at work, that takes as much time from them as it saves.
+ */
+const COMPILE_LATER = '--interrupt-budget=600000';
+
+/**
  * Extracts articles in input order, on `jobs` threads where there are several articles. Never more than a few articles a thread
  * are held at a time. One that fails is reported, and the others go on.
  */
@@ -41,17 +52,6 @@ async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): 
     yield await outcomeOf(article, () => work({ article, options }));
   }
 }
-
-/**
- * The rules are much code of which no part is very hot. V8 would copy functions into those that call them, and spend more on optimising
- * the long ones that come of it than they ever save.
- */
-const INLINE_LITTLE = '--max-inlined-bytecode-size-cumulative=80';
-/**
- * How often code has to run before V8 optimises it, four times what is usual. Every job compiles for itself, on a further thread:
- * where all cores are at work, that takes as much time from them as it saves.
- */
-const COMPILE_LATER = '--interrupt-budget=600000';
 
 async function* onThreads(
   articles: AsyncIterable<Article>,
