@@ -14,6 +14,7 @@ import { plea } from './plea.js';
 import { predicate } from './predicate.js';
 import { verbAside } from './verb-aside.js';
 import { verbClause } from './verb-clause.js';
+import { verbCritics } from './verb-critics.js';
 import { verbObject } from './verb-object.js';
 import { verbPassive } from './verb-passive.js';
 import { verbRelative } from './verb-relative.js';
@@ -28,6 +29,7 @@ export const denialExtractor: Extractor<DenialAnchor, DenialCandidate> = {
     verbAside,
     verbClause,
     verbObject,
+    verbCritics,
     noun,
     berated,
     called,
