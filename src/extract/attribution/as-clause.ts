@@ -19,10 +19,10 @@ export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/as-clause',
   summary: 'A clause and, before or after it, its source and cue with "as": "As Lee noted, the dam is old".',
   finds: [
-    { text: 'As [Lind] <puts it>, {the dam has been leaking since June}.' },
     { text: 'As [Lind] <noted> on Monday, {the dam had been leaking since June}.' },
     { text: '{“The dam is older than all of us,”} as [Lind] <put it>.' },
     { text: '{The dam had been leaking}, as [the Harbour Times] first <reported>.' },
+    { text: 'As [Lind] <puts it>, {the dam has been leaking since June}.' },
   ],
   ignores: ['As Lind said this, the lights went out.', 'The crowd left as Lind said goodbye.'],
   match(anchor) {

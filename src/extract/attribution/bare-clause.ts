@@ -7,7 +7,6 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
   summary: 'Source, cue, and a clause without "that".',
   finds: [
-    { text: '11.06am  [Lind] <says> {the dam is safe}.' },
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
     { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
@@ -33,6 +32,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> {the dam had leaked} - a fact the port confirmed.' },
     { text: '[Orla Venn] <said> {the dam - a ruin by then - was still used}.' },
     { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
+    { text: '11.06am  [Lind] <says> {the dam is safe}.' },
   ],
   ignores: [
     'Those who said income tended to vote for Lind.',

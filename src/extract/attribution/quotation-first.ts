@@ -21,7 +21,6 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',
   summary: 'A quotation, then its source and cue in either order; what is quoted on after them belongs to it.',
   finds: [
-    { text: '{“They laughed,”} [she] <wrote> in her memoir, “Low Water.” {“I wept.”}' },
     { text: '{“The bridge is safe,”} [Mara Lind] <said>.', gives: { kind: 'direct' } },
     { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
@@ -33,6 +32,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We asked twice,”} the Herald quoted [Venn, the mayor of Tarrow], as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
     { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
+    { text: '{“They laughed,”} [she] <wrote> in her memoir, “Low Water.” {“I wept.”}' },
   ],
   ignores: [
     'Lind wrote: “Well done!” Another wrote: “Yes.”',
