@@ -6,6 +6,7 @@ import type { Claim, DenialForm, SourceMention } from '../types.js';
 import { hasAccusation, isSame, namesOf, speaksOf } from './denial-parties.js';
 import { isByAccuser } from './denial-raised.js';
 import { matterOf, NO_TERMS, paragraphAt, sentenceAt, sharedTerms, stemOf, termsOf, tokensIn } from './denial-terms.js';
+import { claimsNear } from './denial-window.js';
 
 /** What a denial brings to the question which claims it answers. */
 export interface Answer {
@@ -43,10 +44,10 @@ export function answeredClaims(
   answer: Answer,
   claims: readonly Claim[],
   denying: ReadonlySet<Claim>,
-  denials: readonly Answer[],
+  held: HeldDenials,
 ): Answered {
   const possible = claims.filter((claim) => mayAnswer(doc, answer, claim));
-  const others = possible.filter((claim) => !repeatsDenial(claim, answer, denials));
+  const others = possible.filter((claim) => !repeatsDenial(claim, answer, held));
   const head = accuserTerms(doc, answer);
   const named = head.size === 0 ? [] : possible.filter((claim) => sharedTerms(head, sourceTerms(doc, claim)) > 0);
   const pool = named.length > 0 ? named : others;
@@ -107,11 +108,23 @@ function mayAnswer(doc: TaggedDoc, { source, cue, carrier }: Answer, claim: Clai
   return !claim.content.spans.some((span) => contains(span, cue));
 }
 
+/** The cues of the denials other than negated statements that stand in the content of each claim. */
+export type HeldDenials = ReadonlyMap<Claim, readonly Span[]>;
+
+/** Read once for all denials: held against every claim anew, they would cost the cube of their number. */
+export function heldIn(claims: readonly Claim[], denials: readonly Answer[]): HeldDenials {
+  const held = new Map<Claim, Span[]>();
+  for (const { form, cue } of denials) {
+    if (form === 'negated') continue;
+    for (const claim of claimsNear(claims, cue.start))
+      if (claim.content.spans.some((span) => contains(span, cue))) held.set(claim, [...(held.get(claim) ?? []), cue]);
+  }
+  return held;
+}
+
 /** 'The ministry said: "We reject the charge"': a claim that holds another denial is no charge. */
-const repeatsDenial = ({ content }: Claim, { cue }: Answer, denials: readonly Answer[]): boolean =>
-  denials.some(
-    (other) => other.cue !== cue && other.form !== 'negated' && content.spans.some((span) => contains(span, other.cue)),
-  );
+const repeatsDenial = (claim: Claim, { cue }: Answer, held: HeldDenials): boolean =>
+  held.get(claim)?.some((other) => other !== cue) === true;
 
 /** "the contractor" before "The contractor, Tessel Rail, disputed it" */
 function isNamedIn(doc: TaggedDoc, source: Span, denier: Span): boolean {

@@ -1,6 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial } from '../types.js';
-import { type Answer, type Answered, answeredClaims } from './denial-answers.js';
+import { type Answer, type Answered, answeredClaims, heldIn } from './denial-answers.js';
 import { isPronoun, isSame } from './denial-parties.js';
 import { matterOf, paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
 import { claimsNear } from './denial-window.js';
@@ -18,9 +18,8 @@ const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
  */
 export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
   const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
-  const own = denials.map((denial) =>
-    answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying, denials),
-  );
+  const held = heldIn(claims, denials);
+  const own = denials.map((denial) => answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying, held));
   return denials.map((denial, i) => {
     const found = own[i]!;
     if (found.by === 'words') return [...found.claims];
