@@ -9,6 +9,7 @@ import { headWord, isBreak, isMark, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
+import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 import { relativePronoun } from './relative.js';
 import { isSpeakingNoun } from './speaking-nouns.js';
@@ -145,16 +146,6 @@ const isNamed = ({ view }: VerbCue, { first }: Phrase): boolean =>
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
   headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
-
-/** "nobody said", "neither Lind nor Venn said", "no official said". */
-const isNobody = ({ view }: VerbCue, { first }: Phrase): boolean =>
-  NOBODY.has(wordAt(view.doc, view.chunks[first]!.first)) || NOBODY.has(headWord(view, first - 1));
-const NOBODY = new Set(['neither', 'no', 'nobody', 'none']);
-
-/** "If Lind said so", "Did Lind say so?": supposed or asked, not said. */
-const isSupposed = ({ view }: VerbCue, { first }: Phrase): boolean =>
-  SUPPOSING.has(headWord(view, first - 1)) && view.chunks[first - 1]!.kind !== 'np';
-const SUPPOSING = new Set(['did', 'do', 'does', 'if', 'unless']);
 
 /** Does the verb take this shape, and is it an attribution then often enough? */
 function governs(cue: VerbCue, complement: Complement): boolean {

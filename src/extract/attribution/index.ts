@@ -12,6 +12,7 @@ import type { AttributionCandidate } from './candidate.js';
 import { clauseFirst } from './clause-first.js';
 import { colon } from './colon.js';
 import { colonQuotation } from './colon-quotation.js';
+import { figure } from './figure.js';
 import { firstPerson } from './first-person.js';
 import { gesture } from './gesture.js';
 import { headlineColonLast } from './headline-colon-last.js';
@@ -61,6 +62,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     weakThought,
     infinitive,
     object,
+    figure,
     headlineFirst,
     accordingToWhich,
     accordingTo,

@@ -1,0 +1,48 @@
+import { complementOf } from '../../rules/frames/complement.js';
+import { spansBetween } from '../../rules/frames/content.js';
+import { contentEnd } from '../../rules/frames/content-end.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { subjectOf } from '../../rules/frames/subject.js';
+import type { SentenceView } from '../../rules/frames/view.js';
+import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
+import type { AttributionAnchor } from './anchor.js';
+import { assemble } from './assemble.js';
+import { isNobody, isSupposed } from './asserted.js';
+import type { AttributionCandidate } from './candidate.js';
+
+const ESTIMATING = new Set(['estimate', 'forecast', 'project']);
+
+export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
+  id: 'attribution/figure',
+  summary: 'Source, a verb of estimating, and a phrase with a figure in it.',
+  finds: [
+    { text: '[Lind] <estimated> {the cost at 3 million crowns}.' },
+    { text: '[The bank] <forecasts> {growth of 3 percent}.' },
+    { text: '[The port] <has estimated> {its losses at $40 million}, citing the storm.' },
+  ],
+  ignores: [
+    'Lind estimated the cost.',
+    'Nobody estimated the cost at 3 million crowns.',
+    'The bank did not forecast growth of 3 percent.',
+    'Growth was estimated at 3 percent.',
+  ],
+  match(anchor) {
+    if (anchor.kind !== 'verb' || !ESTIMATING.has(anchor.cue.verb.lemma)) return null;
+    const { cue } = anchor;
+    const { view, chunk } = cue;
+    const { finite, passive, negated } = view.chunks[chunk]!;
+    const complement = complementOf(cue);
+    if (!finite || passive || negated || complement.shape !== 'phrase') return null;
+    const end = contentEnd(cue, complement.chunk, true);
+    const subject = subjectOf(view, chunk);
+    if (subject === null || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
+    if (subject.end > chunk || !holdsFigure(view, complement.chunk, end)) return null;
+    return assemble(phraseSpan(view, subject), cue, spansBetween(view, complement.chunk, end));
+  },
+};
+
+const holdsFigure = ({ doc, chunks }: SentenceView, from: number, end: number): boolean => {
+  for (let i = chunks[from]!.first; i < chunks[end - 1]!.end; i++) if (has(doc.tags[i], Tag.Number)) return true;
+  return false;
+};
