@@ -9,7 +9,7 @@ import { timexExtractor } from './extract/timex/index.js';
 import { resolveClaims } from './resolve/claims.js';
 import { resolveDenials } from './resolve/denials.js';
 import { resolveMoney } from './resolve/money.js';
-import { withoutEchoes } from './resolve/nesting.js';
+import { withoutDenials, withoutEchoes } from './resolve/nesting.js';
 import { resolvePublication } from './resolve/publication.js';
 import { resolveSources } from './resolve/sources.js';
 import { resolveTimexes } from './resolve/timexes.js';
@@ -34,8 +34,9 @@ export function extractArticle(
   const timexes = english ? runRules(timexExtractor, doc) : [];
   const sums = only.has('money') ? runRules(moneyExtractor, doc) : [];
   const speech = only.has('claims') || only.has('denials');
-  const attributions = speech ? withoutEchoes(doc, runRules(attributionExtractor, doc)) : [];
   const refutations = speech ? runRules(denialExtractor, doc) : [];
+  const found = speech ? withoutDenials(runRules(attributionExtractor, doc), refutations) : [];
+  const attributions = withoutEchoes(doc, found);
 
   const publication = resolvePublication(doc, timexes, dateOrder);
   const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { AttributionCandidate } from '../extract/attribution/candidate.js';
+import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { isPronoun } from './denial-parties.js';
@@ -32,3 +33,12 @@ const isSpeaker = (doc: TaggedDoc, source: Span, { cue }: AttributionCandidate):
   cue?.class !== 'publication' &&
   !OBJECTS.has(doc.text.slice(source.start, source.end).toLowerCase());
 const OBJECTS = new Set(['her', 'him', 'them']);
+
+/** The attributions without the verbs of denying that are denials: 'rejected the plan as “mad”' is a claim, of an accusation a denial. */
+export const withoutDenials = <Found extends AttributionCandidate>(
+  found: readonly Found[],
+  denials: readonly DenialCandidate[],
+): Found[] => {
+  const cues = new Set(denials.map(({ cue }) => cue.start));
+  return found.filter(({ cue }) => cue?.class !== 'denial' || !cues.has(cue.start));
+};

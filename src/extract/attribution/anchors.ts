@@ -76,15 +76,19 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
   }
 }
 
-/** A denial, unless it tells what somebody is: "dismissed Lind as a fool". */
+/**
+ * A denial, unless it tells what somebody is, "dismissed Lind as a fool", or quotes what something is called, 'rejected the plan as “mad”'.
+ * Where the denial rules find one in such words, the claim is dropped again.
+ */
 function isDenial(cue: VerbCue): boolean {
   if (cue.verb.class !== 'denial') return false;
   const { view } = cue;
   const { shape, chunk } = complementOf(cue);
-  const { kind, pronoun, head } = view.chunks[chunk] ?? {};
-  const somebody =
-    kind === 'np' && (pronoun ? PERSONS.has(headWord(view, chunk)) : has(view.doc.tags[head!], Tag.Proper));
-  return shape !== 'small-clause' || !somebody || headWord(view, chunk + 1) !== 'as';
+  if (shape !== 'small-clause' || view.chunks[chunk]?.kind !== 'np') return true;
+  const { pronoun, head } = view.chunks[chunk];
+  if (headWord(view, chunk + 1) !== 'as') return true;
+  const somebody = pronoun ? PERSONS.has(headWord(view, chunk)) : has(view.doc.tags[head], Tag.Proper);
+  return !somebody && view.chunks[chunk + 2]?.kind !== 'quote' && view.chunks[chunk + 3]?.kind !== 'quote';
 }
 const PERSONS = new Set(['her', 'him', 'me', 'them', 'us']);
 

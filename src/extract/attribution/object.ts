@@ -28,6 +28,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <hailed> {the vote to leave the union as “a fine day”}.' },
     { text: '[Residents] <describe> {the town as “dying”} and say they want to leave.' },
     { text: '[Venn] <dismissed> {Lind as a fool}.' },
+    { text: '[Venn] <dismissed> {the plan as “a joke”}.' },
   ],
   ignores: [
     'The governor added salt to the soup.',
