@@ -1,4 +1,10 @@
-import { forgedWords, looseUntruthWords, untruthPhrases, untruthWords } from '../../lexicon/denial.js';
+import {
+  forgedWords,
+  looseUntruthWords,
+  materialUntruths,
+  untruthPhrases,
+  untruthWords,
+} from '../../lexicon/denial.js';
 import { negators } from '../../lexicon/negation.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import { accusationForms } from '../../rules/frames/word-forms.js';
@@ -30,6 +36,7 @@ const wordings = new Map<string, Wording[]>();
 for (const [list, strict] of [
   [untruthPhrases, true],
   [untruthWords, true],
+  [materialUntruths, true],
   [looseUntruthWords, false],
   [forgedWords, false],
 ] as const) {
