@@ -124,20 +124,22 @@ const endsReport = (c: Context): boolean =>
 /** "commander of the ground forces,": the last word of a noun phrase after a preposition. */
 function endsObject(c: Context): boolean {
   if (c.after !== 0 || !has(c.tags[c.i]!, Tag.Plural) || TAKES_CLAUSE.has(c.tokens[c.i]!.lower)) return false;
+  return governor(c) !== null;
+}
+
+/** The preposition that governs the noun phrase whose last word this is; else null. */
+function governor(c: Context): number | null {
   let j = c.i - 1;
   while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
     j--;
-  return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
+  return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator) ? j : null;
 }
 
 /** "said in her opening remarks that": the last word of a phrase between a verb of saying and its clause. */
 function endsVenue(c: Context): boolean {
-  if (c.afterWord !== 'that') return false;
-  let j = c.i - 1;
-  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
-    j--;
-  const governs = has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator);
-  return governs && has(c.tags[j - 1], Tag.Past) && TAKES_CLAUSE.has(c.tokens[j - 1]!.lower);
+  const preposition = c.afterWord === 'that' ? governor(c) : null;
+  if (preposition === null) return false;
+  return has(c.tags[preposition - 1], Tag.Past) && TAKES_CLAUSE.has(c.tokens[preposition - 1]!.lower);
 }
 
 /** "cut its profit forecast for": the last word of the object of a verb that takes no clause. */
