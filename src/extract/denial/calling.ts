@@ -7,14 +7,13 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { UntruthAnchor } from './anchor.js';
 import { deniedPhrase } from './denied.js';
 import { denierOf } from './denier.js';
-import { isAccusation } from './matters.js';
+import { isAccusation, isBackReference } from './matters.js';
 import { type Relative, relativeOf } from './relative.js';
 
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
 const NEEDS_AS = new Set(berating.flatMap(formsOf));
 const FARTHEST = 24;
 const ARTICLES = new Set(['a', 'an']);
-const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 
 /** Who calls what untrue: the object of the verb, or what a relative clause of it refers to. */
 export const calledBy = ({ view, first, end, strict }: UntruthAnchor, verb: number): Relative | null =>
@@ -86,7 +85,7 @@ function isCallable(view: SentenceView, np: number, strict: boolean): boolean {
   const chunk = view.chunks[np];
   if (chunk?.kind === 'subord') return headWord(view, np) === 'that';
   if (chunk?.kind !== 'np') return false;
-  if (isAccusation(view, np) || BACK_REFERENCES.has(headWord(view, np))) return true;
+  if (isAccusation(view, np) || isBackReference(view, np)) return true;
   const bare = has(view.doc.tags[chunk.head], Tag.Determiner);
   return strict && !chunk.pronoun && !bare && !has(view.doc.tags[chunk.head], Tag.Proper | Tag.Role);
 }

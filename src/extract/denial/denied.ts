@@ -47,8 +47,12 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
     else if (chunk.kind === 'wh' && headWord(view, end) === 'that') return { first: np, end: clauseEnd(view, end) };
     else if (chunk.kind === 'vg' && isPostmodifier(view, end)) end++;
     else if (chunk.kind === 'vg' && !chunk.finite) return { first: np, end: clauseEnd(view, end) };
-    else if (isMark(view, end, ',') && itemAfter(view, end) !== null) end = itemAfter(view, end)! + 1;
     else if (isMark(view, end, ',')) {
+      const item = itemAfter(view, end);
+      if (item !== null) {
+        end = item + 1;
+        continue;
+      }
       const close = insertionEnd(view, end);
       if (close === null) break;
       return { first: np, end: clauseEnd(view, close) };

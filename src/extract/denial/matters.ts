@@ -84,3 +84,7 @@ function headIn(view: SentenceView, np: number, nouns: ReadonlySet<string>): boo
   if (nouns.has(headWord(view, np))) return true;
   return PARTS.has(headWord(view, np)) && headWord(view, np + 1) === 'of' && headIn(view, np + 2, nouns);
 }
+
+/** "it", "those": what was said before. */
+export const isBackReference = (view: SentenceView, np: number): boolean => BACK_REFERENCES.has(headWord(view, np));
+const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);

@@ -6,7 +6,7 @@ import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { accusationAfter, deniedPhrase } from './denied.js';
-import { isAccusation, isGrantable, isMatter, isStatedFact, isUtterance } from './matters.js';
+import { isAccusation, isBackReference, isGrantable, isMatter, isStatedFact, isUtterance } from './matters.js';
 import { isUntruth } from './untruth.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
@@ -29,7 +29,6 @@ const BELITTLING = new Set([
 /** Verbs of saying that a figure is not right. */
 const DISPUTING = new Set(['contest', 'contradict', 'dispute']);
 const CALLING = new Set(characterisingVerbs.flatMap(formsOf));
-const BACK_REFERENCES = new Set(['it', 'that', 'them', 'these', 'this', 'those']);
 const NO_MATTER = new Set([
   'him',
   'me',
@@ -103,7 +102,7 @@ export function isDeniable(view: SentenceView, np: number, { verb, after }: Verb
   // "rejected the idea of a ban" turns a plan down.
   if (NEEDS_ACCUSATION.has(lemma) && headWord(view, np) === 'idea' && headWord(view, np + 1) === 'of') return false;
   if (isAccusation(view, np)) return !isBelittled(view, np, lemma);
-  const back = BACK_REFERENCES.has(headWord(view, np)) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
+  const back = isBackReference(view, np) && view.chunks[np]!.end === view.chunks[np]!.first + 1;
   if (NEEDS_ACCUSATION.has(lemma)) {
     if (DISOWNING.has(lemma)) return isMatter(view, np);
     if (DISPUTING.has(lemma) && isStatedFact(view, np)) return true;
