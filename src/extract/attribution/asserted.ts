@@ -11,3 +11,8 @@ const NOBODY = new Set(['neither', 'no', 'nobody', 'none']);
 export const isSupposed = ({ view }: VerbCue, { first }: Phrase): boolean =>
   SUPPOSING.has(headWord(view, first - 1)) && view.chunks[first - 1]!.kind !== 'np';
 const SUPPOSING = new Set(['did', 'do', 'does', 'if', 'unless']);
+
+/** "if many think that", "until I knew that": a thought that the clause only supposes. */
+export const isConditional = ({ view }: VerbCue, { first }: Phrase): boolean =>
+  CONDITIONS.has(headWord(view, first - 1));
+const CONDITIONS = new Set(['before', 'if', 'unless', 'until', 'whether']);

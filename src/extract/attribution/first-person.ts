@@ -7,13 +7,12 @@ import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
+import { isConditional } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const SPEAKERS = new Set(['i', 'we']);
 /** Shapes of content, with the letter of `CueVerb.governs` that each needs. */
 const SHAPES: Readonly<Record<string, string>> = { that: 't', clause: 't', colon: 't', wh: 'w', gerund: 'g' };
-/** After these, nothing is asserted: "if I think that". */
-const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
 
 export const firstPerson: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/first-person',
@@ -43,8 +42,8 @@ export const firstPerson: Rule<AttributionAnchor, AttributionCandidate> = {
 };
 
 /** "I" or "we" and nothing more, in a clause that supposes nothing. */
-const isSpeaker = ({ view }: VerbCue, { first, end }: Phrase): boolean =>
-  end === first + 1 &&
-  view.chunks[first]!.pronoun &&
-  SPEAKERS.has(headWord(view, first)) &&
-  !SUPPOSING.has(headWord(view, first - 1));
+const isSpeaker = (cue: VerbCue, subject: Phrase): boolean =>
+  subject.end === subject.first + 1 &&
+  cue.view.chunks[subject.first]!.pronoun &&
+  SPEAKERS.has(headWord(cue.view, subject.first)) &&
+  !isConditional(cue, subject);

@@ -8,11 +8,10 @@ import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js'
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
+import { isConditional } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const CLAUSES = new Set(['that', 'clause']);
-/** After these, nothing is asserted: "if many think that", "what they think". */
-const SUPPOSING = new Set(['if', 'unless', 'until', 'before', 'whether']);
 /** The reader, whom nobody quotes; and who is told what others say ("the court heard that"). */
 const NO_SOURCES = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jury', 'one', 'tribunal', 'you']);
 
@@ -42,7 +41,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     const subject = subjectOf(view, cue.chunk);
     if (subject === null || view.chunks[subject.first]!.kind === 'wh' || NO_SOURCES.has(headWord(view, subject.first)))
       return null;
-    if (SUPPOSING.has(headWord(view, subject.first - 1)) || asks(view) || isOwn(cue, subject)) return null;
+    if (isConditional(cue, subject) || asks(view) || isOwn(cue, subject)) return null;
     return assemble(phraseSpan(view, subject), cue, clauseContent(cue, complement.chunk));
   },
 };
