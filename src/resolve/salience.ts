@@ -109,10 +109,12 @@ export class Salience {
     if (this.#topic !== null && !speakers.has(this.#topic) && !scores.has(this.#topic))
       scores.set(this.#topic, { best: 0, sum: 0 });
     // "The ministry summoned the envoy over what it called a plot": a new subject speaks, not who spoke before.
-    const newSubject = this.#recent.some(
-      ({ entity, sentence: at, weight }) =>
-        at === sentence && weight >= WEIGHT.subject && entity !== last?.entity && agreement(entity, pronoun) > 0,
-    );
+    const newSubject =
+      last !== undefined &&
+      this.#recent.some(
+        ({ entity, sentence: at, weight }) =>
+          at === sentence && weight >= WEIGHT.subject && entity !== last.entity && agreement(entity, pronoun) > 0,
+      );
     const ranked: (readonly [Entity, number])[] = [];
     for (const [entity, { best, sum }] of scores) {
       const fit = agreement(entity, pronoun);

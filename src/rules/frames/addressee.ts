@@ -1,9 +1,8 @@
 import { isClauseAt, isGerund } from './clause.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
+import { LONGEST_PHRASE } from './predicative.js';
 import { headWord, isMark, type SentenceView } from './view.js';
 
-/** Chunks of an addressee with what hangs on it. */
-const LONGEST_PHRASE = 60;
 const LONGEST_ADDRESSEE = 16;
 const LONGEST_LOOSE = 20;
 

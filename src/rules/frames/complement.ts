@@ -6,7 +6,7 @@ import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
-import { LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
+import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
 import { headWord, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
@@ -35,8 +35,6 @@ export interface Complement {
   readonly addressee: Phrase | null;
 }
 
-/** Chunks of a noun phrase with what hangs on it. */
-const LONGEST_PHRASE = 60;
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
 const CLAUSE_OPENERS = new Set([

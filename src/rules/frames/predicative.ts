@@ -2,7 +2,7 @@ import { isPossessive } from './noun-phrase.js';
 import { headWord, type SentenceView } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it. */
-const LONGEST_PHRASE = 60;
+export const LONGEST_PHRASE = 60;
 /** Chunks of what something is called. */
 export const LONGEST_PREDICATE = 20;
 
