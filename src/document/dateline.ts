@@ -53,8 +53,7 @@ export function findDateline(
 /** Reads "PLACE[, Region][, date] [(AGENCY)] dash", "date (AGENCY) dash", "(Agency) dash", "date /AGENCY/ dash" or "(CNN)" at a paragraph's head. */
 function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline | null {
   const { first, end } = paragraph;
-  const spanOf = (from: number, to: number): Span =>
-    Object.freeze({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const spanOf = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   let i = first;
   while (i < end && i < first + 8 && isPlaceToken(tokens[i]!, i === first)) i++;
   while (i > first && PLACE_LINK.test(tokens[i - 1]!.text)) i--;
@@ -85,11 +84,11 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange): Dateline
   if (agency === null ? place === null || !capitals : place === null && !named) return null;
   if (i < end && date === null && place === null && !DASH.test(tokens[i]!.text))
     return isBroadcaster(tokens, first, i)
-      ? Object.freeze({ start: tokens[first]!.start, end: tokens[i - 1]!.end, place, date, agency })
+      ? { start: tokens[first]!.start, end: tokens[i - 1]!.end, place, date, agency }
       : null;
   if (i >= end || !DASH.test(tokens[i]!.text) || (i + 1 < end && !startsSentence(tokens[i + 1]!))) return null;
   if (date === null && agency === null && !tokens[i]!.spaced) return null;
-  return Object.freeze({ start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency });
+  return { start: tokens[first]!.start, end: tokens[i]!.end, place, date, agency };
 }
 
 /** "(CNN)The ...": one word in capitals alone in the brackets, and no dash after them. */

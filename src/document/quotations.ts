@@ -79,7 +79,7 @@ function arrange(found: Found[], tokens: readonly Token[]): Quotations {
     return {
       start: tokens[open]!.start,
       end,
-      inner: Object.freeze({ start: tokens[open]!.end, end: close === null ? end : tokens[close]!.start }),
+      inner: { start: tokens[open]!.end, end: close === null ? end : tokens[close]!.start },
       depth,
       parent,
       continues: continues === null ? null : indexes.get(continues)!,

@@ -29,20 +29,15 @@ export function readDocument(article: Article): Doc {
     }
     paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });
   });
-  return Object.freeze({
-    article: Object.freeze({ ...article }),
+  return {
+    article,
     text,
-    paragraphs: freezeAll(paragraphs),
-    sentences: freezeAll(sentences),
-    tokens: freezeAll(tokens),
-    quotations: freezeAll(quotations),
+    paragraphs,
+    sentences,
+    tokens,
+    quotations,
     dateline: head?.dateline ?? null,
-    turns: freezeAll(findTurns({ tokens, paragraphs, sentences })),
-    lineStarts: Object.freeze(lineStarts),
-  });
-}
-
-function freezeAll<Item extends object>(items: Item[]): readonly Item[] {
-  for (const item of items) Object.freeze(item);
-  return Object.freeze(items);
+    turns: findTurns({ tokens, paragraphs, sentences }),
+    lineStarts,
+  };
 }

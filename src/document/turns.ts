@@ -24,7 +24,7 @@ export function findTurns(text: Text): Turn[] {
     const { tokens } = text;
     const span = { start: text.paragraphs[label.paragraph]!.start, end: speech.at(-1)?.end ?? 0 };
     const name = { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end };
-    return { ...span, label: Object.freeze(name), colon: label.colon, speech: Object.freeze(speech) };
+    return { ...span, label: name, colon: label.colon, speech };
   });
   return turns.filter(({ speech }) => speech.length > 0);
 }
@@ -87,7 +87,7 @@ function speechOf({ tokens, paragraphs, sentences }: Text, paragraph: number, fr
     const spoken = first < endToken && !isBracketed(tokens, first, endToken);
     if (spoken) {
       const start = open ? spans.pop()!.start : tokens[first]!.start;
-      spans.push(Object.freeze({ start, end: tokens[endToken - 1]!.end }));
+      spans.push({ start, end: tokens[endToken - 1]!.end });
     }
     open = spoken;
   }
