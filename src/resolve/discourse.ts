@@ -54,6 +54,7 @@ export class Discourse {
   readonly #vote: boolean;
   /** Sentences read so far, a long quotation counted once. */
   #clock = 0;
+  #paragraph = 0;
   readonly resolved = new Map<Mention, Entity>();
 
   constructor(reading: Reading, vote: boolean) {
@@ -70,7 +71,8 @@ export class Discourse {
   read(): this {
     const { doc } = this.#reading;
     for (let s = 0; s < doc.sentences.length; s++) {
-      const { kind } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
+      this.#paragraph = doc.sentences[s]!.paragraph;
+      const { kind } = doc.paragraphs[this.#paragraph]!;
       if (kind === 'caption' || kind === 'callToAction') continue;
       if (!this.#isQuoted(s)) this.#clock++;
       this.#sentence(s, kind === 'headline' ? HEADLINE : 1);
@@ -115,8 +117,24 @@ export class Discourse {
   #placeOf(chunks: readonly Chunk[], c: number, subject: boolean, quoted: boolean, scale: number): Place {
     const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
     const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
-    const weight = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
-    return { sentence: this.#clock, chunks, chunk: c, weight, quoted, scale: scale * (quoted ? QUOTED : 1) };
+    const plain = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
+    const weight = this.#isTold(chunks, c) ? Math.max(plain, WEIGHT.subject) : plain;
+    return {
+      sentence: this.#clock,
+      paragraph: this.#paragraph,
+      chunks,
+      chunk: c,
+      weight,
+      quoted,
+      scale: scale * (quoted ? QUOTED : 1),
+    };
+  }
+
+  /** "no consolation for Ada Lind, who fell at the start": the clause is about her. Of "Lind and Venn, who" about neither alone. */
+  #isTold(chunks: readonly Chunk[], c: number): boolean {
+    const { doc } = this.#reading;
+    if (chunks[c + 1]?.kind !== 'mark' || chunks[c + 2]?.kind !== 'wh' || chunks[c - 1]?.kind === 'coord') return false;
+    return doc.tokens[chunks[c + 2]!.first]!.lower === 'who';
   }
 
   #token(i: number, place: Place): void {
@@ -140,6 +158,7 @@ export class Discourse {
     this.#salience.add({
       entity,
       sentence: place.sentence,
+      paragraph: place.paragraph,
       start: pronounClass(doc.tokens[i]!.lower) === null ? doc.tokens[i]!.start : -1,
       weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
       isSource: source !== undefined && !place.quoted,
@@ -180,16 +199,17 @@ export class Discourse {
     return this.#known.same(text, () => new Entity(text, true, 'group'));
   }
 
-  #pronoun(pronoun: PronounClass, source: Mention | undefined, { sentence, quoted }: Place): Entity | null {
-    if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, sentence);
+  #pronoun(pronoun: PronounClass, source: Mention | undefined, place: Place): Entity | null {
+    const { quoted } = place;
+    if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, place);
     const speakers = this.#reading.speakersAround(source.span);
-    return this.#salience.resolve(pronoun, sentence, { speakers, quoted, speaks: true, content: source.content });
+    return this.#salience.resolve(pronoun, place, { speakers, quoted, speaks: true, content: source.content });
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */
-  #voted(pronoun: PronounClass, { sentence, quoted }: Place): Entity | null {
-    if (quoted || (pronoun !== 'female' && pronoun !== 'male')) return null;
-    const [only, other] = this.#salience.ranked(pronoun, sentence);
+  #voted(pronoun: PronounClass, place: Place): Entity | null {
+    if (place.quoted || (pronoun !== 'female' && pronoun !== 'male')) return null;
+    const [only, other] = this.#salience.ranked(pronoun, place);
     if (only === undefined || only[1] < LEAST_VOTED || (other !== undefined && other[1] * OUTWEIGHED > only[1]))
       return null;
     only[0].votes[pronoun]++;
@@ -231,16 +251,16 @@ export class Discourse {
   }
 
   /** "the candidate", of whom the text need not have said that he is one: whoever is present above all others. */
-  #epithet(description: Description, { sentence, quoted }: Place, { content }: Mention): Entity | null {
+  #epithet(description: Description, place: Place, { content }: Mention): Entity | null {
     const { doc } = this.#reading;
-    if (quoted || !isEpithet(doc, description)) return null;
+    if (place.quoted || !isEpithet(doc, description)) return null;
     const nation = nationWords.get(doc.tokens[description.token]!.lower);
     const modifiers = [...modifiersOf(doc, description), ...(nation === undefined ? [] : [nation])];
     const said = this.#known.personOf(modifiers);
     if (said !== null) return said;
     const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';
     const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, content };
-    const entity = this.#salience.resolve(wanted, sentence, circumstances, MARGIN);
+    const entity = this.#salience.resolve(wanted, place, circumstances, MARGIN);
     return entity?.named && isOfNation(entity, modifiers) ? entity : null;
   }
 }

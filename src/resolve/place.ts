@@ -16,6 +16,7 @@ export const WEIGHT = {
 /** A place in a sentence: which chunk, how much a mention there weighs, and whether it stands in a quotation. */
 export interface Place {
   readonly sentence: number;
+  readonly paragraph: number;
   readonly chunks: readonly Chunk[];
   readonly chunk: number;
   readonly weight: number;

@@ -6,12 +6,16 @@ import { WEIGHT } from './place.js';
 interface Recent {
   readonly entity: Entity;
   readonly sentence: number;
+  readonly paragraph: number;
   /** Where it stands in the text; -1 for a pronoun. */
   readonly start: number;
   /** A subject weighs more than what stands after a preposition, the source of a claim or a denial still more. */
   readonly weight: number;
   readonly isSource: boolean;
 }
+
+/** The sentence, by the reading's own count, and the paragraph of a mention. */
+type Where = Pick<Recent, 'paragraph' | 'sentence'>;
 
 /** How a pronoun stands, which makes some antecedents likelier than others. */
 interface Circumstances {
@@ -57,6 +61,8 @@ const FARTHEST = 6;
 /** How much a mention still weighs, by the sentences since. */
 const DECAY = Array.from({ length: FARTHEST + 1 }, (_, sentences) => 0.6 ** sentences);
 const REPEATED = 0.25;
+/** A new paragraph often turns to somebody else: a name that is subject in the pronoun's own is likelier. */
+const SAME_PARAGRAPH = 1.5;
 /** What an antecedent has to weigh at least, and how much more than the next one. */
 const LEAST = 0.3;
 const MARGIN = 1.25;
@@ -87,18 +93,19 @@ export class Salience {
   /** How present each entity is that a pronoun could refer to, the most present first. */
   ranked(
     pronoun: PronounClass,
-    sentence: number,
+    { sentence, paragraph }: Where,
     { speakers, speaks, content }: Circumstances = PLAIN,
   ): (readonly [Entity, number])[] {
     const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
     const scores = new Map<Entity, { best: number; sum: number }>();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
-      const { entity, sentence: at, weight, start } = this.#recent[i]!;
+      const { entity, sentence: at, weight, start, ...recent } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
       if (speakers.has(entity)) continue;
       const attributed =
         !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) && isIn(content, start);
-      const value = weight * DECAY[sentence - at]! * (attributed ? ATTRIBUTED : 1);
+      const turnedTo = entity.named && recent.paragraph === paragraph && weight >= WEIGHT.subject;
+      const value = weight * DECAY[sentence - at]! * (turnedTo ? SAME_PARAGRAPH : 1) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });
       else {
@@ -128,11 +135,11 @@ export class Salience {
   /** The entity that a pronoun refers to; null where none is present enough, or two are alike. */
   resolve(
     pronoun: PronounClass,
-    sentence: number,
+    where: Where,
     circumstances: Circumstances = PLAIN,
     margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN,
   ): Entity | null {
-    const [first, second] = this.ranked(pronoun, sentence, circumstances);
+    const [first, second] = this.ranked(pronoun, where, circumstances);
     if (first === undefined || first[1] < LEAST) return null;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }

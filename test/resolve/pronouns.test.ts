@@ -50,6 +50,19 @@ describe('a pronoun', () => {
     ).toContain('it → ?');
   });
 
+  it('is whom a new paragraph turns to, not who spoke in the one before', () => {
+    expect(
+      whoIsWho(
+        'Prof. Ada Lorne found the river. She said that it was old.\n\nMira Venn knows as much. Drilling, she said, would cost a lot.',
+      ),
+    ).toContain('she → Mira Venn');
+    expect(
+      whoIsWho(
+        'Mr. Venn said the tax would stay. “I get it,” he said.\n\nThat cut little ice with Mr. Lorne, who has a fleet of trucks. “I shall be bust,” he said.',
+      ),
+    ).toContain('he → Mr. Lorne');
+  });
+
   it('of the first person is whoever speaks', () => {
     expect(whoIsWho('VENN: Who told them?\n\nLORNE: I said that it was over. Nobody believed it.')).toContain(
       'I → LORNE',
