@@ -42,8 +42,9 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     );
   });
   if (institutional) return { kind: 'organization', certain: true };
+  // "Ilka Whitby" may be a place or somebody's name.
   if (has(doc.tags[end - 1], Tag.Place) && !has(doc.tags[first], Tag.FirstName))
-    return { kind: 'place', certain: true };
+    return { kind: 'place', certain: words.length === 1 || has(doc.tags[first], Tag.Place | Tag.Adjective) };
   if (words.length > 1 && has(doc.tags[first], Tag.FirstName)) return { kind: 'person', certain: true };
   if (words.length > 1 && /^\p{L}\.$/u.test(words[0]!.text)) return { kind: 'person', certain: true };
   const only = words.length === 1 ? words[0]! : null;

@@ -5,13 +5,14 @@ import { describedBefore, type Role } from './role.js';
 /** In tokens. */
 const LONGEST_NAMING = 8;
 const NAMING =
-  /^(?:gave|gives|provided) (?:his|her|their) (?:first |full |last )?name (?:only |simply )?as$|^(?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only |simply )?(?:as|by)$|^(?:asked|wanted) to be identified (?:only )?(?:as|by)$/;
+  /^(?:gave|gives|provided) (?:his|her|their) (?:first |full |last )?name (?:only |simply )?as$|^(?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only |simply )?(?:as|by)$|^(?:asked|wanted) to be identified (?:only )?(?:as|by)$|^(?:goes|went) by(?: the (?:call ?sign|name|nickname))?$/;
+const BEFORE_NAMES = new Set(['as', 'by', 'callsign', 'name', 'nickname', 'sign']);
 
 /** "a pilot for the port, who gave his name only as Lind": what he is, before the comma. */
 export function namedRole(doc: TaggedDoc, names: Names, index: number): Role | null {
   const { from, sentence } = names.all[index]!;
   const { firstToken } = doc.sentences[sentence]!;
-  if (doc.tokens[from - 1]?.lower !== 'as' && doc.tokens[from - 1]?.lower !== 'by') return null;
+  if (!BEFORE_NAMES.has(doc.tokens[from - 1]?.lower ?? '')) return null;
   const who = Math.max(firstToken, from - LONGEST_NAMING);
   for (let i = from - 2; i > who; i--) {
     if (doc.tokens[i]!.lower !== 'who') continue;

@@ -71,7 +71,7 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     return { kind: 'name', name: closing };
   if (closing !== null && plainTitleBefore(doc, names.all[closing]!.from, first) < names.all[closing]!.from)
     return { kind: 'name', name: closing };
-  const apposed = stop < end ? apposedName(doc, names, stop + 1, end) : null;
+  const apposed = stop < end && !isUnnamed(doc, first, stop) ? apposedName(doc, names, stop + 1, end) : null;
   if (apposed !== null) return { kind: 'name', name: apposed };
   const token = headNoun(doc, first, base);
   if (PARTITIVES.has(doc.tokens[token]!.lower) && doc.tokens[base]?.lower === 'of' && base + 1 < stop) {
@@ -141,6 +141,16 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
   }
   return joined && found.length > 1 && nameEndingAt(names, base) !== null ? found : null;
 }
+
+/** "a source close to the mayor, Ada Lind": the name is the mayor's. */
+const isUnnamed = (doc: TaggedDoc, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (SOURCES.has(lower) || (lower === 'close' && doc.tokens[i + 1]?.lower === 'to')) return true;
+  }
+  return false;
+};
+const SOURCES = new Set(['source', 'sources']);
 
 /** "the operator, | Blue Gulf Lines,", "the witness, | fire investigator Lind": a name that ends the appositive after a comma. */
 function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): number | null {

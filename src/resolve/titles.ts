@@ -8,6 +8,7 @@ import {
   isPartisan,
   isPersonRole,
   isTitle,
+  kindOfNoun,
 } from './vocabulary.js';
 
 /** A name out of a run of capitals, by token indexes, with the title peeled off. */
@@ -78,17 +79,20 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
   let titleEnd = from;
   for (let i = from; i < end; i++) {
     const before = i > from ? doc.tokens[i - 1]! : null;
-    if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || before.text.length === 2))
+    if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text)))
       continue;
     if (before?.lower === 'of' || before?.lower === '-') continue;
     const length = titleAt(doc, i, end);
-    if (length === 0) continue;
+    // "General Staff", "General Assembly": no general of that name
+    if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!.lower))) continue;
     if (i !== titleEnd || titleEnd === from) titleFirst = i;
     titleEnd = i + length;
     i = titleEnd - 1;
   }
   return { titleFirst, titleEnd };
 }
+
+const isBody = (lower: string): boolean => isInstitutionNoun(lower) || kindOfNoun(lower) === 'group';
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {

@@ -12,15 +12,26 @@ const FEMALE = new Set(femaleRoles);
 /** Titles by their words, hyphens apart: "secretary - general". */
 const TITLES = new Map(honorifics.map(({ title, gender }) => [title.replaceAll('-', ' - '), gender]));
 const OUTLETS = new Set([...agencies, ...outlets].map((name) => name.replaceAll('-', ' - ').toLowerCase()));
-/** Members of a party, in capitals in the text: "the Ohio Republican" is a description, "Republican" before a noun an adjective. */
+/** Members of a party or nation, in capitals in the text: "the Ohio Republican" is a description, "Republican" before a noun an adjective. */
 const PARTISANS = new Set([
   'conservative',
   'democrat',
+  'dutchman',
+  'englishman',
+  'englishwoman',
+  'frenchman',
+  'frenchwoman',
   'independent',
+  'irishman',
+  'irishwoman',
   'liberal',
   'libertarian',
   'republican',
+  'scotsman',
+  'scotswoman',
   'socialist',
+  'welshman',
+  'welshwoman',
 ]);
 
 export const isPartisan = (lower: string): boolean => PARTISANS.has(lower);

@@ -32,6 +32,15 @@ describe('a name', () => {
       'Sen. Ada Lorne of Tarrow met the miners. Lorne said the pit was old.',
       'Ada Lorne',
     ],
+    ['after a nation in two letters', 'US President Ada Lorne met the miners. She said the pit was old.', 'Ada Lorne'],
+    ['of an army, not a general', 'The General Staff said the bridge was lost. It said so twice.', 'General Staff'],
+    ['by nation', 'The skipper Jonas Venn won. The Frenchman said he was glad.', 'Jonas Venn'],
+    ['like a town’s', 'The council leader, Ilka Whitby, was late. She said the train had stopped.', 'Ilka Whitby'],
+    [
+      'that he goes by',
+      'A private who goes by the callsign Badger said it was cold. Badger said he would go back.',
+      'Badger',
+    ],
     ['after a party', 'Republican Ada Lorne met the miners. Lorne said the pit was old.', 'Ada Lorne'],
     [
       'after a title in small letters',
@@ -51,6 +60,12 @@ describe('a name', () => {
     const text =
       'Peter Lorne and his wife, Ada Lorne, opened the fair. Mr. Lorne said it was the last. Mrs. Lorne said it was not.';
     expect(whoIsWho(text)).toEqual(['Mr. Lorne → Peter Lorne', 'Mrs. Lorne → Ada Lorne']);
+  });
+
+  it('of whom a source is close to is not the source’s', () => {
+    expect(whoIsWho('A source close to the mayor, Ada Lorne, said the pit was old.')).toEqual([
+      'A source close to the mayor, Ada Lorne → a source close to the mayor, Ada Lorne',
+    ]);
   });
 
   it('of a town is no person of the same name', () => {
