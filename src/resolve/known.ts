@@ -26,6 +26,13 @@ interface Mentioned {
   readonly sentence: number;
 }
 
+/** "the U.N. harbour office": a name says already whose it is. */
+function isNamed(doc: TaggedDoc, { first, token }: Description): boolean {
+  for (let i = first; i < token; i++)
+    if (has(doc.tags[i], Tag.Organization) || /^(?:\p{Lu}\.?){2,}$/u.test(doc.tokens[i]!.text)) return true;
+  return false;
+}
+
 /** The entities read so far, by what they can be called. */
 export class Known {
   readonly #byHead = new Map<string, Entity[]>();
@@ -79,7 +86,9 @@ export class Known {
     if (known !== null || plural) return known;
     return (
       this.#only(doc, description, key, modifiers) ??
-      (isGenericNoun(key) && !isPossessed(doc, description) ? this.#organization(key, modifiers, sentence) : null)
+      (isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description)
+        ? this.#organization(key, modifiers, sentence)
+        : null)
     );
   }
 
