@@ -41,6 +41,7 @@ describe('a source before its cue', () => {
     'In a letter published on Sunday [Lind] said the plan was dead.',
     '[Two keepers who asked not to be named] said the plan was dead.',
     'The court jailed [two writers] for saying that the plan was dead.',
+    'Venn left because [Lind] was wrong for saying that the plan was dead.',
     'The meeting ended with [Lind] asking whether the plan was dead.',
     'It was built by a firm called Wharf Works, and [Lind] said the plan was dead.',
   ])('%s', (marked) => {

@@ -1,14 +1,11 @@
 import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lexicon/denial.js';
 import { exonerating, negators, refusals } from '../../lexicon/negation.js';
 import { nounAnchors, nounForms, signsIn, signsOf, type VerbAnchor } from '../../rules/frames/anchors.js';
-import { cueForms, isReadable, type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
-import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { quotationAround } from '../../rules/frames/quotations.js';
+import { cueForms, isReadable, verbsOfView } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { has, Tag } from '../../tagging/tags.js';
 import type { AnswerAnchor, DenialAnchor, FalselyAnchor, NegationAnchor } from './anchor.js';
 import { untruthAnchors, untruthOpeners } from './untruth.js';
 
@@ -20,7 +17,6 @@ const SAYINGS = new Set(sayings.flatMap(formsOf));
 const REFUSALS = new Set(refusals);
 const LONGEST_REFUSAL = 5;
 const EXONERATING = new Set(exonerating);
-const FIRST_PERSON = new Set(['i', 'we']);
 
 const VERB = 1;
 const NOUN = 2;
@@ -59,21 +55,8 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
 function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {
   for (const cue of verbsOfView(view)) {
     const denies = cue.verb.class === 'denial' || NEEDS_ACCUSATION.has(cue.verb.lemma);
-    if (denies && (!isQuoted(cue) || speaksForItself(cue))) yield { kind: 'verb', cue };
+    if (denies) yield { kind: 'verb', cue };
   }
-}
-
-const isQuoted = ({ view, span }: VerbCue): boolean => quotationAround(view.doc, span.start) !== null;
-
-/** Inside a quotation the speaker denies, or one who is named: "We reject the claims", "The port denies it", 'Lee "rejects the claims"'. */
-function speaksForItself({ view, chunk }: VerbCue): boolean {
-  const subject = subjectOf(view, chunk);
-  if (subject === null) return false;
-  return (
-    FIRST_PERSON.has(headWord(view, subject.first)) ||
-    has(view.doc.tags[view.chunks[subject.first]!.head], Tag.Proper) ||
-    quotationAround(view.doc, phraseSpan(view, subject).start) === null
-  );
 }
 
 /** Finite verb groups that are negated themselves, or whose subject or object is ("nobody", "no deal"). */

@@ -33,14 +33,15 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
   return true;
 };
 
-/**
- * "was wrong in her account", "is mistaken about the report", "was wrong to say that it leaked", "is “wrong” for saying that it
- * leaked", "is lying when she says that it leaked".
- */
+/** "was wrong to say that it leaked", "is “wrong” for saying that it leaked", "is lying when she says that it leaked". */
+export function saidWrongly(view: SentenceView, after: number): Span | null {
+  const saying = sayingAt(view, view.chunks[after]?.kind === 'quote' ? after + 1 : after);
+  return saying === null ? null : phraseSpan(view, { first: saying + 1, end: clauseEnd(view, saying + 1) });
+}
+
+/** "was wrong in her account", "is mistaken about the report". */
 export function wrongIn(view: SentenceView, after: number): Span | null {
   const end = view.chunks[after]?.kind === 'quote' ? after + 1 : after;
-  const saying = sayingAt(view, end);
-  if (saying !== null) return phraseSpan(view, { first: saying + 1, end: clauseEnd(view, saying + 1) });
   const np = accusationAfter(view, end) ?? pointerAfter(view, end);
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }

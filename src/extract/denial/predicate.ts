@@ -10,7 +10,7 @@ import type { DenialCandidate } from './candidate.js';
 import { deniedPhrase } from './denied.js';
 import { joinedTo, linkOf } from './link.js';
 import { isAccusation } from './matters.js';
-import { claimBefore, existentialMatter, freeRelative } from './predicate-matter.js';
+import { claimBefore, existentialMatter, freeRelative, saidWrongly } from './predicate-matter.js';
 import { isMaterial, saidOf } from './said-of.js';
 
 const DISMISSIVE = new Set(dismissiveWords);
@@ -29,6 +29,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'A lawyer for Venn said {the lawsuit} was <without merit>.' },
     { text: 'Venn said Lind was <mistaken> in claiming {that the dam was safe}.' },
     { text: 'Venn said the Herald is “<wrong>” for reporting {that the port was sold}.' },
+    { text: 'Venn said Pat Lind, whose son died in the attack, was <wrong> to say {Venn had lied to her}.' },
     { text: '“{None of that} is <true>,” Venn said.' },
     { text: 'Venn said {the story} could not be <true>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
@@ -64,6 +65,10 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   if (headWord(view, link - 1) === 'there') return existentialMatter(view, end, isMaterial(anchor));
   if (view.chunks[link - 1]?.kind === 'vg') return afterClause(view, link);
   const subject = subjectOf(view, joinedTo(view, link));
+  if (subject !== null && headWord(view, subject.first - 1) === 'if') return null;
+  // "Lind, who died in the attack, was wrong to say that it leaked": whatever else the subject names.
+  const said = saidWrongly(view, end);
+  if (said !== null) return said;
   if (subject === null) return afterClause(view, link);
   return saidOf(anchor, subject, link, strict || DISMISSIVE.has(lemma)) ?? (strict ? freeRelative(view, link) : null);
 }

@@ -24,7 +24,6 @@ export function saidOf(
   alone: boolean,
 ): Span | null {
   const word = headWord(view, subject.first);
-  if (headWord(view, subject.first - 1) === 'if') return null;
   if (word === 'it') {
     if (startsWithMuch(view, end)) return null;
     const clause = (strict ? extraposed(view, end) : null) ?? wrongIn(view, end);

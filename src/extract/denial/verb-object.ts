@@ -20,6 +20,7 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     { text: '[The ministry] <brushed {the allegations} aside>.' },
     { text: '[The port] <dismissed> as “idle talk” {reports that a shipment had left}.' },
     { text: '[The port] <rejected> what it called {baseless claims}.' },
+    { text: '“[Your letter] <disputes> {the substance of the two articles},” Venn wrote.' },
     { text: '[The union] <pushed back> against {suggestions by the mayor that it was broke}.' },
   ],
   ignores: [

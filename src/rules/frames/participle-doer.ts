@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/function-words.js';
 import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
 import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -46,3 +47,12 @@ export function blamedBefore(view: SentenceView, end: number): Phrase | null {
   }
   return null;
 }
+
+/** "was" in "Venn said [Lind] was wrong for saying": whoever is judged for it does it. */
+export function judgingVerb(view: SentenceView, preposition: number): number | null {
+  let at = preposition - 1;
+  while (PREDICATES.has(view.chunks[at]?.kind ?? '')) at--;
+  return at < preposition - 1 && view.chunks[at]?.finite && BE.has(headWord(view, at)) ? at : null;
+}
+const PREDICATES: ReadonlySet<string> = new Set(['adv', 'other', 'quote']);
+const BE = new Set([...beForms, "'s", '’s']);

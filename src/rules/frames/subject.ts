@@ -3,7 +3,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
-import { blamedBefore, issuingVerb } from './participle-doer.js';
+import { blamedBefore, issuingVerb, judgingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround, quotationFrom } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
@@ -156,8 +156,12 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (opensSentence(view, j)) return followingSubject(view, vg, depth);
-    const blamed = headWord(view, j) === 'for' ? blamedBefore(view, j) : null;
-    if (blamed !== null) return blamed;
+    if (headWord(view, j) === 'for') {
+      const judging = judgingVerb(view, j);
+      if (judging !== null) return subjectOf(view, judging, depth + 1);
+      const blamed = blamedBefore(view, j);
+      if (blamed !== null) return blamed;
+    }
   }
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
