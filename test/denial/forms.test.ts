@@ -109,6 +109,11 @@ describe('characterisations', () => {
     ]);
   });
 
+  it('reads a headline that leaves out its verb', () => {
+    const text = 'Mayor wrong to say harbour was sold, says port\n\nThe port was built in 1910. It is old.\n';
+    expect(denialsOf(text)).toEqual(['characterised | port | wrong | harbour was sold']);
+  });
+
   it.each([
     'The report was false.',
     'Venn said the alarm was false.',

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { clauseEnd } from './clause-end.js';
@@ -14,6 +14,8 @@ const MOST_VERBS = 3;
 const SAYING = new Set(
   ['allege', 'assert', 'claim', 'imply', 'insinuate', 'report', 'say', 'state', 'suggest'].flatMap(formsOf),
 );
+const ACCUSING = new Set(['accuse', 'blame', 'depict', 'describe', 'label', 'portray'].flatMap(formsOf));
+const CALLING = new Set(formsOf('call'));
 const WHOEVER = new Set(['anybody', 'anyone', 'everyone', 'people', 'those', 'whoever']);
 /** The word before a verb, or before the "who" that stands between. */
 const wordBefore = (view: SentenceView, vg: number): string =>
@@ -33,10 +35,25 @@ export const isThing = (view: SentenceView, { first, end }: Phrase): boolean => 
   return true;
 };
 
-/** "was wrong to say that it leaked", "is “wrong” for saying that it leaked", "is lying when she says that it leaked". */
+/**
+ * "was wrong to say that it leaked", "is “wrong” for saying that it leaked", "is lying when she says that it leaked"; of accusing, the
+ * verb tells what is denied: "was wrong to accuse him of theft".
+ */
 export function saidWrongly(view: SentenceView, after: number): Span | null {
-  const saying = sayingAt(view, view.chunks[after]?.kind === 'quote' ? after + 1 : after);
-  return saying === null ? null : phraseSpan(view, { first: saying + 1, end: clauseEnd(view, saying + 1) });
+  const verb = verbAfter(view, view.chunks[after]?.kind === 'quote' ? after + 1 : after);
+  if (verb === null) return null;
+  const end = clauseEnd(view, verb + 1);
+  if (SAYING.has(headWord(view, verb))) return phraseSpan(view, { first: verb + 1, end });
+  if (!accuses(view, verb)) return null;
+  return spanOfTokens(view.doc, view.chunks[verb]!.head, view.chunks[end - 1]!.end);
+}
+
+/** "accuse him of theft", "call me a liar", but not "call an election". */
+function accuses({ doc, chunks }: SentenceView, vg: number): boolean {
+  const word = wordAt(doc, chunks[vg]!.head);
+  if (!CALLING.has(word)) return ACCUSING.has(word);
+  const object = chunks[vg + 1];
+  return object?.kind === 'np' && (object.pronoun || has(doc.tags[object.head], Tag.Proper));
 }
 
 /** "was wrong in her account", "is mistaken about the report". */
@@ -46,8 +63,8 @@ export function wrongIn(view: SentenceView, after: number): Span | null {
   return np === null ? null : phraseSpan(view, deniedPhrase(view, np));
 }
 
-/** The verb of saying that somebody is wrong with: "to say", "for saying", "when she says"; null for another verb. */
-function sayingAt(view: SentenceView, at: number): number | null {
+/** The verb that somebody is wrong with: "to say", "for saying", "when she says". */
+function verbAfter(view: SentenceView, at: number): number | null {
   const word = headWord(view, at);
   const vg = view.chunks[at]?.infinitive
     ? at
@@ -56,7 +73,7 @@ function sayingAt(view: SentenceView, at: number): number | null {
       : word === 'for' || word === 'in'
         ? at + 1
         : null;
-  return vg !== null && view.chunks[vg]?.kind === 'vg' && SAYING.has(headWord(view, vg)) ? vg : null;
+  return vg !== null && view.chunks[vg]?.kind === 'vg' ? vg : null;
 }
 
 /** "wrong about that", "wrong on the facts" */

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js';
 import { dismissiveWords } from '../../lexicon/denial.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -30,6 +30,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Venn said Lind was <mistaken> in claiming {that the dam was safe}.' },
     { text: 'Venn said the Herald is “<wrong>” for reporting {that the port was sold}.' },
     { text: 'Venn said Pat Lind, whose son died in the attack, was <wrong> to say {Venn had lied to her}.' },
+    { text: 'Venn said Lind was <wrong> to {accuse the port of theft}.' },
     { text: '“{None of that} is <true>,” Venn said.' },
     { text: 'Venn said {the story} could not be <true>.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
@@ -40,6 +41,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     'The police said the bomb threat was a hoax.',
     'Venn said the report was not false.',
     'Venn said it was wrong to close the port.',
+    'Venn said Lind was wrong to call an election.',
     'Lind said the fake passport was hers.',
     'Venn said that it was not so much the cold as the wind.',
   ],
@@ -58,7 +60,8 @@ function deniedBy(anchor: UntruthAnchor): Span | null {
   // "That never happened": the words hold the verb.
   const own = view.chunks[first]!.kind === 'adv' && end > first + 1 && view.chunks[first + 1]!.kind === 'vg';
   const link = own ? first + 1 : linkOf(view, first, anchor.negated);
-  if (link === null) return null;
+  // Headlines leave out the verb: "Mayor wrong to say port was sold".
+  if (link === null) return paragraphKind(view) === 'headline' ? saidWrongly(view, end) : null;
   // "made up the story"
   if (link === first && !view.chunks[link]!.passive && view.chunks[end]?.kind === 'np')
     return isAccusation(view, end) ? phraseSpan(view, deniedPhrase(view, end)) : null;
