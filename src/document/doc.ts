@@ -32,6 +32,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case, with curly apostrophes made straight: the key for lexicon look-ups. */
   readonly lower: string;
+  /** The number of `lower` among the words that are remembered, for `perWord`; 0 for the rest, and for what is no word. */
+  readonly word: number;
   readonly kind: TokenKind;
   /** White space (or another character that belongs to no token, or the text's start) stands before it. */
   readonly spaced: boolean;

@@ -1,5 +1,6 @@
 import * as words from '../lexicon/function-words.js';
 import type { Token } from './doc.js';
+import { perWord } from './words.js';
 
 /** Fewer words than these tell nothing: headlines do without function words. */
 const FEWEST = 30;
@@ -25,6 +26,8 @@ const ENGLISH = new Set(
   ].filter((word) => word.length > 1 && !SHARED.has(word)),
 );
 
+const isEnglish = perWord((lower) => ENGLISH.has(lower));
+
 /** Where the letters of other scripts begin. */
 const BEYOND_LATIN = 0x370;
 
@@ -33,11 +36,11 @@ export function isInEnglish(tokens: readonly Token[]): boolean {
   let all = 0;
   let english = 0;
   let foreign = 0;
-  for (const { kind, lower } of tokens) {
-    if (kind !== 'word') continue;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
     all++;
-    if (ENGLISH.has(lower)) english++;
-    else if (lower.charCodeAt(0) >= BEYOND_LATIN) foreign++;
+    if (isEnglish(token)) english++;
+    else if (token.lower.charCodeAt(0) >= BEYOND_LATIN) foreign++;
   }
   return 2 * foreign <= all && (all < FEWEST || english >= LEAST_SHARE * all);
 }

@@ -1,5 +1,6 @@
 import { abbreviations, capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import type { Token, TokenKind } from './doc.js';
+import { wordOf } from './words.js';
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Cc}]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]{0,139}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
@@ -17,7 +18,6 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /(?:n['’‘]t|['’‘](?:s|re|ve|ll|d|m))$/iu;
-const APOSTROPHE = /[’‘]/g;
 const SYMBOL = /^[%&@#‰†‡*]$|^[^\p{P}]/u;
 const TRAILING_OF_LINK = /[.,;:!?…'’‘”)\]}]+$/;
 const INVISIBLE = /^(?:(?!\u200b)\p{Cf})+$/u;
@@ -37,6 +37,7 @@ export function tokenize(text: string): Token[] {
       end,
       text: word?.text ?? found,
       lower: word?.lower ?? found,
+      word: word?.number ?? 0,
       kind,
       spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });
@@ -98,25 +99,6 @@ function plainWordEnd(text: string, start: number): number {
 
 /** Capitals differ from small letters by one bit, 0x20. Beyond the text the code is NaN, which is no letter. */
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-
-interface Word {
-  readonly text: string;
-  /** In lower case, with straight apostrophes. */
-  readonly lower: string;
-}
-
-const MOST_WORDS = 50_000;
-const words = new Map<string, Word>();
-
-/** A word that comes again is the same string each time: every later look-up of it in a table finds it hashed. */
-function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  const word = { text, lower: text.toLowerCase().replace(APOSTROPHE, "'") };
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(text, word);
-  return word;
-}
 
 const DOUBLED_QUOTE = new Set(['``', "''", '‘‘', '’’']);
 

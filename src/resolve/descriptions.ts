@@ -78,7 +78,7 @@ export const isPlural = (doc: TaggedDoc, { first, token }: Description): boolean
   const { lower } = doc.tokens[token]!;
   if (['a', 'an', 'one', 'this', 'that'].includes(doc.tokens[first]!.lower)) return false;
   if (NUMBERS.has(doc.tokens[first]!.lower) || INDEFINITE_PLURALS.has(lower)) return true;
-  const kind = kindOfNoun(lower);
+  const kind = kindOfNoun(doc.tokens[token]!);
   if (kind === 'group') return true;
   return has(doc.tags[token], Tag.Plural) && headKey(lower) !== lower;
 };
@@ -101,7 +101,7 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   const plural = isPlural(doc, description);
   const entity = new Entity(text, false, kindOfDescription(doc, description, plural));
   entity.plural = plural;
-  entity.certain = !isEither(lower) && kindOfNoun(lower) !== null;
+  entity.certain = !isEither(lower) && kindOfNoun(doc.tokens[description.token]!) !== null;
   entity.gender = genderOfRole(lower);
   entity.heads.add(headKey(lower));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
@@ -113,7 +113,7 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
 function kindOfDescription(doc: TaggedDoc, description: Description, plural: boolean): SourceKind {
   const { lower } = doc.tokens[description.token]!;
   const opening = doc.tokens[description.first]!.lower;
-  const noun = kindOfNoun(lower);
+  const noun = kindOfNoun(doc.tokens[description.token]!);
   if (['source', 'sources'].includes(lower)) return 'unnamed';
   if (isAge(doc, description)) return isDefinite(doc, description) ? 'person' : 'unnamed';
   if (['%', 'percent'].includes(lower)) return 'group';

@@ -171,7 +171,7 @@ export class Discourse {
     const preposition = doc.tokens[chunks[chunk - 1]?.head ?? -1]?.lower ?? '';
     const before = chunks[chunk - 2];
     if (before?.kind !== 'np' || !EMPLOYING.has(preposition)) return false;
-    const kind = kindOfNoun(doc.tokens[before.head]!.lower);
+    const kind = kindOfNoun(doc.tokens[before.head]!);
     return names.at[before.head]! >= 0 || (preposition === 'at' && (kind === 'person' || kind === 'group'));
   }
 
@@ -188,8 +188,9 @@ export class Discourse {
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
-    if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(lower) === null || isBodyPart(doc, chunk)) return null;
-    if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(lower) === 'person') return null;
+    if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(doc.tokens[i]!) === null || isBodyPart(doc, chunk))
+      return null;
+    if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(doc.tokens[i]!) === 'person') return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
   }

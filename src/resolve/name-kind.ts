@@ -1,3 +1,4 @@
+import type { Token } from '../document/doc.js';
 import { countries } from '../lexicon/countries.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import { organizations } from '../lexicon/organizations.js';
@@ -16,10 +17,10 @@ const DIRECTIONS = new Set(['east', 'new', 'north', 'northern', 'south', 'southe
 
 /** "Democrats", "Russians" */
 const isPeople = (doc: TaggedDoc, token: number): boolean =>
-  kindOfNoun(doc.tokens[token]!.lower) === 'group' ||
-  (has(doc.tags[token], Tag.Demonym) && has(doc.tags[token], Tag.Plural));
+  kindOfNoun(doc.tokens[token]!) === 'group' || (has(doc.tags[token], Tag.Demonym) && has(doc.tags[token], Tag.Plural));
 
-const isEveryday = (word: string): boolean => isListed(word) && (readingsOf(word) & (Tag.Proper | Tag.FirstName)) === 0;
+const isEveryday = (token: Token): boolean =>
+  isListed(token) && (readingsOf(token) & (Tag.Proper | Tag.FirstName)) === 0;
 
 /** What a name by itself stands for, and whether more than its capitals say so. */
 export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; certain: boolean } {
@@ -54,7 +55,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (/\.(?:com|net|org)\b/.test(lower)) return { kind: 'organization', certain: false };
   if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };
   // "Catholic", "Middle Eastern", "Full Text": words of every day in capitals name no person.
-  if (words.every(({ lower: word }) => isEveryday(word))) return { kind: 'organization', certain: false };
+  if (words.every(isEveryday)) return { kind: 'organization', certain: false };
   const article = doc.tokens[name.from - 1]?.lower === 'the';
   return { kind: article ? 'organization' : 'person', certain: false };
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/doc.js';
 import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { isCapitalized } from '../tagging/tag.js';
@@ -66,7 +67,7 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   const tags = doc.tags[i]!;
   const { lower, text } = doc.tokens[i]!;
   if (has(tags, Tag.Proper)) return !TEMPORAL.has(lower) || has(doc.tags[i - 1], Tag.FirstName);
-  if (TEMPORAL.has(lower) || isClosedClass(lower) || lower === 'no.') return false;
+  if (TEMPORAL.has(lower) || isClosedClass(doc.tokens[i]!) || lower === 'no.') return false;
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }
 
@@ -77,7 +78,7 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
 function takesOf(doc: TaggedDoc, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isInstitutionNoun(doc.tokens[i]!.lower)) return true;
   for (let i = Math.max(first, end - LONGEST_TITLE); i < end; i++) if (titleAt(doc, i, end) === end - i) return true;
-  return end - first > 1 && kindOfNoun(doc.tokens[end - 1]!.lower) === 'group';
+  return end - first > 1 && kindOfNoun(doc.tokens[end - 1]!) === 'group';
 }
 
 /** At a sentence's head only a word tagged as a name begins one, or a noun or adjective before another capital. */
@@ -90,13 +91,13 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
   const before = doc.tokens[i - 1];
   const opens = before === undefined || before.kind === 'quote' || ['.', '!', '?', ':', '…'].includes(before.text);
   if (!opens && !isSentenceStart(doc, i)) return true;
-  if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!.lower)) return true;
+  if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!)) return true;
   return has(tags, Tag.Noun | Tag.Adjective) && isNameWord(doc, i + 1, plain) && i + 1 < end;
 }
 
 /** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */
-const standsAlone = (lower: string): boolean =>
-  isOutlet(lower) || (!isListed(lower) && !lower.endsWith('s') && kindOfNoun(lower) === null);
+const standsAlone = (token: Token): boolean =>
+  isOutlet(token.lower) || (!isListed(token) && !token.lower.endsWith('s') && kindOfNoun(token) === null);
 
 const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
   i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');

@@ -67,7 +67,7 @@ export function describedBefore(doc: TaggedDoc, names: Names, comma: number, fir
 /** The role that the words `tokens[first]` up to, not including, `end` tell by their head noun; null where they tell none. */
 export function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role | null {
   const lower = doc.tokens[head]!.lower.replaceAll('.', '');
-  const kind = kindOfNoun(lower);
+  const kind = kindOfNoun(doc.tokens[head]!);
   if (kind === null || kind === 'document' || kind === 'group') return null;
   // "like Blue Gulf Lines" is no role, nor is an organization's own name.
   if (has(doc.tags[first], Tag.Preposition) || (kind === 'organization' && isCapitalized(doc.tokens[head]!)))

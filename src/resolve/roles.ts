@@ -44,15 +44,10 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
   // "army spokesman Colonel Lind": the rank is no part of what he is.
   const rank = name.first - (name.title ?? '').split(' ').length;
-  if (
-    name.title !== null &&
-    RANKS.has(name.title) &&
-    rank > left &&
-    kindOfNoun(doc.tokens[rank - 1]!.lower) === 'person'
-  )
+  if (name.title !== null && RANKS.has(name.title) && rank > left && kindOfNoun(doc.tokens[rank - 1]!) === 'person')
     return roleOf(doc, left, rank, rank - 1);
   const head = doc.tokens[name.first - 1]!;
-  if (name.title !== null && isTitle(name.title) && kindOfNoun(head.lower) !== 'person')
+  if (name.title !== null && isTitle(name.title) && kindOfNoun(head) !== 'person')
     return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
   return roleOf(doc, left, name.first, name.first - 1);
 }
@@ -124,5 +119,5 @@ function closes(doc: TaggedDoc, names: Names, end: number, endToken: number, hea
   const { kind, text, lower } = doc.tokens[end]!;
   if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower) || has(doc.tags[end], Tag.To);
   if (text !== ',' || (names.at[end + 1] ?? -1) < 0) return true;
-  return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!.lower) ?? '');
+  return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!) ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/doc.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import {
@@ -84,7 +85,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     if (before?.lower === 'of' || before?.lower === '-') continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
-    if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!.lower))) continue;
+    if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!))) continue;
     if (i !== titleEnd || titleEnd === from) titleFirst = i;
     titleEnd = i + length;
     i = titleEnd - 1;
@@ -92,7 +93,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
   return { titleFirst, titleEnd };
 }
 
-const isBody = (lower: string): boolean => isInstitutionNoun(lower) || kindOfNoun(lower) === 'group';
+const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kindOfNoun(token) === 'group';
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {

@@ -1,3 +1,4 @@
+import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
 import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles } from '../lexicon/roles.js';
@@ -77,8 +78,10 @@ for (const [nouns, kind] of [
 }
 
 /** What a common noun stands for; null for a noun that says nothing of it. */
-export const kindOfNoun = (lower: string): NounKind | null =>
-  KINDS.get(lower) ?? (lower.endsWith('.') ? (KINDS.get(lower.replaceAll('.', '')) ?? null) : null);
+export const kindOfNoun = perWord(
+  (lower): NounKind | null =>
+    KINDS.get(lower) ?? (lower.endsWith('.') ? (KINDS.get(lower.replaceAll('.', '')) ?? null) : null),
+);
 
 export type Gender = 'female' | 'male';
 

@@ -53,16 +53,16 @@ function readings(
   if (token.kind !== 'word') return 0;
   if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
   if (token.text === 'Downing' && tokens[i + 1]?.text === 'Street') return Tag.Noun | Tag.Proper | Tag.Place;
-  const known = readingsOf(token.lower);
+  const known = readingsOf(token);
   if (!isCapitalized(token)) {
     const common = known & Tag.Proper && known & OPEN_CLASS & ~Tag.Noun ? known & ~(Tag.Proper | NAME_FEATURES) : known;
     return common || Tag.Noun;
   }
-  if (isClosedClass(token.lower) && !isInitialOfName(token)) return known;
+  if (isClosedClass(token) && !isInitialOfName(token)) return known;
   if (!titled && names.has(token.text) && !(known & Tag.Demonym))
     return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
   const free = titled || i === sentence.firstToken || opensClause(tokens[i - 1], token);
-  if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token.lower) || !(known & GUESSED_VERB)))
+  if (free && known !== 0 && !(known & Tag.Proper) && (titled || isListed(token) || !(known & GUESSED_VERB)))
     return known;
   if (known & Tag.Demonym) return known & ~Tag.Verb;
   // No clause begins with a past tense: "Rose said".
@@ -86,7 +86,7 @@ function namesOf(doc: Doc, titleCase: readonly boolean[]): ReadonlySet<string> {
         token.text.length > 2 &&
         isCapitalized(token) &&
         before.kind === 'word' &&
-        !isClosedClass(token.lower)
+        !isClosedClass(token)
       )
         names.add(token.text);
     }

@@ -1,3 +1,4 @@
+import { perWord } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
@@ -8,11 +9,9 @@ import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
 const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
-const MOST_MET = 50_000;
+const MOST_SOUGHT = 50_000;
 
-/** The readings of the words met so far; forgotten when there are too many. */
-const met = new Map<string, number>();
-/** What the tables say of the words that were looked up in them so far. */
+/** What the tables say of the words that were looked up in them so far; forgotten when there are too many. */
 const sought = new Map<string, number>();
 const UNLISTED = -1;
 /** Readings besides those in the table. */
@@ -89,27 +88,24 @@ for (const [word, tags] of [
 ] as const)
   closed.set(word, (closed.get(word) ?? 0) | tags);
 
-/** Every reading that a word can have, in lower case; 0 for a word that nothing is known of. */
-export function readingsOf(lower: string): number {
-  const known = met.get(lower);
-  if (known !== undefined) return known;
+function readings(lower: string): number {
   const open = closed.get(lower) ?? listed(lower) ?? (inflected(lower) || prefixed(lower) || ending(lower));
-  const tags = isPluralNoun(lower, open) ? open | Tag.Plural : open;
-  if (met.size >= MOST_MET) met.clear();
-  met.set(lower, tags);
-  return tags;
+  return isPluralNoun(lower, open) ? open | Tag.Plural : open;
 }
 
-export const isClosedClass = (lower: string): boolean => closed.has(lower);
+/** Every reading that a token's word can have; 0 for a word that nothing is known of. */
+export const readingsOf = perWord(readings);
+
+export const isClosedClass = perWord((lower) => closed.has(lower));
 
 /** False for a word whose readings are guessed from its ending. */
-export const isListed = (lower: string): boolean => closed.has(lower) || listed(lower) !== undefined;
+export const isListed = perWord((lower) => closed.has(lower) || listed(lower) !== undefined);
 
 function listed(lower: string): number | undefined {
   let tags = sought.get(lower);
   if (tags === undefined) {
     tags = lookUpAll(lower) ?? UNLISTED;
-    if (sought.size >= MOST_MET) sought.clear();
+    if (sought.size >= MOST_SOUGHT) sought.clear();
     sought.set(lower, tags);
   }
   return tags === UNLISTED ? undefined : tags;
@@ -154,7 +150,7 @@ function lookUp({ lines, sets }: typeof wordTable, word: string): number | undef
 const isPluralNoun = (lower: string, tags: number): boolean =>
   (tags & (Tag.Noun | Tag.Plural | Tag.Proper)) === Tag.Noun &&
   /[^isu]s$/.test(lower) &&
-  (readingsOf(lower.slice(0, -1)) & (Tag.Noun | Tag.Proper)) === Tag.Noun;
+  (readings(lower.slice(0, -1)) & (Tag.Noun | Tag.Proper)) === Tag.Noun;
 
 /** Regular inflections of known words: "rubbished", "munitions", "spearheading". */
 function inflected(lower: string): number {

@@ -40,8 +40,8 @@ const hasStop = ({ kind, lower }: Token, before: Token | undefined): boolean =>
 function splitStop(token: Token): Token[] {
   const { text } = token;
   const end = token.end - 1;
-  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1) };
-  return [word, { start: end, end: token.end, text: '.', lower: '.', kind: 'punctuation', spaced: false }];
+  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1), word: 0 };
+  return [word, { start: end, end: token.end, text: '.', lower: '.', word: 0, kind: 'punctuation', spaced: false }];
 }
 
 function split(token: Token, before: Token | undefined): Token[] {
@@ -59,7 +59,7 @@ function split(token: Token, before: Token | undefined): Token[] {
   ] as const) {
     if (text === '') continue;
     const spaced = start === token.start && token.spaced;
-    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), kind, spaced });
+    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), word: 0, kind, spaced });
     start += text.length;
   }
   return pieces;

@@ -1,4 +1,5 @@
-import type { Sentence } from '../../document/doc.js';
+import type { Sentence, Token } from '../../document/doc.js';
+import { perWord } from '../../document/words.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { VerbCue } from './cues.js';
@@ -20,20 +21,20 @@ export interface NounAnchor<Noun> {
   readonly noun: Noun;
 }
 
-/** Which kinds of anchor, a bit each, a word can be a sign of. */
-type Signs = ReadonlyMap<string, number>;
+/** Which kinds of anchor, a bit each, a token's word can be a sign of. */
+type Signs = (token: Token) => number;
 
 /** The signs out of lists of words, each with its kind. */
 export function signsOf(kinds: readonly (readonly [words: Iterable<string>, kind: number])[]): Signs {
   const signs = new Map<string, number>();
   for (const [words, kind] of kinds) for (const word of words) signs.set(word, (signs.get(word) ?? 0) | kind);
-  return signs;
+  return perWord((lower) => signs.get(lower) ?? 0);
 }
 
 /** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
 export function signsIn(doc: TaggedDoc, { firstToken, endToken }: Sentence, signs: Signs): number {
   let found = 0;
-  for (let i = firstToken; i < endToken; i++) found |= signs.get(doc.tokens[i]!.lower) ?? 0;
+  for (let i = firstToken; i < endToken; i++) found |= signs(doc.tokens[i]!);
   return found;
 }
 

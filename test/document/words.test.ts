@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { perWord } from '../../src/document/words.js';
+import { read } from './reading.js';
+
+const tokens = (text: string) => read(text).tokens;
+
+describe('perWord', () => {
+  it('works a fact out once for each word, whatever its capitals', () => {
+    const asked: string[] = [];
+    const lengthOf = perWord((lower) => asked.push(lower) && lower.length);
+    expect(tokens('Venn met VENN and venn').map(lengthOf)).toEqual([4, 3, 4, 3, 4]);
+    expect(asked).toEqual(['venn', 'met', 'and']);
+  });
+
+  it('remembers a fact that is false, null or 0', () => {
+    for (const fact of [false, null, 0]) {
+      let asked = 0;
+      const factOf = perWord(() => {
+        asked++;
+        return fact;
+      });
+      expect(tokens('harbour harbour').map(factOf)).toEqual([fact, fact]);
+      expect(asked).toBe(1);
+    }
+  });
+
+  it('tells tokens apart that are no words', () => {
+    expect(tokens('12 %, “').map(perWord((lower) => lower))).toEqual(['12', '%', ',', '“']);
+  });
+});
