@@ -27,7 +27,7 @@ export function readDocument(article: Article): Doc {
       const { start, end } = spanOf(sentence);
       sentences.push({ start, end, paragraph, firstToken: sentence.first, endToken: sentence.end });
     }
-    paragraphs.push({ ...spanOf(range), kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length });
+    paragraphs.push({ kind: kinds[paragraph]!, firstSentence, endSentence: sentences.length, ...spanOf(range) });
   });
   return {
     article,

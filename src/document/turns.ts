@@ -24,7 +24,7 @@ export function findTurns(text: Text): Turn[] {
     const { tokens } = text;
     const span = { start: text.paragraphs[label.paragraph]!.start, end: speech.at(-1)?.end ?? 0 };
     const name = { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end };
-    return { ...span, label: name, colon: label.colon, speech };
+    return { label: name, colon: label.colon, speech, ...span };
   });
   return turns.filter(({ speech }) => speech.length > 0);
 }

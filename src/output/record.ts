@@ -6,7 +6,6 @@ import type {
   Extraction,
   Money,
   OffsetUnit,
-  Passage,
   Source,
   SourceMention,
   TextSpan,
@@ -55,12 +54,16 @@ export function publish(extraction: Extraction, text: string, options: PublishOp
 
 const spanIn = ({ start, end }: TextSpan, to: ToUnit): TextSpan => ({ start: to(start), end: to(end) });
 
-const passageIn = (passage: Passage, to: ToUnit): Passage => ({ ...spanIn(passage, to), text: passage.text });
-
 const mentionIn = (mention: SourceMention | null, to: ToUnit): SourceMention | null =>
-  mention && { ...passageIn(mention, to), id: mention.id };
+  mention && { start: to(mention.start), end: to(mention.end), text: mention.text, id: mention.id };
 
-const cueIn = (cue: Cue, to: ToUnit): Cue => ({ ...passageIn(cue, to), lemma: cue.lemma, class: cue.class });
+const cueIn = (cue: Cue, to: ToUnit): Cue => ({
+  start: to(cue.start),
+  end: to(cue.end),
+  text: cue.text,
+  lemma: cue.lemma,
+  class: cue.class,
+});
 
 const contentIn = ({ text, spans }: Content, to: ToUnit): Content => ({
   text,
@@ -94,15 +97,32 @@ function denialIn(denial: Denial, to: ToUnit): Denial {
 }
 
 function moneyIn(money: Money, to: ToUnit): Money {
-  const { id, amount, max, currency, currencyFrom, modifier, per, equals, confidence, rule } = money;
-  return { id, ...passageIn(money, to), amount, max, currency, currencyFrom, modifier, per, equals, confidence, rule };
+  const { id, start, end, text, amount, max, currency, currencyFrom, modifier, per, equals, confidence, rule } = money;
+  return {
+    id,
+    start: to(start),
+    end: to(end),
+    text,
+    amount,
+    max,
+    currency,
+    currencyFrom,
+    modifier,
+    per,
+    equals,
+    confidence,
+    rule,
+  };
 }
 
 function timexIn(timex: Timex, to: ToUnit): Timex {
-  const { id, type, value, mod, quant, freq, from, to: last, inferred, alternative, confidence, rule } = timex;
+  const { id, start, end, text, type, value, mod, quant, freq, from, to: last } = timex;
+  const { inferred, alternative, confidence, rule } = timex;
   return {
     id,
-    ...passageIn(timex, to),
+    start: to(start),
+    end: to(end),
+    text,
     type,
     value,
     mod,

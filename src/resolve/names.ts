@@ -48,7 +48,7 @@ export function namesIn(doc: TaggedDoc): Names {
       const end = endOfRun(doc, i, sentence.endToken, plain);
       for (const part of splitRun(doc, i, end)) {
         for (let t = part.from; t < part.end; t++) at[t] = all.length;
-        all.push({ ...part, sentence: s });
+        all.push({ sentence: s, ...part });
       }
       i = end;
     }

@@ -55,7 +55,7 @@ export function readNumberWords(tokens: readonly Token[], at: number, commas = M
   const value = whole(total + group);
   if (power === 0 && tokens[end]?.lower === 'point') return readPoint(tokens, end, value);
   const half = readHalf(tokens, end, value);
-  if (half !== null) return withMagnitudes(tokens, { ...half, digits: false, power });
+  if (half !== null) return withMagnitudes(tokens, { digits: false, power, ...half });
   return { value, end, digits: false, power };
 }
 

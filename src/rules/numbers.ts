@@ -14,5 +14,5 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
     if (point !== null) return point;
   }
   const whole = readHalf(tokens, plain.end, plain.value) ?? plain;
-  return withMagnitudes(tokens, { ...whole, digits: true, power: 0 });
+  return withMagnitudes(tokens, { digits: true, power: 0, ...whole });
 }

@@ -12,7 +12,7 @@ export function runRules<Anchor, Found extends Candidate>(
     for (const rule of extractor.rules) {
       const candidate = rule.match(anchor, doc);
       if (candidate === null) continue;
-      found.push({ ...candidate, rule: rule.id });
+      found.push({ rule: rule.id, ...candidate });
       break;
     }
   }

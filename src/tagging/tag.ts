@@ -25,7 +25,7 @@ export function tag(doc: Doc): TaggedDoc {
       tags[i] = isApostrophe(doc, i, marks) ? Tag.Possessive : readings(doc.tokens, i, sentence, titled, names);
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
   }
-  return { ...doc, tags };
+  return { tags, ...doc };
 }
 
 /** Offsets of the marks that open and close quotations. */

@@ -20,7 +20,7 @@ export const accordingToWhich: Rule<AttributionAnchor, AttributionCandidate> = {
     if (source === null) return null;
     let stop = end + 1;
     while (stop < view.chunks.length && !isBreak(view, stop)) stop++;
-    const cue = { ...span, lemma: phrase.words, class: phrase.class };
+    const cue = { lemma: phrase.words, class: phrase.class, ...span };
     return assembleWith(phraseSpan(view, source), cue, spansBetween(view, end + 1, stop));
   },
 };

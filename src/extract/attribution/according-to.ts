@@ -47,7 +47,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;
     const quoted = before.length > 0 && after.length === 0 ? continuations(doc, view.index, end) : [];
     const { words, class: cueClass } = anchor.phrase;
-    return assembleWith(phraseSpan(view, source), { ...anchor.span, lemma: words, class: cueClass }, [
+    return assembleWith(phraseSpan(view, source), { lemma: words, class: cueClass, ...anchor.span }, [
       ...before,
       ...after,
       ...quoted,

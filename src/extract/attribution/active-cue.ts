@@ -102,7 +102,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const act = PHRASES.has(complement.shape);
   const content = [...(pronoun ?? []), ...clauseContent(cue, from, act)];
   const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
-  return found && { ...found, act };
+  return found && { act, ...found };
 }
 
 /** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */

@@ -24,7 +24,7 @@ export const adverb: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'adverb') return null;
     const { span, phrase } = anchor;
     const content = clauseAfter(anchor) ?? clauseAround(anchor, firstStartingFrom(doc.tokens, span.start));
-    return content && assembleWith(null, { ...span, lemma: phrase.words, class: phrase.class }, content);
+    return content && assembleWith(null, { lemma: phrase.words, class: phrase.class, ...span }, content);
   },
 };
 

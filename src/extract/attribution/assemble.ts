@@ -4,7 +4,7 @@ import type { AttributionCandidate } from './candidate.js';
 
 /** An attribution from its parts; null when there is no content. */
 export function assemble(source: Span | null, cue: VerbCue, content: readonly Span[]): AttributionCandidate | null {
-  return assembleWith(source, { ...cue.span, lemma: cue.verb.lemma, class: cue.verb.class }, content);
+  return assembleWith(source, { lemma: cue.verb.lemma, class: cue.verb.class, ...cue.span }, content);
 }
 
 export function assembleWith(

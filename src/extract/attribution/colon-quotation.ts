@@ -40,7 +40,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;
-    const cue = { ...spanOfTokens(doc, at, at + 1), lemma: ':', class: 'speech' as const };
+    const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, at, at + 1) };
     return assembleWith(source, cue, [...content, ...continuations(doc, view.index, content.at(-1)!.end)]);
   },
 };

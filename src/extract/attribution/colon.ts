@@ -38,7 +38,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     const last = doc.sentences[view.index]!.endToken;
     if (colonToken + 1 >= last) return null;
     const content = spanOfTokens(doc, colonToken + 1, last);
-    const cue = { ...spanOfTokens(doc, colonToken, colonToken + 1), lemma: ':', class: 'speech' as const };
+    const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, colonToken, colonToken + 1) };
     return assembleWith(name, cue, [content]);
   },
 };

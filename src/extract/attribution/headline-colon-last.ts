@@ -29,7 +29,7 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
     const stated = chunk + 2 === view.chunks.length && view.chunks.slice(0, chunk).some(({ finite }) => finite);
     if (quoted ? !speaksOn(view, chunk + 2) : !stated) return null;
     const at = view.chunks[chunk]!.first;
-    const cue = { ...spanOfTokens(doc, at, at + 1), lemma: ':', class: 'speech' as const };
+    const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, at, at + 1) };
     return assembleWith(spanOfTokens(doc, noun.first, noun.end), cue, spansBetween(view, 0, chunk));
   },
 };

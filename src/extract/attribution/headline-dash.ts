@@ -28,7 +28,7 @@ export const headlineDash: Rule<AttributionAnchor, AttributionCandidate> = {
     if (source?.kind !== 'np' || chunk + 2 < view.chunks.length || chunk < SHORTEST || !speaks(view, chunk + 1))
       return null;
     const dash = view.chunks[chunk]!.first;
-    const cue = { ...spanOfTokens(doc, dash, dash + 1), lemma: '-', class: 'speech' as const };
+    const cue = { lemma: '-', class: 'speech' as const, ...spanOfTokens(doc, dash, dash + 1) };
     return assembleWith(spanOfTokens(doc, source.first, source.end), cue, spansBetween(view, 0, chunk));
   },
 };

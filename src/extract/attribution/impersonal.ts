@@ -22,7 +22,7 @@ export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
       if (isBreak(view, at)) return null;
       const bare = at === anchor.end && isClauseAt(view, at);
       if (!bare && (view.chunks[at]!.kind !== 'subord' || headWord(view, at) !== 'that')) continue;
-      const cue = { ...anchor.span, lemma: anchor.phrase.words, class: anchor.phrase.class };
+      const cue = { lemma: anchor.phrase.words, class: anchor.phrase.class, ...anchor.span };
       return assembleWith(null, cue, spansBetween(view, at, view.chunks.length));
     }
     return null;

@@ -33,7 +33,7 @@ export const inView: Rule<AttributionAnchor, AttributionCandidate> = {
     const before = contentBefore(view, first);
     const after = isBreak(view, chunk + 1) ? spansBetween(view, chunk + 2, view.chunks.length) : [];
     const { head } = view.chunks[chunk]!;
-    const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: noun.noun, class: noun.class };
+    const cue = { lemma: noun.noun, class: noun.class, ...spanOfTokens(view.doc, head, head + 1) };
     return assembleWith(source, cue, [...before, ...after]);
   },
 };

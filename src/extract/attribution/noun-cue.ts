@@ -36,7 +36,7 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = by !== null ? phraseSpan(view, by) : (possessor(anchor) ?? makerOf(view, chunk));
     if (source === null || isVenue(view, chunk)) return null;
     const head = view.chunks[chunk]!.head;
-    const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun.noun, class: anchor.noun.class };
+    const cue = { lemma: anchor.noun.noun, class: anchor.noun.class, ...spanOfTokens(view.doc, head, head + 1) };
     return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
   },
 };

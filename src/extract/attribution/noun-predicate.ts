@@ -29,7 +29,7 @@ export const nounPredicate: Rule<AttributionAnchor, AttributionCandidate> = {
       view,
       chunk: chunk + 1,
       after: chunk + 2,
-      verb: { ...noun, lemma: noun.noun },
+      verb: { lemma: noun.noun, ...noun },
       span: spanOfTokens(view.doc, head, head + 1),
     };
     return assemble(source, cue, clauseContent(cue, chunk + 2));

@@ -42,7 +42,7 @@ export const nounQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = possessor(anchor) ?? (cries ? crowdOf(view, chunk, content.at(-1)!.end) : null);
     if (source === null && !cries) return null;
     const { head } = view.chunks[chunk]!;
-    return assembleWith(source, { ...spanOfTokens(doc, head, head + 1), lemma: noun.noun, class: noun.class }, content);
+    return assembleWith(source, { lemma: noun.noun, class: noun.class, ...spanOfTokens(doc, head, head + 1) }, content);
   },
 };
 

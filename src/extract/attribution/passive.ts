@@ -56,7 +56,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     const quoted = named === null ? [] : spansBetween(view, cue.after, named);
     const content = [phraseSpan(view, subject), ...quoted, ...reason];
     const found = assemble(agent && phraseSpan(view, agent), cue, content);
-    return found && { ...found, act: true };
+    return found && { act: true, ...found };
   },
 };
 

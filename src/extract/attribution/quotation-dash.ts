@@ -30,7 +30,7 @@ export const quotationDash: Rule<AttributionAnchor, AttributionCandidate> = {
     const source = quotation === null || !isSignature(view) ? null : phraseFrom(view, 1);
     if (quotation === null || source === null) return null;
     const { first, end } = view.chunks[0]!;
-    const cue = { ...spanOfTokens(doc, first, end), lemma: '-', class: 'speech' as const };
+    const cue = { lemma: '-', class: 'speech' as const, ...spanOfTokens(doc, first, end) };
     return assembleWith(phraseSpan(view, source), cue, runningTo(doc, quotation));
   },
 };

@@ -25,9 +25,9 @@ export const turn: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor, doc) {
     if (anchor.kind !== 'turn' || onlyAsks(doc, anchor.turn)) return null;
     const { label, colon, speech } = anchor.turn;
-    const cue = { ...spanOfTokens(doc, colon, colon + 1), lemma: ':', class: 'speech' as const };
+    const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, colon, colon + 1) };
     const found = assembleWith(label, cue, speech);
-    return found === null ? null : { ...found, verbatim: true };
+    return found === null ? null : { verbatim: true, ...found };
   },
 };
 

@@ -35,7 +35,7 @@ export const berated: Rule<DenialAnchor, DenialCandidate> = {
     if (view.chunks[verb]!.passive || !isAsserted(view, verb)) return null;
     const source = denierOf({ view, chunk: verb });
     if (source === null) return null;
-    return assemble('characterised', source, { ...span, lemma }, [phraseSpan(view, deniedPhrase(view, claim))]);
+    return assemble('characterised', source, { lemma, ...span }, [phraseSpan(view, deniedPhrase(view, claim))]);
   },
 };
 

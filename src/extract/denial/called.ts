@@ -29,6 +29,6 @@ export const called: Rule<DenialAnchor, DenialCandidate> = {
     const group = view.chunks[verb]!;
     const carrier = spanOfTokens(view.doc, group.first, group.end);
     const found = calledBy(anchor, verb);
-    return found?.source ? assemble('characterised', found.source, { ...span, lemma }, [found.denied], carrier) : null;
+    return found?.source ? assemble('characterised', found.source, { lemma, ...span }, [found.denied], carrier) : null;
   },
 };

@@ -28,6 +28,6 @@ export const falsely: Rule<DenialAnchor, DenialCandidate> = {
     const from = subject === null || subject.first > chunk ? chunk + 1 : subject.first;
     if (end <= from) return null;
     const lemma = view.doc.text.slice(span.start, span.end).toLowerCase();
-    return assemble('characterised', null, { ...span, lemma }, [phraseSpan(view, { first: from, end })]);
+    return assemble('characterised', null, { lemma, ...span }, [phraseSpan(view, { first: from, end })]);
   },
 };

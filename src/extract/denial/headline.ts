@@ -27,7 +27,7 @@ export const headline: Rule<DenialAnchor, DenialCandidate> = {
     if (kind !== 'headline' && kind !== 'heading') return null;
     const denied = deniedBefore(view, view.chunks[first - 1]?.kind === 'quote' ? first - 1 : first);
     if (denied === null) return null;
-    return assemble('characterised', sayerAfter(view, end), { ...span, lemma }, [phraseSpan(view, denied)]);
+    return assemble('characterised', sayerAfter(view, end), { lemma, ...span }, [phraseSpan(view, denied)]);
   },
 };
 

@@ -31,7 +31,7 @@ export const misnomer: Rule<DenialAnchor, DenialCandidate> = {
     const clause = clauseAfter(view, end);
     if (clause === null) return null;
     const content = phraseSpan(view, { first: clause, end: clauseEnd(view, clause) });
-    return assemble('characterised', null, { ...span, lemma }, [content]);
+    return assemble('characterised', null, { lemma, ...span }, [content]);
   },
 };
 

@@ -65,7 +65,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const content = phraseSpan(view, { first: inverted?.from ?? opening, end: clauseEnd(view, chunk) });
     const about = view.chunks[inverted?.subject ?? first]!;
     return {
-      ...assemble('negated', null, { ...span, lemma }, [content]),
+      ...assemble('negated', null, { lemma, ...span }, [content]),
       past: tense === 'past',
       subject: spanOfTokens(view.doc, about.first, about.end),
     };

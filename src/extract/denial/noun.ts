@@ -48,7 +48,7 @@ export const noun: Rule<DenialAnchor, DenialCandidate> = {
     const source = possessor ?? agentAfter(view, chunk) ?? issuerOf(view, chunk);
     // "Denials of wrongdoing followed."
     if (source === null && (anchor.noun !== 'denial' || matter === null || !isMatter(view, matter))) return null;
-    const cue = { ...spanOfTokens(view.doc, head, head + 1), lemma: anchor.noun };
+    const cue = { lemma: anchor.noun, ...spanOfTokens(view.doc, head, head + 1) };
     return assemble('noun', source, cue, contentOf(view, chunk, matter));
   },
 };

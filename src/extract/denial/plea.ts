@@ -32,7 +32,7 @@ export const plea: Rule<DenialAnchor, DenialCandidate> = {
     const guilty = guiltyAfter(view, end);
     const source = denierOf({ view, chunk });
     if (guilty === null || source === null) return null;
-    const cue = { ...spanOfTokens(view.doc, first, guilty + 1), lemma: 'plead not guilty' };
+    const cue = { lemma: 'plead not guilty', ...spanOfTokens(view.doc, first, guilty + 1) };
     const charges = chargesAfter(view, chunk + 1);
     return assemble('verb', source, cue, charges === null ? [] : [phraseSpan(view, deniedPhrase(view, charges))]);
   },

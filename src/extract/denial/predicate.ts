@@ -50,7 +50,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     const content = deniedBy(anchor);
     return content === null
       ? null
-      : assemble('characterised', null, { ...anchor.span, lemma: anchor.lemma }, [content]);
+      : assemble('characterised', null, { lemma: anchor.lemma, ...anchor.span }, [content]);
   },
 };
 

@@ -31,7 +31,7 @@ export const verbAside: Rule<DenialAnchor, DenialCandidate> = {
     if (view.chunks[cue.chunk]!.passive || !CONTRARY.has(headWord(view, subject.first - 1))) return null;
     const source = denierOf(cue, subject);
     const content = contentAfter(view, cue.after) ?? contentBefore(view, subject.first);
-    return source && assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content ? [content] : []);
+    return source && assemble('verb', source, { lemma: cue.verb.lemma, ...cue.span }, content ? [content] : []);
   },
 };
 

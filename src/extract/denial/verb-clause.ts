@@ -52,7 +52,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     const source = denierOf(cue);
     if (source === null) return null;
     const content = [phraseSpan(view, { first: chunk, end: clauseEnd(view, chunk) })];
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, content);
+    return assemble('verb', source, { lemma: cue.verb.lemma, ...cue.span }, content);
   },
 };
 

@@ -36,7 +36,7 @@ export const verbCritics: Rule<DenialAnchor, DenialCandidate> = {
     const source = clause === null ? null : denierOf(cue);
     if (clause === null || source === null) return null;
     const content = phraseSpan(view, { first: clause, end: clauseEnd(view, clause) });
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [content]);
+    return assemble('verb', source, { lemma: cue.verb.lemma, ...cue.span }, [content]);
   },
 };
 

@@ -48,6 +48,6 @@ export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
     // "rejects [doping claims]"
     const first = object > cue.after && isGerund(view.chunks[object - 1]) ? object - 1 : object;
     const content = phraseSpan(view, { first, end: deniedPhrase(view, object).end });
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [content]);
+    return assemble('verb', source, { lemma: cue.verb.lemma, ...cue.span }, [content]);
   },
 };

@@ -53,7 +53,7 @@ export const verbPassive: Rule<DenialAnchor, DenialCandidate> = {
       return null;
     if (denier === null && (NEEDS_ACCUSATION.has(cue.verb.lemma) || view.chunks[cue.after]?.kind === 'np')) return null;
     const source = denier === null ? null : phraseSpan(view, denier);
-    return assemble('verb', source, { ...cue.span, lemma: cue.verb.lemma }, [phraseSpan(view, denied)]);
+    return assemble('verb', source, { lemma: cue.verb.lemma, ...cue.span }, [phraseSpan(view, denied)]);
   },
 };
 

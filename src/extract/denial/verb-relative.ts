@@ -39,7 +39,7 @@ export const verbRelative: Rule<DenialAnchor, DenialCandidate> = {
     const subject = relativeSubject(view, cue.chunk);
     if (!closed || view.chunks[cue.chunk]!.passive || subject === null) return null;
     const found = relativeOf(view, cue.chunk, subject, NEEDS_ACCUSATION.has(cue.verb.lemma));
-    return found && assemble('verb', found.source, { ...cue.span, lemma: cue.verb.lemma }, [found.denied]);
+    return found && assemble('verb', found.source, { lemma: cue.verb.lemma, ...cue.span }, [found.denied]);
   },
 };
 

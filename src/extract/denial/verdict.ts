@@ -39,7 +39,7 @@ export const verdict: Rule<DenialAnchor, DenialCandidate> = {
         ? standsAlone(view, before)
         : (before < 0 || isMark(view, before, ',')) && isInQuotation(view, first);
     const closes = isMark(view, end, ',', '.', '!') || view.chunks[end]?.kind === 'quote' || end >= view.chunks.length;
-    return opens && closes ? assemble('characterised', null, { ...span, lemma }, []) : null;
+    return opens && closes ? assemble('characterised', null, { lemma, ...span }, []) : null;
   },
 };
 

@@ -85,7 +85,7 @@ function readAmountAndUnit(words: Words, at: number, side: string | null): Read<
   if (amount === null) return null;
   const unit = readUnit(words, MIDDLE.has(wordAt(words, amount.next)) ? amount.next + 1 : amount.next);
   if (unit === null || unit.value.unit === 'weekend' || (!unit.value.plural && amount.value.amount !== 1)) return null;
-  return { value: { ...amount.value, unit: unit.value.unit }, next: unit.next };
+  return { value: { unit: unit.value.unit, ...amount.value }, next: unit.next };
 }
 
 const MIDDLE: ReadonlySet<string> = new Set(['fiscal', 'full', 'more']);

@@ -39,7 +39,7 @@ export function readAmountOfUnit(words: Words, at: number): Read<AmountOfUnit> |
   const unit = readUnit(words, next);
   return unit === null || unit.value.unit === 'weekend'
     ? null
-    : read({ ...amount.value, unit: unit.value.unit, hyphened }, unit.next);
+    : read({ unit: unit.value.unit, hyphened, ...amount.value }, unit.next);
 }
 
 const BEFORE_A: ReadonlySet<string> = new Set([
