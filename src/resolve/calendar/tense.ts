@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
-import { lookingAhead, lookingBack, puttingOff, scheduling } from '../../lexicon/tense-words.js';
+import { lookingAhead, lookingBack, puttingOff, scheduling, settingFor } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -37,6 +37,8 @@ const UNTIL: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 
 const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '--', '—', '(', ')', 'but', 'while', 'whose']);
 const REACH = 20;
+/** Words between what is set and its "for": "a hearing was set in court for Friday". */
+const SET_FOR = 6;
 /** No more tokens stand before an expression that begins its sentence ("But early on Friday, ..."). */
 const FRONTED = 3;
 
@@ -51,8 +53,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
     return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
-  if (at > first && UNTIL.has(doc.tokens[at - 1]!.lower) && isPutOff(doc, first, at))
-    return { direction: 'ahead', sure: true };
+  if (at > first && (isPutOff(doc, first, at) || isSetFor(doc, first, at))) return { direction: 'ahead', sure: true };
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;
   // "On Friday, it fell", not "It opens in March, he said".
@@ -79,15 +80,24 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
 
 /** "The vote was postponed until Tuesday." */
 function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {
+  if (!UNTIL.has(doc.tokens[at - 1]!.lower)) return false;
   for (let i = at - 1; i >= first; i--) if (puttingOff.has(doc.tokens[i]!.lower)) return true;
   return false;
 }
 
-/** "The parade is on Tuesday." */
-const isOn = (doc: TaggedDoc, at: number, firstToken: number): Direction | undefined =>
-  at - 2 >= firstToken && doc.tokens[at - 1]!.lower === 'on' && PRESENT.has(doc.tokens[at - 2]!.lower)
-    ? 'ahead'
-    : undefined;
+/** "He called off a visit planned for Tuesday." */
+function isSetFor(doc: TaggedDoc, first: number, at: number): boolean {
+  if (doc.tokens[at - 1]!.lower !== 'for') return false;
+  for (let i = at - 2; i >= Math.max(first, at - SET_FOR) && !isBoundary(doc, i); i--)
+    if (settingFor.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "The parade is on Tuesday", "Services are Wednesday." */
+function isOn(doc: TaggedDoc, at: number, firstToken: number): Direction | undefined {
+  const verb = doc.tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+  return verb >= firstToken && PRESENT.has(doc.tokens[verb]!.lower) ? 'ahead' : undefined;
+}
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>
   doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);
@@ -100,11 +110,19 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
   if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
   if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
-  if (scheduling.has(lower) && has(doc.tags[at], Tag.Third)) return 'ahead';
+  if (isScheduling(doc, at)) return 'ahead';
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
   return auxiliary ? null : 'back';
+}
+
+/** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
+function isScheduling(doc: TaggedDoc, at: number): boolean {
+  const { lower } = doc.tokens[at]!;
+  if (has(doc.tags[at], Tag.Third)) return scheduling.has(lower.replace(/(?<=ch|sh|x|go)es$|s$/, ''));
+  const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun);
+  return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
 
 const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);
