@@ -133,6 +133,7 @@ export const scheduling: ReadonlySet<string> = new Set([
   'sit',
   'speak',
   'start',
+  'stop',
   'take',
   'travel',
   'visit',

@@ -42,6 +42,7 @@ function saidDay(candidate: TimexCandidate, all: readonly TimexCandidate[], orde
   const { value, inferred, alternative } = place(meaning, openTimeline(all, null, order), {
     sentence: 0,
     paragraph: 0,
+    before: null,
     direction: null,
     sure: false,
   });

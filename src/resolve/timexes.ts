@@ -9,8 +9,8 @@ import { Day } from './calendar/day.js';
 import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import { tenseAt } from './calendar/tense.js';
-import { forgetQuarter, openTimeline, remember, rememberTime } from './calendar/timeline.js';
+import { type Setting, tenseAt } from './calendar/tense.js';
+import { dayOfClock, forgetQuarter, openTimeline, remember, rememberTime } from './calendar/timeline.js';
 import { yearText } from './calendar/value.js';
 
 /**
@@ -27,6 +27,7 @@ export function resolveTimexes(
   const timeline = openTimeline(timexes, published === null ? null : Day.read(published), order);
   let sentence = 0;
   let next = 0;
+  let before: Setting['before'] = null;
   return timexes.map((candidate, index) => {
     while (doc.sentences[sentence + 1] !== undefined && doc.sentences[sentence + 1]!.start <= candidate.start)
       sentence++;
@@ -34,10 +35,14 @@ export function resolveTimexes(
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
     const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
-    const placed = place(candidate.meaning, timeline, { sentence, paragraph, ...tense });
-    const { value: date, inferred, alternative } = placed;
+    if (before !== null)
+      before = { value: before.value, between: doc.text.slice(timexes[index - 1]!.end, candidate.start) };
+    const placed = place(candidate.meaning, timeline, { sentence, paragraph, before, ...tense });
+    const { inferred, alternative } = placed;
+    const date = dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
+    before = { value, between: '' };
     if (candidate.type === 'DATE' || candidate.type === 'TIME')
       remember(timeline, date, {
         said: !inferred.includes('year'),
@@ -75,6 +80,10 @@ function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | 
   if (meaning.lastYear !== undefined) return periodOf(yearText(meaning.lastYear));
   return meaning.lastDay === undefined ? null : periodOf(`${first.slice(0, -2)}${two(meaning.lastDay)}`);
 }
+
+/** The hour of a clock time that names no day. */
+const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
+  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time.hour : null;
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>

@@ -23,6 +23,33 @@ describe('direction', () => {
   });
 });
 
+describe('direction without a verb that tells it', () => {
+  test.each([
+    ['Services are Wednesday.', '2000-01-14', '2000-01-19'],
+    ['She called off a visit planned for Tuesday.', '2000-01-14', '2000-01-18'],
+    ['Snow was likely on Sunday.', '2000-01-14', '2000-01-16'],
+    ['The teams meet Sunday.', '2000-01-14', '2000-01-16'],
+    ['The teams did not meet Thursday.', '2000-01-14', '2000-01-13'],
+    ['The court sits on Tuesday.', '2000-01-14', '2000-01-18'],
+  ])('%s (%s)', (text, published, value) => {
+    expect(soleValue(text, published)).toBe(value);
+  });
+});
+
+describe('times that go on from the one before', () => {
+  test.each([
+    ['It will shut Friday to Monday.', '2015-03-04', ['2015-03-06', '2015-03-09']],
+    ['He was held from Monday to Tuesday.', '2015-03-04', ['2015-03-02', '2015-03-03']],
+    ['It bought shares from Feb. 2 to Tuesday.', '2015-03-04', ['2015-02-02', '2015-03-03']],
+    ['It will rain on Saturday and Monday.', '2015-03-04', ['2015-03-07', '2015-03-09']],
+    ['He spoke on Tuesday and Monday.', '2015-03-04', ['2015-03-03', '2015-03-02']],
+    ['The ship left at 10 p.m. Sunday and sank at 2 a.m.', '2015-03-04', ['2015-03-01T22:00', '2015-03-02T02:00']],
+    ['The vote is on June 4. As of noon, nobody had come.', '2015-03-04', ['2015-06-04', '2015-03-04T12:00']],
+  ])('%s (%s)', (text, published, values) => {
+    expect(datesOf(text, published).map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('calendar arithmetic', () => {
   test.each([
     ['It rained yesterday.', '2000-03-01', '2000-02-29'],

@@ -27,7 +27,7 @@ function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): P
     case 'numeric':
       return placeNumeric(meaning, timeline, setting);
     case 'weekday':
-      return placeWeekday(meaning, timeline, setting.direction);
+      return placeWeekday(meaning, timeline, setting);
     case 'unit':
       return placeUnit(meaning, timeline, setting);
     case 'shift':

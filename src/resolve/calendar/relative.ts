@@ -83,7 +83,7 @@ const isWhole = (unit: Unit): unit is Whole => unit !== 'second' && unit !== 'mi
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
   timeline: Timeline,
-  { paragraph, direction }: Setting,
+  { sentence, paragraph, direction }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, last, lastDay, lastQuarter, narrative } = timeline;
@@ -92,8 +92,12 @@ export function placeUnit(
   let base = published;
   if (from === 'reference' && (settled !== false || narrative)) {
     if (unit !== 'day') base = last?.period.from ?? published;
-    else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph)
-      base = lastDay?.day ?? published;
+    else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
+      // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
+      const toCome =
+        direction !== 'ahead' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
+      if (!toCome || offset !== 0 || lastDay.sentence === sentence) base = lastDay?.day ?? published;
+    }
   }
   if (base === null) return { value: OPEN[unit], inferred: [] };
   let count = offset;

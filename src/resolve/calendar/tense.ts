@@ -15,6 +15,8 @@ interface Tense {
 export interface Setting extends Tense {
   readonly sentence: number;
   readonly paragraph: number;
+  /** The value of the expression before it and the text between the two; null for the first. */
+  readonly before: { readonly value: string; readonly between: string } | null;
 }
 
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */

@@ -13,7 +13,7 @@ export interface Timeline {
   /** Days of the last date with a known year, and its value; null before the first. */
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
-  lastDay: { readonly day: Day; readonly paragraph: number } | null;
+  lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
   /** Year of the last date that said its year in the text. */
   saidYear: { readonly year: number; readonly sentence: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
@@ -29,7 +29,7 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
-  if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, paragraph };
+  if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, sentence, paragraph };
   if (said) timeline.saidYear = { year: period.from.year, sentence };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.isBefore(timeline.published);
@@ -44,6 +44,15 @@ export function rememberTime(timeline: Timeline, value: string, sentence: number
   const [date = '', hour, minute] = value.split(/[T:Z]/);
   const day = /^\d\d$/.test(hour ?? '') && /^\d\d$/.test(minute ?? '') ? (periodOf(date)?.from ?? null) : null;
   if (day !== null) timeline.lastTime = { day, minute: Number(hour) * 60 + Number(minute), sentence };
+}
+
+const EVENING = 18 * 60;
+
+/** The day of a clock time that names none: the next, where it follows one of the evening: "left at 11 p.m. Friday and arrived at 2 a.m." */
+export function dayOfClock(day: string, hour: number | null, { lastTime }: Timeline, sentence: number): string {
+  if (hour === null || lastTime === null || lastTime.sentence !== sentence || lastTime.day.toString() !== day)
+    return day;
+  return hour < 12 && lastTime.minute >= EVENING ? lastTime.day.plusDays(1).toString() : day;
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */

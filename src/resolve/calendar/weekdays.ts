@@ -1,5 +1,6 @@
 import type { Meaning } from '../../extract/timex/candidate.js';
-import type { Direction } from './tense.js';
+import { dayGoingOn } from './following.js';
+import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import type { Placed } from './value.js';
 
@@ -7,14 +8,14 @@ import type { Placed } from './value.js';
 export function placeWeekday(
   { weekday, which, from, week }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
-  direction: Direction | null,
+  { direction, before }: Setting,
 ): Placed {
   const base = (from === 'reference' ? lastDay?.day : undefined) ?? published;
   if (base === null) return { value: `XXXX-WXX-${weekday}`, inferred: [] };
   const inWeek = base.plusDays(weekday - base.weekday);
   const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
   const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
-  let day = direction === 'ahead' ? first : latest;
+  let day = dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' ? first : latest);
   if (week !== undefined) day = inWeek.plusDays(7 * week);
   else if (which === -1) day = latest.equals(base) ? latest.plusDays(-7) : latest;
   else if (which === 1) day = first.equals(base) ? first.plusDays(7) : first;

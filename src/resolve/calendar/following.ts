@@ -1,0 +1,24 @@
+import type { Day } from './day.js';
+import { periodOf } from './period.js';
+import type { Setting } from './tense.js';
+
+const RANGE = /^\s*(?:[-–—]|to|through|till|until)\s*$/;
+const ROW = /^(?:,|,?\s*(?:and|or))(?:\son)?\s*$/;
+
+/**
+ * Of the latest and the coming day of a name, the one that goes on from the time before it: "from Friday to Monday", "on Friday and
+ * Saturday". Null where it stands alone, and in a row that would mix days that are over and days to come.
+ */
+export function dayGoingOn(
+  before: Setting['before'],
+  { latest, coming, published }: { latest: Day; coming: Day; published: Day | null },
+): Day | null {
+  if (before === null || !/^\d{4}-\d\d-\d\d/.test(before.value)) return null;
+  const range = RANGE.test(before.between);
+  if (!range && !ROW.test(before.between)) return null;
+  const start = periodOf(before.value)?.from;
+  if (start === undefined) return null;
+  if (!latest.isBefore(start)) return range || published?.isBefore(start) !== true ? latest : null;
+  if (!range && published?.isBefore(start) !== true) return null;
+  return coming.isBefore(start) ? coming.plusDays(7) : coming;
+}
