@@ -185,6 +185,7 @@ export const alsoNouns: readonly string[] = [
   'push',
   'puzzle',
   'quarrel',
+  'query',
   'quest',
   'question',
   'quote',

@@ -27,6 +27,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
     { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
+    { text: '{The dam}, [she] <said>, {had been leaking. “Nobody asked. Nobody cared.”}', gives: { kind: 'mixed' } },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },
@@ -67,10 +68,13 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
     const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);
-    if (goesOn) return assemble(source, cue, [...before, ...spansBetween(view, clause.end + 1, view.chunks.length)]);
+    const { end } = view.doc.sentences[view.index]!;
+    if (goesOn) {
+      const rest = spansBetween(view, clause.end + 1, view.chunks.length);
+      return assemble(source, cue, [...before, ...rest, ...continuations(view.doc, view.index, end)]);
+    }
     const colon = isMark(view, clause.end, ':') ? view.doc.tokens[view.chunks[clause.end]!.first] : undefined;
-    const quoted = colon?.start ?? view.doc.sentences[view.index]!.end;
-    return assemble(source, cue, [...before, ...continuations(view.doc, view.index, quoted)]);
+    return assemble(source, cue, [...before, ...continuations(view.doc, view.index, colon?.start ?? end)]);
   },
 };
 

@@ -57,6 +57,8 @@ function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, fir
 }
 const CONTRACTED = new Set(['here', 'that', 'there', 'what']);
 
+const OPENS_CLAUSE = Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.Subordinator;
+
 /** "that", "her", "to", "may", "most" and others whose class depends on what stands around them. */
 export function settleFunctionWord(
   tokens: readonly Token[],
@@ -114,6 +116,9 @@ export function settleFunctionWord(
       if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
       // "Lind once told a crowd"
       if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun) && i + 1 < end && has(after, Tag.Past))
+        tags[i] = Tag.Adverb;
+      // "Lind, who knew him, once said he lied", but not "Lind, once asked to leave, did"
+      if (tokens[i - 1]?.text === ',' && i > first && has(after, Tag.Past) && has(tags[i + 2], OPENS_CLAUSE))
         tags[i] = Tag.Adverb;
       return;
     case 'all':

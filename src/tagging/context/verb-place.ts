@@ -47,8 +47,11 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
   if (base && (CAUSATIVES.has(c.tokens[c.i - 2]?.lower ?? '') || HELPS.has(c.beforeWord))) return true;
   if (has(c.before, Tag.Pronoun) && !OBJECT_PRONOUNS.has(c.beforeWord)) return !base;
   if (has(c.before, Tag.Auxiliary)) return base && ['do', 'does', 'did'].includes(c.beforeWord);
-  if (has(c.before, Tag.Wh | Tag.Subordinator))
-    return objectFollows(c) || (has(c.before, Tag.Wh) && RELATIVES.has(c.beforeWord));
+  if (has(c.before, Tag.Wh | Tag.Subordinator)) {
+    // "a charge that rights groups deny"
+    const modifies = SELDOM.has(c.tokens[c.i]!.lower) && has(c.after, Tag.Noun);
+    return objectFollows(c) || (has(c.before, Tag.Wh) && RELATIVES.has(c.beforeWord) && !modifies);
+  }
   if (has(c.before, Tag.Noun)) return isPredicate(asVerb, c);
   if (has(c.before, Tag.Coordinator)) {
     // "denies it and points out that"
