@@ -8,6 +8,8 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause without "that".',
   finds: [
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
+    { text: '[A clerk] <said> {two rivals, including Kestrel Motors, had voiced interest}.' },
+    { text: '[Lind] <said> last week {only two cases were known}, accusing the port of lies.' },
     { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },

@@ -27,7 +27,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
     { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
-    { text: '{The dam}, [she] <said>, {had been leaking. “Nobody asked. Nobody cared.”}', gives: { kind: 'mixed' } },
+    { text: '{The dam}, [she] <said>, {had been leaking}. {“Nobody asked. Nobody cared.”}', gives: { kind: 'mixed' } },
     { text: 'Venn sent a letter in which, [she] <claimed>, {the port asks for more}.' },
     { text: 'The port denied it: {the letter was a draft}, [a clerk] <said>, {and had been burned}.' },
     { text: '{It would be printed}, [he] <said>, {“within days”}.', gives: { kind: 'mixed' } },

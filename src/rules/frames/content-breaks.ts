@@ -74,11 +74,18 @@ export function endsAtBreak(content: ContentReading, next: number, verbs: number
 }
 
 /** ", adding that", ", called it a lie" */
-function speaksAgain({ view, speaking }: ContentReading, next: number): boolean {
+function speaksAgain({ view, speaking, from }: ContentReading, next: number): boolean {
   // "..., with Lind adding that"
   const at = headWord(view, next) === 'with' && view.chunks[next + 1]?.kind === 'np' ? next + 2 : next;
-  return speaking.has(at) && !view.chunks[at]!.infinitive && (at === next || isGerund(view.chunks[at]));
+  if (!speaking.has(at) || view.chunks[at]!.infinitive) return false;
+  // "said two rivals, among them Venn, had voiced interest": the content's own verb
+  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isNamed(view, at + 1)) return false;
+  return at === next || isGerund(view.chunks[at]);
 }
+
+/** ", reported the Tarrow Herald": whose words they are */
+const isNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np]!.head], Tag.Proper | Tag.Role);
 
 /** ", according to Lee", ", referring to the dam" */
 function refersElsewhere({ view }: ContentReading, next: number): boolean {

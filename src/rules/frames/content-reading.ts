@@ -93,7 +93,8 @@ export function nextSpeaking({ speaking }: ContentReading, from: number): number
 export function opensSpeaking(content: ContentReading, at: number): boolean {
   const { view } = content;
   const cue = nextSpeaking(content, at);
-  if (cue === null || !view.chunks[cue]!.finite || headWord(view, at) === 'that') return false;
+  if (cue === null || !view.chunks[cue]!.finite || view.chunks[cue]!.passive || headWord(view, at) === 'that')
+    return false;
   return subjectOf(view, cue)?.first === at;
 }
 

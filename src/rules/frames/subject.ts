@@ -7,6 +7,7 @@ import { blamedBefore, issuingVerb, judgingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationAround, quotationFrom } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
+import { maySpeak } from './speaker.js';
 import { holdsTime, overTimes } from './subject-times.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
 
@@ -173,7 +174,21 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     if (issuer !== null) return issuer;
   }
   // "Lind, citing costs, said"
-  return sharedSubject(view, vg, depth) ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
+  const shared = sharedSubject(view, vg, depth);
+  if (shared !== null && !infinitive && !maySpeak(view, shared)) return adverbialSpeaker(view, vg, depth) ?? shared;
+  return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
+}
+
+/** "Shares fell after [the maker] cut its outlook, blaming costs": who acts in the clause right before, where nothing else can speak. */
+function adverbialSpeaker(view: SentenceView, vg: number, depth: number): Phrase | null {
+  const { chunks } = view;
+  for (let at = vg - 1; at >= Math.max(0, vg - LOOK_BACK); at--) {
+    if (!chunks[at]!.finite) continue;
+    const subject = subjectOf(view, at, depth + 1);
+    if (subject === null || chunks[subject.first]!.kind === 'wh') return null;
+    return isAdverbialClause(view, subject) && maySpeak(view, subject) ? subject : null;
+  }
+  return null;
 }
 
 function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null {
@@ -247,13 +262,16 @@ const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
 /** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   const kind = view.chunks[subject.first - 1]?.kind;
+  // "said last week [only two cases] were known"
+  let verb = subject.first - 1;
+  while (view.chunks[verb]?.temporal || view.chunks[verb]?.kind === 'adv') verb--;
   return (
     // "told the council [the port] would close"
     (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
     kind === 'subord' ||
     kind === 'prep' ||
-    kind === 'vg' ||
     kind === 'wh' ||
+    view.chunks[verb]?.kind === 'vg' ||
     view.chunks[subject.first]!.kind === 'wh' ||
     view.chunks[subject.first]!.kind === 'subord'
   );

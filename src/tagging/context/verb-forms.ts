@@ -96,8 +96,7 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   if (c.after === 0 && c.tokens[c.i + 2]?.kind === 'quote' && QUOTING.has(c.tokens[c.i]!.lower)) return asVerb;
   // "told a press briefing that", "told a Senate hearing"
   const named = has(c.before, Tag.Proper) && !has(c.tags[c.i - 2], OPENS_NOUN_PHRASE);
-  if (VENUES.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Noun) && !named)
-    return asOther & ~Tag.Adjective;
+  if (VENUES.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Noun) && !named) return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
