@@ -1,4 +1,5 @@
 import { firstStartingFrom, type Span } from '../document/span.js';
+import { perWord } from '../document/words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { accusationForms } from '../rules/frames/word-forms.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -41,19 +42,12 @@ function cutTerms(doc: TaggedDoc, spans: readonly Span[]): Set<string> {
   const terms = new Set<string>();
   for (const { start, end } of spans) {
     for (const i of tokensIn(doc, { start, end })) {
-      const { lower, kind } = doc.tokens[i]!;
-      if (kind === 'number') terms.add(lower);
-      // An accusation's noun says that something was claimed, not what.
-      if (
-        kind !== 'word' ||
-        has(doc.tags[i], FUNCTION) ||
-        accusationForms.has(lower) ||
-        lower.length < 3 ||
-        lower === 'such'
-      )
-        continue;
+      const token = doc.tokens[i]!;
+      if (token.kind === 'number') terms.add(token.lower);
+      if (token.kind !== 'word' || has(doc.tags[i], FUNCTION)) continue;
       if (has(doc.tags[i], Tag.Adverb) && !has(doc.tags[i], Tag.Noun | Tag.Adjective)) continue;
-      terms.add(stemOf(lower));
+      const term = termOf(token);
+      if (term !== null) terms.add(term);
     }
   }
   return terms;
@@ -70,21 +64,13 @@ export function matterOf(
   return new Set([...termsOf(doc, content)].filter((term) => !own.has(term)));
 }
 
-const MOST_STEMS = 50_000;
-const stems = new Map<string, string>();
+/** Null for a word that carries no matter. An accusation's noun says that something was claimed, not what. */
+const termOf = perWord((lower) =>
+  accusationForms.has(lower) || lower.length < 3 || lower === 'such' ? null : stemOf(lower),
+);
 
 /** The word without the commonest endings; irregular verbs in their base form. */
 export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    stem = cut(word);
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
-}
-
-function cut(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   const stem = base
     .replace(/ies$/, 'y')

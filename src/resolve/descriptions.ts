@@ -3,7 +3,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
-import { genderOfRole, headKey, isEither, kindOfNoun } from './vocabulary.js';
+import { genderOfRole, headKeyOf, isEither, kindOfNoun } from './vocabulary.js';
 
 /** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
 export interface Description {
@@ -80,7 +80,7 @@ export const isPlural = (doc: TaggedDoc, { first, token }: Description): boolean
   if (NUMBERS.has(doc.tokens[first]!.lower) || INDEFINITE_PLURALS.has(lower)) return true;
   const kind = kindOfNoun(doc.tokens[token]!);
   if (kind === 'group') return true;
-  return has(doc.tags[token], Tag.Plural) && headKey(lower) !== lower;
+  return has(doc.tags[token], Tag.Plural) && headKeyOf(doc.tokens[token]!) !== lower;
 };
 
 /** The words between the determiner and the head that tell one bearer of a description from another. */
@@ -103,7 +103,7 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   entity.plural = plural;
   entity.certain = !isEither(lower) && kindOfNoun(doc.tokens[description.token]!) !== null;
   entity.gender = genderOfRole(lower);
-  entity.heads.add(headKey(lower));
+  entity.heads.add(headKeyOf(doc.tokens[description.token]!));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
   entity.addWords(text);
   return entity;

@@ -11,7 +11,7 @@ import {
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf } from './entity.js';
 import { canBeCalled, isGenericNoun, maybeOrganization } from './organizations.js';
-import { headKey } from './vocabulary.js';
+import { headKeyOf } from './vocabulary.js';
 
 /** In mentions of anybody. */
 const LONGEST_MEMORY = 60;
@@ -80,7 +80,7 @@ export class Known {
   find(doc: TaggedDoc, description: Description, sentence: number): Entity | null {
     if (!isDefinite(doc, description)) return null;
     const plural = isPlural(doc, description);
-    const key = headKey(doc.tokens[description.token]!.lower);
+    const key = headKeyOf(doc.tokens[description.token]!);
     const modifiers = modifiersOf(doc, description);
     const known = this.#called(key, modifiers, plural);
     if (known !== null || plural) return known;

@@ -99,12 +99,12 @@ export class Salience {
     const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
     const scores = new Map<Entity, { best: number; sum: number }>();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
-      const { entity, sentence: at, weight, start, ...recent } = this.#recent[i]!;
+      const { entity, sentence: at, paragraph: paragraphOf, weight, start } = this.#recent[i]!;
       if (sentence - at > FARTHEST) break;
       if (speakers.has(entity)) continue;
       const attributed =
         !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) && isIn(content, start);
-      const turnedTo = entity.named && recent.paragraph === paragraph && weight >= WEIGHT.subject;
+      const turnedTo = entity.named && paragraphOf === paragraph && weight >= WEIGHT.subject;
       const value = weight * DECAY[sentence - at]! * (turnedTo ? SAME_PARAGRAPH : 1) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });

@@ -57,7 +57,7 @@ const isNoName = (doc: TaggedDoc, i: number): boolean =>
 
 /** The first token of a title in small letters that ends before a name: "former | secretary of state Ada Lind"; `end` where there is none. */
 export function plainTitleBefore(doc: TaggedDoc, end: number, least: number): number {
-  if (end - 1 <= least || !endsTitle(plainWord(doc, end - 1))) return end;
+  if (end - 1 <= least || !endsTitle(doc.tokens[end - 1]!)) return end;
   for (let first = Math.max(least, end - LONGEST_TITLE); first < end - 1; first++)
     if (isTitle(titleOf(doc, first, end))) return first;
   return end;
@@ -98,7 +98,7 @@ const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kind
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
   const { lower } = doc.tokens[i]!;
-  if (!beginsTitle(plainWord(doc, i))) return isPersonRole(lower) ? 1 : 0;
+  if (!beginsTitle(doc.tokens[i]!)) return isPersonRole(lower) ? 1 : 0;
   for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
     if (isTitle(titleOf(doc, i, i + length))) return length;
   return isPersonRole(lower) ? 1 : 0;
@@ -109,8 +109,6 @@ const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>
     .slice(first, end)
     .map(({ lower }) => lower)
     .join(' ');
-
-const plainWord = (doc: TaggedDoc, i: number): string => doc.tokens[i]!.lower.replaceAll('.', '');
 
 const titleOf = (doc: TaggedDoc, first: number, end: number): string =>
   doc.tokens

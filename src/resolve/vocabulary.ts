@@ -96,14 +96,14 @@ export const genderOfRole = (lower: string): Gender | null =>
 const TITLE_OPENERS = new Set([...TITLES.keys()].map((title) => title.split(' ')[0]!));
 
 /** Can a title begin with this word? */
-export const beginsTitle = (word: string): boolean => TITLE_OPENERS.has(word);
+export const beginsTitle = perWord((lower) => TITLE_OPENERS.has(lower.replaceAll('.', '')));
 
 const TITLE_ENDS = new Set(
   [...TITLES.keys()].filter((title) => title.includes(' ')).map((title) => title.split(' ').at(-1)!),
 );
 
 /** Can a title of several words end with this word? */
-export const endsTitle = (word: string): boolean => TITLE_ENDS.has(word);
+export const endsTitle = perWord((lower) => TITLE_ENDS.has(lower.replaceAll('.', '')));
 
 export const isTitle = (words: string): boolean => TITLES.has(words);
 
@@ -145,3 +145,5 @@ export function headKey(lower: string): string {
   const one = SINGULARS.get(plain) ?? plain;
   return HEADS.get(one) ?? one;
 }
+
+export const headKeyOf = perWord(headKey);

@@ -209,7 +209,6 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   let head = -1;
   let i = first;
   let nameEnded = false;
-  const addressed = ADDRESSING.has(tokens[first - 1]?.lower ?? '');
   for (; i < end; i++) {
     const tag = tags[i]!;
     const token = tokens[i]!;
@@ -231,10 +230,10 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       break;
     }
     if (
-      BARE_TEMPORAL.has(token.lower) &&
-      has(tag, Tag.Noun) &&
       i > first &&
       head >= 0 &&
+      has(tag, Tag.Noun) &&
+      BARE_TEMPORAL.has(token.lower) &&
       !BARE_TEMPORAL.has(tokens[i - 1]!.lower) &&
       tokens[i + 1]?.lower !== "'s" &&
       tokens[i + 1]?.lower !== '’s'
@@ -248,7 +247,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       has(tag, Tag.Proper)
     )
       break;
-    if (addressed && i > first && head === i - 1 && opensToldClause(doc, i, end)) break;
+    if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
@@ -282,8 +281,8 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
  * "told the court [Venn had] lied", "told police [Mr Venn's boat had] sunk": after one spoken to, a name with a finite verb begins a
  * clause, though a name may follow a title elsewhere ("told the keeper Venn").
  */
-function opensToldClause({ tags, tokens }: TaggedDoc, name: number, end: number): boolean {
-  if (!has(tags[name], Tag.Proper | Tag.Honorific)) return false;
+function opensToldClause({ tags, tokens }: TaggedDoc, first: number, name: number, end: number): boolean {
+  if (!has(tags[name], Tag.Proper | Tag.Honorific) || !ADDRESSING.has(tokens[first - 1]?.lower ?? '')) return false;
   if (has(tags[name - 1], Tag.Proper | Tag.Honorific) && !/^\p{Lu}{2,}s?$/u.test(tokens[name - 1]!.text)) return false;
   let at = name + 1;
   while (at < Math.min(end, name + LONGEST_NAME) && has(tags[at], Tag.Noun | Tag.Adjective | Tag.Possessive)) at++;

@@ -1,3 +1,4 @@
+import { perWord } from '../../document/words.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms, signsIn, signsOf } from '../../rules/frames/anchors.js';
@@ -106,8 +107,10 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
   }
 }
 
+const phrasesFrom = perWord((lower) => phrases.get(lower) ?? null);
+
 const phraseAt = (doc: TaggedDoc, at: number): PhraseEntry | undefined =>
-  phrases.get(wordAt(doc, at))?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
+  phrasesFrom(doc.tokens[at]!)?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
 
 function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
   for (let c = 1; c < view.chunks.length; c++) {

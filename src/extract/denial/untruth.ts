@@ -1,3 +1,4 @@
+import { perWord } from '../../document/words.js';
 import {
   forgedWords,
   looseUntruthWords,
@@ -58,10 +59,11 @@ const MOST_ADVERBS = 2;
 export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), ...truths, "n't", 'n’t']);
 
 /** "isn't true" says "not true". */
-const plainAt = (doc: TaggedDoc, token: number): string => {
-  const word = wordAt(doc, token);
-  return word === "n't" || word === 'n’t' ? 'not' : word;
-};
+const plain = (word: string): string => (word === "n't" || word === 'n’t' ? 'not' : word);
+
+const plainAt = (doc: TaggedDoc, token: number): string => plain(wordAt(doc, token));
+
+const wordingsFrom = perWord((lower) => wordings.get(plain(lower)) ?? []);
 
 /** The places of a sentence at which words call something untrue; coordinated ones ("lies and inventions") are one. */
 export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
@@ -140,7 +142,7 @@ function wordingIn(view: SentenceView, c: number): Found | null {
 
 /** The first wording that begins at a token, and the token after it. */
 function wordingAt(doc: TaggedDoc, token: number): { wording: Wording; endToken: number } | null {
-  for (const wording of wordings.get(plainAt(doc, token)) ?? []) {
+  for (const wording of wordingsFrom(doc.tokens[token]!)) {
     const endToken = endOf(doc, token, wording.words);
     if (endToken !== null) return { wording, endToken };
   }

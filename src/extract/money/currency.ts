@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { perWord } from '../../document/words.js';
 import { currencies } from '../../lexicon/currencies.generated.js';
 import { families } from '../../lexicon/currency-families.js';
 import { currencyNames, unitPowers } from '../../lexicon/currency-names.js';
@@ -38,6 +39,16 @@ for (const table of [names, currencyPlaces]) {
   for (const name of table.keys()) firstWords.add(name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
 }
 
+/** Letters and codes in lower case, which alone is no matter of theirs. */
+const letterings = new Set([...currencyLetters.keys(), ...codes.keys()].map((letters) => letters.toLowerCase()));
+
+/** Whether a word in whatever case may be a unit or begin one: hardly any word is, and every word is asked. */
+const isUnit = perWord((lower) => {
+  const letters = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const code = letterings.has(letters) || (letters.length === 4 && letterings.has(letters.slice(1)));
+  return code || firstWords.has(lower) || minorUnits.has(lower);
+});
+
 export const isCode = (text: string): boolean => codes.has(text);
 
 /** How many decimals the minor unit of a currency has, at least two. */
@@ -47,7 +58,9 @@ export const minorDigits = (code: string | null): number => Math.max(2, codes.ge
 export function readCurrency(tokens: readonly Token[], at: number): CurrencyReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'word') return readLettered(tokens, at) ?? readLetters(tokens, at) ?? readName(tokens, at);
+  if (token.kind === 'word') {
+    return readLettered(tokens, at) ?? (isUnit(token) ? (readLetters(tokens, at) ?? readName(tokens, at)) : null);
+  }
   const minor = minorUnits.get(token.text);
   if (minor !== undefined) return reading(at + 1, minor, 'sign', -2, false);
   const behind = token.text === '$' && tokens[at + 2]?.kind === 'number' ? tokens[at + 1]! : null;

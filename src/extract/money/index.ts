@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { perWord } from '../../document/words.js';
 import { currencyLetters, currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
@@ -22,21 +23,28 @@ const OPENERS = new Set([
   ...magnitudeWords.keys(),
 ]);
 
+const LETTERS = new Set([...currencyLetters.keys()].map((letters) => letters.toLowerCase()));
+
+const isOpener = perWord((lower) => OPENERS.has(lower));
+const mayBeLetters = perWord((lower) => LETTERS.has(lower));
+const isLetters = (token: Token): boolean => mayBeLetters(token) && currencyLetters.has(token.text);
+
 /** What follows an article that belongs to a figure. */
 const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeWords.keys(), ...singleUnits]);
 
 /** Whether a figure may begin at a token: digits, number words, signs, letters, codes and names of currencies. */
 function opensFigure(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower, text } = tokens[at]!;
+  const token = tokens[at]!;
+  const { kind, lower, text } = token;
   if (kind === 'number') return true;
-  if (text === '.') return tokens[at]!.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
+  if (text === '.') return token.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
   if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
-  if (OPENERS.has(lower)) return true;
+  if (isOpener(token)) return true;
   const next = tokens[at + 1];
   if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
   if (next === undefined) return false;
   // "Rs two lakh"
-  if (next.kind === 'word' && !currencyLetters.has(text) && !opensSentence(tokens[at - 1])) return false;
+  if (next.kind === 'word' && !isLetters(token) && !opensSentence(tokens[at - 1])) return false;
   return readCurrency(tokens, at) !== null;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { perWord } from '../../document/words.js';
 import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
 import { decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
 import { holidays } from '../../lexicon/holidays.js';
@@ -7,6 +8,7 @@ import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { fiscalYears } from './read/fiscal-year.js';
 import { HEDGE_STARTS } from './read/hedge.js';
+import { withoutStop } from './read/words.js';
 import type { TimexAnchor } from './timex-rule.js';
 
 const secondWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ')[1] ?? '');
@@ -46,10 +48,18 @@ const SECONDS: ReadonlySet<string> = new Set([
   ...['preceding', 'same', 'start', 'middle', 'entire', 'opening', 'whole', 'hundred', 'dozen', 'current', 'new'],
 ]);
 
-const startsAt = (token: Token | undefined, starts: ReadonlySet<string>): boolean =>
-  token !== undefined && (token.kind === 'number' || starts.has(keyOf(token)));
+/** Where in an expression a token can stand, a bit each. */
+const START = 1;
+const OPENER = 2;
+const SECOND = 4;
 
-const keyOf = ({ lower }: Token): string => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
+const placesOfWord = perWord((lower) => {
+  const key = withoutStop(lower);
+  return (STARTS.has(key) ? START : 0) | (OPENERS.has(lower) ? OPENER : 0) | (SECONDS.has(key) ? SECOND : 0);
+});
+
+const placesOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.kind === 'number' ? START | SECOND : placesOfWord(token);
 
 /** Every token that an expression may begin with: one look-up for most tokens, two for articles and the like. */
 export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
@@ -58,9 +68,9 @@ export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
     for (let i = paragraph.firstSentence; i < paragraph.endSentence; i++) {
       const { firstToken, endToken } = doc.sentences[i]!;
       for (let at = firstToken; at < endToken; at++) {
-        const token = doc.tokens[at]!;
-        if (!startsAt(token, STARTS)) continue;
-        if (!OPENERS.has(token.lower) || startsAt(doc.tokens[at + 1], SECONDS)) yield { at, end: endToken };
+        const places = placesOf(doc.tokens[at]);
+        if (!(places & START)) continue;
+        if (!(places & OPENER) || placesOf(doc.tokens[at + 1]) & SECOND) yield { at, end: endToken };
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { perWord } from '../../document/words.js';
 import { cueAdjectives } from '../../lexicon/cue-adjectives.js';
 import { type CueVerb, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { formsOf } from '../../tagging/conjugate.js';
@@ -66,6 +67,8 @@ const adjectives = new Map(
 /** Every written form of a cue's first word, and every adjective that is one after "be", in lower case. */
 export const cueForms: ReadonlySet<string> = new Set([...entries.keys(), ...adjectives.keys()]);
 
+const entriesOf = perWord((lower) => entries.get(lower) ?? null);
+
 const knownVerbs = new WeakMap<SentenceView, readonly VerbCue[]>();
 const knownCues = new WeakMap<SentenceView, readonly VerbCue[]>();
 
@@ -99,8 +102,8 @@ function findVerbs(view: SentenceView): VerbCue[] {
         ? predicateCue(view, c)
         : null;
     if (predicate !== null) cues.push(predicate);
-    const candidates = entries.get(wordAt(doc, group.head));
-    if (candidates === undefined) continue;
+    const candidates = entriesOf(doc.tokens[group.head]!);
+    if (candidates === null) continue;
     for (const { verb, rest } of candidates) {
       const end = restEnd(doc, group.end, rest);
       if (end === null) continue;

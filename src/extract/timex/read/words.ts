@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/doc.js';
+import { perWord } from '../../../document/words.js';
 
 /** The tokens of a text as far as a reader may look: up to, not including, the token at `end` (a sentence's end). */
 export interface Words {
@@ -20,9 +21,14 @@ export const read = <Value>(value: Value, next: number): Read<Value> => ({ value
 /** The token's word in lower case, without the full stop of an abbreviation; empty beyond the end. */
 export function wordAt(words: Words, at: number): string {
   if (at < 0 || at >= words.end) return '';
-  const { lower } = words.tokens[at]!;
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return plainWord(words.tokens[at]!);
 }
+
+/** Without the full stop of an abbreviation. */
+export const withoutStop = (lower: string): string =>
+  lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+
+const plainWord = perWord(withoutStop);
 
 export const textAt = (words: Words, at: number): string => (at < 0 || at >= words.end ? '' : words.tokens[at]!.text);
 
