@@ -223,6 +223,8 @@ export class Discourse {
     const personal = PERSON_WORDS.has(word);
     for (let c = relative - 1; c >= 0 && relative - c <= FARTHEST_ANTECEDENT; c--) {
       const { kind, first, head, end } = chunks[c]!;
+      // "the Ethiopian, 38, who"
+      if (kind === 'np' && first === head && this.#reading.doc.tokens[head]!.kind === 'number') continue;
       if (kind === 'np') {
         const { names, bearers } = this.#reading;
         const name = names.at[head]!;

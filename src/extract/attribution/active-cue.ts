@@ -1,7 +1,7 @@
 import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import { isPassive, type VerbCue } from '../../rules/frames/cues.js';
+import { cuesOfView, isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -86,6 +86,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "has not said whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && complement.shape !== 'wh') return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
+  if (QUOTED.has(complement.shape) && isAnothers(cue, complement.chunk)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
@@ -104,6 +105,14 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
   return found && { act, ...found };
 }
+
+/** "Asked whether the talks would go on, Lind replied: “...”": a quotation belongs to the nearest subject and its cue. */
+const isAnothers = ({ view, chunk }: VerbCue, content: number): boolean =>
+  cuesOfView(view).some((other) => {
+    if (other.chunk <= chunk || other.chunk >= content || !view.chunks[other.chunk]!.finite) return false;
+    const subject = subjectOf(view, other.chunk);
+    return subject !== null && subject.first > chunk;
+  });
 
 /** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */
 function namesSpeaker({ view }: VerbCue, from: number): boolean {

@@ -3,7 +3,7 @@ import { spansBetween } from '../../rules/frames/content.js';
 import { contentEnd } from '../../rules/frames/content-end.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import type { SentenceView } from '../../rules/frames/view.js';
+import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -11,7 +11,10 @@ import { assemble } from './assemble.js';
 import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const ESTIMATING = new Set(['estimate', 'forecast', 'project']);
+const ESTIMATING = new Set(['estimate', 'forecast', 'project', 'put']);
+const FIGURES = new Set(['bill', 'cost', 'costs', 'damage', 'figure', 'losses', 'number', 'price', 'share', 'toll', 'value']);
+/** Chunks from a figure's noun to "at". */
+const LONGEST_FIGURE = 6;
 
 export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/figure',
@@ -19,11 +22,13 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Lind] <estimated> {the cost at 3 million crowns}.' },
     { text: '[The bank] <forecasts> {growth of 3 percent}.' },
+    { text: '[The port] <put> {the toll at 40} and said it would rise.' },
     { text: '[The port] <has estimated> {its losses at $40 million}, citing the storm.' },
   ],
   ignores: [
     'Lind estimated the cost.',
     'Nobody estimated the cost at 3 million crowns.',
+    'Venn put the ball at 3 metres.',
     'The bank did not forecast growth of 3 percent.',
     'Growth was estimated at 3 percent.',
   ],
@@ -38,9 +43,17 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
     const subject = subjectOf(view, chunk);
     if (subject === null || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
     if (subject.end > chunk || !holdsFigure(view, complement.chunk, end)) return null;
+    if (cue.verb.lemma === 'put' && !putsFigure(view, complement.chunk)) return null;
     return assemble(phraseSpan(view, subject), cue, spansBetween(view, complement.chunk, end));
   },
 };
+
+/** "the toll at", "the number of dead at" */
+function putsFigure(view: SentenceView, from: number): boolean {
+  if (!FIGURES.has(headWord(view, from))) return false;
+  for (let at = from + 1; at < from + LONGEST_FIGURE; at++) if (headWord(view, at) === 'at') return true;
+  return false;
+}
 
 const holdsFigure = ({ doc, chunks }: SentenceView, from: number, end: number): boolean => {
   for (let i = chunks[from]!.first; i < chunks[end - 1]!.end; i++) if (has(doc.tags[i], Tag.Number)) return true;

@@ -17,6 +17,7 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A source and its cue inside the relative clause that they report: "which officials said will close".',
   finds: [
     { text: 'The bridge, {which} [officials] <say> {will close in May}, was built by Lind.' },
+    { text: 'The quake, {which} [officials] <feared> {had killed 40}, struck at noon.' },
     { text: 'The mayor spoke of {what} [she] <said> {was a mistake}.' },
     { text: 'What [she] <said> was {that the dam was safe}.' },
     { text: 'Venn read out {a letter} [the port] <said> {was forged}.' },
@@ -26,12 +27,13 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
-    if (strengthIn(cue.verb, 't') < NEEDED.inserted || !cue.view.chunks[cue.after]?.finite) return null;
+    const strength = strengthIn(cue.verb, 't');
+    if (strength < NEEDED.marked || !cue.view.chunks[cue.after]?.finite) return null;
     const subject = subjectOf(cue.view, cue.chunk);
     if (subject === null) return null;
     const said = predicateOf(cue, subject);
-    if (said !== null) return assemble(phraseSpan(cue.view, subject), cue, clauseContent(cue, said));
-    const told = relativePronoun(cue) ?? antecedent(cue, subject);
+    if (said !== null && strength >= NEEDED.inserted) return assemble(phraseSpan(cue.view, subject), cue, clauseContent(cue, said));
+    const told = relativePronoun(cue) ?? (strength < NEEDED.inserted ? null : antecedent(cue, subject));
     return told && assemble(phraseSpan(cue.view, subject), cue, [...told, ...clauseContent(cue, cue.after)]);
   },
 };

@@ -92,6 +92,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (endsObject(c) || endsVenue(c)) return false;
   // "the Tarrow Herald reports Lind left"
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
+  // "PM rules out early polls"
+  if (third && (name || !plural) && PARTICLES.has(c.afterWord) && !clauseHasVerb(c)) return true;
   // "Lind needs to"
   if (third && name && has(c.after, Tag.To)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
