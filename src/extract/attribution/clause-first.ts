@@ -34,6 +34,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The keeper}, [I] <think>, {was never told}.' },
     { text: '{Shares may fall}, <warned> [Mara Lind, a broker]: {“Sell.”}', gives: { kind: 'mixed' } },
     { text: '{The storm hurt twelve}, [the port] <said>, {including three children}.' },
+    { text: '{The port is ready}, [its keeper] <said> on Tuesday, while stressing that a deal was near.' },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [

@@ -12,7 +12,19 @@ import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 
 const ESTIMATING = new Set(['estimate', 'forecast', 'project', 'put']);
-const FIGURES = new Set(['bill', 'cost', 'costs', 'damage', 'figure', 'losses', 'number', 'price', 'share', 'toll', 'value']);
+const FIGURES = new Set([
+  'bill',
+  'cost',
+  'costs',
+  'damage',
+  'figure',
+  'losses',
+  'number',
+  'price',
+  'share',
+  'toll',
+  'value',
+]);
 /** Chunks from a figure's noun to "at". */
 const LONGEST_FIGURE = 6;
 

@@ -16,10 +16,14 @@ export function goesOnAfter(view: SentenceView, { first, end }: ReportingClause)
   return next !== undefined && (opensClause(view, end + 1) || view.chunks[first - 2]?.finite === true);
 }
 
-/** ", Lind said, adding that", ", Lind said, as crews looked on" */
-const goesOnElsewhere = (view: SentenceView, at: number): boolean =>
-  (isGerund(view.chunks[at]) && cuesOfView(view).some(({ chunk }) => chunk === at)) ||
-  (headWord(view, at) === 'as' && isClauseAt(view, at + 1));
+/** ", Lind said, adding that", ", Lind said, while stressing that", ", Lind said, as crews looked on" */
+const goesOnElsewhere = (view: SentenceView, at: number): boolean => {
+  const verb = headWord(view, at) === 'while' ? at + 1 : at;
+  return (
+    (isGerund(view.chunks[verb]) && cuesOfView(view).some(({ chunk }) => chunk === verb)) ||
+    (headWord(view, at) === 'as' && isClauseAt(view, at + 1))
+  );
+};
 
 /** Prepositions that go on with the content rather than with the reporting clause. */
 const ADDED = new Set(['after', 'for', 'including', 'of', 'to']);

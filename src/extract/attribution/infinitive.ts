@@ -12,6 +12,8 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and an infinitive, with or without an object before it.',
   finds: [
     { text: '[The union] <vowed> {to fight the closure}.' },
+    { text: '[Lind] <called on> {the keepers, Venn and Tarrow, to press the port}.' },
+    { text: '[Lind] <called on> {all sides “to refrain from threats”}.', gives: { kind: 'mixed' } },
     { text: '[The mayor] <urged> {residents to leave their homes}.' },
     { text: '[Mayor] <vows> {to save port} as storm nears\n\nThe cranes stand still. Nobody knows why.' },
     { text: '[The mayor] <asked> {them to leave}.' },

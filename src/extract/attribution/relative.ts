@@ -32,7 +32,8 @@ export const relative: Rule<AttributionAnchor, AttributionCandidate> = {
     const subject = subjectOf(cue.view, cue.chunk);
     if (subject === null) return null;
     const said = predicateOf(cue, subject);
-    if (said !== null && strength >= NEEDED.inserted) return assemble(phraseSpan(cue.view, subject), cue, clauseContent(cue, said));
+    if (said !== null && strength >= NEEDED.inserted)
+      return assemble(phraseSpan(cue.view, subject), cue, clauseContent(cue, said));
     const told = relativePronoun(cue) ?? (strength < NEEDED.inserted ? null : antecedent(cue, subject));
     return told && assemble(phraseSpan(cue.view, subject), cue, [...told, ...clauseContent(cue, cue.after)]);
   },

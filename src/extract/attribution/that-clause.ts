@@ -8,6 +8,8 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    { text: '[The electoral commission] <said> {that the count was over}.' },
+    { text: '[Lind] sent letters to 14 trading partners <saying> {that tolls would rise}.' },
     { text: '[Lind] <warned> {that fever could spread after 40 cases and three deaths were reported there}.' },
     { text: '[Orla Lind, who knew him], once <said> {that he lied}.' },
     { text: '[Mara Lind, a spokeswoman for the port], <told> reporters in Tarrow {that no ship had left}.' },

@@ -217,5 +217,19 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   // "the texts showed Lind urging them"
   if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';
-  return next?.kind === 'vg' && next.infinitive ? 'object-infinitive' : 'phrase';
+  return infinitiveAt(view, end) || infinitiveAt(view, overApposition(view, end)) ? 'object-infinitive' : 'phrase';
 }
+
+/** "to go", '"to go at once"' */
+const infinitiveAt = (view: SentenceView, at: number): boolean =>
+  view.chunks[view.chunks[at]?.kind === 'quote' ? at + 1 : at]?.infinitive === true;
+
+/** "called on the keepers, Lind and Venn, [to go]": after names between commas. */
+function overApposition(view: SentenceView, comma: number): number {
+  let at = comma + 1;
+  while (view.chunks[at]?.kind === 'np' || view.chunks[at]?.kind === 'coord') at++;
+  return isMark(view, comma, ',') && at > comma + 1 && at < comma + LONGEST_NAMES && isMark(view, at, ',')
+    ? at + 1
+    : comma;
+}
+const LONGEST_NAMES = 6;

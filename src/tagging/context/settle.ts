@@ -44,10 +44,7 @@ const isGerundAfterDeterminer = (tags: Uint32Array, i: number, first: number): b
   i > first &&
   has(tags[i], Tag.Gerund) &&
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Adjective) &&
-  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) ||
-    // "14 trading partners"
-    (has(tags[i - 1], Tag.Number) && has(tags[i + 1], Tag.Plural) && !has(tags[i + 1], Tag.Verb)) ||
-    isHedged(tags, i, first));
+  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isHedged(tags, i, first));
 
 /** "a written statement", "her stolen car": irregular participles, which the word table knows as verbs only. */
 const isParticipleInPhrase = (tags: Uint32Array, i: number, first: number): boolean =>

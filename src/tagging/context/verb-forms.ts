@@ -87,7 +87,9 @@ const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
 
 export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
   if (opensSubject(c)) return Tag.Adjective;
-  if (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun)) {
+  // "14 trading partners"
+  const counted = has(c.before, Tag.Number) && has(c.after, Tag.Plural);
+  if (counted || (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun))) {
     if (has(asOther, Tag.Noun) && !has(c.after, Tag.Noun)) return asOther & ~Tag.Adjective;
     return has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : asOther || asVerb;
   }
