@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../document/letters.js';
 import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
@@ -86,7 +87,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "would not say", "does not mention": nothing is said. "Did not believe" is a belief, "has not said whether" leaves it open.
   if (isNegated(cue) && cue.verb.class === 'speech' && complement.shape !== 'wh') return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
-  if (QUOTED.has(complement.shape) && isAnothers(cue, complement.chunk)) return null;
+  if (QUOTED.has(complement.shape) && (isAnothers(cue, complement.chunk) || isToSpeak(cue, complement.chunk)))
+    return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
@@ -106,12 +108,19 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   return found && { act, ...found };
 }
 
+/** 'would speak “when the time was right”': not the words that will be spoken. */
+const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>
+  strengthIn(verb, 'q') < NEEDED.inserted &&
+  has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal) &&
+  quote === chunk + 1 &&
+  beginsSmall(view.doc.tokens[view.chunks[quote]!.end]?.text ?? '');
+
 /** "Asked whether the talks would go on, Lind replied: “...”": a quotation belongs to the nearest subject and its cue. */
 const isAnothers = ({ view, chunk }: VerbCue, content: number): boolean =>
   cuesOfView(view).some((other) => {
     if (other.chunk <= chunk || other.chunk >= content || !view.chunks[other.chunk]!.finite) return false;
     const subject = subjectOf(view, other.chunk);
-    return subject !== null && subject.first > chunk;
+    return subject !== null && subject.first > chunk && isBreak(view, subject.first - 1);
   });
 
 /** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */

@@ -9,6 +9,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     'Source, a cue of announcing, praise or blame, and a noun phrase, a gerund or a phrase with "of", "about", "against".',
   finds: [
     { text: '[The governor] <condemned> {the attack on the port}.' },
+    { text: 'The port closed, with [its keeper, Orla Lind], <calling> {it a loss}.' },
     { text: 'Shares fell after [the carmaker] cut its outlook, <blaming> {weak demand}.' },
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },

@@ -29,7 +29,7 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '<Added> [Lind]: {“Nobody came.”}', gives: { kind: 'direct' } },
     { text: '[Lind] <added> one warning to the crew: {“Bring a lamp.”}', gives: { kind: 'direct' } },
   ],
-  ignores: ['Lind opened “The Wharf” in May.'],
+  ignores: ['Lind opened “The Wharf” in May.', 'Lind would speak “when the time was right”.'],
   match(anchor) {
     if (anchor.kind !== 'verb' || isInserted(anchor.cue) || isInverted(anchor.cue)) return null;
     const found = activeAttribution(anchor.cue, ['quotation']);

@@ -8,6 +8,10 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    {
+      text: '[Lind] <told> the Herald, on condition of anonymity because he was afraid, {that more arrests were near}.',
+    },
+    { text: '[A report last month by Kestrel Watch] <found> {that the dam was old}.' },
     { text: '[The electoral commission] <said> {that the count was over}.' },
     { text: '[Lind] sent letters to 14 trading partners <saying> {that tolls would rise}.' },
     { text: '[Lind] <warned> {that fever could spread after 40 cases and three deaths were reported there}.' },

@@ -68,11 +68,16 @@ export const isLate = (view: SentenceView, at: number): boolean =>
   ['early', 'late'].includes(headWord(view, at)) &&
   (view.chunks[at + 1]?.temporal || (view.chunks[at + 1]?.kind === 'prep' && view.chunks[at + 2]?.temporal)) === true;
 
-/** "said, among other things, that", "said - as it happens - that": index of the "that" after a short insertion, or null. */
+/**
+ * "said, among other things, that", "said - as it happens - that", "said, without a name because he was ill, that": index of the "that"
+ * after a short insertion, or null.
+ */
 function insertionBeforeThat(view: SentenceView, open: number): number | null {
   const dashed = !isMark(view, open, ',');
+  let subordinate = dashed;
   for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++) {
-    if ((view.chunks[at]!.finite && !dashed) || view.chunks[at]!.kind === 'quote') return null;
+    subordinate ||= headWord(view, at) === 'because' || headWord(view, at) === 'who';
+    if ((view.chunks[at]!.finite && !subordinate) || view.chunks[at]!.kind === 'quote') return null;
     if (isBreak(view, at) && isMark(view, at, ',') !== dashed) return opensContent(view, at + 1) ? at + 1 : null;
   }
   return null;

@@ -220,9 +220,12 @@ function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
   return infinitiveAt(view, end) || infinitiveAt(view, overApposition(view, end)) ? 'object-infinitive' : 'phrase';
 }
 
-/** "to go", '"to go at once"' */
-const infinitiveAt = (view: SentenceView, at: number): boolean =>
-  view.chunks[view.chunks[at]?.kind === 'quote' ? at + 1 : at]?.infinitive === true;
+/** "to go", '"to go at once"', "not to go" */
+const infinitiveAt = (view: SentenceView, at: number): boolean => {
+  const kind = view.chunks[at]?.kind;
+  const skipped = kind === 'quote' || (kind === 'adv' && headWord(view, at) === 'not');
+  return view.chunks[skipped ? at + 1 : at]?.infinitive === true;
+};
 
 /** "called on the keepers, Lind and Venn, [to go]": after names between commas. */
 function overApposition(view: SentenceView, comma: number): number {

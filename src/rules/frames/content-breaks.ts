@@ -76,7 +76,10 @@ export function endsAtBreak(content: ContentReading, next: number, verbs: number
 /** ", adding that", ", called it a lie" */
 function speaksAgain({ view, speaking, from }: ContentReading, next: number): boolean {
   // "..., with Lind adding that"
-  const at = headWord(view, next) === 'with' && view.chunks[next + 1]?.kind === 'np' ? next + 2 : next;
+  const name = headWord(view, next) === 'with' && view.chunks[next + 1]?.kind === 'np' ? next + 1 : next - 1;
+  // "..., with the keeper, Lind, adding that"
+  const apposed = name > next && isMark(view, name + 1, ',') && isMark(view, name + 3, ',');
+  const at = apposed ? name + 4 : name + 1;
   if (!speaking.has(at) || view.chunks[at]!.infinitive) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
   if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isNamed(view, at + 1)) return false;
@@ -85,7 +88,7 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
 
 /** ", reported the Tarrow Herald": whose words they are */
 const isNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
-  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np]!.head], Tag.Proper | Tag.Role);
+  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np]!.head], Tag.Proper);
 
 /** ", according to Lee", ", referring to the dam" */
 function refersElsewhere({ view }: ContentReading, next: number): boolean {

@@ -88,7 +88,9 @@ function mainVerbAfter(content: ContentReading): number | null {
     const { kind, finite } = view.chunks[at]!;
     if (finite)
       return at > from && view.chunks[at - 1]!.kind === 'np' && view.chunks[at - 2]!.kind !== 'np' ? at : null;
-    if (kind === 'vg' || kind === 'subord' || kind === 'wh' || kind === 'quote') return null;
+    // "who was accused of poisoning three has said"
+    const governed = isGerund(view.chunks[at]) && view.chunks[at - 1]!.kind === 'prep';
+    if ((kind === 'vg' && !governed) || kind === 'subord' || kind === 'wh' || kind === 'quote') return null;
   }
   return null;
 }

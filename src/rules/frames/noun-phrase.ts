@@ -128,6 +128,9 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
   const noun = nounBefore(view, first - 1);
   if (noun !== null) {
     const { temporal, pronoun } = chunks[noun]!;
+    // "a report last month by Lind"
+    const dated = temporal && preposition === 'by' && chunks[noun - 1]?.kind === 'np';
+    if (dated && !chunks[noun - 1]!.pronoun && !chunks[noun - 1]!.temporal) return noun - 1;
     const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
     return !temporal && takes && (ofVerb || !NO_ATTACHMENT.has(preposition)) ? noun : null;
   }

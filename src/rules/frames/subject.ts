@@ -173,10 +173,20 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     const issuer = issuerOf(view, j, depth);
     if (issuer !== null) return issuer;
   }
+  const accompanying = infinitive ? null : accompanyingSubject(view, j);
+  if (accompanying !== null) return accompanying;
   // "Lind, citing costs, said"
   const shared = sharedSubject(view, vg, depth);
   if (shared !== null && !infinitive && !maySpeak(view, shared)) return adverbialSpeaker(view, vg, depth) ?? shared;
   return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
+}
+
+/** "The port closed, with [its keeper, Lind,] calling it a loss". */
+function accompanyingSubject(view: SentenceView, comma: number): Phrase | null {
+  if (!isBreak(view, comma) || !isBreak(view, comma - 2)) return null;
+  const phrase = nounPhraseEndingAt(view, comma - 2);
+  const accompanies = phrase !== null && headWord(view, phrase.first - 1) === 'with' && isBreak(view, phrase.first - 2);
+  return accompanies ? { first: phrase.first, end: comma } : null;
 }
 
 /** "Shares fell after [the maker] cut its outlook, blaming costs": who acts in the clause right before, where nothing else can speak. */

@@ -60,7 +60,9 @@ function opensClause(tokens: readonly Token[], i: number, first: number, before:
   const beforeSubject =
     (has(after, Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Proper) && tokens[i + 1]?.lower !== "'s") ||
     (has(after, Tag.Plural) && (!has(after, Tag.Verb) || isPossessor(tokens, i + 1)));
-  if (beforeSubject) return true;
+  // "that more arrests were expected"
+  const counted = ['fewer', 'more', 'most'].includes(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower.endsWith('s');
+  if (beforeSubject || counted) return true;
   const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
   if (has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)))) return true;
   // 'is sure that "it holds"'
