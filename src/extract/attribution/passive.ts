@@ -27,6 +27,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The plan} <was praised> last week by [the union] {for its daring}.' },
     { text: '{The port} <was branded> {“unfit”} by [inspectors].', gives: { kind: 'mixed' } },
     { text: '{The keeper} <has been accused> {of arson}.' },
+    { text: 'The keeper {who} <was accused> {of arson} has left.' },
   ],
   ignores: [
     'The plan was read by candlelight.',
@@ -51,7 +52,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     const end = agent?.end ?? cue.after;
     // "was quoted by the Herald as saying": the words are the subject's.
     if (headWord(view, end) === 'as' && isGerund(view.chunks[end + 1])) return null;
-    const reason = reasonAt(view, end);
+    const reason = reasonAt(view, end, view.chunks[subject.first]!.kind === 'wh');
     if (agent === null && (verb.class !== 'accusation' || reason.length === 0)) return null;
     const quoted = named === null ? [] : spansBetween(view, cue.after, named);
     const content = [phraseSpan(view, subject), ...quoted, ...reason];
@@ -83,10 +84,12 @@ function agentFrom(view: SentenceView, first: number): Phrase | null {
   return phrase;
 }
 
-/** "for its daring", "as a liar", "of arson", up to a break. */
-function reasonAt(view: SentenceView, after: number): Span[] {
+/** "for its daring", "as a liar", "of arson", up to a break; after "who" up to the verb of the clause around it. */
+function reasonAt(view: SentenceView, after: number, inRelative: boolean): Span[] {
   const from = isBreak(view, after) ? after + 1 : after;
   const opener = headWord(view, from);
   if (!REASONS.has(opener) && opener !== 'of') return [];
-  return spansBetween(view, from, clauseBreak(view, from));
+  const end = clauseBreak(view, from);
+  const verb = inRelative ? view.chunks.slice(from, end).findIndex(({ finite }) => finite) : -1;
+  return spansBetween(view, from, verb > 0 ? from + verb : end);
 }

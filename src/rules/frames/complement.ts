@@ -206,7 +206,10 @@ const headOfPreposition = (view: SentenceView, chunk: number): boolean =>
   view.chunks[chunk]?.kind === 'prep' && ACCUSING.has(headWord(view, chunk));
 
 /** After a noun phrase: "urged them to go", "described her as brave", "called it a lie", or nothing more. */
-function objectShape({ view, verb }: VerbCue, np: number): Complement['shape'] {
+function objectShape({ view, verb, chunk }: VerbCue, np: number): Complement['shape'] {
+  // "in what Lind called a mistake": what is called so stands before.
+  if (verb.governs.includes('s') && headWord(view, chunk - 2) === 'what' && view.chunks[chunk - 1]!.kind === 'np')
+    return 'small-clause';
   let end = phraseEnd(view, np);
   if (view.chunks[end]?.temporal) end++;
   const next = view.chunks[end];
