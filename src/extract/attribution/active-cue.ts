@@ -63,6 +63,8 @@ const UNDONE = new Set([
 ]);
 /** "Venn should explain": what somebody ought to say is not said. */
 const OBLIGED = new Set(['must', 'ought', 'should']);
+/** "Only the port may announce the date": an act that is not done. */
+const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'would']);
 const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'answer',
   'phrase',
@@ -88,6 +90,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (isNegated(cue) && cue.verb.class === 'speech' && complement.shape !== 'wh') return null;
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   if (QUOTED.has(complement.shape) && (isAnothers(cue, complement.chunk) || isToSpeak(cue, complement.chunk)))
+    return null;
+  if (PHRASES.has(complement.shape) && !group.infinitive && POSSIBLE.has(wordAt(cue.view.doc, group.first)))
     return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;

@@ -34,6 +34,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: [
     'The governor added salt to the soup.',
+    'Only the port may announce the date.',
     'Venn called a cab.',
     'Lind met the keepers, called wardens, and a clerk.',
     '“We asked twice,” the Herald quoted Venn as saying.',
