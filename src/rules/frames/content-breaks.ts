@@ -170,15 +170,22 @@ function asItWent({ view }: ContentReading, next: number): boolean {
   return last || view.chunks[next + 1]?.finite === true || isClauseAt(view, next + 1);
 }
 
-/** ", but she denied it", ", but in a later letter said" */
+/** ", but she denied it", ", but in a later letter said", ", but records show that" */
 function opposes(content: ContentReading, next: number): boolean {
   const { view } = content;
   if (headWord(view, next) !== 'but') return false;
+  if (showsIn(view, next + 1)) return true;
   if (PERSONAL.has(headWord(view, next + 1)) && isClauseAt(view, next + 1)) return true;
   return (
     view.chunks[next + 1]?.kind === 'prep' && view.chunks[next + 2]?.kind === 'np' && content.speaking.has(next + 3)
   );
 }
+
+/** "records show that": a clause with a cue of showing for its verb. */
+const showsIn = (view: SentenceView, from: number): boolean =>
+  cuesOfView(view).some(
+    (cue) => cue.verb.class === 'showing' && cue.chunk > from && subjectOf(view, cue.chunk)?.first === from,
+  );
 
 /** ", and he rejected", "- and the port is", "- and thinks that" */
 function adds({ view }: ContentReading, next: number): boolean {

@@ -9,7 +9,7 @@ import { quotationAround, quotationFrom } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_FRONTED = 40;
 /** How many verb groups may hand a subject on, one to the next. */
@@ -50,9 +50,7 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   const before = view.chunks[j];
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
-  // A comma before "and" ends the subordinate clauses.
-  if (before.kind === 'coord')
-    return sharedSubject(view, j, depth, isBreakOrQuoted(view, j - 1) ? 0 : tenseOf(view, vg));
+  if (before.kind === 'coord') return sharedSubject(view, j, depth, tenseOf(view, vg));
   if (before.kind === 'vg') return modifiedSubject(view, j, end, depth);
   if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
   // "Those overall said"
@@ -224,18 +222,25 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
 
 /**
  * The subject of the nearest finite verb before that has one of its own; what stands inside other quotation marks is passed over, and so
- * is a subordinate clause, unless "and" joins a verb in the `tense` of its own to it ("when Lind met the crew and said").
+ * is a subordinate clause, unless the "and" at `from` joins a verb in the `tense` of its own to it ("when Lind met the crew and said").
+ * A comma before "and" ends such clauses, except where the main verb is in another tense ("spoke to Venn, who is ill, but has denied it").
  */
 function sharedSubject(view: SentenceView, from: number, depth: number, tense = 0): Phrase | null {
   let fallback: Phrase | null = null;
+  let overComma: Phrase | null = null;
+  const ended = isBreakOrQuoted(view, from - 1);
   const quotation = quotationOf(view, from);
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
     const chunk = view.chunks[k]!;
     if (chunk.kind !== 'vg' || !chunk.finite || quotationOf(view, k) !== quotation) continue;
     const subject = invertedSubject(view, k) ?? subjectOf(view, k, depth + 1);
     if (subject === null) continue;
-    const joined = tense !== 0 && tense === tenseOf(view, k) && isAdverbialClause(view, subject);
-    if (joined || !isSubordinate(view, subject)) return subject;
+    const isOfTense = tense !== 0 && tense === tenseOf(view, k);
+    if (!isSubordinate(view, subject)) return isOfTense ? subject : (overComma ?? subject);
+    if (isOfTense && isAdverbialClause(view, subject)) {
+      if (!ended) return subject;
+      if (view.chunks[subject.first]!.kind === 'wh') overComma ??= subject;
+    }
     fallback ??= subject;
   }
   return fallback;
@@ -246,7 +251,17 @@ const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMa
 
 const TENSES = Tag.Past | Tag.Third | Tag.Base;
 
-const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => doc.tags[chunks[vg]!.first]! & TENSES;
+const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => {
+  const { first } = chunks[vg]!;
+  return TENSES_OF_AUXILIARIES.get(wordAt(doc, first)) ?? doc.tags[first]! & TENSES;
+};
+const TENSES_OF_AUXILIARIES = new Map(
+  [
+    { words: ['did', 'had', 'was', 'were'], tense: Tag.Past },
+    { words: ['does', 'has', 'is'], tense: Tag.Third },
+    { words: ['am', 'are', 'do', 'have'], tense: Tag.Base },
+  ].flatMap(({ words, tense }) => words.map((word): [string, number] => [word, tense])),
+);
 
 /** "when [Lind] met", "as [they] left", "[who] met", not "said that [Lind] met". */
 const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
