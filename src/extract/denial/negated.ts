@@ -9,6 +9,7 @@ import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
 import { beforeQuotation, firstOfClause, fromGerund, overInversion, tenseOf, withNegation } from './negated-clause.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 
 const SILENCES = new Set(silences);
 const STATES = new Set(statesOfMind);
@@ -65,7 +66,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
     const content = phraseSpan(view, { first: inverted?.from ?? opening, end: clauseEnd(view, chunk) });
     const about = view.chunks[inverted?.subject ?? first]!;
     return {
-      ...assemble('negated', null, { lemma, ...span }, [content]),
+      ...assemble('negated', quotedSpeaker(view, chunk), { lemma, ...span }, [content]),
       past: tense === 'past',
       subject: spanOfTokens(view.doc, about.first, about.end),
     };

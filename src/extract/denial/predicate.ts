@@ -11,6 +11,7 @@ import { deniedPhrase } from './denied.js';
 import { joinedTo, linkOf } from './link.js';
 import { isAccusation } from './matters.js';
 import { claimBefore, existentialMatter, freeRelative, saidWrongly } from './predicate-matter.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 import { isMaterial, saidOf } from './said-of.js';
 
 const DISMISSIVE = new Set(dismissiveWords);
@@ -33,6 +34,7 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'Venn said Lind was <wrong> to {accuse the port of theft}.' },
     { text: '“{None of that} is <true>,” Venn said.' },
     { text: 'Venn said {the story} could not be <true>.' },
+    { text: '“[The coroner] has said {the report} was <false>,” Venn told the Herald.' },
     { text: 'The port said it was <not true> {that a shipment had left}.' },
   ],
   ignores: [
@@ -50,7 +52,9 @@ export const predicate: Rule<DenialAnchor, DenialCandidate> = {
     const content = deniedBy(anchor);
     return content === null
       ? null
-      : assemble('characterised', null, { lemma: anchor.lemma, ...anchor.span }, [content]);
+      : assemble('characterised', quotedSpeaker(anchor.view, anchor.first), { lemma: anchor.lemma, ...anchor.span }, [
+          content,
+        ]);
   },
 };
 
