@@ -50,6 +50,13 @@ describe('times that go on from the one before', () => {
   });
 });
 
+test('an amount of time before a part of this week stands for itself', () => {
+  expect(datesOf('It was shut for two days earlier this week.').map(({ text }) => text)).toEqual([
+    'two days',
+    'earlier this week',
+  ]);
+});
+
 describe('calendar arithmetic', () => {
   test.each([
     ['It rained yesterday.', '2000-03-01', '2000-02-29'],

@@ -45,7 +45,20 @@ const SECONDS: ReadonlySet<string> = new Set([
   ...STARTS,
   ...secondWords(vagueReferences.keys()),
   ...['additional', 'beginning', 'comparable', 'corresponding', 'full', 'least', 'less', 'more', 'most', 'number'],
-  ...['preceding', 'same', 'start', 'middle', 'entire', 'opening', 'whole', 'hundred', 'dozen', 'current', 'new'],
+  ...[
+    'preceding',
+    'same',
+    'start',
+    'middle',
+    'entire',
+    'opening',
+    'whole',
+    'hundred',
+    'dozen',
+    'current',
+    'new',
+    'financial',
+  ],
 ]);
 
 /** Where in an expression a token can stand, a bit each. */

@@ -17,6 +17,7 @@ export const duration: TimexRule = {
     { text: 'The strike lasted {several weeks}.', gives: { value: 'PXW' } },
     { text: 'It formed over {60 million years}.', gives: { value: 'P60000000Y' } },
     { text: 'She walked for {a couple of days}.', gives: { value: 'P2D', mod: 'APPROX' } },
+    { text: 'She ran for {two hours, 26 minutes and 44 seconds}.', gives: { value: 'PT2H26M44S' } },
     { text: 'He was jailed for {five years and two months}.', gives: { value: 'P5Y2M' } },
   ],
   ignores: [
@@ -45,6 +46,12 @@ export const duration: TimexRule = {
     } else if (second !== null && isSmaller(second.value.unit, first.value.unit) && wordAt(words, and) !== 'a') {
       meaning = { kind: 'duration', parts: [first.value, second.value] };
       next = second.next;
+      // "two hours, 26 minutes and 44 seconds"
+      const third = wordAt(words, next) === 'and' ? readAmountOfUnit(words, next + 1) : null;
+      if (third !== null && isSmaller(third.value.unit, second.value.unit)) {
+        meaning = { kind: 'duration', parts: [first.value, second.value, third.value] };
+        next = third.next;
+      }
     }
     const age = pastAge(words, next, first.value.hyphened);
     if (age > next && isOfPerson(words, age)) return null;

@@ -62,6 +62,8 @@ export const shift: TimexRule = {
     // "two years before the war" has its anchor in the words after it: only the amount is a time here.
     if (wordAt(words, direction.next - 1) === 'before' && /^[\p{L}\p{N}$]/u.test(wordAt(words, direction.next)))
       return null;
+    // "shut for two days earlier this week": the amount and another time.
+    if (from === 'reference' && wordAt(words, direction.next) === 'this') return null;
     const rough = 'rough' in amount.value && amount.value.rough === true ? 'APPROX' : null;
     const mod = modOfShift(hedge?.value ?? after?.value ?? rough ?? hedgeBefore(words, at), sign);
     return timex(

@@ -25,8 +25,8 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 export function readDayWord(words: Words, at: number): Read<Meaning> | null {
   const offset = DAY_WORDS.get(wordAt(words, at));
   // "USA TODAY", "the Tomorrow Show".
-  if (offset !== undefined && isCapital(words, at) && (isCapital(words, at + 1) || wordAt(words, at - 1) === 'usa'))
-    return null;
+  const named = isCapital(words, at + 1) && textAt(words, at + 1) !== 'I';
+  if (offset !== undefined && isCapital(words, at) && (named || wordAt(words, at - 1) === 'usa')) return null;
   if (offset !== undefined) return unitOf('day', offset, 'published', at + 1);
   const day = wordAt(words, at) === 'the' ? at + 1 : at;
   if (wordAt(words, day) !== 'day') return null;
@@ -68,7 +68,9 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   const two = DETERMINERS.get(`${first} ${wordAt(words, at + 1)}`);
   const which = two ?? DETERMINERS.get(first);
   if (which === undefined) return null;
-  const noun = at + (two === undefined ? 1 : 2);
+  const start = at + (two === undefined ? 1 : 2);
+  const business = wordAt(words, start) === 'financial' || wordAt(words, start) === 'fiscal';
+  const noun = business && wordAt(words, start + 1) === 'year' ? start + 1 : start;
   const unit = readUnit(words, noun);
   if (unit === null || unit.value.plural) return null;
   // "This Week", "Last Year": titles.
