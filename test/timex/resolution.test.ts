@@ -27,6 +27,8 @@ describe('direction without a verb that tells it', () => {
   test.each([
     ['Services are Wednesday.', '2000-01-14', '2000-01-19'],
     ['She called off a visit planned for Tuesday.', '2000-01-14', '2000-01-18'],
+    ['A visit planned for November was called off.', '2000-01-14', '1999-11'],
+    ['She flies to Tarrow on Monday.', '2000-01-14', '2000-01-17'],
     ['Snow was likely on Sunday.', '2000-01-14', '2000-01-16'],
     ['The teams meet Sunday.', '2000-01-14', '2000-01-16'],
     ['The teams did not meet Thursday.', '2000-01-14', '2000-01-13'],

@@ -55,7 +55,9 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
     return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
-  if (at > first && (isPutOff(doc, first, at) || isSetFor(doc, first, at))) return { direction: 'ahead', sure: true };
+  if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };
+  // "A visit planned for August was called off": which August, nearness tells.
+  if (at > first && isSetFor(doc, first, at)) return { direction: 'ahead', sure: false };
   const last = Math.min(endToken, next + REACH);
   let left = at - 1;
   // "On Friday, it fell", not "It opens in March, he said".
@@ -122,7 +124,8 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
 /** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
-  if (has(doc.tags[at], Tag.Third)) return scheduling.has(lower.replace(/(?<=ch|sh|x|go)es$|s$/, ''));
+  if (has(doc.tags[at], Tag.Third))
+    return scheduling.has(lower.replace(/ies$/, 'ys').replace(/(?<=ch|sh|x|go)es$|s$/, ''));
   const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun);
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
