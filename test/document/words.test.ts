@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { perWord } from '../../src/document/words.js';
+import { perWord, wordOf } from '../../src/document/words.js';
 import { read } from './reading.js';
 
 const tokens = (text: string) => read(text).tokens;
@@ -26,5 +28,22 @@ describe('perWord', () => {
 
   it('tells tokens apart that are no words', () => {
     expect(tokens('12 %, “').map(perWord((lower) => lower))).toEqual(['12', '%', ',', '“']);
+  });
+});
+
+describe('a remembered word', () => {
+  it('does not hold the text that it was met in', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const texts = 200;
+    const length = 100_000;
+    const meetWords = (): void => {
+      for (let i = 0; i < texts; i++) wordOf(`${'.'.repeat(length)}${i}neverheardbefore`.slice(length));
+    };
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    meetWords();
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan((texts * length) / 4);
   });
 });
