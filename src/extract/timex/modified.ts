@@ -36,6 +36,7 @@ export const modified: TimexRule = {
   finds: [
     { text: 'Work stopped in {early December}.', published: '2000-01-10', gives: { value: '1999-12', mod: 'START' } },
     { text: 'It will open by {the end of 2024}.', published: '2022-01-10', gives: { value: '2024', mod: 'END' } },
+    { text: 'It was built in {the mid-nineties}.', gives: { value: '199', mod: 'MID' } },
     { text: 'Prices peaked in {mid-2015}.', published: '2016-06-01', gives: { value: '2015', mod: 'MID' } },
     { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
     { text: 'Rents rose in {the late 1980s}.', published: '2016-06-01', gives: { value: '198', mod: 'END' } },

@@ -9,6 +9,7 @@ export const quarter: TimexRule = {
   finds: [
     { text: 'Its {third-quarter} profit fell.', published: '1989-10-30', gives: { type: 'DATE', value: '1989-Q3' } },
     { text: 'It lost money in {the first quarter of 1990}.', gives: { value: '1990-Q1' } },
+    { text: 'It lost money in {the second half of the year}.', published: '2016-06-01', gives: { value: '2016-H2' } },
     { text: "It hopes for {next year's first quarter}.", published: '1989-10-30', gives: { value: '1990-Q1' } },
     { text: 'Sales in {Q3 2020} doubled.', gives: { value: '2020-Q3' } },
     { text: 'Wages rose in {the June quarter}.', published: '2016-11-09', gives: { value: '2016-Q2' } },

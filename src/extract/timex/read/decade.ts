@@ -3,6 +3,7 @@ import type { Meaning } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import {
   isCapital,
+  isHyphen,
   isJoined,
   isNumber,
   pastHyphen,
@@ -17,10 +18,11 @@ import {
 /** "1990s", "the 1930's", "the '80s", "the nineties", "nineteen-eighties". */
 export function readDecade(words: Words, at: number): Read<Meaning> | null {
   let next = wordAt(words, at) === 'the' ? at + 1 : at;
-  const word = decadeWords.get(wordAt(words, next));
+  const named = wordAt(words, next) === 'nineteen' ? pastHyphen(words, next + 1) : next;
+  const word = decadeWords.get(wordAt(words, named));
   if (word !== undefined) {
-    // Ages and temperatures have twenties too.
-    return next > at ? read({ kind: 'decade', decade: 190 + word }, next + 1) : null;
+    // Ages and temperatures have twenties too: "in her twenties".
+    return next > at || followsPartOfThe(words, at) ? read({ kind: 'decade', decade: 190 + word }, named + 1) : null;
   }
   const mark = textAt(words, next);
   const short = (mark === "'" || mark === '’' || mark === '‘') && isJoined(words, next + 1);
@@ -36,6 +38,13 @@ export function readDecade(words: Words, at: number): Read<Meaning> | null {
     return read({ kind: 'decade', decade: 190 + Number(digits) / 10 }, after);
   return null;
 }
+
+/** "the early", "the mid-" */
+function followsPartOfThe(words: Words, at: number): boolean {
+  const part = isHyphen(textAt(words, at - 1)) ? at - 2 : at - 1;
+  return PARTS.has(wordAt(words, part)) && wordAt(words, part - 1) === 'the';
+}
+const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle']);
 
 const decadeContext = (words: Words, at: number): boolean =>
   wordAt(words, at - 1) === 'in' || wordAt(words, at - 1) === 'of';

@@ -1,5 +1,5 @@
 import type { YearSaid } from '../candidate.js';
-import { type Read, read, textAt, type Words, wordAt } from './words.js';
+import { pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, yearOf } from './year.js';
 
 /** Three digits after a day and month, or after "December of": a year of the first millennium. */
@@ -10,7 +10,7 @@ export function readEarlyYear(words: Words, at: number): Read<YearSaid> | null {
     : null;
 }
 
-/** ", 2022", "2022", "of 2022", "next year", "of last year", "the same year", ", '98". */
+/** ", 2022", "2022", "of 2022", "next year", "of last year", "of the year", "the same year", ", '98". */
 export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
   let next = textAt(words, at) === ',' ? at + 1 : at;
   if (wordAt(words, next) === 'of' || (wordAt(words, next) === 'in' && yearOf(textAt(words, next + 1)) === null))
@@ -25,6 +25,9 @@ export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
     if (which === 'next') return read({ years: 1, from: 'published' }, next + 2);
     if (which === 'that') return read({ years: 0, from: 'reference' }, next + 2);
   }
+  // "of the year", but not "of the year-ago period"
+  if (next > at && which === 'the' && wordAt(words, next + 1) === 'year' && pastHyphen(words, next + 2) === next + 2)
+    return read({ years: 0, from: 'published' }, next + 2);
   if (which === 'the' && wordAt(words, next + 2) === 'year') {
     const kind = wordAt(words, next + 1);
     if (kind === 'same') return read({ years: 0, from: 'reference' }, next + 3);
