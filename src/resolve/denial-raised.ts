@@ -55,8 +55,8 @@ export function raisedNear(doc: TaggedDoc, sentence: number, statement: Statemen
     const isOfSame = shared > 0 && shared >= Math.min(2, statement.terms.size);
     for (let i = firstToken; i < endToken; i++) {
       if (!raises(doc, i, statement, here)) continue;
-      const { lower, start } = doc.tokens[i]!;
-      if (here && lower === 'contrary' && start < statement.content[0]!.start) return ENOUGH;
+      const { lower } = doc.tokens[i]!;
+      if (here && lower === 'contrary') return ENOUGH;
       const asking = ASKING.has(lower);
       const asked = asking && asksWhether(doc, i);
       // "asked them to come" raises nothing.

@@ -42,6 +42,7 @@ describe('verbs of denying', () => {
     'Parliament rejected the bill and dismissed the minister.',
     'The judge rejected the claim that a crate had left.',
     'He denied himself nothing.',
+    'Neither side would confirm or deny that talks had taken place.',
   ])('none: %s', (text) => {
     expect(denialsOf(text)).toEqual([]);
   });
@@ -187,6 +188,10 @@ describe('negated answers', () => {
     [
       'Mara Lind alleges that the port used its own boats. Orla Venn said it “has never used boats for anything but rescue”.',
       'negated | Orla Venn | said | it “has never used boats for anything but rescue”',
+    ],
+    [
+      'The ministry said there was no shortage of coal, contrary to claims by the union.',
+      'negated | The ministry | said | there was no shortage of coal',
     ],
   ])('%s', (text, expected) => {
     expect(denialsOf(text)).toEqual([expected]);

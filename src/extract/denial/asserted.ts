@@ -113,10 +113,10 @@ function asksOrSupposes(view: SentenceView, vg: number): boolean {
   return false;
 }
 
-/** "neither confirmed nor denied". */
+/** "neither confirmed nor denied", "neither side would deny". */
 function afterNeither(view: SentenceView, vg: number): boolean {
   for (let at = vg - 1; at >= Math.max(0, vg - 6); at--) {
-    const word = headWord(view, at);
+    const word = wordAt(view.doc, view.chunks[at]!.first);
     if (word === 'neither' || word === 'nor') return true;
     if (isBreak(view, at)) return false;
   }
