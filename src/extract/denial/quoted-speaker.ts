@@ -1,3 +1,4 @@
+import { firstWhere } from '../../document/search.js';
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
@@ -8,6 +9,8 @@ import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js
 import { isAsserted } from './asserted.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'showing']);
+/** Chunks from the verb of saying. */
+const FARTHEST = 40;
 const CLAUSES = new Set(['clause', 'that']);
 /** Whose words are the speaker's own, or nobody's. */
 const NO_OTHERS = new Set(['i', 'it', 'me', 'one', 'that', 'this', 'we', 'who', 'which', 'you']);
@@ -16,12 +19,15 @@ const NO_OTHERS = new Set(['i', 'it', 'me', 'one', 'that', 'this', 'we', 'who', 
 export function quotedSpeaker(view: SentenceView, chunk: number): Span | null {
   const quotation = quotationOf(view, chunk);
   if (quotation === null) return null;
-  const cue = verbsOfView(view).findLast(
-    (verb) => verb.chunk < chunk && quotationOf(view, verb.chunk) === quotation && reports(verb, chunk),
-  );
-  const subject = cue === undefined ? null : subjectOf(view, cue.chunk);
-  if (subject === null || NO_OTHERS.has(headWord(view, subject.first))) return null;
-  return phraseSpan(view, subject);
+  const verbs = verbsOfView(view);
+  for (let i = firstWhere(verbs, (verb) => verb.chunk >= chunk) - 1; i >= 0; i--) {
+    const verb = verbs[i]!;
+    if (chunk - verb.chunk > FARTHEST || quotationOf(view, verb.chunk) !== quotation) return null;
+    if (!reports(verb, chunk)) continue;
+    const subject = subjectOf(view, verb.chunk);
+    return subject === null || NO_OTHERS.has(headWord(view, subject.first)) ? null : phraseSpan(view, subject);
+  }
+  return null;
 }
 
 /** Does a verb of saying say what stands at a chunk: "said that" before it, in one clause or in another after "and that"? */
