@@ -1,6 +1,6 @@
 import { abbreviations, capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import type { Token, TokenKind } from './doc.js';
-import { wordOf } from './words.js';
+import { UNNUMBERED, wordOf } from './words.js';
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Cc}]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]{0,139}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
@@ -37,7 +37,7 @@ export function tokenize(text: string): Token[] {
       end,
       text: word?.text ?? found,
       lower: word?.lower ?? found,
-      word: word?.number ?? 0,
+      word: word?.number ?? UNNUMBERED,
       kind,
       spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });

@@ -10,7 +10,8 @@ interface Word {
 
 /** The first words met are remembered; few of the later ones come again. */
 const MOST_WORDS = 50_000;
-const UNNUMBERED = 0;
+/** The number of what is no word, and of words beyond those. */
+export const UNNUMBERED = 0;
 const APOSTROPHE = /[’‘]/g;
 
 const words = new Map<string, Word>();

@@ -1,8 +1,8 @@
 import { contains, type Span } from '../document/span.js';
 import { accusers } from '../lexicon/denial.js';
 import { raisingNouns, raisingVerbs } from '../lexicon/negation.js';
-import { misdeedForms } from '../rules/frames/word-forms.js';
-import { formsOf, thirdPerson as pluralOf } from '../tagging/conjugate.js';
+import { misdeedForms, singularAndPlural } from '../rules/frames/word-forms.js';
+import { formsOf } from '../tagging/conjugate.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
@@ -17,12 +17,10 @@ const FAR = 300;
 /** Words from "asked" to "whether": "asked by the Herald whether". */
 const FARTHEST_OPENER = 5;
 
-const RAISING_NOUNS = new Set(
-  raisingNouns.filter((noun) => noun !== 'question').flatMap((noun) => [noun, pluralOf(noun)]),
-);
+const RAISING_NOUNS = singularAndPlural(raisingNouns.filter((noun) => noun !== 'question'));
 const RAISES = new Set(['contrary', 'question', 'questions', ...RAISING_NOUNS, ...raisingVerbs.flatMap(formsOf)]);
 const REPORTING = new Set(['allege', 'claim', 'report', 'speculate', 'suggest']);
-const ACCUSERS = new Set(accusers.flatMap((noun) => [noun, pluralOf(noun)]));
+const ACCUSERS = singularAndPlural(accusers);
 const ASKING = new Set(['ask', 'press', 'question'].flatMap(formsOf));
 const QUESTIONED = new Set(['about', 'if', 'whether']);
 const REPORTS = new Set(['report', 'reports', 'stories', 'story']);

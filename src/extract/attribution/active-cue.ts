@@ -2,7 +2,7 @@ import { beginsSmall } from '../../document/letters.js';
 import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
-import { cuesOfView, isPassive, type VerbCue } from '../../rules/frames/cues.js';
+import { cuesBetween, isPassive, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -121,9 +121,8 @@ const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>
 
 /** "Asked whether the talks would go on, Lind replied: “...”": a quotation belongs to the nearest subject and its cue. */
 const isAnothers = ({ view, chunk }: VerbCue, content: number): boolean =>
-  cuesOfView(view).some((other) => {
-    if (other.chunk <= chunk || other.chunk >= content || !view.chunks[other.chunk]!.finite) return false;
-    const subject = subjectOf(view, other.chunk);
+  cuesBetween(view, chunk + 1, content).some((other) => {
+    const subject = view.chunks[other.chunk]!.finite ? subjectOf(view, other.chunk) : null;
     return subject !== null && subject.first > chunk && isBreak(view, subject.first - 1);
   });
 

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js';
 import { isClauseAt, isGerund } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
-import { cuesOfView } from '../../rules/frames/cues.js';
+import { isCue } from '../../rules/frames/cues.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { ReportingClause } from './clause-around.js';
 
@@ -20,8 +20,7 @@ export function goesOnAfter(view: SentenceView, { first, end }: ReportingClause)
 const goesOnElsewhere = (view: SentenceView, at: number): boolean => {
   const verb = headWord(view, at) === 'while' ? at + 1 : at;
   return (
-    (isGerund(view.chunks[verb]) && cuesOfView(view).some(({ chunk }) => chunk === verb)) ||
-    (headWord(view, at) === 'as' && isClauseAt(view, at + 1))
+    (isGerund(view.chunks[verb]) && isCue(view, verb)) || (headWord(view, at) === 'as' && isClauseAt(view, at + 1))
   );
 };
 
@@ -46,5 +45,5 @@ function goesOnUnquoted(view: SentenceView, end: number): boolean {
   const next = view.chunks[end + 1];
   if (!isBreak(view, end) || next === undefined) return false;
   if (next.kind === 'subord' && headWord(view, end + 1) === 'that') return true;
-  return next.kind === 'vg' && next.finite && !cuesOfView(view).some(({ chunk }) => chunk === end + 1);
+  return next.kind === 'vg' && next.finite && !isCue(view, end + 1);
 }

@@ -1,5 +1,5 @@
 import { spansBetween } from '../../rules/frames/content.js';
-import { cuesOfView } from '../../rules/frames/cues.js';
+import { isCue } from '../../rules/frames/cues.js';
 import { headWord, isMark, paragraphKind, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -36,9 +36,7 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
 
 /** Nothing but a topic, or a verb of saying, follows the source: "residents on the flood", "families hit out over". */
 const speaksOn = (view: SentenceView, at: number): boolean =>
-  at >= view.chunks.length ||
-  ['about', 'on'].includes(headWord(view, at)) ||
-  cuesOfView(view).some((cue) => cue.chunk === at);
+  at >= view.chunks.length || ['about', 'on'].includes(headWord(view, at)) || isCue(view, at);
 
 /** The headline is one quotation up to the colon. */
 const isQuoted = (view: SentenceView, colon: number): boolean =>

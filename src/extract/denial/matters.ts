@@ -7,11 +7,7 @@ import {
   utteranceNouns,
 } from '../../lexicon/denial.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
-import { accusationForms } from '../../rules/frames/word-forms.js';
-import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
-
-const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
-  new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
+import { accusationForms, singularAndPlural } from '../../rules/frames/word-forms.js';
 
 const ACCUSATIONS = new Set([...accusationForms, ...uncountableAccusations]);
 const MATTERS = singularAndPlural(deniedMatters);

@@ -1,10 +1,9 @@
-import { beForms } from '../../lexicon/function-words.js';
 import { negators } from '../../lexicon/negation.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { beingForms } from '../../rules/frames/word-forms.js';
 import { isAccusation } from './matters.js';
 
-const BE = new Set([...beForms, "'s"]);
 const NEGATORS = new Set(negators);
 export const truths: readonly string[] = ['accurate', 'correct', 'factual', 'true', 'truthful'];
 const TRUTHS = new Set(truths);
@@ -30,7 +29,7 @@ function isNegated(view: SentenceView, predicate: number): boolean {
   for (let at = predicate - 1; at >= Math.max(0, predicate - MOST_BETWEEN); at--) {
     const { kind, first, negated } = view.chunks[at]!;
     if (kind === 'vg') {
-      if (!BE.has(headWord(view, at))) return false;
+      if (!beingForms.has(headWord(view, at))) return false;
       const subject = subjectOf(view, at);
       return negated || (subject !== null && NEGATORS.has(wordAt(view.doc, view.chunks[subject.first]!.first)));
     }

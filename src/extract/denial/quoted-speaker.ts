@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { quotationAround } from '../../rules/frames/quotations.js';
+import { quotationOf } from '../../rules/frames/quotations.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import { isAsserted } from './asserted.js';
@@ -42,6 +42,3 @@ function reports(cue: VerbCue, chunk: number): boolean {
   }
   return true;
 }
-
-const quotationOf = ({ doc, chunks }: SentenceView, chunk: number): number | null =>
-  quotationAround(doc, doc.tokens[chunks[chunk]!.first]!.start);

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../document/doc.js';
+import { UNNUMBERED } from '../../document/words.js';
 import { currencyLetters, lettersBehindSign } from '../../lexicon/currency-signs.js';
 import { magnitudeLetters } from '../../lexicon/number-words.js';
 import { isCode } from './currency.js';
@@ -40,8 +41,11 @@ const hasStop = ({ kind, lower }: Token, before: Token | undefined): boolean =>
 function splitStop(token: Token): Token[] {
   const { text } = token;
   const end = token.end - 1;
-  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1), word: 0 };
-  return [word, { start: end, end: token.end, text: '.', lower: '.', word: 0, kind: 'punctuation', spaced: false }];
+  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1), word: UNNUMBERED };
+  return [
+    word,
+    { start: end, end: token.end, text: '.', lower: '.', word: UNNUMBERED, kind: 'punctuation', spaced: false },
+  ];
 }
 
 function split(token: Token, before: Token | undefined): Token[] {
@@ -59,7 +63,7 @@ function split(token: Token, before: Token | undefined): Token[] {
   ] as const) {
     if (text === '') continue;
     const spaced = start === token.start && token.spaced;
-    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), word: 0, kind, spaced });
+    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), word: UNNUMBERED, kind, spaced });
     start += text.length;
   }
   return pieces;

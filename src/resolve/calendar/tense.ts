@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import { lookingAhead, lookingBack, puttingOff, scheduling, settingFor } from '../../lexicon/tense-words.js';
+import { thirdPerson } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -121,11 +122,12 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   return auxiliary ? null : 'back';
 }
 
+const SCHEDULES = new Set([...scheduling].map(thirdPerson));
+
 /** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
-  if (has(doc.tags[at], Tag.Third))
-    return scheduling.has(lower.replace(/ies$/, 'ys').replace(/(?<=ch|sh|x|go)es$|s$/, ''));
+  if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower);
   const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun);
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }

@@ -2,8 +2,8 @@ import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
-import { type ContentReading, closesAfter, nextSpeaking, opensSpeaking } from './content-reading.js';
-import { cuesOfView } from './cues.js';
+import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
+import { cuesBetween, isCue } from './cues.js';
 import { subjectOf } from './subject.js';
 import { headWord, isMark, type SentenceView, wordAt } from './view.js';
 
@@ -183,8 +183,8 @@ function opposes(content: ContentReading, next: number): boolean {
 
 /** "records show that": a clause with a cue of showing for its verb. */
 const showsIn = (view: SentenceView, from: number): boolean =>
-  cuesOfView(view).some(
-    (cue) => cue.verb.class === 'showing' && cue.chunk > from && subjectOf(view, cue.chunk)?.first === from,
+  cuesBetween(view, from + 1, from + MOST_CHUNKS).some(
+    ({ chunk, verb }) => verb.class === 'showing' && subjectOf(view, chunk)?.first === from,
   );
 
 /** ", and he rejected", "- and the port is", "- and thinks that" */
@@ -233,7 +233,7 @@ function isOthersView(view: SentenceView, from: number): boolean {
   if (view.chunks[from]?.kind !== 'np' || view.chunks[from]!.pronoun) return false;
   let verb = from + 1;
   while (verb < from + LONGEST_SUBJECT && view.chunks[verb]?.finite === false) verb++;
-  return cuesOfView(view).some(({ chunk }) => chunk === verb);
+  return isCue(view, verb);
 }
 
 /** "- a former keeper", with no dash that would close an insertion */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../document/search.js';
 import type { Span } from '../../document/span.js';
 import { perWord } from '../../document/words.js';
 import { cueAdjectives } from '../../lexicon/cue-adjectives.js';
@@ -80,6 +81,17 @@ export function cuesOfView(view: SentenceView): readonly VerbCue[] {
   knownCues.set(view, cues);
   return cues;
 }
+
+/** Its verb cues whose verb group is one of the chunks `from` up to, not including, `end`. */
+export function cuesBetween(view: SentenceView, from: number, end: number): readonly VerbCue[] {
+  const cues = cuesOfView(view);
+  return cues.slice(
+    firstWhere(cues, ({ chunk }) => chunk >= from),
+    firstWhere(cues, ({ chunk }) => chunk >= end),
+  );
+}
+
+export const isCue = (view: SentenceView, chunk: number): boolean => cuesBetween(view, chunk, chunk + 1).length > 0;
 
 /** Every verb of a sentence that can be a cue, those inside quotations too. */
 export function verbsOfView(view: SentenceView): readonly VerbCue[] {

@@ -1,14 +1,14 @@
-import { beForms } from '../../lexicon/function-words.js';
 import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
-import { formsOf, thirdPerson } from '../../tagging/conjugate.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { Phrase } from './noun-phrase.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
+import { beingForms, singularAndPlural } from './word-forms.js';
 
 /** Chunks from a verb over whom it blames to "for saying". */
 const LONGEST_BLAME = 8;
 const issuing = new Set(issuingVerbs.flatMap(formsOf));
-const issued = new Set(issuedTexts.flatMap((text) => [text, thirdPerson(text)]));
+const issued = singularAndPlural(issuedTexts);
 /** "spent the summer saying", "took turns saying" */
 const SPENDING = new Set(['spend', 'spending', 'spends', 'spent', 'took', 'wasted']);
 const MOST_PHRASES = 4;
@@ -52,7 +52,6 @@ export function blamedBefore(view: SentenceView, end: number): Phrase | null {
 export function judgingVerb(view: SentenceView, preposition: number): number | null {
   let at = preposition - 1;
   while (PREDICATES.has(view.chunks[at]?.kind ?? '')) at--;
-  return at < preposition - 1 && view.chunks[at]?.finite && BE.has(headWord(view, at)) ? at : null;
+  return at < preposition - 1 && view.chunks[at]?.finite && beingForms.has(headWord(view, at)) ? at : null;
 }
 const PREDICATES: ReadonlySet<string> = new Set(['adv', 'other', 'quote']);
-const BE = new Set([...beForms, "'s", '’s']);

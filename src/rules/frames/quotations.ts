@@ -1,5 +1,6 @@
 import type { Doc, Quotation } from '../../document/doc.js';
 import { firstStartingFrom, type Span } from '../../document/span.js';
+import type { SentenceView } from './view.js';
 
 /** The outermost quotation that opens at an offset, or null. */
 export function quotationFrom(doc: Doc, start: number): number | null {
@@ -27,6 +28,10 @@ export function quotationAround(doc: Doc, offset: number): number | null {
   }
   return null;
 }
+
+/** The outermost quotation around the beginning of a chunk, or null. */
+export const quotationOf = ({ doc, chunks }: SentenceView, chunk: number): number | null =>
+  quotationAround(doc, doc.tokens[chunks[chunk]!.first]!.start);
 
 /** The outermost quotations that have a part between two offsets. */
 export function quotationsBetween(doc: Doc, start: number, end: number): Quotation[] {

@@ -5,7 +5,7 @@ import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { blamedBefore, issuingVerb, judgingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
-import { quotationAround, quotationFrom } from './quotations.js';
+import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { holdsTime, overTimes } from './subject-times.js';
@@ -272,9 +272,6 @@ const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
   );
 };
 const COMPLEMENT = new Set(['if', 'that', 'whether']);
-
-const quotationOf = ({ doc, chunks }: SentenceView, at: number): number | null =>
-  quotationAround(doc, doc.tokens[chunks[at]!.first]!.start);
 
 /** The subject after its verb, where a quotation with its mark stands before: '"...," said Lee', '"...?" asked Lee'. */
 const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {

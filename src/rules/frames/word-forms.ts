@@ -1,9 +1,16 @@
 import { accusationNouns } from '../../lexicon/denial.js';
+import { beForms } from '../../lexicon/function-words.js';
 import { misdeeds } from '../../lexicon/negation.js';
 import { formsOf, thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
+export const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
+  new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
+
 /** Nouns for something said or held to be so, in both numbers: "claim", "allegations". */
-export const accusationForms: ReadonlySet<string> = new Set(accusationNouns.flatMap((noun) => [noun, pluralOf(noun)]));
+export const accusationForms = singularAndPlural(accusationNouns);
+
+/** Every form of "be", the contracted one of a name or noun too: "the port's old". */
+export const beingForms: ReadonlySet<string> = new Set([...beForms, "'s"]);
 
 /** Every form of the verbs of wrongdoing. */
 export const misdeedForms: ReadonlySet<string> = new Set(misdeeds.flatMap(formsOf));
