@@ -93,6 +93,7 @@ export const personRoles: readonly string[] = [
   'cleric',
   'clerk',
   'climatologist',
+  'cm',
   'coach',
   'colleague',
   'colonel',
@@ -378,6 +379,7 @@ export const personRoles: readonly string[] = [
   'player',
   'playwright',
   'plumber',
+  'pm',
   'podcaster',
   'poet',
   'policeman',
@@ -1570,3 +1572,9 @@ export const bodyNouns: readonly string[] = [
   'union',
   'watchdog',
 ];
+
+/** Roles that are written by their initials, and in full. */
+export const roleInitials: ReadonlyMap<string, string> = new Map([
+  ['cm', 'chief minister'],
+  ['pm', 'prime minister'],
+]);

@@ -1,4 +1,5 @@
 import { nationWords } from '../lexicon/nation-words.js';
+import { roleInitials } from '../lexicon/roles.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
@@ -92,7 +93,9 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
     const plain = lower.replaceAll('.', '');
     words.push(nationWords.get(plain) ?? plain);
   }
-  return words;
+  // "the PM" is a "prime" minister
+  const full = roleInitials.get(doc.tokens[token]!.lower.replaceAll('.', ''));
+  return full === undefined ? words : [...words, ...full.split(' ').slice(0, -1)];
 }
 
 /** A new entity known by its description alone. `text` is what it is printed as. */

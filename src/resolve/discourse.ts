@@ -188,8 +188,8 @@ export class Discourse {
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
-    if (chunk.kind !== 'np' || chunk.head !== i || kindOfNoun(doc.tokens[i]!) === null || isBodyPart(doc, chunk))
-      return null;
+    if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
+    if (kindOfNoun(doc.tokens[i]!) === null) return null;
     if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(doc.tokens[i]!) === 'person') return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);

@@ -1,5 +1,5 @@
 import { nationWords } from '../lexicon/nation-words.js';
-import { relations } from '../lexicon/roles.js';
+import { relations, roleInitials } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { Role } from './role.js';
 import { type Gender, headKey } from './vocabulary.js';
@@ -55,6 +55,8 @@ function* wordsOf(text: string): Generator<string> {
     const nation = nationWords.get(word);
     if (nation !== undefined) yield nation;
     if (word !== '') yield word;
+    const full = roleInitials.get(word);
+    if (full !== undefined) yield* full.split(' ');
   }
 }
 
@@ -67,7 +69,7 @@ const LONGEST_ROLE = 1000;
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   entity.heads.add(headKey(role.head.split(' ').at(-1)!));
-  if (/\bprime minister\b/i.test(role.text)) entity.heads.add('premier');
+  if (/\b(?:prime minister|pm)\b/i.test(role.text)) entity.heads.add('premier');
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }

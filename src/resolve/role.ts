@@ -69,6 +69,8 @@ export function roleOf(doc: TaggedDoc, first: number, end: number, head: number)
   const lower = doc.tokens[head]!.lower.replaceAll('.', '');
   const kind = kindOfNoun(doc.tokens[head]!);
   if (kind === null || kind === 'document' || kind === 'group') return null;
+  // "at 5 p.m. Lind": no "PM"
+  if (doc.tokens[head - 1]?.kind === 'number' && !has(doc.tags[head], Tag.Plural)) return null;
   // "like Blue Gulf Lines" is no role, nor is an organization's own name.
   if (has(doc.tags[first], Tag.Preposition) || (kind === 'organization' && isCapitalized(doc.tokens[head]!)))
     return null;

@@ -1,7 +1,7 @@
 import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
-import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles } from '../lexicon/roles.js';
+import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles, roleInitials } from '../lexicon/roles.js';
 
 /** What a noun stands for, by the lexicon. */
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
@@ -80,7 +80,7 @@ for (const [nouns, kind] of [
 /** What a common noun stands for; null for a noun that says nothing of it. */
 export const kindOfNoun = perWord(
   (lower): NounKind | null =>
-    KINDS.get(lower) ?? (lower.endsWith('.') ? (KINDS.get(lower.replaceAll('.', '')) ?? null) : null),
+    KINDS.get(lower) ?? (lower.endsWith('.') ? (KINDS.get(lower.slice(0, -1)) ?? null) : null),
 );
 
 export type Gender = 'female' | 'male';
@@ -115,6 +115,7 @@ export const isOutlet = (name: string): boolean => OUTLETS.has(name);
 
 /** What a title in short form is called in full, and one word for roles of several names; other words are their own. */
 const HEADS = new Map([
+  ...[...roleInitials].map(([short, full]): [string, string] => [short, full.split(' ').at(-1)!]),
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   ['sen', 'senator'],

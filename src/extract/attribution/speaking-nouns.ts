@@ -15,10 +15,19 @@ const OUTLETS = new Set([...agencies, ...outlets]);
 export const isSpeakingNoun = (lower: string): boolean => SPEAKING.has(lower);
 
 /** "police", "interior ministry", "Kyrrin army", "UN", but no paper's name. */
-export function speaks({ doc, chunks }: SentenceView, np: number): boolean {
-  const { first, end, head } = chunks[np]!;
+export function speaks(view: SentenceView, np: number): boolean {
+  const { doc, chunks } = view;
+  const { head } = chunks[np]!;
+  if (isOutletAt(view, np)) return false;
+  return (
+    /^\p{Lu}{2,}$/u.test(textOf(view, np)) || (beginsSmall(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)))
+  );
+}
+
+export const isOutletAt = (view: SentenceView, np: number): boolean => OUTLETS.has(textOf(view, np));
+
+function textOf({ doc, chunks }: SentenceView, np: number): string {
+  const { first, end } = chunks[np]!;
   const { start, end: stop } = spanOfTokens(doc, first, end);
-  const name = doc.text.slice(start, stop);
-  if (OUTLETS.has(name)) return false;
-  return /^\p{Lu}{2,}$/u.test(name) || (beginsSmall(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)));
+  return doc.text.slice(start, stop);
 }
