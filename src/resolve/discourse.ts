@@ -35,6 +35,7 @@ const OUTWEIGHED = 3;
 /** How much more present than anybody else the bearer of an epithet has to be. */
 const MARGIN = 1.5;
 const FARTHEST_ANTECEDENT = 8;
+const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const EMPLOYING = new Set(['at', 'of']);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
@@ -190,7 +191,9 @@ export class Discourse {
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
     if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
     if (kindOfNoun(doc.tokens[i]!) === null) return null;
-    if (chunk.first === i && !has(doc.tags[i], Tag.Plural) && kindOfNoun(doc.tokens[i]!) === 'person') return null;
+    // "the post of Prime Minister"
+    if (!has(doc.tags[chunk.first], DETERMINING) && !has(doc.tags[i], Tag.Plural) && kindOfNoun(doc.tokens[i]!) === 'person')
+      return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
   }

@@ -92,7 +92,7 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
   const opens = before === undefined || before.kind === 'quote' || ['.', '!', '?', ':', '…'].includes(before.text);
   if (!opens && !isSentenceStart(doc, i)) return true;
   if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!)) return true;
-  return has(tags, Tag.Noun | Tag.Adjective) && isNameWord(doc, i + 1, plain) && i + 1 < end;
+  return has(tags, Tag.Noun | Tag.Adjective) && nextInRun(doc, i, i + 1, end, plain) > 0;
 }
 
 /** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */

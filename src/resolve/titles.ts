@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { isListed } from '../tagging/words.js';
 import {
   beginsTitle,
   endsTitle,
@@ -35,7 +36,7 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
   if (title !== null && ['of', 'for'].includes(doc.tokens[first]!.lower)) {
-    const person = personAfter(doc, first + 1, end);
+    const person = personAfterOffice(doc, first + 1, end);
     return person === null ? [] : [{ from, first: person, end, title }];
   }
   if (title === null) {
@@ -73,6 +74,20 @@ function personAfter(doc: TaggedDoc, from: number, end: number): number | null {
   }
   return null;
 }
+
+/** "Minister of Foreign Affairs [Ada Lind]", "President of Norland [Ada Lind]": a first name, what follows a known place, or two unknown words. */
+function personAfterOffice(doc: TaggedDoc, from: number, end: number): number | null {
+  if (isInstitutionNoun(doc.tokens[end - 1]!.lower)) return null;
+  for (let i = from + 1; i + 1 < end; i++) {
+    if (has(doc.tags[i], Tag.Place) || doc.tokens[i]!.lower === 'of' || doc.tokens[i - 1]!.lower === 'of') continue;
+    const unknown = isUnknown(doc, i) && isUnknown(doc, i + 1);
+    if (has(doc.tags[i], Tag.FirstName) || has(doc.tags[i - 1], Tag.Place) || unknown) return i;
+  }
+  return null;
+}
+
+/** No word of every day, like "Affairs". */
+const isUnknown = (doc: TaggedDoc, i: number): boolean => !isListed(doc.tokens[i]!) && !has(doc.tags[i], Tag.Plural);
 
 /** The last title in the run after which a name still comes; a title's word after a first name is a surname ("Martin King"). */
 function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: number; titleEnd: number } {

@@ -26,6 +26,23 @@ describe('a name', () => {
       'The Transport Ministry met the firms. The ministry said the road would open.',
       'Transport Ministry',
     ],
+    ['with a hyphen before a short word', 'President Han Seo-in met the miners. Han said it was late.', 'Han Seo-in'],
+    [
+      'after an office and its country',
+      'Foreign Minister of Poland Zbyszek Orlo met the miners. Orlo said it was late.',
+      'Zbyszek Orlo',
+    ],
+    [
+      'after an office of several words',
+      'Minister of Foreign Affairs Dmitar Kovlenko met the miners. Kovlenko said it was late.',
+      'Dmitar Kovlenko',
+    ],
+    ['of whoever bears the initials of an office', 'PM Ada Lorne met the miners. The PM said no.', 'Ada Lorne'],
+    [
+      'of an office by its initials',
+      'Prime Minister Ada Lorne met the miners. The new PM said she would stay in the post of prime minister.',
+      'Ada Lorne',
+    ],
     ['with "of"', 'The Joint Chiefs of Staff said the ship had sunk.', 'Joint Chiefs of Staff'],
     [
       'before the place that he is from',
@@ -86,6 +103,13 @@ describe('kind and role', () => {
       'person',
       'spokesman for the Harbour Safety Council',
     ],
+    [
+      'The newly sworn Prime Minister of Norland, Ada Lorne said the talks had failed.',
+      'Ada Lorne',
+      'person',
+      'newly sworn Prime Minister of Norland',
+    ],
+    ['By 5 PM Ada Lorne had said that the talks had failed.', 'Ada Lorne', 'person', null],
     ['TARROW - Prime Minister Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Prime Minister'],
     ['Ada Lorne, then mayor of Tarrow, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],
     [

@@ -16,6 +16,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
     else if (isParticipleInPhrase(tags, i, first) || isParticipleInCompound(tokens, tags, i)) tags[i] = Tag.Adjective;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
+    else if (isPartOfName(tokens, tags, i)) tags[i] = Tag.Noun | Tag.Proper;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
@@ -59,6 +60,14 @@ const isParticipleInPhrase = (tags: Uint32Array, i: number, first: number): bool
 /** "pilot-turned-mayor" */
 const isParticipleInCompound = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
   has(tags[i], Tag.Participle) && isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1]) && !tokens[i]!.spaced;
+
+/** "Han Seo-in" */
+const isPartOfName = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
+  has(tags[i], Tag.Preposition) &&
+  isHyphen(tokens[i - 1]) &&
+  !isHyphen(tokens[i + 1]) &&
+  !tokens[i]!.spaced &&
+  has(tags[i - 2], Tag.Proper);
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaced;
 
