@@ -57,7 +57,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'assail', class: 'accusation', governs: 'nqs', strength: 0.9 },
   { lemma: 'assert', class: 'speech', governs: 'tqn', strength: 0.9 },
   { lemma: 'assume', class: 'thought', governs: 't', strength: 0.35 },
-  { lemma: 'assure', class: 'speech', governs: 'aqf', strength: 0.65 },
+  { lemma: 'assure', class: 'speech', governs: 'aqtf', strength: 0.65, strengths: { q: 0.9 } },
   { lemma: 'attack', class: 'accusation', governs: 'nf', strength: 0.45, strengths: { f: 0.55 } },
   { lemma: 'attest', class: 'speech', governs: 'tqf', strength: 0.85 },
   { lemma: 'attribute', class: 'speech', governs: 'f', strength: 0.65 },

@@ -192,7 +192,11 @@ export class Discourse {
     if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
     if (kindOfNoun(doc.tokens[i]!) === null) return null;
     // "the post of Prime Minister"
-    if (!has(doc.tags[chunk.first], DETERMINING) && !has(doc.tags[i], Tag.Plural) && kindOfNoun(doc.tokens[i]!) === 'person')
+    if (
+      !has(doc.tags[chunk.first], DETERMINING) &&
+      !has(doc.tags[i], Tag.Plural) &&
+      kindOfNoun(doc.tokens[i]!) === 'person'
+    )
       return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);

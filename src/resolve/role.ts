@@ -46,7 +46,9 @@ export function describedBefore(doc: TaggedDoc, names: Names, comma: number, fir
   let left = comma;
   while (left > firstToken && comma - left < LONGEST_ROLE) {
     const { kind } = doc.tokens[left - 1]!;
-    const inside = has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle) && kind !== 'punctuation';
+    const inside =
+      has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle) &&
+      kind !== 'punctuation';
     if (!inside && !isHyphen(doc, left - 1)) break;
     left--;
   }

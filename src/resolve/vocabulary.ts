@@ -1,7 +1,15 @@
 import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
-import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles, roleInitials } from '../lexicon/roles.js';
+import {
+  documentNouns,
+  femaleRoles,
+  groupNouns,
+  institutionNouns,
+  maleRoles,
+  personRoles,
+  roleInitials,
+} from '../lexicon/roles.js';
 
 /** What a noun stands for, by the lexicon. */
 export type NounKind = 'person' | 'group' | 'organization' | 'document';

@@ -59,6 +59,8 @@ describe('a source after its cue', () => {
     '“The plan is dead,” said [Ole Venn, who, like others, had read it].',
     '“The plan is dead,” wrote [the author of the “Harbour Lights”].',
     'The plan is dead, according to [a letter written by Mara Lind, the mayor of Tarrow].',
+    'The plan, a vast one, was dead, said [Lind].',
+    '“The plan is dead,” assured [Lind].',
     '“The plan is dead,” said [a pilot who knows the harbour].',
     '“The plan is dead,” said [Mara Lind, an author of “The Lamp”].',
   ])('%s', (marked) => {
@@ -84,6 +86,9 @@ describe('a source shared with another verb', () => {
   it.each([
     '“I like the port,” [Lind] said, adding that it was old.',
     '“It is old,” said [Lind], adding that she liked it.',
+    'The pier, the longest in Ostland, had a hole, said [Lind], adding that it was old.',
+    'The pier had a hole, said [Lind, the mayor], adding that it was old.',
+    'The pier had a hole, according to [Lind], adding that it was old.',
     'After thanking the pilots, who cheered, [Lind] said that the port was old.',
     '[Lind] told the pilots that plans like the dam were old, adding that the port was dead.',
     '[The port] issued a statement on the dam saying that it was dead.',

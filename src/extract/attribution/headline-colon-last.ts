@@ -31,8 +31,7 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
     const named = !quoted && has(view.doc.tags[noun.head], Tag.Proper) && !isOutletAt(view, chunk + 1);
     if (!named && !speaks(view, chunk + 1) && !(quoted && isSpeakingNoun(headWord(view, chunk + 1)))) return null;
     const before = view.chunks.slice(0, chunk);
-    const stated =
-      chunk + 2 === view.chunks.length && before.some(({ finite }) => finite) && before[0]!.kind !== 'wh';
+    const stated = chunk + 2 === view.chunks.length && before.some(({ finite }) => finite) && before[0]!.kind !== 'wh';
     if (quoted ? !speaksOn(view, chunk + 2) : !stated) return null;
     const at = view.chunks[chunk]!.first;
     const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, at, at + 1) };

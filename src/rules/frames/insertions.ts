@@ -9,8 +9,10 @@ const ADDING = new Set(['along', 'alongside', 'from', 'including', 'like', 'of']
 
 /** Does a clause of its own begin here, rather than an appositive or a relative clause? */
 const holdsClause = (view: SentenceView, from: number, end: number): boolean => {
-  const first = view.chunks[from]?.kind;
-  if (first !== 'np') return false;
+  const first = view.chunks[from];
+  // "The minister, Dorrane, was ill, said Lee"
+  if (first?.finite) return !mayBeParticiple(view, from);
+  if (first?.kind !== 'np') return false;
   for (let at = from + 1; at < end; at++) {
     if (view.chunks[at]!.kind === 'wh') return false;
     if (view.chunks[at]!.finite && (view.chunks[at - 1]!.pronoun || !mayBeParticiple(view, at))) return true;

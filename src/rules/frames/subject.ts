@@ -40,7 +40,7 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
 function findSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
   let j = vg - 1;
   while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
-  if (view.chunks[vg]!.finite) return finiteSubject(view, vg, j + 1, depth);
+  if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, j + 1, depth);
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
 
@@ -179,9 +179,17 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
 }
 
-/** "The port closed, with [its keeper, Lind,] calling it a loss". */
+/** "The port closed, with [its keeper, Lind,] calling it a loss", "..., according to [Lind], adding". */
 function accompanyingSubject(view: SentenceView, comma: number): Phrase | null {
-  if (!isBreak(view, comma) || !isBreak(view, comma - 2)) return null;
+  if (!isBreak(view, comma)) return null;
+  const speaker = nounPhraseEndingAt(view, comma);
+  if (
+    speaker !== null &&
+    headWord(view, speaker.first - 1) === 'to' &&
+    headWord(view, speaker.first - 2) === 'according'
+  )
+    return speaker;
+  if (!isBreak(view, comma - 2)) return null;
   const phrase = nounPhraseEndingAt(view, comma - 2);
   const accompanies = phrase !== null && headWord(view, phrase.first - 1) === 'with' && isBreak(view, phrase.first - 2);
   return accompanies ? { first: phrase.first, end: comma } : null;
@@ -233,7 +241,9 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
     const chunk = view.chunks[k]!;
     if (chunk.kind !== 'vg' || !chunk.finite || quotationOf(view, k) !== quotation) continue;
-    const subject = invertedSubject(view, k) ?? subjectOf(view, k, depth + 1);
+    const inverted = invertedSubject(view, k);
+    if (inverted !== null) return inverted;
+    const subject = subjectOf(view, k, depth + 1);
     if (subject === null) continue;
     const isOfTense = tense !== 0 && tense === tenseOf(view, k);
     if (!isSubordinate(view, subject)) return isOfTense ? subject : (overComma ?? subject);
@@ -273,13 +283,24 @@ const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
 };
 const COMPLEMENT = new Set(['if', 'that', 'whether']);
 
-/** The subject after its verb, where a quotation with its mark stands before: '"...," said Lee', '"...?" asked Lee'. */
+/** The subject after its verb, where a quotation with its mark, or a clause, stands before: '"...," said Lee', "..., said Lee,". */
 const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
   const outside = isBreak(view, vg - 1);
   const quote = outside ? vg - 2 : vg - 1;
   const quoted = view.chunks[quote]?.kind === 'quote' && (outside || isMark(view, quote - 1, ',', '.', '!', '?', '…'));
-  return quoted ? phraseFrom(view, vg + 1) : null;
+  return quoted || isInverted(view, vg) ? phraseFrom(view, vg + 1) : null;
 };
+
+/** "..., [said Lee], ...": somebody between the verb and the next comma, where the comma before it closes no insertion. */
+function isInverted(view: SentenceView, vg: number): boolean {
+  if (!isBreak(view, vg - 1) || !SAYING.has(headWord(view, vg)) || view.chunks[vg]!.first !== view.chunks[vg]!.head)
+    return false;
+  if (phraseBeforeInsertion(view, vg - 1) !== null) return false;
+  const phrase = phraseFrom(view, vg + 1);
+  return phrase !== null && isBreak(view, phrase.end) && maySpeak(view, phrase);
+}
+/** Of these the object is no person. */
+const SAYING = new Set(['add', 'claim', 'explain', 'say'].flatMap(formsOf));
 
 /** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
