@@ -3,7 +3,7 @@ import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
+import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { isFronted } from './clause-around.js';
 
@@ -58,5 +58,8 @@ export function contentBefore(view: SentenceView, first: number): Span[] {
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
   const start = view.doc.tokens[view.chunks[from]!.first]!.start;
   if (quotation !== null && view.doc.quotations[quotation]!.start < start) return runningTo(view.doc, quotation);
-  return spansBetween(view, from, end);
+  // '“It is late. Go home,” Lind said, according to': a quotation that began in an earlier sentence.
+  const open = quotationAround(view.doc, start);
+  const spans = spansBetween(view, from, end);
+  return open === null ? spans : [{ start: Math.min(start, view.doc.quotations[open]!.start), end: spans[0]!.end }];
 }

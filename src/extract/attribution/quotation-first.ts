@@ -1,4 +1,4 @@
-import { beginsSmall } from '../../document/letters.js';
+import { beginsCapital, beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
@@ -57,8 +57,10 @@ const leadsOn = ({ view, chunk }: VerbCue, { first, end }: ReportingClause): boo
   first < chunk &&
   view.chunks[first - 1]?.kind === 'quote' &&
   isMark(view, first - 2, '.', '!', '?') &&
-  isMark(view, end, ':') &&
-  view.chunks[end + 1]?.kind === 'quote';
+  isMark(view, end, ':', ',') &&
+  view.chunks[end + 1]?.kind === 'quote' &&
+  beginsCapital(view.doc.tokens[view.chunks[first]!.first]!.text) &&
+  beginsCapital(view.doc.tokens[view.chunks[end + 1]!.end]?.text ?? '');
 
 /** Then nothing stands before the quotation that the verb could belong to. */
 const opensSentence = (view: SentenceView, quotation: number): boolean =>

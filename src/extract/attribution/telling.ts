@@ -1,3 +1,4 @@
+import { isGerund } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
@@ -68,12 +69,13 @@ function tellingBefore({ view, chunk }: VerbCue): number | null {
   return null;
 }
 
-/** "prompted [Lind, who had been away,] to say" */
+/** "prompted [Lind, who had been away,] to say", ", prompting [Lind] to say" */
 function causedBefore({ view, chunk }: VerbCue): Phrase | null {
   for (let at = chunk - 1; at >= Math.max(0, chunk - LONGEST_CAUSED); at--) {
     const { kind, passive, negated, finite } = view.chunks[at]!;
     if (kind !== 'vg' || !CAUSING.has(headWord(view, at))) continue;
-    const caused = finite && !passive && !negated ? phraseFrom(view, at + 1) : null;
+    const causes = (finite || (isGerund(view.chunks[at]) && isBreak(view, at - 1))) && !passive && !negated;
+    const caused = causes ? phraseFrom(view, at + 1) : null;
     if (caused === null) return null;
     return caused.end === chunk || (caused.end === chunk - 1 && isBreak(view, caused.end)) ? caused : null;
   }

@@ -148,7 +148,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk)) return of('clause');
-  if (at.kind === 'prep' && quotesInfinitive(view, chunk)) return of('infinitive');
+  if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
@@ -187,9 +187,11 @@ const LONGEST_SUBJECT = 8;
 const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>
   view.chunks[at]!.temporal && view.chunks[at + 1]?.finite === true && mayBeParticiple(view, chunk);
 
-/** 'vowed to "rebuild the pier"' */
-const quotesInfinitive = (view: SentenceView, prep: number): boolean =>
-  headWord(view, prep) === 'to' && view.chunks[prep + 1]?.kind === 'quote' && view.chunks[prep + 2]?.kind === 'vg';
+/** 'vowed to "rebuild the pier"', 'vowed to "shore up the pier"', where the verb takes no phrase with "to" */
+const quotesInfinitive = ({ view, verb }: VerbCue, prep: number): boolean =>
+  headWord(view, prep) === 'to' &&
+  view.chunks[prep + 1]?.kind === 'quote' &&
+  (view.chunks[prep + 2]?.kind === 'vg' || /^[^f]*i[^f]*$/.test(verb.governs));
 
 /** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
 function subjectGerund(view: SentenceView, vg: number): boolean {
@@ -212,6 +214,8 @@ function objectShape({ view, verb, chunk }: VerbCue, np: number): Complement['sh
     return 'small-clause';
   let end = phraseEnd(view, np);
   if (view.chunks[end]?.temporal) end++;
+  // "called the plan simply a lie"
+  if (view.chunks[end]?.kind === 'adv' && view.chunks[end + 1]?.kind === 'np') end++;
   const next = view.chunks[end];
   const predicate = next?.kind === 'np' || next?.kind === 'quote' || next?.kind === 'other';
   const as = next?.kind === 'subord' && headWord(view, end) === 'as';

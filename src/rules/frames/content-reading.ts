@@ -38,7 +38,7 @@ export function readContent(cue: VerbCue, from: number, phrase: boolean): Conten
     view,
     from,
     phrase: phrase && !opensSubordinate(view, from),
-    clausal: isClausal(view, from),
+    clausal: isClausal(view, from) && !(phrase && isSomebody(view, from)),
     speaking: speakingCues(cue, from),
     insertion: insertionOf(cue),
   };
@@ -46,6 +46,10 @@ export function readContent(cue: VerbCue, from: number, phrase: boolean): Conten
 
 const isClausal = (view: SentenceView, from: number): boolean =>
   opensSubordinate(view, from) || view.chunks[from]!.kind === 'wh' || isClauseAt(view, from, true);
+
+/** "called [him] a liar and he left": no subject. */
+const isSomebody = (view: SentenceView, at: number): boolean => OBJECTS.has(headWord(view, at));
+const OBJECTS = new Set(['her', 'him', 'me', 'them', 'us']);
 
 /** "that", "if", "because"; "as" opens a phrase: 'described as “frail”'. */
 const opensSubordinate = (view: SentenceView, at: number): boolean =>

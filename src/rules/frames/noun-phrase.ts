@@ -143,7 +143,11 @@ const isWithin = (view: SentenceView, first: number): boolean =>
   view.chunks[first - 2]?.kind === 'np' &&
   PLACING.has(headWord(view, first - 3)) &&
   has(view.doc.tags[view.chunks[first]!.head], Tag.Place) &&
-  has(view.doc.tags[view.chunks[first - 2]!.head], Tag.Place);
+  (has(view.doc.tags[view.chunks[first - 2]!.head], Tag.Place) || isOfPlace(view, first - 3));
+
+/** "Lind of Tarrow": somebody by name, from a place that need not be known. */
+const isOfPlace = ({ doc, chunks }: SentenceView, prep: number): boolean =>
+  chunks[prep - 1]?.kind === 'np' && has(doc.tags[chunks[prep - 1]!.head], Tag.Proper | Tag.Role);
 const PLACING = new Set(['at', 'from', 'in', 'near', 'of', 'outside']);
 
 /** 'the "Wharf and Pier" crowd': what stands before the quoted words in a noun phrase. */

@@ -9,7 +9,7 @@ import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_FRONTED = 40;
 /** How many verb groups may hand a subject on, one to the next. */
@@ -50,7 +50,7 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   const before = view.chunks[j];
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
-  if (before.kind === 'coord') return sharedSubject(view, j, depth, tenseOf(view, vg));
+  if (before.kind === 'coord') return sharedSubject(view, overDashes(view, j), depth, tenseOf(view, vg));
   if (before.kind === 'vg') return modifiedSubject(view, j, end, depth);
   if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
   // "Those overall said"
@@ -254,6 +254,13 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     fallback ??= subject;
   }
   return fallback;
+}
+
+/** "Lind praised the plan — something that shook the port — and said": the dash that opens the insertion before "and"; else the "and". */
+function overDashes(view: SentenceView, coord: number): number {
+  if (!isDash(view, coord - 1)) return coord;
+  for (let at = coord - 2; at >= Math.max(0, coord - LONGEST_FRONTED); at--) if (isDash(view, at)) return at;
+  return coord;
 }
 
 /** "told", "assured": one spoken to stands between them and a clause. */
