@@ -92,7 +92,8 @@ function isBoundary(tokens: readonly Token[], stop: number, next: number, end: n
   if (begin === undefined || isLower(begin)) return false;
   const quoted = next > stop + 1 && roles[next - 1] === CLOSING;
   if (!tokens[next]!.spaced && !quoted && !isGluedSentence(tokens[next - 2], tokens[next]!)) return false;
-  if (token.kind === 'word') return !isDash(tokens[next]!) && isFinalAbbreviation(token, begin);
+  if (token.kind === 'word')
+    return !isDash(tokens[next]!) && isFinalAbbreviation(token, begin, opensLongQuotation(next, end, roles));
   if (/^(?:…|\.\.+)$/.test(token.text)) return quoted || token.text.length > 3 || (!token.spaced && begin.text !== 'I');
   return !quoted || !isReportingClause(tokens, next, end, token.text === '.');
 }
@@ -119,13 +120,20 @@ function isGluedSentence(before: Token | undefined, after: Token): boolean {
   return before !== undefined && /\p{Ll}{2}$|\d$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text);
 }
 
-function isFinalAbbreviation(abbreviation: Token, begin: Token): boolean {
+/** 'said in Tarrow, Ill. “Nobody ...”': more than a title or a few words in quotation marks. */
+function opensLongQuotation(next: number, end: number, roles: Uint8Array): boolean {
+  if (roles[next] !== OPENING) return false;
+  for (let i = next + 1; i < Math.min(end, next + LONGEST_UNSPLIT_QUOTATION); i++) if (roles[i] === CLOSING) return false;
+  return true;
+}
+
+function isFinalAbbreviation(abbreviation: Token, begin: Token, beforeQuotation: boolean): boolean {
   const { lower } = abbreviation;
   // "c. 1850", but "vitamin C. It ...".
   if ((neverFinal.has(lower) && !/^\p{Lu}\.$/u.test(abbreviation.text)) || begin.kind === 'number') return false;
   if (lower === 'a.m.' || lower === 'p.m.') return !afterTimeOfDay.has(begin.lower.replace('.', ''));
   if (lower === 'etc.') return true;
-  return begin.kind === 'word' && sentenceStarters.has(begin.lower);
+  return begin.kind === 'word' && (beforeQuotation || sentenceStarters.has(begin.lower));
 }
 
 /**

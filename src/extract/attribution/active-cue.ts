@@ -43,9 +43,12 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
 
-/** "to say" asserts nothing by itself; "went on to say" does, "refused to say" does not. */
-const isDone = ({ view, chunk }: VerbCue): boolean =>
-  view.chunks[chunk - 1]?.kind === 'vg' && !UNDONE.has(headWord(view, chunk - 1));
+/** "to say" asserts nothing by itself; "went on to say" and "went so far as to say" do, "refused to say" does not. */
+const isDone = ({ view, chunk }: VerbCue): boolean => {
+  // "went so far as to say"
+  const before = headWord(view, chunk - 1) === 'as' && headWord(view, chunk - 2) === 'far' ? chunk - 4 : chunk - 1;
+  return view.chunks[before]?.kind === 'vg' && !UNDONE.has(headWord(view, before));
+};
 
 const OBJECTS = new Set<Complement['shape']>(['clause', 'phrase']);
 const REFLEXIVE = /sel(?:f|ves)$/;

@@ -5,6 +5,7 @@ import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
 import { takesClause } from './modifiers.js';
+import { isOutermost } from './quotations.js';
 import { headWord, isBreak, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_PHRASE = 40;
@@ -37,7 +38,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   let relatives = 0;
   for (let at = from; at < end; at++) {
     const chunk = view.chunks[at]!;
-    if (chunk.kind === 'quote') quotes++;
+    if (chunk.kind === 'quote' && isOutermost(view, at)) quotes++;
     if (chunk.finite) verbs++;
     if (chunk.finite && relatives > 0) relatives--;
     if (chunk.kind === 'wh' && at > from) relatives++;

@@ -59,7 +59,9 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
 const isGoverned = (view: SentenceView, first: number): boolean => {
   const kind = view.chunks[first - 1]?.kind;
   if (kind === 'prep') return !BEFORE_CLAUSES.has(headWord(view, first - 1));
-  return headWord(view, first - 1) === 'as' || (kind === 'vg' && !takesClause(view, first - 1));
+  // "As Lind, a keeper, put it": a clause; "As mayor, ...": a phrase.
+  if (headWord(view, first - 1) === 'as') return !has(view.doc.tags[view.chunks[first]!.head], Tag.Proper);
+  return kind === 'vg' && !takesClause(view, first - 1);
 };
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */

@@ -33,6 +33,15 @@ export function quotationAround(doc: Doc, offset: number): number | null {
 export const quotationOf = ({ doc, chunks }: SentenceView, chunk: number): number | null =>
   quotationAround(doc, doc.tokens[chunks[chunk]!.first]!.start);
 
+/** Does a mark open or close an outermost quotation, rather than one inside it: 'said, "She said, 'No.'"'? */
+export function isOutermost(view: SentenceView, mark: number): boolean {
+  const { start } = view.doc.tokens[view.chunks[mark]!.first]!;
+  const around = quotationAround(view.doc, start);
+  if (around === null) return true;
+  const quotation = view.doc.quotations[around]!;
+  return start === quotation.start || start === quotation.inner.end;
+}
+
 /** The outermost quotations that have a part between two offsets. */
 export function quotationsBetween(doc: Doc, start: number, end: number): Quotation[] {
   const between: Quotation[] = [];
