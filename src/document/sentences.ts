@@ -123,7 +123,8 @@ function isGluedSentence(before: Token | undefined, after: Token): boolean {
 /** 'said in Tarrow, Ill. “Nobody ...”': more than a title or a few words in quotation marks. */
 function opensLongQuotation(next: number, end: number, roles: Uint8Array): boolean {
   if (roles[next] !== OPENING) return false;
-  for (let i = next + 1; i < Math.min(end, next + LONGEST_UNSPLIT_QUOTATION); i++) if (roles[i] === CLOSING) return false;
+  for (let i = next + 1; i < Math.min(end, next + LONGEST_UNSPLIT_QUOTATION); i++)
+    if (roles[i] === CLOSING) return false;
   return true;
 }
 

@@ -56,6 +56,8 @@ describe('sentences', () => {
     '“We came here last year to work. | We never had a day off in all those weeks,” she said. | Roe agreed.',
     "``I want a vote,'' Lund said. | ``We all do.''",
     '‘We won.’ | She laughed.',
+    '“We won,” he said in Aldmoor, Ill. | “Nobody had thought that we would come so far in a year.”',
+    'He won the U.S. “Open” in May.',
     'WALLACE: Did you know? | Did anyone?',
   ])('in quotations: %s', splits);
 

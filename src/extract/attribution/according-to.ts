@@ -24,6 +24,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{One of the boats they sold}, <according to> [the coast guard], {is at sea}.' },
     { text: 'She left because, <according to> [Lind], {the boat leaked}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
+    { text: '{“It is late. Go home,” Lind said}, <according to> [a clerk].', gives: { kind: 'mixed' } },
   ],
   ignores: ['They acted according to the rules of the harbour.', 'Accordingly, the boat sank.'],
   match(anchor, doc) {

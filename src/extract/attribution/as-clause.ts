@@ -23,6 +23,7 @@ export const asClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“The dam is older than all of us,”} as [Lind] <put it>.' },
     { text: '{The dam had been leaking}, as [the Harbour Times] first <reported>.' },
     { text: 'As [Lind] <puts it>, {the dam has been leaking since June}.' },
+    { text: 'As [Mara Lind, a keeper of “The Quiet Lamp,”] <put it>, {“the dam is old.”}' },
   ],
   ignores: ['As Lind said this, the lights went out.', 'The crowd left as Lind said goodbye.'],
   match(anchor) {

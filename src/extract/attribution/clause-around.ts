@@ -1,6 +1,6 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
-import { type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
+import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -43,6 +43,14 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   )
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
+}
+
+/** '“...,” Lind, a man who asked twice said': with the name before an appositive that no comma closes. */
+export function withName(view: SentenceView, clause: ReportingClause): ReportingClause {
+  const name = isMark(view, clause.first - 1, ',') ? nounPhraseEndingAt(view, clause.first - 1) : null;
+  if (name === null || clause.source.first !== clause.first) return clause;
+  if (view.chunks[name.first - 1]?.kind !== 'quote' || !isMark(view, name.first - 2, ',')) return clause;
+  return { ...clause, first: name.first, source: { first: name.first, end: clause.source.end } };
 }
 
 /** Does "Lind as", "Lind, the mayor, as" stand after the cue? */

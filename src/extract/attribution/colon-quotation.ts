@@ -22,6 +22,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: "[Lind]'s advice for young keepers is simple<:> {“Learn to swim.”}" },
     { text: 'For [Lind], the answer is simple<:> {“More boats.”}' },
     { text: '[The port] released the following statement<:> {“We will pay.”}' },
+    { text: 'The result surprised [Orla Venn]<:> {“Nobody voted for the pier.”}' },
   ],
   ignores: [
     'Lind denied the charge, telling the court: “I was at home.”',

@@ -33,13 +33,20 @@ export function sourceBefore(view: SentenceView, colon: number): Span | null {
   for (let at = colon - 1; at > 0; at--) {
     if (!view.chunks[at]!.finite) continue;
     const subject = subjectOf(view, at);
-    if (subject !== null && view.chunks[subject.first]!.kind !== 'wh') return giverOf(view, subject);
+    if (subject === null || view.chunks[subject.first]!.kind === 'wh') continue;
+    const giver = giverOf(view, subject);
+    // "The result surprised Orla Venn: “...”"
+    const named = giver === null && signed?.first === at + 1 && isPerson(view, signed);
+    return named ? phraseSpan(view, signed) : giver;
   }
   if (headWord(view, 0) === 'from') return spanOf(view, phraseFrom(view, 1));
   if (nouns.has(headWord(view, 0))) return giverOf(view, { first: 0, end: 1 });
   const phrase = nounPhraseEndingAt(view, topic);
   return phrase !== null && isNamed(view, phrase) ? phraseSpan(view, phrase) : null;
 }
+
+const isPerson = (view: SentenceView, { end }: Phrase): boolean =>
+  isNamed(view, { first: end - 1, end }) && !has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Place);
 
 const isNamed = (view: SentenceView, { end }: Phrase): boolean =>
   has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Proper | Tag.Role);

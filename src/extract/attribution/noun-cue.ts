@@ -1,10 +1,13 @@
+import type { Span } from '../../document/span.js';
+import type { CueNoun } from '../../lexicon/cue-nouns.js';
+import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { headWord, isBreak, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -20,6 +23,7 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: "[Lind]'s <claim> {that the dam was safe} proved wrong." },
     { text: 'The <suggestion> by [the ministry] {that nobody was told} has angered residents.' },
+    { text: '[Venn] repeated his <claim> {that the dam was safe}.' },
     { text: 'The port denied a <report> in [the Tarrow Herald] {that it had paid him}.' },
   ],
   ignores: [
@@ -33,13 +37,22 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     const by = isMedium(view, chunk + 1) || headWord(view, chunk + 1) === 'by' ? phraseFrom(view, chunk + 2) : null;
     const at = by?.end ?? chunk + 1;
     if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
-    const source = by !== null ? phraseSpan(view, by) : (possessor(anchor) ?? makerOf(view, chunk));
+    const source = by !== null ? phraseSpan(view, by) : sourceOf(anchor);
     if (source === null || isVenue(view, chunk)) return null;
     const head = view.chunks[chunk]!.head;
     const cue = { lemma: anchor.noun.noun, class: anchor.noun.class, ...spanOfTokens(view.doc, head, head + 1) };
     return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
   },
 };
+
+/** "Lee's claim"; "Lind repeated his claim" is Lind's, whatever "his" may be. */
+function sourceOf(anchor: NounAnchor<CueNoun>): Span | null {
+  const { view, chunk } = anchor;
+  const owner = possessor(anchor);
+  if (owner !== null && !OWN.has(wordAt(view.doc, view.chunks[chunk]!.first))) return owner;
+  return makerOf(view, chunk) ?? owner;
+}
+const OWN = new Set(['her', 'his', 'its', 'their']);
 
 /** "said in her remarks that": the verb's content. */
 const isVenue = (view: SentenceView, chunk: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { issuingVerb } from '../../rules/frames/participle-doer.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -25,6 +26,7 @@ export const nounQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The crowd] broke into <chants> of {“Save the pier!”}' },
     { text: 'There were <shouts> of {“Shame!”} from [the gallery].' },
     { text: '[Lind]’s <motto>, {“Never late,”} hung in the hall.' },
+    { text: '[The port] issued a <statement>, {“Nobody drowned.”}', gives: { kind: 'direct' } },
   ],
   ignores: [
     'She read the slogan “Safe in port” aloud.',
@@ -39,7 +41,7 @@ export const nounQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const quotation = mark === null ? null : quotationFrom(doc, doc.tokens[view.chunks[mark]!.first]!.start);
     if (quotation === null) return null;
     const content = [...runningFrom(doc, quotation), ...joinedQuotations(doc, doc.quotations[quotation]!.end)];
-    const source = possessor(anchor) ?? (cries ? crowdOf(view, chunk, content.at(-1)!.end) : null);
+    const source = possessor(anchor) ?? (cries ? crowdOf(view, chunk, content.at(-1)!.end) : issuerOf(view, chunk));
     if (source === null && !cries) return null;
     const { head } = view.chunks[chunk]!;
     return assembleWith(source, { lemma: noun.noun, class: noun.class, ...spanOfTokens(doc, head, head + 1) }, content);
@@ -67,6 +69,13 @@ function joinedQuotations(doc: TaggedDoc, from: number): Span[] {
 const LONGEST_LINK = 6;
 /** In chunks. */
 const LONGEST_QUOTED = 60;
+
+/** "The port" that issued a statement: “...” */
+function issuerOf(view: SentenceView, noun: number): Span | null {
+  const verb = issuingVerb(view, noun);
+  const subject = verb === null ? null : subjectOf(view, verb);
+  return subject && phraseSpan(view, subject);
+}
 
 /** "The crowd" that broke into chants, "the gallery" from which shouts came; null where none is named. */
 function crowdOf(view: SentenceView, noun: number, end: number): Span | null {

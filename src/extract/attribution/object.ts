@@ -13,6 +13,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Shares fell after [the carmaker] cut its outlook, <blaming> {weak demand}.' },
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
+    { text: '[Venn] <called> {the plan simply a disgrace}.' },
+    { text: '[The port] <announced> on Monday {the launch of a ferry}.' },
     { text: '[A poll] <shows> {a narrow lead for Orla Venn}.' },
     { text: '[Venn] <pointed to> {the age of the dam}.' },
     { text: '[Venn] <voiced concern> {that the dam was old}.' },

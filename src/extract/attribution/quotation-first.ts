@@ -9,7 +9,7 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, type ReportingClause } from './clause-around.js';
+import { clauseAround, type ReportingClause, withName } from './clause-around.js';
 import { goingOn } from './goes-on.js';
 
 /** Of a cue before the quotation, whose content it then is. */
@@ -33,6 +33,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
     { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
     { text: '{“They laughed,”} [she] <wrote> in her memoir, “Low Water.” {“I wept.”}' },
+    { text: '{“We left,”} [Lind, a keeper who knew the crew] <told> the Herald.' },
   ],
   ignores: [
     'Lind wrote: “Well done!” Another wrote: “Yes.”',
@@ -42,8 +43,9 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   match(anchor) {
     if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
     const { cue } = anchor;
-    const clause = clauseAround(cue);
-    if (clause === null) return null;
+    const found = clauseAround(cue);
+    if (found === null) return null;
+    const clause = withName(cue.view, found);
     const quotation = leadsOn(cue, clause) ? null : quotationBefore(cue.view, clause.first);
     if (quotation === null || (!opensSentence(cue.view, quotation) && CLAUSES.has(complementOf(cue).shape)))
       return null;

@@ -28,6 +28,8 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     },
     { text: '<Added> [Lind]: {“Nobody came.”}', gives: { kind: 'direct' } },
     { text: '[Lind] <added> one warning to the crew: {“Bring a lamp.”}', gives: { kind: 'direct' } },
+    { text: '[Lind] went so far as <to say>: {“Sell the port.”}', gives: { kind: 'direct' } },
+    { text: 'Venn wrote: “We left early.” [He] <added>, {“Nobody waved.”}', gives: { kind: 'direct' } },
   ],
   ignores: ['Lind opened “The Wharf” in May.', 'Lind would speak “when the time was right”.'],
   match(anchor) {

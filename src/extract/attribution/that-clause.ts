@@ -8,6 +8,8 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    { text: 'The lock was shut for a week, prompting [Venn] <to say> {that the dam was old}.' },
+    { text: '[A letter from the League obtained by the Herald] <says> {that the dam is old}.' },
     {
       text: '[Lind] <told> the Herald, on condition of anonymity because he was afraid, {that more arrests were near}.',
     },

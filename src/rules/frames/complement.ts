@@ -150,6 +150,11 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk)) return of('clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
+  // "announced on Monday the launch of a ferry"
+  if (at.kind === 'prep' && cue.verb.governs.includes('n') && view.chunks[chunk + 1]?.temporal) {
+    const object = view.chunks[chunk + 2];
+    if (object?.kind === 'np' && !object.temporal) return of(objectShape(cue, chunk + 2), chunk + 2);
+  }
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
 }

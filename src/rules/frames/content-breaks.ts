@@ -156,10 +156,18 @@ function isRemark({ view }: ContentReading, next: number): boolean {
   );
 }
 
+/** ', which “will help”', ', hitting “their pride”': quoted words that go on with what is said. */
+const quotesOn = (view: SentenceView, next: number): boolean =>
+  view.chunks[next + 1]?.kind === 'quote' ||
+  (view.chunks[next + 1]?.kind === 'vg' && view.chunks[next + 2]?.kind === 'quote');
+
 /** ", which angered the port" */
 function opensRelativeClause({ view }: ContentReading, next: number): boolean {
   return (
-    view.chunks[next]?.kind === 'wh' && /^wh(?:ich|o)$/.test(headWord(view, next)) && !opensInsertion(view, next - 1)
+    view.chunks[next]?.kind === 'wh' &&
+    /^wh(?:ich|o)$/.test(headWord(view, next)) &&
+    !quotesOn(view, next) &&
+    !opensInsertion(view, next - 1)
   );
 }
 
@@ -252,7 +260,8 @@ function opensClause(content: ContentReading, first: number): boolean {
   if (chunk?.kind === 'np') return isClauseAt(view, next);
   if (chunk?.kind === 'subord')
     return headWord(view, next) === 'as' ? asItWent(content, next) : CONJUNCTIONS.has(headWord(view, next));
-  if (isGerund(chunk)) return !isMark(view, next + 1, ',') && !isGerund(view.chunks[first - 2]);
+  if (isGerund(chunk))
+    return !quotesOn(view, next) && !isMark(view, next + 1, ',') && !isGerund(view.chunks[first - 2]);
   if (chunk?.kind === 'vg') return next > first && has(view.doc.tags[chunk.first], Tag.Past | Tag.Third | Tag.Modal);
   return chunk?.kind === 'prep' && (headWord(view, next) === 'despite' || isAbsolute(view, next));
 }

@@ -51,7 +51,7 @@ export function modifiedBefore(view: SentenceView, vg: number, intransitive = fa
   const reduced =
     group.first === group.head &&
     ((group.passive && !group.finite) ||
-      (intransitive && !isNamed(view, at) && mayBeParticiple(view, vg)) ||
+      (intransitive && (!isNamed(view, at) || headWord(view, vg + 1) === 'by') && mayBeParticiple(view, vg)) ||
       has(view.doc.tags[group.head], Tag.Gerund));
   const modifies = before?.kind === 'np' && !before.temporal && (!before.pronoun || QUANTITIES.has(headWord(view, at)));
   return reduced && modifies ? at : null;
