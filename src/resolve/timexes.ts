@@ -87,7 +87,7 @@ const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
-  meaning.kind === 'part' && meaning.nth !== null && (meaning.year === null || !('years' in meaning.year));
+  meaning.kind === 'part' && (meaning.year === null || !('years' in meaning.year));
 
 /** "the nine months", "the first six months" of a company's figures. */
 const isBusinessYearSoFar = (doc: TaggedDoc, { at, meaning }: TimexCandidate): boolean =>

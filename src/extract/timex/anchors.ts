@@ -48,6 +48,7 @@ const SECONDS: ReadonlySet<string> = new Set([
   'beginning',
   'comparable',
   'corresponding',
+  'equivalent',
   'full',
   'least',
   'less',

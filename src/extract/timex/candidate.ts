@@ -68,13 +68,15 @@ export type Meaning =
       readonly sign: -1 | 1;
       readonly from: TimeAnchor;
     }
-  /** "the third quarter of 1990", "H1", "fiscal second-quarter"; null quarter: the one the text speaks of ("the year-ago quarter"). */
+  /** "the third quarter of 1990", "H1", "fiscal second-quarter". */
   | {
       readonly kind: 'part';
       readonly part: 'quarter' | 'half';
-      readonly nth: number | null;
+      readonly nth: number;
       readonly year: YearSaid | null;
     }
+  /** The time that the text speaks of, in another year: "the year-ago quarter", "the same month of 2015". */
+  | { readonly kind: 'counterpart'; readonly unit: 'quarter' | 'period' | 'month' | 'week'; readonly year: YearSaid }
   | {
       readonly kind: 'season';
       readonly season: 'SP' | 'SU' | 'FA' | 'WI';

@@ -34,6 +34,8 @@ function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): P
       return placeShift(meaning, timeline, setting);
     case 'part':
       return placePart(meaning, timeline, setting);
+    case 'counterpart':
+      return placeCounterpart(meaning, timeline);
     case 'season':
     case 'holiday':
       return placeYearly(meaning, timeline, setting);
@@ -138,14 +140,8 @@ function placePart(
   timeline: Timeline,
   { direction, sure }: Setting,
 ): Placed {
-  const { published, lastQuarter } = timeline;
+  const { published } = timeline;
   const letter = part === 'quarter' ? 'Q' : 'H';
-  if (nth === null) {
-    const base = year === null ? (lastQuarter?.year ?? null) : quarterYear(year, timeline);
-    if (base === null) return { value: 'XXXX', inferred: [] };
-    const quarter = lastQuarter?.quarter ?? (published === null ? null : completedQuarter(published));
-    return { value: quarter === null ? yearText(base) : `${yearText(base)}-Q${quarter}`, inferred: ['year'] };
-  }
   if (year !== null) {
     const said = 'year' in year;
     return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
@@ -160,6 +156,24 @@ function placePart(
   );
   return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
 }
+
+/** The same part of another year as the text speaks of: the quarter of its figures, else the month, week or half told last. */
+function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, timeline: Timeline): Placed {
+  const { published, last, lastQuarter } = timeline;
+  const inYear = quarterYear(year, timeline);
+  if (inYear === null) return { value: 'XXXX', inferred: [] };
+  const quarterly = unit === 'quarter' || unit === 'period';
+  const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
+  const same =
+    quarterly && lastQuarter !== null ? `Q${lastQuarter.quarter}` : told !== undefined && isOf(told, unit) ? told : null;
+  if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
+  if (unit !== 'quarter' || published === null) return { value: yearText(inYear), inferred: ['year'] };
+  return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
+}
+
+/** Whether the part of a year is one that the unit can mean: any is a "period". */
+const isOf = (part: string, unit: 'quarter' | 'period' | 'month' | 'week'): boolean =>
+  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && !/^W/.test(part);
 
 /** The quarter that was over last on a day: the one whose figures are out. */
 const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);

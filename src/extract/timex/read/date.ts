@@ -1,7 +1,8 @@
 import type { Meaning } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
+import { readCounterpart } from './counterpart.js';
 import { readCentury, readDecade } from './decade.js';
-import { readHoliday, readQuarter, readSeason, readYearAgoPeriod } from './part-of-year.js';
+import { readHoliday, readQuarter, readSeason } from './part-of-year.js';
 import { readDayWord, readUnitWithDeterminer, readUnitWithThe } from './unit.js';
 import { readWeekday } from './weekday.js';
 import { firstOf, type Read, type Words } from './words.js';
@@ -22,7 +23,7 @@ export const readDate = (words: Words, at: number): Read<Meaning> | null =>
     readCentury,
     readCalendarDate,
     readQuarter,
-    readYearAgoPeriod,
+    readCounterpart,
     readWeekday,
     readSeason,
     readHoliday,

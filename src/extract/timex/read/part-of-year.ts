@@ -8,7 +8,7 @@ import { readYear, readYearWord } from './year.js';
 import { readYearAfter } from './year-after.js';
 
 /** A year before its part: "the 1988 third quarter", "next year's first quarter", "the year-ago quarter". */
-function readYearBefore(words: Words, at: number): Read<YearSaid | null> {
+export function readYearBefore(words: Words, at: number): Read<YearSaid | null> {
   const word = readYearWord(words, at);
   if (word !== null) return read({ years: word.value, from: 'published' }, word.next);
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
@@ -61,20 +61,6 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
     { kind: 'part', part, nth: ordinal.value, year: year.value ?? after?.value ?? null },
     after?.next ?? next + 1,
   );
-}
-
-/** "the year-ago quarter", "the year-earlier period", "the 1988 period", "the comparable year-ago quarter". */
-export function readYearAgoPeriod(words: Words, at: number): Read<Meaning> | null {
-  let start = wordAt(words, at) === 'the' ? at + 1 : at;
-  const adjective = wordAt(words, start);
-  if (adjective === 'comparable' || adjective === 'corresponding' || adjective === 'same') start++;
-  const year = readYearBefore(words, start);
-  if (year.value === null) return null;
-  const noun = wordAt(words, year.next);
-  if (noun === 'quarter' || noun === 'period')
-    return read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next + 1);
-  const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
-  return hyphened ? read({ kind: 'part', part: 'quarter', nth: null, year: year.value }, year.next) : null;
 }
 
 /** "the summer of 2010", "last fall", "this past spring", "summer 1998", "the summer", "in winter". */

@@ -1,0 +1,54 @@
+import type { Meaning, YearSaid } from '../candidate.js';
+import { readYearBefore } from './part-of-year.js';
+import { firstOf, type Read, read, type Words, wordAt } from './words.js';
+import { readYearAfter } from './year-after.js';
+
+/** A time compared with its like in another year: "the year-ago quarter", "the 1988 period", "the same month of 2015". */
+export const readCounterpart = (words: Words, at: number): Read<Meaning> | null =>
+  firstOf(words, at, [readYearFirst, readYearLast]);
+
+/** "the year-ago quarter", "the year-earlier period", "the 1988 period", "the comparable year-ago quarter". */
+function readYearFirst(words: Words, at: number): Read<Meaning> | null {
+  let start = wordAt(words, at) === 'the' ? at + 1 : at;
+  if (LIKE.has(wordAt(words, start))) start++;
+  const year = readYearBefore(words, start);
+  if (year.value === null) return null;
+  const noun = wordAt(words, year.next);
+  if (noun === 'quarter' || noun === 'period')
+    return read({ kind: 'counterpart', unit: 'quarter', year: year.value }, year.next + 1);
+  const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
+  return hyphened ? read({ kind: 'counterpart', unit: 'quarter', year: year.value }, year.next) : null;
+}
+
+/** "the same period of 2015", "the corresponding month last year", "the quarter a year ago". */
+function readYearLast(words: Words, at: number): Read<Meaning> | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const like = LIKE.has(wordAt(words, start));
+  const unit = UNITS.get(wordAt(words, like ? start + 1 : start));
+  if (unit === undefined || (!like && (start === at || unit === 'period'))) return null;
+  const noun = like ? start + 1 : start;
+  const year = firstOf(words, noun + 1, like ? [readYearAfter, readYearBack] : [readYearBack]);
+  return year === null ? null : read({ kind: 'counterpart', unit, year: year.value }, year.next);
+}
+
+const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'equivalent', 'same']);
+
+const UNITS: ReadonlyMap<string, (Meaning & { kind: 'counterpart' })['unit']> = new Map([
+  ['month', 'month'],
+  ['period', 'period'],
+  ['quarter', 'quarter'],
+  ['time', 'period'],
+  ['week', 'week'],
+] as const);
+
+/** "a year ago", "a year earlier", "in the previous year", "the year before". */
+function readYearBack(words: Words, at: number): Read<YearSaid> | null {
+  const start = wordAt(words, at) === 'in' || wordAt(words, at) === 'of' ? at + 1 : at;
+  const [one, two, three] = [wordAt(words, start), wordAt(words, start + 1), wordAt(words, start + 2)];
+  const after = (one === 'a' || one === 'one' || one === 'the') && two === 'year' && BACK.has(three);
+  const before = one === 'the' && PREVIOUS.has(two) && three === 'year';
+  return after || before ? read({ years: -1, from: 'reference' }, start + 3) : null;
+}
+
+const BACK: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'previously']);
+const PREVIOUS: ReadonlySet<string> = new Set(['preceding', 'previous', 'prior']);
