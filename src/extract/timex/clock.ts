@@ -1,6 +1,7 @@
 import type { Meaning } from './candidate.js';
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
+import { readClockAfter, readHeadingClock, readLentHour } from './read/clock-range.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
 import { textAt, type Words, wordAt } from './read/words.js';
@@ -36,12 +37,24 @@ export const clock: TimexRule = {
     { text: 'She rang at {9:15 on Saturday evening}.', published: '1991-02-14', gives: { value: '1991-02-09T21:15' } },
     { text: 'They dug until {half past five in the morning}.', gives: { value: 'XXXX-XX-XXT05:30' } },
     { text: 'It broke out at about {3 a.m. on Jan. 3}.', published: '2015-03-02', gives: { mod: 'APPROX' } },
+    {
+      text: 'The clinic opened from {4} to {8 p.m. Tuesday}.',
+      published: '2015-03-05',
+      gives: { type: 'TIME' },
+    },
+    { text: '{10:45} The judge sits down.', published: '2015-03-05', gives: { value: '2015-03-05T10:45' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
   ],
-  ignores: ['The home side won 10:30 on aggregate.', 'Room 5 is at the end.', 'He read from Mark 4:12.'],
+  ignores: [
+    'They won 4 to 8 points a game.',
+    'The home side won 10:30 on aggregate.',
+    'Room 5 is at the end.',
+    'He read from Mark 4:12.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
-    const clocked = readClock(words, at);
+    const heads = at === 0 || doc.text[doc.tokens[at]!.start - 1] === '\n';
+    const clocked = readClock(words, at) ?? readLentHour(words, at) ?? (heads ? readHeadingClock(words, at) : null);
     const time = clocked ?? readHour(words, at);
     if (time === null) return null;
     let next = time.next;
@@ -57,9 +70,18 @@ export const clock: TimexRule = {
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
     const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
-    return timex(doc, at, time.next, 'TIME', dayBeyondBracket(words, next) ?? today, rest);
+    const shared = dayBeyondBracket(words, next) ?? dayOfRange(words, time.next);
+    return timex(doc, at, time.next, 'TIME', shared ?? today, rest);
   },
 };
+
+/** "9 a.m. to 5 p.m. Tuesday", "between 4 and 8 p.m. on 3 May": both are of the day that stands last. */
+function dayOfRange(words: Words, at: number): Meaning | null {
+  const last = readClockAfter(words, at);
+  if (last === null) return null;
+  const comma = textAt(words, last.next) === ',' ? last.next + 1 : last.next;
+  return readDayDate(words, wordAt(words, comma) === 'on' ? comma + 1 : comma)?.value ?? null;
+}
 
 /** In tokens: "(0735 GMT Thursday)". */
 const LONGEST_BRACKET = 6;

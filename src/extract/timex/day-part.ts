@@ -1,3 +1,4 @@
+import { CLOSED } from './read/closed.js';
 import { readDayDate } from './read/date.js';
 import { day, isNamedAgain, lastNight, readDayOf, readDayPart, readPickedDay } from './read/day-part.js';
 import { isCapital, textAt, wordAt } from './read/words.js';
@@ -48,7 +49,7 @@ export const dayPart: TimexRule = {
       if (isCapital(words, at) && isCapital(words, at + 1)) return null;
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     }
-    if (first === 'overnight' && !/^[a-z]/.test(textAt(words, at + 1)))
+    if (first === 'overnight' && (!/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1))))
       return timex(doc, at, at + 1, 'TIME', lastNight, { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
     const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
@@ -80,6 +81,12 @@ export const dayPart: TimexRule = {
     return part.value.mod === null ? null : timex(doc, at, part.next, 'TIME', day(0, 'reference'), part.value);
   },
 };
+
+/** Words that "overnight" does not tell the kind of, as it does in "overnight stay". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...CLOSED,
+  ...['after', 'because', 'before', 'despite', 'during', 'following', 'from', 'into', 'near', 'on', 'while'],
+]);
 
 /** "the morning after", "the night shift": no part of the day that the article reports. */
 const NOUNS: ReadonlySet<string> = new Set(['after', 'before', 'club', 'shift', 'show', 'sky']);

@@ -13,6 +13,12 @@ export const quarter: TimexRule = {
     { text: "It hopes for {next year's first quarter}.", published: '1989-10-30', gives: { value: '1990-Q1' } },
     { text: 'Sales in {Q3 2020} doubled.', gives: { value: '2020-Q3' } },
     { text: 'Wages rose in {the June quarter}.', published: '2016-11-09', gives: { value: '2016-Q2' } },
+    { text: 'Wages rose in {the April-June quarter}.', published: '2016-11-09', gives: { value: '2016-Q2' } },
+    {
+      text: 'It lost money in {the first} and {second quarters of 2016}.',
+      published: '2016-11-09',
+      gives: { type: 'DATE' },
+    },
     { text: 'Output fell in {the first half of 2019}.', gives: { value: '2019-H1' } },
   ],
   ignores: ['They led in the first half.', 'A quarter of them left.', 'The h5 road is shut.'],

@@ -77,6 +77,7 @@ export const set: TimexRule = {
     { text: 'The market is held on {Saturday mornings}.', gives: { value: 'XXXX-WXX-6TMO' } },
     { text: 'The office is open on {weekdays}.', gives: { value: 'XXXX-WXX-WD' } },
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
+    { text: 'Ferries leave {every half-hour}.', gives: { value: 'PT30M', quant: 'EVERY' } },
     { text: 'They meet {every other Friday}.', gives: { value: 'XXXX-WXX-5', quant: 'EVERY OTHER' } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D', quant: 'EVERY' } },
     { text: 'It rang. {Weekly} meetings followed.', gives: { value: 'P1W' } },

@@ -1,6 +1,6 @@
 import type { Which } from '../../extract/timex/candidate.js';
-import type { Day } from './day.js';
-import type { Period } from './period.js';
+import { Day } from './day.js';
+import { isDay, type Period } from './period.js';
 import type { Direction } from './tense.js';
 
 /**
@@ -39,6 +39,20 @@ export function chooseYear(
   if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR))
     return ahead ? back + 1 : back;
   return direction === 'ahead' ? back + 1 : back;
+}
+
+/** Years around a day in which its leap day lies: over 1900 and the like, eight years pass between two. */
+const LEAP_REACH = 8;
+
+/** Which 29 February is meant: the one over last or the first to come by the verb, else the nearer of the two. */
+export function chooseLeapYear(day: Day, which: Which, direction: Direction | null): number {
+  const near = Array.from({ length: 2 * LEAP_REACH + 1 }, (_, i) => day.year - LEAP_REACH + i);
+  const leapDays = near.filter((year) => isDay(year, 2, 29)).map((year) => Day.of(year, 2, 29));
+  const over = leapDays.filter((leapDay) => !day.isBefore(leapDay)).at(-1)!;
+  const coming = leapDays.find((leapDay) => day.isBefore(leapDay))!;
+  if (which === -1 || direction === 'back') return over.year;
+  if (which === 1 || direction === 'ahead') return coming.year;
+  return over.daysUntil(day) <= day.daysUntil(coming) ? over.year : coming.year;
 }
 
 const latest = (years: readonly number[], test: (year: number) => boolean): number | undefined =>

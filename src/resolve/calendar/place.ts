@@ -1,7 +1,7 @@
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
-import { chooseYear } from './choose.js';
+import { chooseLeapYear, chooseYear } from './choose.js';
 import { Day } from './day.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
@@ -119,6 +119,7 @@ function inferYear(
     saidYear !== null && published !== null && saidYear.sentence === sentence && saidYear.year < published.year - 1;
   if (saidYear !== null && which === null && (narrative || near || past)) return saidYear.year;
   if (published === null) return null;
+  if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
   const ahead = planned !== null && published.isBefore(planned) && planned.isBefore(published.plusMonths(12));
@@ -165,7 +166,11 @@ function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, tim
   const quarterly = unit === 'quarter' || unit === 'period';
   const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
   const same =
-    quarterly && lastQuarter !== null ? `Q${lastQuarter.quarter}` : told !== undefined && isOf(told, unit) ? told : null;
+    quarterly && lastQuarter !== null
+      ? `Q${lastQuarter.quarter}`
+      : told !== undefined && isOf(told, unit)
+        ? told
+        : null;
   if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
   if (unit !== 'quarter' || published === null) return { value: yearText(inYear), inferred: ['year'] };
   return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };

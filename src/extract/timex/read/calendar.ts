@@ -120,6 +120,8 @@ function isMonthHere(words: Words, at: number): boolean {
   if (isCapital(words, at + 1) && !months.has(after)) return false;
   if (wordAt(words, at) === 'march' && (after === 'on' || after === 'of')) return false;
   if (BEFORE_MONTH.has(before)) return true;
+  // "April-May"
+  if (isHyphen(textAt(words, at - 1)) && months.has(before) && isCapital(words, at - 2)) return true;
   // "March-May"
   if (isHyphen(textAt(words, at + 1)) && months.has(wordAt(words, at + 2)) && isCapital(words, at + 2)) return true;
   if (before === 'as' && (wordAt(words, at - 2) === 'early' || wordAt(words, at - 2) === 'late')) return true;

@@ -90,9 +90,13 @@ function isTimeHere(words: Words, at: number): boolean {
     before === 'after' ||
     before === 'around' ||
     before === 'about' ||
-    /^(?:19|20)\d\d$/.test(before)
+    /^(?:19|20)\d\d$/.test(before) ||
+    // "from 9:15 to 11:40"
+    (SECONDS.has(before) && textAt(words, at - 3) === ':' && isTimeHere(words, at - 4))
   );
 }
+
+const SECONDS: ReadonlySet<string> = new Set(['-', '–', 'and', 'or', 'to']);
 
 /** Zones that need no "time" after them: "8:30 p.m. Eastern". */
 const US_ZONES: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Mountain', 'Pacific']);

@@ -3,7 +3,7 @@ import { holidays } from '../../../lexicon/holidays.js';
 import type { Meaning, YearSaid } from '../candidate.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
-import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { isCapital, isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, readYearWord } from './year.js';
 import { readYearAfter } from './year-after.js';
 
@@ -37,11 +37,13 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   let next = year.next;
   const article = year.value === null && wordAt(words, next) === 'the';
   if (article) next++;
-  const month = isCapital(words, next) ? months.get(wordAt(words, next)) : undefined;
-  if (month !== undefined && wordAt(words, next + 1) === 'quarter') {
-    const year = readYearAfter(words, next + 2);
-    const nth = Math.ceil(month / 3);
-    return read({ kind: 'part', part: 'quarter', nth, year: year?.value ?? null }, year?.next ?? next + 2);
+  const monthly = readQuarterOfMonths(words, next);
+  if (monthly !== null) {
+    const year = readYearAfter(words, monthly.next);
+    return read(
+      { kind: 'part', part: 'quarter', nth: monthly.value, year: year?.value ?? null },
+      year?.next ?? monthly.next,
+    );
   }
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
   const ordinal = readOrdinal(words, next);
@@ -51,17 +53,50 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   if (article && next > ordinal.next) return null;
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
   const part = wordAt(words, next);
-  if (part !== 'quarter' && part !== 'half') return null;
+  const row = part === 'quarters' && readOrdinal(words, at - 2) !== null && AND.has(wordAt(words, at - 1));
+  if (part !== 'quarter' && part !== 'half' && !row) return article ? readFirstOfQuarters(words, ordinal) : null;
   if (part === 'half' && ordinal.value > 2) return null;
   const after = year.value === null ? readYearAfter(words, next + 1) : null;
   // A half of anything else ("the first half", of a match) is no time.
   if (part === 'half' && year.value === null && after === null) return null;
   if (wordAt(words, next + 1) === 'of' && CONTESTS.has(wordAt(words, next + 3))) return null;
   return read(
-    { kind: 'part', part, nth: ordinal.value, year: year.value ?? after?.value ?? null },
+    {
+      kind: 'part',
+      part: part === 'half' ? part : 'quarter',
+      nth: ordinal.value,
+      year: year.value ?? after?.value ?? null,
+    },
     after?.next ?? next + 1,
   );
 }
+
+const AND: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+
+/** "the first" of "the first and second quarters of 2016". */
+function readFirstOfQuarters(words: Words, ordinal: Read<number>): Read<Meaning> | null {
+  if (!AND.has(wordAt(words, ordinal.next))) return null;
+  const second = readOrdinal(words, ordinal.next + 1);
+  if (second === null || second.value > 4 || wordAt(words, second.next) !== 'quarters') return null;
+  const year = readYearAfter(words, second.next + 1);
+  return read({ kind: 'part', part: 'quarter', nth: ordinal.value, year: year?.value ?? null }, ordinal.next);
+}
+
+/** "June quarter", "January-March quarter", "April to June period". */
+function readQuarterOfMonths(words: Words, at: number): Read<number> | null {
+  const first = monthAt(words, at);
+  if (first === undefined) return null;
+  if (wordAt(words, at + 1) === 'quarter') return read(Math.ceil(first / 3), at + 2);
+  const link = isHyphen(textAt(words, at + 1)) || /^(?:through|to)$/.test(wordAt(words, at + 1));
+  const last = link ? monthAt(words, at + 2) : undefined;
+  const joint = pastHyphen(words, at + 3);
+  const noun = wordAt(words, joint);
+  if (first % 3 !== 1 || last !== first + 2 || (noun !== 'quarter' && noun !== 'period')) return null;
+  return read(last / 3, joint + 1);
+}
+
+const monthAt = (words: Words, at: number): number | undefined =>
+  isCapital(words, at) ? months.get(wordAt(words, at)) : undefined;
 
 /** "the summer of 2010", "last fall", "this past spring", "summer 1998", "the summer", "in winter". */
 export function readSeason(words: Words, at: number): Read<Meaning> | null {

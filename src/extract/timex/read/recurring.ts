@@ -6,7 +6,7 @@ import { readClock } from './clock.js';
 import { readAmount, readOrdinal } from './number.js';
 import { readHoliday } from './part-of-year.js';
 import { readUnit } from './unit.js';
-import { firstOf, isCapital, type Read, read, type Words, wordAt } from './words.js';
+import { firstOf, isCapital, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 
 /** TIMEX3 values of units that recur; the number in them is to be replaced. */
 const PERIODS: Readonly<Record<Unit, string>> = {
@@ -78,6 +78,7 @@ function readName(words: Words, at: number): Read<string> | null {
 function readPeriod(words: Words, at: number): Read<string> | null {
   const unit = readUnit(words, at);
   if (unit !== null) return read(PERIODS[unit.value.unit], unit.next);
+  if (wordAt(words, at) === 'half') return readHalf(words, pastHyphen(words, at + 1));
   const count =
     wordAt(words, at) === 'other'
       ? read({ amount: 2 }, at + 1)
@@ -85,6 +86,13 @@ function readPeriod(words: Words, at: number): Read<string> | null {
   const noun = count === null ? null : readUnit(words, count.next);
   if (count === null || noun === null || noun.value.unit === 'weekend') return null;
   return read(PERIODS[noun.value.unit].replace('1', String(count.value.amount ?? 'X')), noun.next);
+}
+
+/** "hour" of "every half-hour", "an hour" of "every half an hour". */
+function readHalf(words: Words, at: number): Read<string> | null {
+  const unit = readUnit(words, wordAt(words, at) === 'an' || wordAt(words, at) === 'a' ? at + 1 : at);
+  if (unit?.value.unit === 'hour') return read('PT30M', unit.next);
+  return unit?.value.unit === 'year' ? read('P6M', unit.next) : null;
 }
 
 const ordinalAmount = (ordinal: Read<number> | null): Read<{ amount: number }> | null =>
