@@ -13,11 +13,18 @@ export const calendarDate: TimexRule = {
     { text: 'It opened in {May 1750}.', gives: { value: '1750-05' } },
     { text: 'Signed on {2022-12-23}.', gives: { value: '2022-12-23' } },
     { text: 'It was built in {March} and sold.', published: '2010-06-01', gives: { value: '2010-03' } },
+    { text: 'Nobody came to the {May} meeting.', published: '2010-06-01', gives: { value: '2010-05' } },
     { text: 'Work began as early as {May}.', published: '2010-06-01', gives: { value: '2010-05' } },
     { text: 'In 1988 he won; {that October}, he left.', published: '2010-06-01', gives: { value: '1988-10' } },
     { text: 'He died on {Dec. 23}.', gives: { value: 'XXXX-12-23' } },
   ],
-  ignores: ['Mr May may march on.', 'They march to the capital.', 'Call 555-12-3456.', 'Section 12/3/4/5 applies.'],
+  ignores: [
+    'The March on the capital began.',
+    'Mr May may march on.',
+    'They march to the capital.',
+    'Call 555-12-3456.',
+    'Section 12/3/4/5 applies.',
+  ],
   match: ({ at, end }, doc) => {
     const date = readCalendarDate({ tokens: doc.tokens, end }, at);
     return date === null ? null : timex(doc, at, date.next, 'DATE', date.value);

@@ -1,5 +1,6 @@
+import type { Unit } from './candidate.js';
 import { readUnit } from './read/unit.js';
-import { isHyphen, isJoined, pastHyphen, textAt, wordAt } from './read/words.js';
+import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -11,11 +12,18 @@ export const pluralUnits: TimexRule = {
   finds: [
     { text: 'They had argued for {months}.', gives: { type: 'DURATION', value: 'PXM' } },
     { text: 'It ended a {decades-long} feud.', gives: { value: 'PXDE' } },
+    { text: 'Over {the years} the lake shrank.', gives: { value: 'PXY' } },
     { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
   ],
   ignores: ['Those were the days.', 'The hours are long.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
+    const passing = readPassing(words, at);
+    if (passing !== null)
+      return timex(doc, at, passing.next, 'DURATION', {
+        kind: 'duration',
+        parts: [{ amount: null, unit: passing.value }],
+      });
     const unit = readUnit(words, at);
     if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
     const joint = pastHyphen(words, unit.next);
@@ -29,3 +37,24 @@ export const pluralUnits: TimexRule = {
     });
   },
 };
+
+const PASSING: ReadonlySet<string> = new Set(['during', 'in', 'over', 'through', 'throughout']);
+const MOMENTS: ReadonlySet<string> = new Set(['after', 'ahead', 'before', 'following', 'leading', 'since', 'that']);
+
+/** "over the years", "in the weeks before the vote". */
+function readPassing(words: Words, at: number): Read<Unit> | null {
+  const before = wordAt(words, at - 1);
+  if (wordAt(words, at) !== 'the' || !PASSING.has(before)) return null;
+  const unit = readUnit(words, at + 1);
+  if (
+    unit === null ||
+    !unit.value.plural ||
+    isNumber(words, unit.next) ||
+    unit.value.unit === 'weekend' ||
+    unit.value.unit === 'quarter'
+  )
+    return null;
+  const alone = before !== 'in' && !/^[a-z]/.test(textAt(words, unit.next));
+  const many = before === 'over' || alone || MOMENTS.has(wordAt(words, unit.next));
+  return many ? read(unit.value.unit, unit.next) : null;
+}

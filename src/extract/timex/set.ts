@@ -2,6 +2,7 @@ import { dayParts, weekdays } from '../../lexicon/calendar.js';
 import { recurrences } from '../../lexicon/time-references.js';
 import type { TimexQuant } from '../../types.js';
 import type { SetMeaning } from './candidate.js';
+import { readRate } from './read/rate.js';
 import { readRecurring, readWeekday } from './read/recurring.js';
 import { readTimesPer } from './read/times-per.js';
 import { firstOf, isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
@@ -91,7 +92,14 @@ export const set: TimexRule = {
     'Once upon a dream.',
   ],
   match: ({ at, end }, doc) => {
-    const found = firstOf({ tokens: doc.tokens, end }, at, [readAdverb, readEvery, readAlso, readPlural, readTimesPer]);
+    const found = firstOf({ tokens: doc.tokens, end }, at, [
+      readAdverb,
+      readEvery,
+      readAlso,
+      readPlural,
+      readTimesPer,
+      readRate,
+    ]);
     return found === null ? null : timex(doc, at, found.next, 'SET', found.value);
   },
 };

@@ -113,6 +113,7 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (kind !== 'word' || text !== lower) return null;
   // "vacation plans", "a still unspecified date": a noun and an adjective.
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
+  if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
   if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
   if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
   if (isScheduling(doc, at)) return 'ahead';
@@ -121,6 +122,13 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
   return auxiliary ? null : 'back';
 }
+
+/** "It had been scheduled to expire on Friday": what did not come about is over. */
+const hadBeenSet = (doc: TaggedDoc, at: number): boolean =>
+  at > 1 &&
+  settingFor.has(doc.tokens[at]!.lower) &&
+  doc.tokens[at - 1]!.lower === 'been' &&
+  doc.tokens[at - 2]!.lower === 'had';
 
 const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 

@@ -1,6 +1,7 @@
 import { ambiguousMonths, months, weekdays } from '../../../lexicon/calendar.js';
 import type { DateOrder } from '../../../types.js';
 import type { Meaning, YearSaid } from '../candidate.js';
+import { CLOSED } from './closed.js';
 import { integerAt, readOrdinal } from './number.js';
 import { readNumericDate } from './numeric-date.js';
 import { readWhich } from './which.js';
@@ -124,6 +125,14 @@ function isMonthHere(words: Words, at: number): boolean {
   if (isHyphen(textAt(words, at - 1)) && months.has(before) && isCapital(words, at - 2)) return true;
   // "March-May"
   if (isHyphen(textAt(words, at + 1)) && months.has(wordAt(words, at + 2)) && isCapital(words, at + 2)) return true;
+  // "the May meeting", "her March speech"
+  if (
+    DETERMINERS.has(before) &&
+    /^[a-z]{3,}$/.test(textAt(words, at + 1)) &&
+    !CLOSED.has(after) &&
+    !NO_THING.has(after)
+  )
+    return true;
   if (before === 'as' && (wordAt(words, at - 2) === 'early' || wordAt(words, at - 2) === 'late')) return true;
   return (before === 'and' || before === 'or' || before === ',') && months.has(wordAt(words, at - 2));
 }
@@ -150,6 +159,13 @@ function readDayFirst(words: Words, at: number): Read<Meaning> | null {
     return null;
   return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next, last?.value, 'dmy');
 }
+
+/** What "the March" goes and "the May" have: after them they are no months. */
+const NO_THING: ReadonlySet<string> = new Set([
+  ...['across', 'administration', 'against', 'brothers', 'cabinet', 'era', 'family', 'from', 'government', 'into'],
+  ...['past', 'sisters', 'through', 'toward', 'towards', 'years'],
+]);
+const DETERMINERS: ReadonlySet<string> = new Set(["'s", 'a', 'her', 'his', 'its', 'our', 'the', 'their', 'this']);
 
 /** "-25" in "23-25 March": the last day of a hyphenated span. */
 function readLastDay(words: Words, at: number): Read<number> | null {
