@@ -9,6 +9,7 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['at the present time', 'PRESENT_REF'],
   ['at this point', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['just recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],

@@ -1,7 +1,8 @@
+import { units } from '../../lexicon/calendar.js';
 import type { TimexMod } from '../../types.js';
 import type { Meaning } from './candidate.js';
 import { readDate } from './read/date.js';
-import { pastHyphen, type Words, wordAt } from './read/words.js';
+import { pastHyphen, type Read, read, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -39,6 +40,7 @@ export const modified: TimexRule = {
     { text: 'It was built in {the mid-nineties}.', gives: { value: '199', mod: 'MID' } },
     { text: 'Prices peaked in {mid-2015}.', published: '2016-06-01', gives: { value: '2015', mod: 'MID' } },
     { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
+    { text: 'Rain fell {earlier in the week}.', published: '2016-06-01', gives: { value: '2016-W22' } },
     { text: 'Rents rose in {the late 1980s}.', published: '2016-06-01', gives: { value: '198', mod: 'END' } },
   ],
   ignores: ['The end of the road was near.', 'An early bird sings.', 'The late Mr March was kind.'],
@@ -46,13 +48,22 @@ export const modified: TimexRule = {
     const words = { tokens: doc.tokens, end };
     const modifier = readModifier(words, at);
     if (modifier === null) return null;
-    const date = readDate(words, modifier.next);
+    const date = readDate(words, modifier.next) ?? readUnitWithin(words, modifier.next);
     if (date === null || isName(date.value, modifier)) return null;
     // "an early Christmas present" is given before it.
     if (date.value.kind === 'holiday' && wordAt(words, at - 1) === 'an') return null;
     return timex(doc, at, date.next, 'DATE', date.value, { mod: modifier.mod });
   },
 };
+
+const UNITS: ReadonlySet<string> = new Set(['century', 'day', 'decade', 'month', 'week', 'year']);
+
+/** "in the week" of "earlier in the week", "late in the day". */
+function readUnitWithin(words: Words, at: number): Read<Meaning> | null {
+  const unit = units.get(wordAt(words, at + 2));
+  if (wordAt(words, at) !== 'in' || wordAt(words, at + 1) !== 'the' || !UNITS.has(wordAt(words, at + 2))) return null;
+  return unit === undefined ? null : read({ kind: 'unit', unit, offset: 0, from: 'reference' }, at + 3);
+}
 
 /** "the late April Jones": a month with nothing else after "the late" is a person's. */
 const isName = (meaning: Meaning, modifier: { the: boolean; mod: TimexMod }): boolean =>

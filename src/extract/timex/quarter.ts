@@ -19,9 +19,15 @@ export const quarter: TimexRule = {
       published: '2016-11-09',
       gives: { type: 'DATE' },
     },
+    { text: 'In {the first half}, profit rose.', published: '2016-09-09', gives: { value: '2016-H1' } },
     { text: 'Output fell in {the first half of 2019}.', gives: { value: '2019-H1' } },
   ],
-  ignores: ['They led in the first half.', 'A quarter of them left.', 'The h5 road is shut.'],
+  ignores: [
+    'They led in the first half.',
+    'She scored a goal in the third quarter.',
+    'A quarter of them left.',
+    'The h5 road is shut.',
+  ],
   match: ({ at, end }, doc) => {
     const found = readQuarter({ tokens: doc.tokens, end }, at);
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);

@@ -1,41 +1,19 @@
-import { dayParts, weekdays } from '../../lexicon/calendar.js';
 import { recurrences } from '../../lexicon/time-references.js';
-import type { TimexQuant } from '../../types.js';
 import type { SetMeaning } from './candidate.js';
 import { readRate } from './read/rate.js';
-import { readRecurring, readWeekday } from './read/recurring.js';
+import { readRecurring } from './read/recurring.js';
+import { readAlso, readOneAfterAnother, readPlural, setOf } from './read/recurring-days.js';
 import { readTimesPer } from './read/times-per.js';
-import { firstOf, isCapital, isHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { firstOf, isCapital, isHyphen, type Read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 import { quantOf } from './value-text.js';
-
-const setOf = (value: string, quant: TimexQuant | null, next: number): Read<SetMeaning> =>
-  read({ kind: 'set', value, quant, freq: null }, next);
 
 /** "every Friday", "each of" not. */
 function readEvery(words: Words, at: number): Read<SetMeaning> | null {
   const quant = quantOf(wordAt(words, at));
   const what = quant === null ? null : readRecurring(words, at + 1);
   return what && setOf(what.value.value, what.value.other ? 'EVERY OTHER' : quant, what.next);
-}
-
-/** Days that stand in a row. */
-const ROW = 6;
-
-/** "Saturday" in "every Friday and Saturday". */
-function readAlso(words: Words, at: number): Read<SetMeaning> | null {
-  const day = readWeekday(words, at);
-  let first = at;
-  for (let step = 0; day !== null && step < ROW; step++) {
-    const before = wordAt(words, first - 1);
-    const quant = quantOf(before);
-    if (quant !== null) return first === at ? null : setOf(day.value, quant, day.next);
-    const link = before === 'and' || before === 'or';
-    first -= link && textAt(words, first - 2) === ',' ? 3 : 2;
-    if ((!link && before !== ',') || !weekdays.has(wordAt(words, first))) return null;
-  }
-  return null;
 }
 
 /** "daily", "annually"; "the weekly Harbour Star" is a paper, named after it. */
@@ -46,20 +24,6 @@ function readAdverb(words: Words, at: number): Read<SetMeaning> | null {
   if (isCapital(words, at) && (/[\p{L}\p{N}]$/u.test(textAt(words, at - 1)) || isCapital(words, at + 1))) return null;
   const article = wordAt(words, at - 1) === 'the' || wordAt(words, at - 1) === 'a';
   return article && isCapital(words, at + 1) ? null : setOf(period, 'EVERY', at + 1);
-}
-
-/** "on Fridays", "on Saturday mornings", "at weekends", "on weekdays". */
-function readPlural(words: Words, at: number): Read<SetMeaning> | null {
-  const word = wordAt(words, at);
-  if (word === 'weekends') return setOf('XXXX-WXX-WE', null, at + 1);
-  if (word === 'weekdays') return setOf('XXXX-WXX-WD', null, at + 1);
-  if (!isCapital(words, at)) return null;
-  const days = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined;
-  if (days !== undefined) return setOf(`XXXX-WXX-${days}`, null, at + 1);
-  const day = weekdays.get(word);
-  const parts = wordAt(words, at + 1);
-  const part = day !== undefined && parts.endsWith('s') ? dayParts.get(parts.slice(0, -1)) : undefined;
-  return part === undefined ? null : setOf(`XXXX-WXX-${day}T${part}`, null, at + 2);
 }
 
 export const set: TimexRule = {
@@ -75,6 +39,8 @@ export const set: TimexRule = {
     { text: 'They meet {every Friday} and {Saturday}.', gives: { value: 'XXXX-WXX-6', quant: 'EVERY' } },
     { text: 'She swims {three days each week}.', gives: { value: 'P1W', quant: 'EACH', freq: '3D' } },
     { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7', quant: null } },
+    { text: 'He lay awake {night after night}.', gives: { value: 'XXXX-XX-XXTNI' } },
+    { text: 'Relief was {every fourth Tuesday}.', gives: { value: 'XXXX-WXX-2' } },
     { text: 'The market is held on {Saturday mornings}.', gives: { value: 'XXXX-WXX-6TMO' } },
     { text: 'The office is open on {weekdays}.', gives: { value: 'XXXX-WXX-WD' } },
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
@@ -97,6 +63,7 @@ export const set: TimexRule = {
       readEvery,
       readAlso,
       readPlural,
+      readOneAfterAnother,
       readTimesPer,
       readRate,
     ]);

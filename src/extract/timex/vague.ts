@@ -1,7 +1,9 @@
 import { beginsWord } from '../../document/letters.js';
 import { vagueReferences } from '../../lexicon/time-references.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { CLOSED } from './read/closed.js';
-import { isHyphen, isJoined, textAt, wordAt } from './read/words.js';
+import { isHyphen, isJoined, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -14,6 +16,7 @@ export const vague: TimexRule = {
     { text: 'The road is {now} open.', gives: { type: 'DATE', value: 'PRESENT_REF' } },
     { text: 'She {recently} moved to Oslo.', gives: { value: 'PAST_REF' } },
     { text: 'No deal is likely in {the near future}.', gives: { value: 'FUTURE_REF' } },
+    { text: 'The {current} owner lives abroad.', gives: { value: 'PRESENT_REF' } },
     { text: 'He made errors in {the past}.', gives: { value: 'PAST_REF' } },
   ],
   ignores: [
@@ -21,6 +24,7 @@ export const vague: TimexRule = {
     'It is a now-defunct firm.',
     'Now that it rains, they left.',
     'The future king waved.',
+    'A strong current took the boat.',
     'A recent survey was small.',
   ],
   match: ({ at, end }, doc) => {
@@ -36,6 +40,7 @@ export const vague: TimexRule = {
     if (found === null || (isHyphen(textAt(words, found.next)) && isJoined(words, found.next))) return null;
     const last = wordAt(words, found.next - 1);
     if (last === 'now' && wordAt(words, found.next) === 'that') return null;
+    if (last === 'current' && (!isOfNow(words, at) || isVerb(doc, at + 1))) return null;
     // "the past president", "the future king": adjectives.
     if (
       (last === 'past' || last === 'future') &&
@@ -46,3 +51,20 @@ export const vague: TimexRule = {
     return timex(doc, at, found.next, 'DATE', { kind: 'vague', reference: found.value });
   },
 };
+
+/** "the current owner", not "a strong current" or "an electric current meter". */
+const isOfNow = (words: Words, at: number): boolean =>
+  beginsWord(textAt(words, at + 1)) && !CLOSED.has(wordAt(words, at + 1)) && !FLOWING.has(wordAt(words, at - 1));
+
+const isVerb = ({ tags }: TaggedDoc, at: number): boolean =>
+  has(tags[at], Tag.Verb) && !has(tags[at], Tag.Noun | Tag.Adjective);
+
+const FLOWING: ReadonlySet<string> = new Set([
+  'alternating',
+  'deep',
+  'direct',
+  'electric',
+  'electrical',
+  'ocean',
+  'tidal',
+]);

@@ -79,6 +79,9 @@ function move(day: Day, unit: Whole, amount: number): Day {
 
 const isWhole = (unit: Unit): unit is Whole => unit !== 'second' && unit !== 'minute' && unit !== 'hour';
 
+/** "The doors open at noon": of a day to come that was told at most so many sentences before. */
+const NEAR_DAY = 8;
+
 /** "last week", "today", "that quarter", "the weekend". */
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
@@ -86,7 +89,7 @@ export function placeUnit(
   { sentence, paragraph, direction }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
-  const { published, last, lastDay, lastQuarter, narrative } = timeline;
+  const { published, last, lastDay, dayToCome, lastQuarter, narrative } = timeline;
   if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
   let base = published;
@@ -97,7 +100,8 @@ export function placeUnit(
       const toCome =
         direction !== 'ahead' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
       if (!toCome || offset !== 0 || lastDay.sentence === sentence) base = lastDay?.day ?? published;
-    }
+    } else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
+      base = dayToCome.day;
   }
   if (base === null) return { value: OPEN[unit], inferred: [] };
   let count = offset;

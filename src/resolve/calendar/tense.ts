@@ -98,11 +98,13 @@ function isSetFor(doc: TaggedDoc, first: number, at: number): boolean {
   return false;
 }
 
-/** "The parade is on Tuesday", "Services are Wednesday." */
+/** "The parade is on Tuesday", "Services are Wednesday", "The start is at noon." */
 function isOn(doc: TaggedDoc, at: number, firstToken: number): Direction | undefined {
-  const verb = doc.tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+  const verb = AT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
   return verb >= firstToken && PRESENT.has(doc.tokens[verb]!.lower) ? 'ahead' : undefined;
 }
+
+const AT: ReadonlySet<string> = new Set(['at', 'on']);
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>
   doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);

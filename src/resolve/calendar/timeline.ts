@@ -14,6 +14,8 @@ export interface Timeline {
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
   lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
+  /** The last day told that lies after the publication. */
+  dayToCome: { readonly day: Day; readonly sentence: number } | null;
   /** Year of the last date that said its year in the text. */
   saidYear: { readonly year: number; readonly sentence: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
@@ -29,7 +31,10 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
-  if (period.from.equals(period.to)) timeline.lastDay = { day: period.from, sentence, paragraph };
+  if (period.from.equals(period.to)) {
+    timeline.lastDay = { day: period.from, sentence, paragraph };
+    if (timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
+  }
   if (said) timeline.saidYear = { year: period.from.year, sentence };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.isBefore(timeline.published);
@@ -89,6 +94,7 @@ export function openTimeline(
     order: order ?? orderIn(timexes),
     last: null,
     lastDay: null,
+    dayToCome: null,
     saidYear: null,
     lastTime: null,
     lastQuarter: null,

@@ -1,3 +1,4 @@
+import { businessWords, matchWords } from '../../../lexicon/business-words.js';
 import { months, seasons } from '../../../lexicon/calendar.js';
 import { holidays } from '../../../lexicon/holidays.js';
 import type { Meaning, YearSaid } from '../candidate.js';
@@ -57,8 +58,7 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   if (part !== 'quarter' && part !== 'half' && !row) return article ? readFirstOfQuarters(words, ordinal) : null;
   if (part === 'half' && ordinal.value > 2) return null;
   const after = year.value === null ? readYearAfter(words, next + 1) : null;
-  // A half of anything else ("the first half", of a match) is no time.
-  if (part === 'half' && year.value === null && after === null) return null;
+  if (year.value === null && after === null && isOfMatch(words, at, part === 'half')) return null;
   if (wordAt(words, next + 1) === 'of' && CONTESTS.has(wordAt(words, next + 3))) return null;
   return read(
     {
@@ -69,6 +69,20 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
     },
     after?.next ?? next + 1,
   );
+}
+
+/** Tokens on either side that tell whose half or quarter it is. */
+const AROUND = 16;
+
+/** A quarter among words of a match, or a half that no company's or country's figures are told of: "led in the first half". */
+function isOfMatch(words: Words, at: number, half: boolean): boolean {
+  let match = false;
+  for (let i = Math.max(0, at - AROUND); i < at + AROUND; i++) {
+    const word = wordAt(words, i);
+    if (businessWords.has(word)) return false;
+    match ||= matchWords.has(word);
+  }
+  return half || match;
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'to']);

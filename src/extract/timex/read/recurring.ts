@@ -34,7 +34,8 @@ interface Recurring {
 export function readRecurring(words: Words, at: number): Read<Recurring> | null {
   const start = wordAt(words, at) === 'single' ? at + 1 : at;
   const other = wordAt(words, start) === 'other' || wordAt(words, start) === 'second';
-  const day = readWeekday(words, other ? start + 1 : start);
+  const nth = other ? read(2, start + 1) : readOrdinal(words, start);
+  const day = readWeekday(words, nth?.next ?? start);
   if (day !== null) return read({ value: day.value, other }, day.next);
   const found = firstOf(words, start, [readName, readPeriod]);
   if (found === null) return null;

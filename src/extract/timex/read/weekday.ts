@@ -1,5 +1,7 @@
+import { beginsWord } from '../../../document/letters.js';
 import { dayParts, namedDays, shows, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
+import { CLOSED } from './closed.js';
 import { readOrdinal } from './number.js';
 import { readWhich } from './which.js';
 import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
@@ -48,6 +50,12 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
     const offset = week === 'last' ? -1 : week === 'next' ? 1 : week === 'this' ? 0 : null;
     if (offset !== null && wordAt(words, of + 1) === 'week')
       return read({ kind: 'weekday', weekday, which, from, week: offset }, of + 2);
+    // "on Sunday next from 10am"
+    if (of === next && (week === 'last' || week === 'next') && !isNoun(words, of + 1))
+      return read({ kind: 'weekday', weekday, which: week === 'last' ? -1 : 1, from }, of + 1);
   }
   return read({ kind: 'weekday', weekday, which, from }, next);
 }
+
+const isNoun = (words: Words, at: number): boolean =>
+  beginsWord(textAt(words, at)) && !CLOSED.has(wordAt(words, at)) && wordAt(words, at) !== 'from';
