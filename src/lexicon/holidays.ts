@@ -3,12 +3,13 @@ export type FeastCalendar = 'chinese' | 'hebrew' | 'islamic-umalqura';
 
 /**
  * When a holiday falls: on a day of a month, on the n-th weekday of a month (1 is Monday,  n of -1 the last one; `plus`: days after it), a number of
- * days after Easter Sunday, or on a day of a month of another calendar, by the month's English name or number as Unicode's CLDR has them.
+ * days after Easter Sunday, or after the first new moon from a day on, or on a day of a month of another calendar, by the month's English name or number as Unicode's CLDR has them.
  */
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number }
+  | { readonly newMoonFrom: { readonly month: number; readonly day: number }; readonly plus: number }
   | { readonly calendar: FeastCalendar; readonly feast: string };
 
 /** Holidays by their names in lower case, words separated by one space, without hyphens, apostrophes straight. */
@@ -30,6 +31,8 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ['christmas day', { month: 12, day: 25 }],
   ['christmas eve', { month: 12, day: 24 }],
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['deepavali', { newMoonFrom: { month: 10, day: 18 }, plus: -1 }],
+  ['diwali', { newMoonFrom: { month: 10, day: 18 }, plus: -1 }],
   ['easter', { easter: 0 }],
   ['easter monday', { easter: 1 }],
   ['easter sunday', { easter: 0 }],
@@ -52,6 +55,7 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ['maundy thursday', { easter: -3 }],
   ['may day', { month: 5, day: 1 }],
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['michaelmas', { month: 9, day: 29 }],
   ['mother day', { month: 5, weekday: 7, nth: 2 }],
   ['new year day', { month: 1, day: 1 }],
   ['new year eve', { month: 12, day: 31 }],
@@ -60,6 +64,7 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ['pentecost', { easter: 49 }],
   ['presidents day', { month: 2, weekday: 1, nth: 3 }],
   ['remembrance day', { month: 11, day: 11 }],
+  ['republic day', { month: 1, day: 26 }],
   ['rosh hashanah', { calendar: 'hebrew', feast: '1 Tishri' }],
   ['shrove tuesday', { easter: -47 }],
   ['st andrew day', { month: 11, day: 30 }],

@@ -101,6 +101,7 @@ export const puttingOff: ReadonlySet<string> = new Set([
 export const scheduling: ReadonlySet<string> = new Set([
   'air',
   'appear',
+  'apply',
   'arrive',
   'begin',
   'close',
@@ -138,6 +139,25 @@ export const scheduling: ReadonlySet<string> = new Set([
   'travel',
   'visit',
   'vote',
+]);
+
+/** What is done to events and publications, as participles: "the report is published on Tuesday". */
+export const takingPlace: ReadonlySet<string> = new Set([
+  'aired',
+  'broadcast',
+  'held',
+  'inaugurated',
+  'issued',
+  'launched',
+  'opened',
+  'played',
+  'published',
+  'released',
+  'repeated',
+  'screened',
+  'shown',
+  'staged',
+  'unveiled',
 ]);
 
 /** What sets a thing for a time to come: "a hearing set for Friday". */

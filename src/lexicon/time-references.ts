@@ -18,6 +18,7 @@ export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<stri
   ['most recently', 'PAST_REF'],
   ['now', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
+  ['of late', 'PAST_REF'],
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['the distant future', 'FUTURE_REF'],

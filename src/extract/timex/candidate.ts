@@ -67,6 +67,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly sign: -1 | 1;
       readonly from: TimeAnchor;
+      /** To the day: "a week ago today". */
+      readonly exact?: boolean;
     }
   /** "the third quarter of 1990", "H1", "fiscal second-quarter". */
   | {
@@ -76,7 +78,11 @@ export type Meaning =
       readonly year: YearSaid | null;
     }
   /** The time that the text speaks of, in another year: "the year-ago quarter", "the same month of 2015". */
-  | { readonly kind: 'counterpart'; readonly unit: 'quarter' | 'period' | 'month' | 'week'; readonly year: YearSaid }
+  | {
+      readonly kind: 'counterpart';
+      readonly unit: 'quarter' | 'period' | 'month' | 'week' | 'now';
+      readonly year: YearSaid;
+    }
   | {
       readonly kind: 'season';
       readonly season: 'SP' | 'SU' | 'FA' | 'WI';

@@ -1,10 +1,11 @@
 import type { Meaning } from './candidate.js';
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
-import { readClockAfter, readHeadingClock, readLentHour } from './read/clock-range.js';
+import { dayBeyondBracket, dayOfRange } from './read/clock-day.js';
+import { readHeadingClock, readLentHour } from './read/clock-range.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
-import { textAt, type Words, wordAt } from './read/words.js';
+import { textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -42,6 +43,7 @@ export const clock: TimexRule = {
       published: '2015-03-05',
       gives: { type: 'TIME' },
     },
+    { text: 'She rose at {nine at night}.', published: '2015-03-05', gives: { value: '2015-03-05T21:00' } },
     { text: '{10:45} The judge sits down.', published: '2015-03-05', gives: { value: '2015-03-05T10:45' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },
   ],
@@ -60,6 +62,9 @@ export const clock: TimexRule = {
     let next = time.next;
     if (textAt(words, next) === ',') next++;
     if (wordAt(words, next) === 'on') next++;
+    const night = wordAt(words, next) === 'at' && wordAt(words, next + 1) === 'night';
+    if (night && 'hour' in time.value)
+      return timex(doc, at, next + 2, 'TIME', TODAY, { time: { ...time.value, hour: hourIn('NI', time.value.hour) } });
     const part = dayPart.match({ at: wordAt(words, next) === 'in' ? next + 1 : next, end }, doc);
     if (part?.time && 'part' in part.time && 'hour' in time.value && part.mod === null) {
       const hour = hourIn(part.time.part, time.value.hour);
@@ -69,31 +74,9 @@ export const clock: TimexRule = {
     const day = readDayDate(words, next);
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
-    const today = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' } as const;
     const shared = dayBeyondBracket(words, next) ?? dayOfRange(words, time.next);
-    return timex(doc, at, time.next, 'TIME', shared ?? today, rest);
+    return timex(doc, at, time.next, 'TIME', shared ?? TODAY, rest);
   },
 };
 
-/** "9 a.m. to 5 p.m. Tuesday", "between 4 and 8 p.m. on 3 May": both are of the day that stands last. */
-function dayOfRange(words: Words, at: number): Meaning | null {
-  const last = readClockAfter(words, at);
-  if (last === null) return null;
-  const comma = textAt(words, last.next) === ',' ? last.next + 1 : last.next;
-  return readDayDate(words, wordAt(words, comma) === 'on' ? comma + 1 : comma)?.value ?? null;
-}
-
-/** In tokens: "(0735 GMT Thursday)". */
-const LONGEST_BRACKET = 6;
-
-/** The day that another zone's time in brackets keeps from its clock: "10:35 a.m. (0735 GMT) Friday", "4 a.m. (0800 GMT Thursday)". */
-function dayBeyondBracket(words: Words, at: number): Meaning | null {
-  if (textAt(words, at) === ')') return readDayDate(words, at + 1)?.value ?? null;
-  if (textAt(words, at) !== '(' || readClock(words, at + 1) === null) return null;
-  for (let i = at + 2; i < at + LONGEST_BRACKET; i++) {
-    const closes = textAt(words, i) === ')';
-    const day = readDayDate(words, closes ? i + 1 : i);
-    if (day !== null || closes) return day?.value ?? null;
-  }
-  return null;
-}
+const TODAY: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' };

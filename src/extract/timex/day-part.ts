@@ -1,7 +1,15 @@
-import { CLOSED } from './read/closed.js';
 import { readDayDate } from './read/date.js';
-import { day, isNamedAgain, lastNight, readDayOf, readDayPart, readPickedDay } from './read/day-part.js';
-import { isCapital, textAt, wordAt } from './read/words.js';
+import {
+  day,
+  isNamedAgain,
+  isOvernight,
+  lastNight,
+  readChangeOfLight,
+  readDayOf,
+  readDayPart,
+  readPickedDay,
+} from './read/day-part.js';
+import { isCapital, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -29,6 +37,7 @@ export const dayPart: TimexRule = {
       gives: { value: '2019-05-05TMO', mod: 'START' },
     },
     { text: 'Two men were found {overnight}.', published: '2019-05-02', gives: { value: '2019-05-01TNI' } },
+    { text: 'They had left before {dawn}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
     {
       text: 'Markets fell in {mid-afternoon}.',
       published: '2019-01-02',
@@ -49,8 +58,7 @@ export const dayPart: TimexRule = {
       if (isCapital(words, at) && isCapital(words, at + 1)) return null;
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     }
-    if (first === 'overnight' && (!/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1))))
-      return timex(doc, at, at + 1, 'TIME', lastNight, { time: { part: 'NI' } });
+    if (isOvernight(words, at)) return timex(doc, at, at + 1, 'TIME', lastNight, { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
     const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
     const start = late ? at + 1 : at;
@@ -63,7 +71,8 @@ export const dayPart: TimexRule = {
       if (of !== null)
         return isNamedAgain(words, of.next) ? null : timex(doc, at, of.next, 'TIME', of.value, named.value);
       // "the night the ship sank" tells no day of the calendar.
-      if (wordAt(words, start) === 'the' && wordAt(words, named.next) === 'the') return null;
+      if (wordAt(words, start) === 'the' && which.next === start + 1 && wordAt(words, named.next) === 'the')
+        return null;
       return timex(doc, at, named.next, 'TIME', which.value, { time: named.value.time, mod: mod ?? named.value.mod });
     }
     const date = readDayDate(words, start);
@@ -72,6 +81,8 @@ export const dayPart: TimexRule = {
       if (part === null) return null;
       return timex(doc, at, part.next, 'TIME', date.value, { time: part.value.time, mod: mod ?? part.value.mod });
     }
+    const light = readChangeOfLight(words, at);
+    if (light !== null) return timex(doc, at, light.next, 'TIME', day(0, 'reference'), { time: light.value });
     const part = readDayPart(words, at);
     if (part === null) return null;
     const after = readDayOf(words, part.next) ?? readDayDate(words, part.next);
@@ -81,12 +92,6 @@ export const dayPart: TimexRule = {
     return part.value.mod === null ? null : timex(doc, at, part.next, 'TIME', day(0, 'reference'), part.value);
   },
 };
-
-/** Words that "overnight" does not tell the kind of, as it does in "overnight stay". */
-const PARTICLES: ReadonlySet<string> = new Set([
-  ...CLOSED,
-  ...['after', 'because', 'before', 'despite', 'during', 'following', 'from', 'into', 'near', 'on', 'while'],
-]);
 
 /** "the morning after", "the night shift": no part of the day that the article reports. */
 const NOUNS: ReadonlySet<string> = new Set(['after', 'before', 'club', 'shift', 'show', 'sky']);

@@ -12,6 +12,7 @@ export const holiday: TimexRule = {
       gives: { type: 'DATE', value: '1999-11-25' },
     },
     { text: "Fireworks went up on {New Year's Eve}.", published: '2011-01-05', gives: { value: '2010-12-31' } },
+    { text: 'The shop opens by {Diwali}.', published: '2012-07-05', gives: { value: '2012-11-13' } },
     { text: 'It snowed at {Easter 2016}.', gives: { value: '2016-03-27' } },
   ],
   ignores: ['A new year brings hope.', 'The labor of the day was done.'],

@@ -58,10 +58,15 @@ export const modified: TimexRule = {
 
 const UNITS: ReadonlySet<string> = new Set(['century', 'day', 'decade', 'month', 'week', 'year']);
 
-/** "in the week" of "earlier in the week", "late in the day". */
+const LONG: ReadonlySet<Meaning['kind']> = new Set(['calendar', 'season']);
+
+/** "in the week" of "earlier in the week", "in January" of "late in January". */
 function readUnitWithin(words: Words, at: number): Read<Meaning> | null {
   const unit = units.get(wordAt(words, at + 2));
-  if (wordAt(words, at) !== 'in' || wordAt(words, at + 1) !== 'the' || !UNITS.has(wordAt(words, at + 2))) return null;
+  if (wordAt(words, at) !== 'in') return null;
+  const date = readDate(words, at + 1);
+  if (date !== null && LONG.has(date.value.kind)) return date;
+  if (wordAt(words, at + 1) !== 'the' || !UNITS.has(wordAt(words, at + 2))) return null;
   return unit === undefined ? null : read({ kind: 'unit', unit, offset: 0, from: 'reference' }, at + 3);
 }
 

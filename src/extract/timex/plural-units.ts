@@ -1,6 +1,17 @@
 import type { Unit } from './candidate.js';
 import { readUnit } from './read/unit.js';
-import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import {
+  isCapital,
+  isHyphen,
+  isJoined,
+  isNumber,
+  pastHyphen,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -13,9 +24,10 @@ export const pluralUnits: TimexRule = {
     { text: 'They had argued for {months}.', gives: { type: 'DURATION', value: 'PXM' } },
     { text: 'It ended a {decades-long} feud.', gives: { value: 'PXDE' } },
     { text: 'Over {the years} the lake shrank.', gives: { value: 'PXY' } },
+    { text: 'The deal ended {weeks} of rumours.', gives: { value: 'PXW' } },
     { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
   ],
-  ignores: ['Those were the days.', 'The hours are long.'],
+  ignores: ['Those were the days.', 'The hours are long.', 'The days of the week are seven.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const passing = readPassing(words, at);
@@ -28,7 +40,7 @@ export const pluralUnits: TimexRule = {
     if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
     const joint = pastHyphen(words, unit.next);
     const long = joint > unit.next && (wordAt(words, joint) === 'long' || wordAt(words, joint) === 'old');
-    if (!long && !(unit.value.plural && BEFORE.has(wordAt(words, at - 1)))) return null;
+    if (!long && !(unit.value.plural && (BEFORE.has(wordAt(words, at - 1)) || isOfThing(words, at)))) return null;
     if (unit.value.unit === 'weekend' || unit.value.unit === 'quarter') return null;
     const amount = unit.value.plural ? null : 1;
     return timex(doc, at, long ? joint + 1 : unit.next, 'DURATION', {
@@ -37,6 +49,29 @@ export const pluralUnits: TimexRule = {
     });
   },
 };
+
+/** "ended weeks of rumours", "years of drought"; not "the days of the week" or "a few hours of". */
+const isOfThing = (words: Words, at: number): boolean =>
+  wordAt(words, at + 1) === 'of' &&
+  /^[a-z]{3,}$/.test(textAt(words, at + 2)) &&
+  !PICKING.has(wordAt(words, at + 2)) &&
+  (at === 0 || VERBAL.test(wordAt(words, at - 1)) || isCapital(words, at));
+
+/** Endings of the words that an object stands after: "ended", "ending", "after", "despite", "amid". */
+const VERBAL = /(?:ed|ing)$|^(?:amid|and|by|despite|endured|from|into|spent|through|to|with)$/;
+
+const PICKING: ReadonlySet<string> = new Set([
+  'age',
+  'her',
+  'his',
+  'its',
+  'our',
+  'that',
+  'the',
+  'their',
+  'these',
+  'this',
+]);
 
 const PASSING: ReadonlySet<string> = new Set(['during', 'in', 'over', 'through', 'throughout']);
 const MOMENTS: ReadonlySet<string> = new Set(['after', 'ahead', 'before', 'following', 'leading', 'since', 'that']);

@@ -3,7 +3,7 @@ import type { TimeAnchor } from './candidate.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
-import { pastHyphen, type Read, read, type Words, wordAt } from './read/words.js';
+import { pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -14,7 +14,8 @@ interface Direction {
 
 function readDirection(words: Words, at: number): Read<Direction> | null {
   const word = wordAt(words, at);
-  if (word === 'ago') return read({ sign: -1, from: 'published' }, at + 1);
+  if (word === 'ago' || (word === 'back' && !/^[\p{L}\p{N}]/u.test(textAt(words, at + 1))))
+    return read({ sign: -1, from: 'published' }, at + 1);
   if (word === 'earlier' || word === 'previously' || word === 'before')
     return read({ sign: -1, from: 'reference' }, at + 1);
   if (word === 'later' || word === 'afterward' || word === 'afterwards')
@@ -43,6 +44,7 @@ export const shift: TimexRule = {
     { text: 'Rain fell {more than a year ago}.', published: '2010-05-05', gives: { value: '2009', mod: 'BEFORE' } },
     { text: 'It opened {a fortnight ago}.', published: '2015-09-04', gives: { value: '2015-W34' } },
     { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
+    { text: 'It closed {a week ago today}.', published: '2000-01-28', gives: { value: '2000-01-21' } },
     { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
   ],
   ignores: ['Not long before, he had left.', 'See you later.', 'He came earlier than she did.'],
@@ -59,6 +61,7 @@ export const shift: TimexRule = {
     const direction = readDirection(words, after?.next ?? unit.next);
     if (direction === null) return null;
     const { sign, from } = direction.value;
+    const exact = from === 'published' && wordAt(words, direction.next) === 'today';
     // "two years before the war" has its anchor in the words after it: only the amount is a time here.
     if (wordAt(words, direction.next - 1) === 'before' && /^[\p{L}\p{N}$]/u.test(wordAt(words, direction.next)))
       return null;
@@ -69,9 +72,9 @@ export const shift: TimexRule = {
     return timex(
       doc,
       at,
-      direction.next,
+      exact ? direction.next + 1 : direction.next,
       amount.value.amount !== null && CLOCK_UNITS.has(unit.value.unit) ? 'TIME' : 'DATE',
-      { kind: 'shift', amount: amount.value.amount, unit: unit.value.unit, sign, from },
+      { kind: 'shift', amount: amount.value.amount, unit: unit.value.unit, sign, from, ...(exact ? { exact } : {}) },
       { mod },
     );
   },

@@ -39,6 +39,8 @@ export const vague: TimexRule = {
     }
     if (found === null || (isHyphen(textAt(words, found.next)) && isJoined(words, found.next))) return null;
     const last = wordAt(words, found.next - 1);
+    // "as recently as 2007"
+    if (last === 'recently' && wordAt(words, at - 1) === 'as' && wordAt(words, found.next) === 'as') return null;
     if (last === 'now' && wordAt(words, found.next) === 'that') return null;
     if (last === 'current' && (!isOfNow(words, at) || isVerb(doc, at + 1))) return null;
     // "the past president", "the future king": adjectives.

@@ -5,6 +5,8 @@ import { Day } from './day.js';
 export function holidayIn(year: number, date: HolidayDate): Day {
   if ('easter' in date) return easterSunday(year).plusDays(date.easter);
   if ('calendar' in date) return feastIn(year, date.calendar, date.feast);
+  if ('newMoonFrom' in date)
+    return newMoonFrom(Day.of(year, date.newMoonFrom.month, date.newMoonFrom.day)).plusDays(date.plus);
   if ('day' in date) return Day.of(year, date.month, date.day);
   const first = Day.of(year, date.month, 1);
   if (date.nth > 0)
@@ -24,6 +26,13 @@ function easterSunday(year: number): Day {
   const g = Math.floor((a + 11 * e + 22 * f) / 451);
   const h = e + f - 7 * g + 114;
   return Day.of(year, Math.floor(h / 31), (h % 31) + 1);
+}
+
+/** The first day of a month of the Chinese calendar from a day on. */
+function newMoonFrom(first: Day): Day {
+  let day = first;
+  while (!nameIn('chinese', day).startsWith('1 ')) day = day.plusDays(1);
+  return day;
 }
 
 /** The first day of a year that another calendar calls so ("1 Shawwal"). */

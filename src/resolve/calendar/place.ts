@@ -5,7 +5,7 @@ import { chooseLeapYear, chooseYear } from './choose.js';
 import { Day } from './day.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
-import { isDay, periodOf } from './period.js';
+import { isDay, type Period, periodOf } from './period.js';
 import { placeShift, placeUnit, unitValue } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
@@ -55,7 +55,7 @@ function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): P
 /** A year said, or counted from its anchor; null where that is unknown. */
 function yearOf(said: YearSaid, { published, last, narrative }: Timeline): number | null {
   if ('year' in said) return said.year;
-  const anchor = said.from === 'reference' && (narrative || said.years === 0) ? last?.period.from.year : undefined;
+  const anchor = said.from === 'reference' && (narrative || said.years >= 0) ? last?.period.from.year : undefined;
   const base = anchor ?? published?.year;
   return base === undefined ? null : base + said.years;
 }
@@ -83,7 +83,7 @@ function placeCalendar(
   const inferred: Timex['inferred'] = [];
   let inMonth = month;
   if (inMonth === null && day !== null) {
-    inMonth = (timeline.narrative ? timeline.last?.period.from.month : undefined) ?? timeline.published?.month ?? null;
+    inMonth = monthTold(timeline, setting.sentence) ?? timeline.published?.month ?? null;
     if (inMonth !== null) inferred.push('month');
   }
   let inYear = year === null ? null : yearOf(year, timeline);
@@ -92,6 +92,12 @@ function placeCalendar(
     if (inYear !== null) inferred.unshift('year');
   }
   return { value: calendarValue(inYear, inMonth, day), inferred };
+}
+
+/** The month of "the 23rd": in a story the one told last, in news one that was told just before. */
+function monthTold({ narrative, last }: Timeline, sentence: number): number | undefined {
+  const near = last !== null && last.sentence >= sentence - 1 && /^\d{4}-\d\d$/.test(last.value);
+  return narrative || near ? last?.period.from.month : undefined;
 }
 
 /** A day that no calendar has ("Feb. 29, 2015") leaves its day open: none is invented. */
@@ -122,17 +128,17 @@ function inferYear(
   if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
-  const ahead = planned !== null && published.isBefore(planned) && planned.isBefore(published.plusMonths(12));
-  return chooseYear(
-    (year) => {
-      const last = Day.of(year, month, 1).daysInMonth;
-      return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
-    },
-    ahead ? planned : published,
-    which,
-    ahead ? 'ahead' : direction,
-    day === null && sure ? 'verb' : 'nearest',
-  );
+  const inYear = (year: number): Period => {
+    const last = Day.of(year, month, 1).daysInMonth;
+    return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
+  };
+  const preference = day === null && sure ? 'verb' : 'nearest';
+  const furthest = published.plusMonths(12);
+  if (planned !== null && published.isBefore(planned) && planned.isBefore(furthest)) {
+    const year = chooseYear(inYear, planned, which, 'ahead', preference);
+    if (inYear(year).from.isBefore(furthest)) return year;
+  }
+  return chooseYear(inYear, published, which, direction, preference);
 }
 
 /** Quarters and halves of a year. */
@@ -163,6 +169,8 @@ function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, tim
   const { published, last, lastQuarter } = timeline;
   const inYear = quarterYear(year, timeline);
   if (inYear === null) return { value: 'XXXX', inferred: [] };
+  if (unit === 'now' && published !== null)
+    return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
   const quarterly = unit === 'quarter' || unit === 'period';
   const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
   const same =
@@ -176,9 +184,9 @@ function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, tim
   return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
 }
 
-/** Whether the part of a year is one that the unit can mean: any is a "period". */
-const isOf = (part: string, unit: 'quarter' | 'period' | 'month' | 'week'): boolean =>
-  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && !/^W/.test(part);
+/** Whether the part of a year is one that the unit can mean: a "period" of figures is a quarter or a half. */
+const isOf = (part: string, unit: (Meaning & { kind: 'counterpart' })['unit']): boolean =>
+  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && /^[QH]/.test(part);
 
 /** The quarter that was over last on a day: the one whose figures are out. */
 const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);

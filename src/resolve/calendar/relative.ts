@@ -79,6 +79,9 @@ function move(day: Day, unit: Whole, amount: number): Day {
 
 const isWhole = (unit: Unit): unit is Whole => unit !== 'second' && unit !== 'minute' && unit !== 'hour';
 
+/** Until this month "the new year" may be the one going on. */
+const NEW_YEAR = 2;
+
 /** "The doors open at noon": of a day to come that was told at most so many sentences before. */
 const NEAR_DAY = 8;
 
@@ -86,7 +89,7 @@ const NEAR_DAY = 8;
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
   timeline: Timeline,
-  { sentence, paragraph, direction }: Setting,
+  { sentence, paragraph, direction, sure }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, last, lastDay, dayToCome, lastQuarter, narrative } = timeline;
@@ -99,7 +102,8 @@ export function placeUnit(
       // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
       const toCome =
         direction !== 'ahead' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
-      if (!toCome || offset !== 0 || lastDay.sentence === sentence) base = lastDay?.day ?? published;
+      const amiss = sure && isAgainst(direction, lastDay, timeline, sentence);
+      if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
     } else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
       base = dayToCome.day;
   }
@@ -109,8 +113,23 @@ export function placeUnit(
   if (unit === 'quarter' && from === 'reference' && offset === 0) count = -1;
   // "was found overnight": the night before.
   if (unit === 'day' && settled === false && direction !== 'ahead') count = -1;
+  // "saw in the new year": the one that has just begun.
+  if (unit === 'year' && settled === false && offset === 1 && base.month <= NEW_YEAR && direction !== 'ahead')
+    count = 0;
   if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
+}
+
+/** "Those who died last Sunday will be remembered at noon": a day that the verb does not speak of. */
+function isAgainst(
+  direction: Setting['direction'],
+  lastDay: Timeline['lastDay'],
+  { published, narrative }: Timeline,
+  sentence: number,
+): boolean {
+  if (lastDay === null || published === null || narrative) return false;
+  if (direction === 'ahead') return lastDay.day.isBefore(published);
+  return direction === 'back' && lastDay.sentence !== sentence && published.isBefore(lastDay.day);
 }
 
 /** A clock time is counted from over this many sentences. */
@@ -129,7 +148,7 @@ function timeAfter(day: Day, minutes: number): string {
 
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
 export function placeShift(
-  { amount, unit, sign, from }: Meaning & { kind: 'shift' },
+  { amount, unit, sign, from, exact = false }: Meaning & { kind: 'shift' },
   { published, last, lastDay, lastTime, lastQuarter, narrative }: Timeline,
   { sentence }: Setting,
 ): Placed {
@@ -166,5 +185,5 @@ export function placeShift(
   const target = whole > 5000 ? null : move(base, result, sign * whole);
   return target === null || target.year < 1
     ? { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] }
-    : { value: unitValue(target, result), inferred: INFERRED[result] };
+    : { value: unitValue(target, exact ? 'day' : result), inferred: INFERRED[exact ? 'day' : result] };
 }

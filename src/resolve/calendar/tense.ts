@@ -1,5 +1,12 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
-import { lookingAhead, lookingBack, puttingOff, scheduling, settingFor } from '../../lexicon/tense-words.js';
+import {
+  lookingAhead,
+  lookingBack,
+  puttingOff,
+  scheduling,
+  settingFor,
+  takingPlace,
+} from '../../lexicon/tense-words.js';
 import { thirdPerson } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -55,6 +62,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (settled !== undefined) return { direction: settled, sure: true };
   if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
     return { direction: 'ahead', sure: true };
+  if (isComing(doc, place)) return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };
   // "A visit planned for August was called off": which August, nearness tells.
@@ -80,8 +88,22 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     if (direction !== null) return { direction, sure: false };
   }
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
-  return { direction: until ? 'ahead' : null, sure: false };
+  // "MONDAY: Camera club, Mill Road": a diary of events.
+  const heads = at === firstToken && doc.tokens[next]?.text === ':';
+  return { direction: until || heads ? 'ahead' : null, sure: false };
 }
+
+/** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
+function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): boolean {
+  if (next >= endToken || (at > firstToken && doc.tokens[at - 1]!.kind !== 'quote')) return false;
+  const { lower, text } = doc.tokens[next]!;
+  return (
+    text === lower &&
+    (lower === 'is' || (has(doc.tags[next], Tag.Third) && lower.endsWith('s') && !PAST_AUXILIARIES.has(lower)))
+  );
+}
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['does', 'has', 'was']);
 
 /** "The vote was postponed until Tuesday." */
 function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {
@@ -122,7 +144,8 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
-  return auxiliary ? null : 'back';
+  if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
+  return 'back';
 }
 
 /** "It had been scheduled to expire on Friday": what did not come about is over. */

@@ -13,7 +13,8 @@ export function pastAge(words: Words, at: number, hyphened: boolean): number {
 export function isOfPerson(words: Words, at: number): boolean {
   if (wordAt(words, at - 1) === 'long' || !isHyphen(textAt(words, at - 2))) return false;
   const noun = textAt(words, at);
-  if ([at, at + 1, at + 2].some((i) => persons.has(wordAt(words, i)) || AGENT.test(textAt(words, i)))) return true;
+  const near = isHyphen(textAt(words, at + 1)) ? [at + 2, at + 3] : [at, at + 1, at + 2];
+  if (near.some((i) => persons.has(wordAt(words, i)) || AGENT.test(textAt(words, i)))) return true;
   return !/^[a-z]/.test(noun) || wordAt(words, at - 1) === 'olds' || VERBS.has(noun);
 }
 

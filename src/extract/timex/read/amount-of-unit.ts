@@ -52,6 +52,7 @@ const BEFORE_A: ReadonlySet<string> = new Set([
   'by',
   'during',
   'every',
+  'exactly',
   'faces',
   'for',
   'her',

@@ -104,6 +104,8 @@ export function isYearHere(words: Words, at: number, value: number, next: number
   // "reigned 1715 - 1774", "(London, 1859)", "1699 or 1700".
   if (isHyphen(mark) && yearOf(textAt(words, next + 1)) !== null) return true;
   if (mark === ')' && (before === ',' || before === '(')) return true;
+  // "in 1700, 1800 and 1900"
+  if ((before === ',' || before === 'and') && yearOf(textAt(words, at - 2)) !== null) return true;
   if (before === 'or' && yearOf(textAt(words, at - 2)) !== null) return true;
   return value >= 1000 && BEFORE.has(before) && (VERBS.has(after) || !/^[a-z]+s$/.test(after));
 }

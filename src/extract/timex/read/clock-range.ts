@@ -1,7 +1,6 @@
 import { months } from '../../../lexicon/calendar.js';
-import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
-import { readClock } from './clock.js';
+import { readClock, readFigures } from './clock.js';
 import { isCapital, isHyphen, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'through', 'till', 'to', 'until', '–', '—', '-']);
@@ -35,18 +34,6 @@ export function readLentHour(words: Words, at: number): Read<TimeOfDay> | null {
 }
 
 const HALVES: ReadonlySet<string> = new Set(['a.m', 'am', 'p.m', 'pm']);
-
-/** "4", "four", "9:30", "9.30": an hour of a twelve-hour clock. */
-function readFigures(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
-  const dotted = isNumber(words, at) ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(textAt(words, at)) : null;
-  const hour = dotted === null ? (cardinals.get(wordAt(words, at)) ?? 0) : Number(dotted[1]);
-  if (hour < 1 || hour > 12) return null;
-  if (dotted?.[2] !== undefined) return read({ hour, minute: Number(dotted[2]) }, at + 1);
-  const colon = textAt(words, at + 1) === ':' && isJoined(words, at + 1) && isJoined(words, at + 2);
-  return colon && /^[0-5]\d$/.test(textAt(words, at + 2))
-    ? read({ hour, minute: Number(textAt(words, at + 2)) }, at + 3)
-    : read({ hour, minute: null }, at + 1);
-}
 
 /** "10:45 The minister arrives", "9.30 - The doors open": the time that heads a line of a report as it comes in. */
 export function readHeadingClock(words: Words, at: number): Read<TimeOfDay> | null {

@@ -54,16 +54,29 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['quarter to', -15],
 ]);
 
+/** "4", "four", "9:30", "9.30": an hour of a twelve-hour clock. */
+export function readFigures(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
+  const dotted = isNumber(words, at) ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(textAt(words, at)) : null;
+  const hour = dotted === null ? (cardinals.get(wordAt(words, at)) ?? 0) : Number(dotted[1]);
+  if (hour < 1 || hour > 12) return null;
+  if (dotted?.[2] !== undefined) return read({ hour, minute: Number(dotted[2]) }, at + 1);
+  const colon = textAt(words, at + 1) === ':' && isJoined(words, at + 1) && isJoined(words, at + 2);
+  return colon && /^[0-5]\d$/.test(textAt(words, at + 2))
+    ? read({ hour, minute: Number(textAt(words, at + 2)) }, at + 3)
+    : read({ hour, minute: null }, at + 1);
+}
+
 /** Hours that are times only with a part of the day after them, or a fraction before: "five", "9:15", "half past seven". */
 export function readHour(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
   const first = wordAt(words, at) === 'a' ? at + 1 : at;
   const fraction = QUARTERS.get(`${wordAt(words, first)} ${wordAt(words, first + 1)}`);
   const start = fraction === undefined ? at : first + 2;
-  const hour = isNumber(words, start) ? digits(textAt(words, start)) : (cardinals.get(wordAt(words, start)) ?? null);
-  if (hour === null || hour < 1 || hour > 12) return null;
+  const figures = readFigures(words, start);
+  if (figures === null) return null;
+  const { hour, minute } = figures.value;
   if (fraction !== undefined)
     return read({ hour: fraction < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (fraction + 60) % 60 }, start + 1);
-  return isTimeHere(words, at) ? read({ hour, minute: null }, start + 1) : null;
+  return isTimeHere(words, at) ? read({ hour, minute }, figures.next) : null;
 }
 
 /** An hour of a twelve-hour clock in a part of the day: 9:15 in the evening is 21:15. */

@@ -22,6 +22,7 @@ function readYearFirst(words: Words, at: number): Read<Meaning> | null {
 
 /** "the same period of 2015", "the corresponding month last year", "the quarter a year ago". */
 function readYearLast(words: Words, at: number): Read<Meaning> | null {
+  if (wordAt(words, at) === 'this' && wordAt(words, at + 1) === 'time') return readThisTime(words, at + 2);
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const like = LIKE.has(wordAt(words, start));
   const unit = UNITS.get(wordAt(words, like ? start + 1 : start));
@@ -29,6 +30,12 @@ function readYearLast(words: Words, at: number): Read<Meaning> | null {
   const noun = like ? start + 1 : start;
   const year = firstOf(words, noun + 1, like ? [readYearAfter, readYearBack] : [readYearBack]);
   return year === null ? null : read({ kind: 'counterpart', unit, year: year.value }, year.next);
+}
+
+/** "last year", "a year ago" after "this time": the month of the report, in another year. */
+function readThisTime(words: Words, at: number): Read<Meaning> | null {
+  const year = firstOf(words, at, [readYearAfter, readYearBack]);
+  return year === null ? null : read({ kind: 'counterpart', unit: 'now', year: year.value }, year.next);
 }
 
 const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'equivalent', 'same']);

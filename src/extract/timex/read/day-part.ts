@@ -1,7 +1,8 @@
 import { dayParts } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeOfDay } from '../candidate.js';
+import { CLOSED } from './closed.js';
 import { readDayDate } from './date.js';
-import { isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 export const day = (offset: number, from: 'published' | 'reference'): Meaning => ({
   kind: 'unit',
@@ -55,9 +56,47 @@ export function readDayPart(words: Words, at: number): Read<DayPart> | null {
   return part === undefined ? null : read({ time: { part }, mod }, next + 1);
 }
 
+const LIGHT: ReadonlyMap<string, 'MO' | 'EV'> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['dusk', 'EV'],
+  ['nightfall', 'EV'],
+  ['sunrise', 'MO'],
+  ['sunset', 'EV'],
+]);
+const BEFORE_LIGHT: ReadonlySet<string> = new Set([
+  'after',
+  'around',
+  'at',
+  'before',
+  'by',
+  'from',
+  'since',
+  'till',
+  'to',
+  'until',
+]);
+
+/** "dawn" of "before dawn", "dusk" of "until dusk". */
+export function readChangeOfLight(words: Words, at: number): Read<TimeOfDay> | null {
+  const part = LIGHT.get(wordAt(words, at));
+  const stands = part !== undefined && !isCapital(words, at) && BEFORE_LIGHT.has(wordAt(words, at - 1));
+  return stands && wordAt(words, at + 1) !== 'of' && !isHyphen(textAt(words, at + 1)) ? read({ part }, at + 1) : null;
+}
+
 /** "the early hours of Sunday morning": the part within says it all. */
 export const isNamedAgain = (words: Words, at: number): boolean => readDayPart(words, at) !== null;
 
 /** "of 2 July" after a part of the day. */
 export const readDayOf = (words: Words, at: number): Read<Meaning> | null =>
   wordAt(words, at) === 'of' ? readDayDate(words, at + 1) : null;
+
+/** "overnight" as an adverb. */
+export const isOvernight = (words: Words, at: number): boolean =>
+  wordAt(words, at) === 'overnight' && (!/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1)));
+
+/** Words that "overnight" does not tell the kind of, as it does in "overnight stay". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...CLOSED,
+  ...['after', 'because', 'before', 'despite', 'during', 'following', 'from', 'into', 'near', 'on', 'while'],
+]);

@@ -1,3 +1,4 @@
+import { beginsWord } from '../../../document/letters.js';
 import { businessWords, matchWords } from '../../../lexicon/business-words.js';
 import { months, seasons } from '../../../lexicon/calendar.js';
 import { holidays } from '../../../lexicon/holidays.js';
@@ -114,6 +115,8 @@ const monthAt = (words: Words, at: number): number | undefined =>
 
 /** "the summer of 2010", "last fall", "this past spring", "summer 1998", "the summer", "in winter". */
 export function readSeason(words: Words, at: number): Read<Meaning> | null {
+  const told = readToldSeason(words, at);
+  if (told !== null) return told;
   const which = readWhich(words, at);
   let next = which?.next ?? (wordAt(words, at) === 'the' ? at + 1 : at);
   let early: Read<number> | null = null;
@@ -129,7 +132,40 @@ export function readSeason(words: Words, at: number): Read<Meaning> | null {
   const year = readYearAfter(words, next + 1);
   const said = year?.value ?? (early === null ? null : { year: early.value });
   if (which === null && said === null && !isSeasonHere(words, at, next)) return null;
-  return read({ kind: 'season', season, which: which?.value ?? null, year: said }, year?.next ?? next + 1);
+  const last = year === null ? next + 1 : pastLastYear(words, year.next);
+  return read({ kind: 'season', season, which: which?.value ?? null, year: said }, last);
+}
+
+/** Past "-14" after "the summer of 2013", else where it was. */
+function pastLastYear(words: Words, at: number): number {
+  const joint = pastHyphen(words, at);
+  return joint > at && isNumber(words, joint) && /^(?:\d\d|[12]\d{3})$/.test(textAt(words, joint)) ? joint + 1 : at;
+}
+
+const TOLD: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['that same', 0],
+  ['the following', 1],
+  ['the same', 0],
+]);
+
+/** "that summer", "the following spring": of the year that the text tells of. */
+function readToldSeason(words: Words, at: number): Read<Meaning> | null {
+  const two = TOLD.get(`${wordAt(words, at)} ${wordAt(words, at + 1)}`);
+  const years = two ?? TOLD.get(wordAt(words, at));
+  const noun = two === undefined ? at + 1 : at + 2;
+  const season = years === undefined ? undefined : seasons.get(wordAt(words, noun));
+  // "said that fall is near": a bare season may not be one.
+  if (
+    season === undefined ||
+    years === undefined ||
+    (two === undefined &&
+      /^[a-z]/.test(textAt(words, at - 1)) &&
+      !BEFORE_SEASON.has(wordAt(words, noun + 1)) &&
+      beginsWord(textAt(words, noun + 1)))
+  )
+    return null;
+  return read({ kind: 'season', season, which: null, year: { years, from: 'reference' } }, noun + 1);
 }
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set([

@@ -1,6 +1,8 @@
+import { dayParts } from '../../../lexicon/calendar.js';
 import { recurrences } from '../../../lexicon/time-references.js';
 import type { SetMeaning, Unit } from '../candidate.js';
 import { quantOf } from '../value-text.js';
+import { readHedge } from './hedge.js';
 import { readAmount } from './number.js';
 import { readRecurring } from './recurring.js';
 import { readUnit } from './unit.js';
@@ -22,6 +24,8 @@ function readCount(words: Words, at: number): Read<string> | null {
   if (count === null) return null;
   const amount = count.value.amount ?? 'X';
   if (wordAt(words, count.next) === 'times') return read(`${amount}X`, count.next + 1);
+  const parts = dayParts.get(wordAt(words, count.next).replace(/s$/, ''));
+  if (parts !== undefined) return read(`${amount}X`, count.next + 1);
   const unit = readUnit(words, count.next);
   const letter = unit === null ? undefined : LETTERS[unit.value.unit];
   return unit === null || letter === undefined || word === 'a' || word === 'an'
@@ -31,12 +35,12 @@ function readCount(words: Words, at: number): Read<string> | null {
 
 /** How often in a unit: "twice a week", "three times per day", "five days each week", "twice-weekly". */
 export function readTimesPer(words: Words, at: number): Read<SetMeaning> | null {
-  const count = readCount(words, at);
+  const count = readCount(words, readHedge(words, at)?.next ?? at);
   if (count === null) return null;
   const per = wordAt(words, count.next);
   const adverb = pastHyphen(words, count.next);
   const period = recurrences.get(wordAt(words, adverb));
-  if (period !== undefined && count.value.endsWith('X'))
+  if (period !== undefined && (count.value.endsWith('X') || adverb === count.next))
     return read({ kind: 'set', value: period, quant: null, freq: count.value }, adverb + 1);
   const quant = quantOf(per);
   if (quant === null && per !== 'a' && per !== 'an' && per !== 'per') return null;

@@ -80,7 +80,8 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
   // "the last week of March" is no week from now.
   if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
-  return unitOf(unit.value.unit, which.offset, which.from, unit.next);
+  const found = unitOf(unit.value.unit, which.offset, which.from, unit.next);
+  return wordAt(words, noun - 1) === 'new' ? read({ ...found.value, settled: false }, found.next) : found;
 }
 
 const LATEST: ReadonlySet<string> = new Set(['period', 'quarter']);
@@ -143,5 +144,5 @@ const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
   ['earlier', -1],
 ]);
 
-const unitOf = (unit: Unit, offset: number, from: TimeAnchor, next: number): Read<Meaning> =>
+const unitOf = (unit: Unit, offset: number, from: TimeAnchor, next: number): Read<Meaning & { kind: 'unit' }> =>
   read({ kind: 'unit', unit, offset, from }, next);
