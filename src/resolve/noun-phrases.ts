@@ -113,12 +113,15 @@ export function endOfBase(doc: TaggedDoc, names: Names, first: number, end: numb
   for (let i = first; i < end; i++) {
     const tags = doc.tags[i]!;
     if (names.at[i]! >= 0 || has(tags, Tag.Noun)) noun = true;
-    else if (has(tags, Tag.Preposition | Tag.To) && i > first) return i;
+    else if (has(tags, Tag.Preposition | Tag.To) && i > first && !isHyphened(doc, i)) return i;
     else if (noun && NEAR_TIMES.has(doc.tokens[i]!.lower)) return i;
     else if (noun && i < end - 1 && has(tags, Tag.Verb | Tag.Subordinator)) return i;
   }
   return end;
 }
+
+/** "at" of "attorney-at-law" */
+const isHyphened = (doc: TaggedDoc, i: number): boolean => doc.tokens[i - 1]!.text === '-' && !doc.tokens[i]!.spaced;
 
 /** The last noun of a base phrase; a possessor's "'s" is passed over. */
 export function headNoun(doc: TaggedDoc, first: number, base: number): number {

@@ -1,7 +1,7 @@
 import { ranks } from '../lexicon/honorifics.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { has, Tag } from '../tagging/tags.js';
+import { FINITE, has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
 import { namedRole } from './naming.js';
 import { endOfBase, headNoun, nameEndingAt } from './noun-phrases.js';
@@ -68,7 +68,16 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
+  if (closesFronted(doc, firstToken, comma) && has(doc.tags[name.end], FINITE | Tag.Adverb)) return null;
   return describedBefore(doc, names, comma, firstToken);
+}
+
+/** "On the advice of her lawyer, Lind said": the comma ends the phrase that the sentence begins with. */
+function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boolean {
+  if (!has(doc.tags[firstToken], Tag.Preposition)) return false;
+  for (let i = Math.max(firstToken, comma - LONGEST_ROLE); i < comma; i++)
+    if (doc.tokens[i]!.text === ',') return false;
+  return true;
 }
 
 /** "Ada Lind, the mayor of Tarrow,", also after an age. */

@@ -35,6 +35,8 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
+  // "Editor-in-chief Ada Lind"
+  while (title !== null && first + 2 < end && doc.tokens[first]!.text === '-') first += 2;
   if (title !== null && ['of', 'for'].includes(doc.tokens[first]!.lower)) {
     const person = personAfterOffice(doc, first + 1, end);
     return person === null ? [] : [{ from, first: person, end, title }];

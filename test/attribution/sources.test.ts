@@ -30,6 +30,8 @@ describe('a source before its cue', () => {
     '[At least a dozen pilots] said the plan was dead.',
     '[A survey of nearly 300 pilots] said the plan was dead.',
     '[Thirty-one percent of those surveyed] said the plan was dead.',
+    '[The man] told reporters and staff that the plan was dead.',
+    '[The man] has said in court and in private that the plan was dead.',
     '[Retired surgeon Ole Venn] said the plan was dead.',
     '[Five past and current pilots] said the plan was dead.',
     "[Venn's far-right party leader, Mara Lind], said the plan was dead.",

@@ -142,6 +142,15 @@ export function isFronted(view: SentenceView, end: number): boolean {
   return subordinate && !view.chunks.slice(at + 1, end).some((_, i) => isBreak(view, at + 1 + i));
 }
 
+/** "Lind added that, during that week, the clerk told her": a that-clause whose verb has yet to come. */
+export function isInsideThat(view: SentenceView, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    if (view.chunks[at]!.finite) return false;
+    if (view.chunks[at]!.kind === 'subord') return at > 0 && headWord(view, at) === 'that';
+  }
+  return false;
+}
+
 /** The first chunk of a sentence after a time ("On Monday, even [as] it rained"). */
 function openingOf(view: SentenceView): number {
   const time = view.chunks[0]!.kind === 'prep' && view.chunks[1]?.temporal && isBreak(view, 2) ? 3 : 0;

@@ -9,7 +9,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, isFronted, onlyAdverbials, type ReportingClause } from './clause-around.js';
+import { clauseAround, isFronted, isInsideThat, onlyAdverbials, type ReportingClause } from './clause-around.js';
 import { goesOnAfter, opensClause } from './goes-on.js';
 
 /** Of the sentence before the cue. */
@@ -40,6 +40,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'On Monday, even as it rained, Lind wrote to the crew.',
     'After the bridge closed, the ministry said nothing.',
+    'Lind left so late that, on Monday, the clerk told Venn no.',
     'Tired of waiting, Lind said goodbye.',
     'The port may close, a step first reported by the Tarrow Herald.',
   ],
@@ -63,6 +64,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       return null;
     const goesOn = goesOnAfter(view, clause);
     if (strengthIn(cue.verb, 'taq') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
+    if (isInsideThat(view, clause.first - 1)) return null;
     const from = contentStart(view, 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;

@@ -15,12 +15,19 @@ export const nounPredicate: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: "[Lind]'s main <claim> is {that the dam was never safe}." },
     { text: '[His] <fear> was {that the lamp would go out}, but nobody said so.' },
   ],
-  ignores: ["Lind's claim is old.", "Lind's fear is what drove her.", 'The claim is that the dam was safe.'],
+  ignores: [
+    "Lind's claim is old.",
+    "Lind's fear is what drove her.",
+    'The claim is that the dam was safe.',
+    'The trouble with his claim is that the dam leaks.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'noun' || !anchor.noun.governs.includes('t') || anchor.noun.class === 'denial') return null;
     const { view, chunk, noun } = anchor;
     const source = possessor(anchor);
     const verb = view.chunks[chunk + 1];
+    // "The problem with his claim is that": it is the problem that is told.
+    if (view.chunks[chunk - 1]?.kind === 'prep') return null;
     if (source === null || verb?.kind !== 'vg' || verb.negated || !BEING.has(headWord(view, chunk + 1))) return null;
     if (headWord(view, chunk + 2) !== 'that' || view.chunks[chunk + 2]!.kind !== 'subord') return null;
     const { head } = view.chunks[chunk]!;

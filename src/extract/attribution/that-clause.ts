@@ -23,6 +23,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <is confident> {that the dam will hold}.' },
     { text: '“We left,” [Lind] said, <adding> {that the dam leaked}. “It was late.”' },
     { text: '[Venn] <was concerned> {that the dam would break}.' },
+    { text: '[Venn] <said> {that Lind, a keeper, having slept, was late}.' },
     { text: '[The port] <said> late on Monday in a statement carried by the Herald {that no ship had left}.' },
     { text: '[Venn] <told> a cheering crowd in Tarrow, Ostland, on Monday {that she would run}.' },
     { text: '[Lobbyists] <fear> {that the dam will break}.' },

@@ -83,7 +83,7 @@ function insertionBeforeThat(view: SentenceView, open: number): number | null {
   return null;
 }
 
-/** "in a statement released by the port", "in posing the question", "in Tarrow, Ostland, (that)" */
+/** "in a statement released by the port", "in posing the question", "in court and in private", "in Tarrow, Ostland, (that)" */
 function adverbialEnd(view: SentenceView, prep: number): number {
   let end = prep + 2;
   while (end < prep + LONGEST) {
@@ -91,6 +91,7 @@ function adverbialEnd(view: SentenceView, prep: number): number {
     const next = view.chunks[end + 1];
     if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
+    else if (at?.kind === 'coord' && next?.kind === 'prep' && opensObject(view, end + 2)) end += 3;
     else if (
       at?.kind === 'np' &&
       isGerund(view.chunks[end - 1]) &&
@@ -134,8 +135,11 @@ const PIECES = new Set([
   'video',
 ]);
 
-const opensObject = (view: SentenceView, at: number): boolean =>
-  (view.chunks[at]?.kind === 'np' && !opensQuotedNoun(view, at)) || isGerund(view.chunks[at]);
+/** Also "private" of "in private". */
+const opensObject = (view: SentenceView, at: number): boolean => {
+  const kind = view.chunks[at]?.kind;
+  return kind === 'other' || (kind === 'np' && !opensQuotedNoun(view, at)) || isGerund(view.chunks[at]);
+};
 
 const opensContent = (view: SentenceView, chunk: number): boolean => {
   const at = view.chunks[chunk];

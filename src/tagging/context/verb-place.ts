@@ -56,7 +56,9 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
   if (has(c.before, Tag.Coordinator)) {
     // "denies it and points out that"
     const phrasal = has(asVerb, Tag.Third) && PARTICLES.has(c.tokens[c.i + 1]?.lower ?? '');
-    return phrasal || (objectFollows(c) && !has(c.after, Tag.Wh)) || followsAdverb(c);
+    // "told reporters and staff that"
+    const takesThat = c.afterWord !== 'that' || TAKES_CLAUSE.has(c.tokens[c.i]!.lower);
+    return phrasal || (objectFollows(c) && !has(c.after, Tag.Wh) && takesThat) || followsAdverb(c);
   }
   // 'slammed "false" reports that'
   if (c.tokens[c.i - 1]?.kind === 'quote' && c.tags[c.i - 2] === Tag.Adjective) return false;
