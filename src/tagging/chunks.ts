@@ -272,7 +272,10 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     passive: false,
     infinitive: false,
     negated: false,
-    temporal: TEMPORAL.has(lower) && !possessive && !(lower === 'time' && tokens[first]!.lower === 'the'),
+    temporal:
+      TEMPORAL.has(lower) &&
+      !possessive &&
+      !(lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for'),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
 }

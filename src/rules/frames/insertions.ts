@@ -35,13 +35,15 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     if (view.chunks[open]!.kind === 'quote') quotes++;
     if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
     const before = view.chunks[open - 1]!;
-    if (before.kind !== 'np' && before.kind !== 'paren') {
+    // "polls from the Tarrow primary, which Lind won, show"
+    const described = before.kind === 'other' && view.chunks[open - 2]?.kind === 'np';
+    if (before.kind !== 'np' && before.kind !== 'paren' && !described) {
       if (before.kind === 'wh') return found ?? { first: open - 1, end: open };
       if (before.kind === 'coord' || before.kind === 'subord') return found;
       continue;
     }
     // "keepers met this week, including Lind, said"
-    const last = before.temporal && view.chunks[open - 2]?.kind === 'np' ? open - 1 : open;
+    const last = described || (before.temporal && view.chunks[open - 2]?.kind === 'np') ? open - 1 : open;
     if (view.chunks[last - 1]!.temporal || holdsClause(view, open + 1, close)) continue;
     const phrase = nounPhraseEndingAt(view, last, true);
     if (phrase === null) return found;

@@ -182,7 +182,7 @@ const isObject = (view: SentenceView, np: number): boolean => {
   for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
     const kind = view.chunks[k]!.kind;
     if (kind === 'vg') return true;
-    if (kind === 'mark' || kind === 'subord' || kind === 'quote') return false;
+    if (kind === 'mark' || kind === 'subord' || kind === 'quote' || kind === 'wh') return false;
   }
   return false;
 };

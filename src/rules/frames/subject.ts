@@ -61,7 +61,7 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   // 'it "firmly rejects" the claim'
   if (opensQuotation(view, j) && isNounPhrase(view, j - 1)) return nounSubject(view, vg, j - 1, j, depth);
   const words = quotedWords(view, j);
-  if (words !== null) return { first: isNounPhrase(view, words - 1) ? words - 1 : words, end: j + 1 };
+  if (words !== null) return { first: nounPhraseEndingAt(view, words, true)?.first ?? words, end: j + 1 };
   if (isBreak(view, j))
     return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
@@ -119,7 +119,10 @@ function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth
   if (before?.kind === 'wh') return isRelativePronoun(view, at) ? { first: at, end: at + 1 } : phrase;
   if (BEFORE_CLAUSES.has(headWord(view, phrase.first - 1))) return phrase;
   if (before?.finite) return has(view.doc.tags[before.head], Tag.Auxiliary) ? subjectOf(view, at, depth + 1) : null;
-  return (before === undefined || isBreak(view, at)) && mayBeParticiple(view, vg) ? null : phrase;
+  if ((before === undefined || isBreak(view, at)) && mayBeParticiple(view, vg)) return null;
+  // "The choice of Lind, a keeper, for [the post] shows"
+  const whole = isBreak(view, at) ? phraseBeforeInsertion(view, at) : null;
+  return whole === null ? phrase : { first: whole.first, end: phrase.end };
 }
 
 const opensQuotation = ({ doc, chunks }: SentenceView, at: number): boolean =>
@@ -165,7 +168,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
   if (!infinitive && before.kind === 'np' && !before.temporal)
-    return issuerOf(view, j, depth) ?? nounPhraseEndingAt(view, j + 1);
+    return issuerOf(view, j, depth) ?? speakerThere(view, j, depth) ?? nounPhraseEndingAt(view, j + 1);
   // "released a statement on Tuesday saying"
   if (!infinitive && before.temporal) {
     const issuer = issuerOf(view, j, depth);
@@ -206,6 +209,37 @@ function adverbialSpeaker(view: SentenceView, vg: number, depth: number): Phrase
   }
   return null;
 }
+
+/** "Lind was heard on tape telling", "[Lind] spoke at a rally praising": not the tape, nor the rally. */
+function speakerThere(view: SentenceView, np: number, depth: number): Phrase | null {
+  const phrase = nounPhraseEndingAt(view, np + 1);
+  if (phrase === null || !PLACING.has(headWord(view, phrase.first - 1)) || !VENUES.has(headWord(view, phrase.first)))
+    return null;
+  const subject = sharedSubject(view, phrase.first, depth);
+  return subject !== null && maySpeak(view, subject) ? subject : null;
+}
+const PLACING = new Set(['at', 'during', 'on']);
+const VENUES = new Set([
+  'camera',
+  'conference',
+  'debate',
+  'event',
+  'hearing',
+  'interview',
+  'meeting',
+  'microphone',
+  'rally',
+  'show',
+  'stage',
+  'stop',
+  'tape',
+  'television',
+  'tour',
+  'trail',
+  'tv',
+  'twitter',
+  'video',
+]);
 
 function issuerOf(view: SentenceView, np: number, depth: number): Phrase | null {
   const verb = issuingVerb(view, np);
@@ -311,7 +345,9 @@ const SAYING = new Set(['add', 'claim', 'explain', 'say'].flatMap(formsOf));
 
 /** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
 const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
-  const kind = view.chunks[subject.first - 1]?.kind;
+  // "said that even [she] found"
+  const kind =
+    view.chunks[view.chunks[subject.first - 1]?.kind === 'adv' ? subject.first - 2 : subject.first - 1]?.kind;
   // "said last week [only two cases] were known"
   let verb = subject.first - 1;
   while (view.chunks[verb]?.temporal || view.chunks[verb]?.kind === 'adv') verb--;
