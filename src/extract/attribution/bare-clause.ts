@@ -1,7 +1,10 @@
+import type { VerbCue } from '../../rules/frames/cues.js';
+import { isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
+import { clauseAround } from './clause-around.js';
 
 export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
@@ -49,5 +52,16 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     'Before Venn wrote of the leak, the port was shut.',
     'The mayor reported to the council; her deputy was ill.',
   ],
-  match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['clause', 'colon', 'answer']) : null),
+  match: (anchor) =>
+    anchor.kind === 'verb' && !isInserted(anchor.cue)
+      ? activeAttribution(anchor.cue, ['clause', 'colon', 'answer'])
+      : null,
 };
+
+/** "Because of how it was drawn, explained Lind, the map is wrong": what stands before the cue is content too. */
+function isInserted(cue: VerbCue): boolean {
+  const { view, chunk } = cue;
+  if (!isBreak(view, chunk - 1)) return false;
+  const clause = clauseAround(cue);
+  return clause?.first === chunk && isBreak(view, clause.end);
+}

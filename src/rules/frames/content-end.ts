@@ -43,7 +43,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (chunk.finite && relatives > 0) relatives--;
     if (chunk.kind === 'wh' && at > from) relatives++;
     if (quotes % 2 === 1 || at === from) continue;
-    if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(view, from, at))) return at + 1;
+    if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(content, at))) return at + 1;
     if (isBreak(view, at) && opensRelative(view, at - 1)) {
       at = insertionEnd(view, at);
       continue;
@@ -147,9 +147,12 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
 };
 
 /** 'chanted "Lock it up!" as they left': the writer goes on after a quotation that is the whole content. */
-const closesWords = (view: SentenceView, from: number, quote: number): boolean => {
+const closesWords = (content: ContentReading, quote: number): boolean => {
+  const { view, from } = content;
   if (view.chunks[from]!.kind !== 'quote') return false;
   const next = view.chunks[quote + 1];
+  // 'he warned, "They will pay," Lind told the Herald when asked'
+  if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;
   // 'said "I am done" and hung up'
   if (next?.kind === 'coord' && view.chunks[quote + 2]?.finite) return true;
   if (next?.kind === 'wh' || (next?.kind === 'subord' && !REASONS.has(headWord(view, quote + 1))))

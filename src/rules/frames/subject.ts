@@ -39,7 +39,10 @@ export function subjectOf(view: SentenceView, vg: number, depth = 0): Phrase | n
 
 function findSubject(view: SentenceView, vg: number, depth: number): Phrase | null {
   let j = vg - 1;
-  while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') j--;
+  while (j >= Math.max(0, vg - LOOK_BACK) && view.chunks[j]!.kind === 'adv') {
+    // "openly, bitterly attacked"
+    j -= isMark(view, j - 1, ',') && view.chunks[j - 2]?.kind === 'adv' ? 2 : 1;
+  }
   if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, j + 1, depth);
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
@@ -63,7 +66,12 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   const words = quotedWords(view, j);
   if (words !== null) return { first: nounPhraseEndingAt(view, words, true)?.first ?? words, end: j + 1 };
   if (isBreak(view, j))
-    return phraseBeforeInsertion(view, j) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
+    return (
+      phraseBeforeInsertion(view, j) ??
+      listedInRelative(view, vg, depth) ??
+      sharedSubject(view, j, depth) ??
+      phraseBeforeBreak(view, j)
+    );
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
 }
 
@@ -290,6 +298,15 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
   return fallback;
 }
 
+/** "the Venn [who] fights keepers, claims the pier, and asserts": the pronoun of the verb before, where that is of the same tense. */
+function listedInRelative(view: SentenceView, vg: number, depth: number): Phrase | null {
+  let before = vg - 1;
+  while (before >= Math.max(0, vg - LONGEST_FRONTED) && !view.chunks[before]!.finite) before--;
+  const tense = view.chunks[before]?.finite ? tenseOf(view, before) : 0;
+  const subject = tense === 0 || tense !== tenseOf(view, vg) ? null : subjectOf(view, before, depth + 1);
+  return subject !== null && view.chunks[subject.first]!.kind === 'wh' ? subject : null;
+}
+
 /** "Lind praised the plan — something that shook the port — and said": the dash that opens the insertion before "and"; else the "and". */
 function overDashes(view: SentenceView, coord: number): number {
   if (!isDash(view, coord - 1)) return coord;
@@ -354,6 +371,7 @@ const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   return (
     // "told the council [the port] would close"
     (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
+    opensBareRelative(view, subject) ||
     kind === 'subord' ||
     kind === 'prep' ||
     kind === 'wh' ||
@@ -362,6 +380,14 @@ const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
     view.chunks[subject.first]!.kind === 'subord'
   );
 };
+
+/** "the videos [he] calls": a pronoun right after a noun, which no preposition ("on the pier [he] said") brings to the head of a clause. */
+function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {
+  const before = view.chunks[first - 1];
+  if (before?.kind !== 'np' || before.temporal || !view.chunks[first]!.pronoun) return false;
+  const prep = view.chunks[first - 2]?.kind === 'prep' ? first - 3 : first - 2;
+  return prep >= 0 && ['np', 'vg'].includes(view.chunks[prep]!.kind);
+}
 
 /** "Rep. Lee (D), said": a stray comma between the sentence's first noun phrase and its verb. */
 const phraseBeforeBreak = (view: SentenceView, close: number): Phrase | null => {
