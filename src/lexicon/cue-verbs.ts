@@ -524,7 +524,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'snarl', class: 'speech', governs: 'qt', strength: 0.85 },
   { lemma: 'sneer', class: 'speech', governs: 'qtf', strength: 0.85 },
   { lemma: 'sniff', class: 'speech', governs: 'qt', strength: 0.85 },
-  { lemma: 'snipe', class: 'accusation', governs: 'fq', strength: 0.8 },
+  { lemma: 'snipe', class: 'accusation', governs: 'tfq', strength: 0.8 },
   { lemma: 'snort', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'sob', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'sound off', class: 'speech', governs: 'fqt', strength: 0.85 },

@@ -6,7 +6,7 @@ import { cuesBetween, isPassive, type VerbCue } from '../../rules/frames/cues.js
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark, wordAt } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
@@ -183,17 +183,25 @@ function governs(cue: VerbCue, complement: Complement): boolean {
   // "whom he dubbed “the little keeper”"
   if (shape === 'quotation' && strengthIn(verb, 's') >= NEEDED.marked && relativePronoun(cue) !== null) return true;
   const partly = shape === 'quotation' ? strengthIn(verb, 'n') : strength;
-  return partly >= NEEDED.partlyQuoting && verb.class !== 'thought' && isPartlyQuoted(cue, complement);
+  if (verb.class === 'thought') return false;
+  const quote = quoteIn(cue, complement);
+  const words = quote === null || quote === complement.chunk ? 1 : wordsQuoted(cue.view, quote);
+  return quote !== null && partly >= (words > 1 ? NEEDED.quotingWords : NEEDED.partlyQuoting);
 }
 
-/** Words quoted in a phrase say by themselves that somebody said them: "referred to the port as a “graveyard”". */
-function isPartlyQuoted({ view }: VerbCue, { shape, chunk }: Complement): boolean {
-  if (shape === 'quotation') return true;
-  if (shape !== 'phrase' && shape !== 'prepositional') return false;
+/** The mark of words quoted in a phrase, which say by themselves that somebody said them: "referred to the port as a “graveyard”". */
+function quoteIn({ view }: VerbCue, { shape, chunk }: Complement): number | null {
+  if (shape === 'quotation') return chunk;
+  if (shape !== 'phrase' && shape !== 'prepositional') return null;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'quote') return true;
-    if (finite || kind === 'mark' || kind === 'wh') return false;
+    if (kind === 'quote') return at;
+    if (finite || kind === 'mark' || kind === 'wh') return null;
   }
-  return false;
+  return null;
 }
+
+/** How many tokens stand in the marks. */
+const wordsQuoted = ({ chunks }: SentenceView, quote: number): number =>
+  (chunks.slice(quote + 1, quote + LONGEST_PHRASE).find(({ kind }) => kind === 'quote')?.first ?? 0) -
+  chunks[quote]!.end;

@@ -99,7 +99,7 @@ function adverbialEnd(view: SentenceView, prep: number): number {
       !opensQuotedNoun(view, end)
     )
       end++;
-    else if (at?.kind === 'np' && isPossessive(view, end - 1)) end++;
+    else if (at?.kind === 'np' && (isPossessive(view, end - 1) || isTitle(view, end))) end++;
     else if (isParticiple(view, end) && next?.kind === 'prep') end++;
     else if (isMark(view, end, ',') && next?.kind === 'np' && isMark(view, end + 2, ',') && opensContent(view, end + 3))
       return end + 3;
@@ -107,6 +107,9 @@ function adverbialEnd(view: SentenceView, prep: number): number {
   }
   return end;
 }
+
+/** '"Low Water"' in 'said on the Tarrow show "Low Water" that' */
+const isTitle = ({ doc, chunks }: SentenceView, np: number): boolean => doc.tokens[chunks[np]!.first]!.kind === 'quote';
 
 /** "carried" in "a statement carried by the agency", "issued" in "a statement issued on Monday" */
 const isParticiple = (view: SentenceView, vg: number): boolean => {

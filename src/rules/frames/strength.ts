@@ -6,6 +6,8 @@ export const NEEDED = {
   quoting: 0.2,
   /** A phrase with quoted words in it. */
   partlyQuoting: 0.6,
+  /** One in which several words are quoted. */
+  quotingWords: 0.4,
   /** A written "that", or one spoken to before the content. */
   marked: 0.4,
   /** A reporting clause beside or inside its content: ", officials say". */

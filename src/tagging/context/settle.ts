@@ -1,6 +1,14 @@
 import type { Token } from '../../document/doc.js';
 import { has, Tag } from '../tags.js';
-import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, TAKES_CLAUSE, VERB_SIDE } from './context.js';
+import {
+  type Context,
+  LOOK_AROUND,
+  NOUN_SIDE,
+  OPENS_NOUN_PHRASE,
+  SUBJECT_PRONOUNS,
+  TAKES_CLAUSE,
+  VERB_SIDE,
+} from './context.js';
 import { settleFunctionWord } from './function-words.js';
 import { chooseGerund, choosePast } from './verb-forms.js';
 import { isVerbPlace, PLURAL_QUANTIFIERS } from './verb-place.js';
@@ -97,6 +105,8 @@ function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first
     !has(tags[b], Tag.Determiner | Tag.Verb | Tag.Noun)
   )
     b--;
+  // 'he thought it "risks a strike"'
+  if (b > first && tokens[b]!.kind === 'quote' && SUBJECT_PRONOUNS.has(tokens[b - 1]!.lower)) b--;
   const before = b >= first ? tokens[b] : undefined;
   const after = i + 1 < end ? tokens[i + 1] : undefined;
   return {
