@@ -1,5 +1,5 @@
 import { continuations } from '../../rules/frames/continuation.js';
-import { verbsOfView } from '../../rules/frames/cues.js';
+import { type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -23,6 +23,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'For [Lind], the answer is simple<:> {“More boats.”}' },
     { text: '[The port] released the following statement<:> {“We will pay.”}' },
     { text: 'The result surprised [Orla Venn]<:> {“Nobody voted for the pier.”}' },
+    { text: '[Venn] had this for the crew<:>\n\n{“We sold the lamps in May.”}\n\nThe council met.' },
   ],
   ignores: [
     'Lind denied the charge, telling the court: “I was at home.”',
@@ -34,10 +35,11 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view, chunk } = anchor;
     const below = view.chunks[chunk + 1] === undefined;
     const issuer = issuerBefore(view, chunk);
-    if (!below && issuer === null && verbsOfView(view).some((cue) => cue.chunk < chunk)) return null;
+    const claims = ({ chunk: at, verb }: VerbCue): boolean => at < chunk && (!below || /[qt]/.test(verb.governs));
+    if (issuer === null && verbsOfView(view).some(claims)) return null;
     const quotation = quotationAfter(view, chunk);
     if (quotation === null) return null;
-    const source = below || issuer !== null ? issuer : sourceBefore(view, chunk);
+    const source = issuer ?? sourceBefore(view, chunk);
     if (source === null) return null;
     const content = runningFrom(doc, quotation);
     const at = view.chunks[chunk]!.first;
@@ -56,5 +58,8 @@ function quotationAfter({ doc, index, chunks }: SentenceView, colon: number): nu
   }
   const below = doc.paragraphs[paragraph + 1];
   if (mark !== undefined || below?.kind !== 'body' || doc.paragraphs[paragraph]!.endSentence !== index + 1) return null;
-  return quotationFrom(doc, below.start);
+  const quotation = quotationFrom(doc, below.start);
+  // '“...,” Venn said': somebody else's, after a paragraph that ends with a colon.
+  const isTagged = quotation !== null && doc.text[doc.quotations[quotation]!.inner.end - 1] === ',';
+  return isTagged ? null : quotation;
 }

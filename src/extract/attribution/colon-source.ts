@@ -62,11 +62,26 @@ function giverOf(view: SentenceView, phrase: Phrase): Span | null {
 }
 /** "The timing was odd: “...”" is nobody's, and least of all the timing's. */
 const maySpeak = (view: SentenceView, { first }: Phrase): boolean =>
-  view.chunks[first]!.pronoun ||
+  PERSONS.has(headWord(view, first)) ||
   has(view.doc.tags[view.chunks[first]!.head], Tag.Proper | Tag.Role) ||
   isSpeakingNoun(headWord(view, first)) ||
   persons.has(headWord(view, first)) ||
   OTHERS.has(headWord(view, first));
+const PERSONS = new Set([
+  'both',
+  'everybody',
+  'everyone',
+  'he',
+  'i',
+  'one',
+  'others',
+  'she',
+  'somebody',
+  'someone',
+  'they',
+  'we',
+  'you',
+]);
 const OTHERS = new Set(['banner', 'friend', 'friends', 'men', 'people', 'sign', 'song', 'voice', 'voices', 'women']);
 
 const TEXTS = new Set(['message', 'note', 'report', 'ruling', 'statement', 'story', 'tweet']);

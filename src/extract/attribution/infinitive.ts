@@ -12,6 +12,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and an infinitive, with or without an object before it.',
   finds: [
     { text: '[The union] <vowed> {to fight the closure}.' },
+    { text: '[Venn] was heard on a microphone <telling> Lind {to go home}.' },
     { text: '[Lind] <vowed> {to “shore up the pier”}.', gives: { kind: 'mixed' } },
     { text: '[The charity] <called on> {keepers not to “make ships wait”}.', gives: { kind: 'mixed' } },
     { text: '[Lind] <called on> {the keepers, Venn and Tarrow, to press the port}.' },

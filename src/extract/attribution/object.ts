@@ -14,6 +14,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
     { text: '[Venn] <called> {the plan simply a disgrace}.' },
+    { text: '[The board] <credited> {the keeper for “a calm and steady hand”}.', gives: { kind: 'mixed' } },
+    { text: '[Lind] wears a cap in films he calls plays, <mocking> {the port}.' },
     { text: '[The port] <announced> on Monday {the launch of a ferry}.' },
     { text: '[A poll] <shows> {a narrow lead for Orla Venn}.' },
     { text: '[Venn] <pointed to> {the age of the dam}.' },

@@ -8,6 +8,13 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    {
+      text: 'This was the Venn [who] fights with keepers, <claims> {that the port is lost}, and asserts that it is cold.',
+    },
+    { text: '[Venn] <said> on the Tarrow show “Low Water” {that the dam was old}.' },
+    {
+      text: 'Polls from Tarrow, which Orr won, were old. [Polls from Ostland, which Lind won], <showed> {that the dam was liked}.',
+    },
     { text: 'The lock was shut for a week, prompting [Venn] <to say> {that the dam was old}.' },
     { text: '[A letter from the League obtained by the Herald] <says> {that the dam is old}.' },
     {
