@@ -1,6 +1,7 @@
-import { createReadStream, fstatSync, type Stats } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { type InputFormat, type InputKind, isPacked, kindOf, knownExtensions } from './kinds.js';
 import type { InputSource, Report } from './source.js';
 import { walk } from './walk.js';
@@ -41,6 +42,7 @@ export const standardInput = (format: InputFormat): InputSource => ({
   path: null,
   kind: format === 'auto' ? 'txt' : format,
   open: openStandardInput,
+  read: () => buffer(openStandardInput()),
 });
 
 /** @throws the system's error where it is a folder, which `process.stdin` takes for an empty file */
@@ -85,11 +87,16 @@ async function* globbed(pattern: string, format: InputFormat, error: Report): As
 
 const kindIn = (format: InputFormat, path: string): InputKind | null => (format === 'auto' ? kindOf(path) : format);
 
-const file = (path: string, kind: InputKind): InputSource => ({
-  path,
-  kind,
-  open: () => (isPacked(path) ? unpacked(path) : createReadStream(path)),
-});
+function file(path: string, kind: InputKind): InputSource {
+  const open = () => (isPacked(path) ? unpacked(path) : createReadStream(path));
+  return { path, kind, open, read: async () => (isPlain(path) ? readFileSync(path) : buffer(await open())) };
+}
+
+/**
+ * Whether a file's bytes can be had at once. Those of a pipe may be long in coming; but to wait for every step of opening and
+ * reading a small file takes longer than the steps themselves.
+ */
+const isPlain = (path: string): boolean => !isPacked(path) && statSync(path).isFile();
 
 async function unpacked(path: string): Promise<Readable> {
   const { createGunzip } = await import('node:zlib');

@@ -9,6 +9,8 @@ export interface InputSource {
   readonly kind: InputKind;
   /** What it contains, unpacked where it is packed. */
   readonly open: () => Readable | Promise<Readable>;
+  /** The same, all of it. */
+  readonly read: () => Uint8Array | Promise<Uint8Array>;
 }
 
 /** Takes note of what could not be read, by name; the rest goes on. A string is a reason in words. */

@@ -1,10 +1,9 @@
-import { buffer } from 'node:stream/consumers';
 import { type Decoded, decode } from './decode.js';
 import { nameOf, type Reader, type Report } from './source.js';
 
 /** A plain text: one article. */
 export const readText: Reader = async function* (source, reports) {
-  const decoded = await decode(await buffer(await source.open()));
+  const decoded = await decode(await source.read());
   noteEncoding(nameOf(source), decoded, reports.warn);
   const { text, encoding } = decoded;
   yield { text, path: source.path, title: null, published: null, publishedFrom: null, encoding };
