@@ -1,5 +1,6 @@
 import type { Token } from '../../document/doc.js';
 import { beginsSmall } from '../../document/letters.js';
+import { perWord } from '../../document/words.js';
 import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
@@ -59,6 +60,171 @@ const CONTRACTED = new Set(['here', 'that', 'there', 'what']);
 
 const OPENS_CLAUSE = Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.Subordinator;
 
+/** A word whose class depends on what stands around it. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly tags: Uint32Array;
+  readonly i: number;
+  readonly first: number;
+  readonly end: number;
+  /** Possible tags of the word after it; 0 at a boundary. */
+  readonly after: number;
+}
+
+/** Settles the class of a word in place. */
+type Settle = (place: Place) => void;
+
+const demonstratives: Settle = ({ tokens, tags, i, first, end }) => {
+  tags[i] = demonstrative(tokens, tags, i, first, end);
+};
+
+/** "May", "March" */
+const months: Settle = ({ tokens, tags, i, first }) => {
+  if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+};
+
+const comparatives: Settle = ({ tokens, tags, i, end }) => {
+  // "more than 40 people" is one noun phrase.
+  if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner)) {
+    tags[i] = Tag.Determiner;
+    tags[i + 1] = Tag.Adjective;
+  }
+};
+
+/** "have long said", "has since resigned" */
+const insideVerbGroup: Settle = ({ tags, i, first, after }) => {
+  if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
+};
+
+const sides: Settle = ({ tags, i, first, after }) => {
+  if (
+    i > first &&
+    (has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number) || (has(tags[i - 1], Tag.Adjective) && has(after, Tag.Noun)))
+  )
+    tags[i] = Tag.Adjective;
+  // "Outside experts say", but not "pilots outside ports say"
+  else if (has(after, Tag.Plural) && has(tags[i + 2], FINITE) && (i === first || has(tags[i - 1], Tag.Coordinator)))
+    tags[i] = Tag.Adjective;
+};
+
+/** "the first witness", "the following statement" */
+const afterDeterminer: Settle = ({ tags, i, first, after }) => {
+  if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
+};
+
+/** "Lind, managing director of the port" */
+const beforeTitle: Settle = ({ tags, i, after }) => {
+  if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
+};
+
+/** A word that can be a determiner and something else: "some", "both". */
+function settleQuantifier(tags: Uint32Array, i: number, after: number): void {
+  const classes =
+    tags[i]! & (Tag.Determiner | Tag.Pronoun | Tag.Adverb | Tag.Preposition | Tag.Subordinator | Tag.Coordinator);
+  if ((classes & (classes - 1)) === 0) return;
+  if (has(classes, Tag.Determiner) && has(classes, Tag.Pronoun))
+    tags[i] = has(after, Tag.Noun | Tag.Adjective) ? Tag.Determiner : Tag.Pronoun;
+}
+
+const settles: Readonly<Record<string, Settle>> = {
+  acting: beforeTitle,
+  all: ({ tokens, tags, i, end, after }) => {
+    // "all but accused Lind"
+    if (tokens[i + 1]?.lower === 'but' && has(tags[i + 2], Tag.Past) && i + 2 < end) {
+      tags[i] = Tag.Adverb;
+      tags[i + 1] = Tag.Adverb;
+    } else settleQuantifier(tags, i, after);
+  },
+  as: ({ tokens, tags, i, first }) => {
+    // "critics such as Lind"
+    if (i > first + 1 && tokens[i - 1]!.lower === 'such' && has(tags[i - 2], Tag.Noun)) {
+      tags[i - 1] = Tag.Preposition;
+      tags[i] = Tag.Preposition;
+    }
+  },
+  charging: ({ tokens, tags, i }) => {
+    // "charging documents"
+    if (/^(?:documents?|papers)$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
+  },
+  fewer: comparatives,
+  first: afterDeterminer,
+  following: afterDeterminer,
+  her: ({ tags, i, after }) => {
+    // "her fallen son"
+    tags[i] =
+      has(after, Tag.Noun | Tag.Adjective | Tag.Number) || (has(after, Tag.Participle) && has(tags[i + 2], Tag.Noun))
+        ? Tag.Possessive
+        : Tag.Pronoun;
+  },
+  his: ({ tags, i }) => {
+    tags[i] = Tag.Possessive;
+  },
+  inside: sides,
+  last: ({ tokens, tags, i }) => {
+    // "the lamps last week"
+    if (TEMPORAL.has(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
+  },
+  less: comparatives,
+  long: insideVerbGroup,
+  managing: beforeTitle,
+  march: months,
+  may: months,
+  more: comparatives,
+  most: ({ tokens, tags, i, after }) => {
+    // "most of them", "most say"
+    if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))
+      tags[i] = Tag.Pronoun;
+    // "most keepers"
+    else if (has(after, Tag.Noun) && !has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Determiner;
+  },
+  near: sides,
+  neighboring: beforeTitle,
+  neighbouring: beforeTitle,
+  once: ({ tokens, tags, i, first, end, after }) => {
+    // "once again"
+    if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
+    // "Lind once told a crowd"
+    if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun) && i + 1 < end && has(after, Tag.Past))
+      tags[i] = Tag.Adverb;
+    // "Lind, who knew him, once said he lied", but not "Lind, once asked to leave, did"
+    if (tokens[i - 1]?.text === ',' && i > first && has(after, Tag.Past) && has(tags[i + 2], OPENS_CLAUSE))
+      tags[i] = Tag.Adverb;
+  },
+  one: ({ tokens, tags, i, first, after }) => {
+    if (i > first && tokens[i - 1]!.lower === 'no') tags[i] = Tag.Pronoun;
+    else settleQuantifier(tags, i, after);
+  },
+  outside: sides,
+  past: sides,
+  ranking: beforeTitle,
+  since: insideVerbGroup,
+  so: ({ tags, i, after }) => {
+    if (has(after, Tag.Determiner | Tag.Adjective | Tag.Adverb) && !has(after, Tag.Pronoun)) tags[i] = Tag.Adverb;
+  },
+  that: demonstratives,
+  these: demonstratives,
+  think: ({ tokens, tags, i }) => {
+    // "a think tank"
+    if (/^tanks?$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
+  },
+  this: demonstratives,
+  those: demonstratives,
+  to: ({ tokens, tags, i, end }) => {
+    tags[i] =
+      infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
+        ? Tag.To
+        : Tag.Preposition;
+  },
+  will: ({ tokens, tags, i, first }) => {
+    if (isFirstName(tokens, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+  },
+  "'s": ({ tokens, tags, i, first, end }) => {
+    tags[i] = apostropheS(tokens, tags, i, first, end);
+  },
+};
+
+const settleOf = perWord((lower) => (Object.hasOwn(settles, lower) ? settles[lower]! : null));
+
 /** "that", "her", "to", "may", "most" and others whose class depends on what stands around them. */
 export function settleFunctionWord(
   tokens: readonly Token[],
@@ -67,141 +233,8 @@ export function settleFunctionWord(
   first: number,
   end: number,
 ): void {
-  const word = tokens[i]!.lower;
   const after = i + 1 < end ? tags[i + 1]! : 0;
-  switch (word) {
-    case 'to':
-      tags[i] =
-        infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
-          ? Tag.To
-          : Tag.Preposition;
-      return;
-    case 'that':
-    case 'this':
-    case 'these':
-    case 'those':
-      tags[i] = demonstrative(tokens, tags, i, first, end);
-      return;
-    case 'her':
-      // "her fallen son"
-      tags[i] =
-        has(after, Tag.Noun | Tag.Adjective | Tag.Number) || (has(after, Tag.Participle) && has(tags[i + 2], Tag.Noun))
-          ? Tag.Possessive
-          : Tag.Pronoun;
-      return;
-    case 'his':
-      tags[i] = Tag.Possessive;
-      return;
-    case 'may':
-    case 'march':
-      if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
-      return;
-    case 'will':
-      if (isFirstName(tokens, i, first)) tags[i] = Tag.Noun | Tag.Proper;
-      return;
-    case 'following':
-      // "the following statement"
-      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
-        tags[i] = Tag.Adjective;
-      return;
-    case 'as':
-      // "critics such as Lind"
-      if (i > first + 1 && tokens[i - 1]!.lower === 'such' && has(tags[i - 2], Tag.Noun)) {
-        tags[i - 1] = Tag.Preposition;
-        tags[i] = Tag.Preposition;
-      }
-      return;
-    case 'once':
-      // "once again"
-      if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
-      // "Lind once told a crowd"
-      if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun) && i + 1 < end && has(after, Tag.Past))
-        tags[i] = Tag.Adverb;
-      // "Lind, who knew him, once said he lied", but not "Lind, once asked to leave, did"
-      if (tokens[i - 1]?.text === ',' && i > first && has(after, Tag.Past) && has(tags[i + 2], OPENS_CLAUSE))
-        tags[i] = Tag.Adverb;
-      return;
-    case 'all':
-      // "all but accused Lind"
-      if (tokens[i + 1]?.lower === 'but' && has(tags[i + 2], Tag.Past) && i + 2 < end) {
-        tags[i] = Tag.Adverb;
-        tags[i + 1] = Tag.Adverb;
-      }
-      break;
-    case "'s":
-      tags[i] = apostropheS(tokens, tags, i, first, end);
-      return;
-    case 'more':
-    case 'less':
-    case 'fewer':
-      // "more than 40 people" is one noun phrase.
-      if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner)) {
-        tags[i] = Tag.Determiner;
-        tags[i + 1] = Tag.Adjective;
-      }
-      return;
-    case 'most':
-      // "most of them", "most say"
-      if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))
-        tags[i] = Tag.Pronoun;
-      // "most keepers"
-      else if (has(after, Tag.Noun) && !has(tags[i - 1], OPENS_NOUN_PHRASE)) tags[i] = Tag.Determiner;
-      return;
-    case 'first':
-      // "the first witness"
-      if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE) && has(after, Tag.Noun | Tag.Adjective))
-        tags[i] = Tag.Adjective;
-      return;
-    case 'last':
-      // "the lamps last week"
-      if (TEMPORAL.has(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
-      return;
-    case 'long':
-    case 'since':
-      // "have long said", "has since resigned"
-      if (i > first && has(tags[i - 1], Tag.Auxiliary) && has(after, Tag.Participle)) tags[i] = Tag.Adverb;
-      return;
-    case 'so':
-      if (has(after, Tag.Determiner | Tag.Adjective | Tag.Adverb) && !has(after, Tag.Pronoun)) tags[i] = Tag.Adverb;
-      return;
-    case 'near':
-    case 'past':
-    case 'inside':
-    case 'outside':
-      if (
-        i > first &&
-        (has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Number) || (has(tags[i - 1], Tag.Adjective) && has(after, Tag.Noun)))
-      )
-        tags[i] = Tag.Adjective;
-      // "Outside experts say", but not "pilots outside ports say"
-      else if (has(after, Tag.Plural) && has(tags[i + 2], FINITE) && (i === first || has(tags[i - 1], Tag.Coordinator)))
-        tags[i] = Tag.Adjective;
-      return;
-    case 'charging':
-      // "charging documents"
-      if (/^(?:documents?|papers)$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
-      return;
-    case 'acting':
-    case 'managing':
-    case 'neighboring':
-    case 'neighbouring':
-    case 'ranking':
-      // "Lind, managing director of the port"
-      if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
-      return;
-    case 'think':
-      // "a think tank"
-      if (/^tanks?$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
-      return;
-    default:
-  }
-  if (word === 'one' && i > first && tokens[i - 1]!.lower === 'no') {
-    tags[i] = Tag.Pronoun;
-    return;
-  }
-  const classes =
-    tags[i]! & (Tag.Determiner | Tag.Pronoun | Tag.Adverb | Tag.Preposition | Tag.Subordinator | Tag.Coordinator);
-  if ((classes & (classes - 1)) === 0) return;
-  if (has(classes, Tag.Determiner) && has(classes, Tag.Pronoun))
-    tags[i] = has(after, Tag.Noun | Tag.Adjective) ? Tag.Determiner : Tag.Pronoun;
+  const settle = settleOf(tokens[i]!);
+  if (settle === null) settleQuantifier(tags, i, after);
+  else settle({ tokens, tags, i, first, end, after });
 }
