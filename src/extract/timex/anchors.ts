@@ -7,13 +7,20 @@ import { cardinals } from '../../lexicon/number-words.js';
 import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { fiscalYears } from './read/fiscal-year.js';
-import { HEDGE_STARTS } from './read/hedge.js';
+import { hedges } from './read/hedge.js';
 import { withoutStop } from './read/words.js';
 import type { TimexAnchor } from './timex-rule.js';
 
-const secondWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ')[1] ?? '');
+/** What may stand between the words of a holiday: "New Year's Day", "New-Year". */
+const JOINTS = ["'", "'s", '’', '-'];
 
-const firstWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ')[0]!);
+/** Expressions of a word or several, by their words. */
+const PHRASES = [...hedges.keys(), ...holidays.keys(), ...vagueReferences.keys()].map((phrase) => phrase.split(' '));
+
+/** The second words of those of several words, by their first. */
+const SECONDS_OF = new Map<string, Set<string>>();
+for (const [first, second] of PHRASES)
+  if (second !== undefined) SECONDS_OF.set(first!, (SECONDS_OF.get(first!) ?? new Set(JOINTS)).add(second));
 
 /** Words that an expression can begin with; numbers begin one as well. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -21,15 +28,13 @@ const STARTS: ReadonlySet<string> = new Set([
   ...dayParts.keys(),
   ...decadeWords.keys(),
   ...fiscalYears.keys(),
-  ...HEDGE_STARTS,
-  ...firstWords(holidays.keys()),
   ...months.keys(),
+  ...PHRASES.flatMap((words) => (words.length === 1 ? words : [])),
   ...ordinals.keys(),
   ...recurrences.keys(),
   ...seasons.keys(),
   ...units.keys(),
   ...vagueQuantities,
-  ...firstWords(vagueReferences.keys()),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((day) => `${day}s`),
   ...[
@@ -61,10 +66,10 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Frequent words that begin an expression only where the next word is one of time as well. */
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'at', 'no', 'over', 'that', 'the', 'these', 'this', 'those']);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'over', 'that', 'the', 'these', 'this', 'those']);
 const SECONDS: ReadonlySet<string> = new Set([
   ...STARTS,
-  ...secondWords(vagueReferences.keys()),
+  ...PHRASES.flatMap((words) => words.slice(0, 2)),
   'additional',
   'beginning',
   'comparable',
@@ -94,14 +99,20 @@ const SECONDS: ReadonlySet<string> = new Set([
 const START = 1;
 const OPENER = 2;
 const SECOND = 4;
+const PHRASE = 8;
 
 const placesOfWord = perWord((lower) => {
   const key = withoutStop(lower);
-  return (STARTS.has(key) ? START : 0) | (OPENERS.has(lower) ? OPENER : 0) | (SECONDS.has(key) ? SECOND : 0);
+  const first = STARTS.has(key) ? START : SECONDS_OF.has(key) ? PHRASE : 0;
+  return first | (OPENERS.has(lower) ? OPENER : 0) | (SECONDS.has(key) ? SECOND : 0);
 });
 
 const placesOf = (token: Token | undefined): number =>
   token === undefined ? 0 : token.kind === 'number' ? START | SECOND : placesOfWord(token);
+
+/** Does the token after the first word of an expression of several words go on with it? */
+const isSecond = (first: Token, next: Token | undefined): boolean =>
+  next !== undefined && SECONDS_OF.get(withoutStop(first.lower))!.has(withoutStop(next.lower));
 
 /** Every token that an expression may begin with: one look-up for most tokens, two for articles and the like. */
 export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
@@ -111,8 +122,11 @@ export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
       const { firstToken, endToken } = doc.sentences[i]!;
       for (let at = firstToken; at < endToken; at++) {
         const places = placesOf(doc.tokens[at]);
-        if (!(places & START)) continue;
-        if (!(places & OPENER) || placesOf(doc.tokens[at + 1]) & SECOND) yield { at, end: endToken };
+        if (!(places & (START | PHRASE))) continue;
+        const next = doc.tokens[at + 1];
+        const opens =
+          places & PHRASE ? isSecond(doc.tokens[at]!, next) : !(places & OPENER) || (placesOf(next) & SECOND) !== 0;
+        if (opens) yield { at, end: endToken };
       }
     }
   }

@@ -3,11 +3,12 @@ import { vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { CLOSED } from './read/closed.js';
+import { phrasesOf, readPhrase } from './read/phrases.js';
 import { isHyphen, isJoined, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
-const LONGEST = 4;
+const REFERENCES = phrasesOf(vagueReferences);
 
 export const vague: TimexRule = {
   id: 'timex/vague',
@@ -30,13 +31,7 @@ export const vague: TimexRule = {
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     if (isHyphen(textAt(words, at - 1)) && isJoined(words, at)) return null;
-    let phrase = '';
-    let found: { next: number; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' } | null = null;
-    for (let i = at; i < Math.min(end, at + LONGEST); i++) {
-      phrase = phrase === '' ? wordAt(words, i) : `${phrase} ${wordAt(words, i)}`;
-      const value = vagueReferences.get(phrase);
-      if (value !== undefined) found = { next: i + 1, value };
-    }
+    const found = readPhrase(words, at, REFERENCES);
     if (found === null || (isHyphen(textAt(words, found.next)) && isJoined(words, found.next))) return null;
     const last = wordAt(words, found.next - 1);
     // "as recently as 2007"

@@ -1,6 +1,7 @@
 import { timeZones, weekdays } from '../../../lexicon/calendar.js';
 import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
+import { phrasesOf, readPhrase } from './phrases.js';
 import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */
@@ -48,7 +49,7 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
 const isTitle = (words: Words, at: number): boolean =>
   !isNumber(words, at) && isCapital(words, at) && isCapital(words, at + 1) && !weekdays.has(wordAt(words, at + 1));
 
-const QUARTERS: ReadonlyMap<string, number> = new Map([
+const QUARTERS = phrasesOf([
   ['half past', 30],
   ['quarter past', 15],
   ['quarter to', -15],
@@ -69,13 +70,15 @@ export function readFigures(words: Words, at: number): Read<{ hour: number; minu
 /** Hours that are times only with a part of the day after them, or a fraction before: "five", "9:15", "half past seven". */
 export function readHour(words: Words, at: number): Read<{ hour: number; minute: number | null }> | null {
   const first = wordAt(words, at) === 'a' ? at + 1 : at;
-  const fraction = QUARTERS.get(`${wordAt(words, first)} ${wordAt(words, first + 1)}`);
-  const start = fraction === undefined ? at : first + 2;
+  const fraction = readPhrase(words, first, QUARTERS);
+  const start = fraction?.next ?? at;
   const figures = readFigures(words, start);
   if (figures === null) return null;
   const { hour, minute } = figures.value;
-  if (fraction !== undefined)
-    return read({ hour: fraction < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (fraction + 60) % 60 }, start + 1);
+  if (fraction !== null) {
+    const { value } = fraction;
+    return read({ hour: value < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (value + 60) % 60 }, start + 1);
+  }
   return isTimeHere(words, at) ? read({ hour, minute }, figures.next) : null;
 }
 

@@ -2,6 +2,7 @@ import { dayParts } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeOfDay } from '../candidate.js';
 import { CLOSED } from './closed.js';
 import { readDayDate } from './date.js';
+import { phrasesOf, readPhrase } from './phrases.js';
 import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 export const day = (offset: number, from: 'published' | 'reference'): Meaning => ({
@@ -18,7 +19,7 @@ const thatDay: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'referenc
 export const lastNight: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'published', settled: false };
 
 /** Words before a part of the day, and the day that they pick. */
-const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
+const DETERMINERS = phrasesOf<Meaning>([
   ['last', day(-1, 'published')],
   ['that', thatDay],
   ['the', day(0, 'reference')],
@@ -30,12 +31,7 @@ const DETERMINERS: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** The day that the words before a part of it pick: "that", "the next". */
-export function readPickedDay(words: Words, at: number): Read<Meaning> | null {
-  const two = DETERMINERS.get(`${wordAt(words, at)} ${wordAt(words, at + 1)}`);
-  if (two !== undefined) return read(two, at + 2);
-  const one = DETERMINERS.get(wordAt(words, at));
-  return one === undefined ? null : read(one, at + 1);
-}
+export const readPickedDay = (words: Words, at: number): Read<Meaning> | null => readPhrase(words, at, DETERMINERS);
 
 interface DayPart {
   readonly time: TimeOfDay;

@@ -1,8 +1,9 @@
 import type { TimexMod } from '../../../types.js';
+import { phrasesOf, readPhrase } from './phrases.js';
 import { type Read, read, type Words, wordAt } from './words.js';
 
 /** Words before an amount that say how exact it is, one or several, and their TIMEX3 modifiers. */
-const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
+export const hedges: ReadonlyMap<string, TimexMod> = new Map([
   ['almost', 'LESS_THAN'],
   ['at least', 'EQUAL_OR_MORE'],
   ['at most', 'EQUAL_OR_LESS'],
@@ -20,18 +21,12 @@ const HEDGES: ReadonlyMap<string, TimexMod> = new Map([
   ['up to', 'EQUAL_OR_LESS'],
 ]);
 
-export const HEDGE_STARTS: ReadonlySet<string> = new Set([...HEDGES.keys()].map((phrase) => phrase.split(' ')[0]!));
+const HEDGES = phrasesOf(hedges);
 
 /** "more than", "nearly", "no more than" and the like; the longest stands. */
 export function readHedge(words: Words, at: number): Read<TimexMod> | null {
-  if (!HEDGE_STARTS.has(wordAt(words, at))) return null;
-  const [one, two, three] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)];
-  const longest = HEDGES.get(`${one} ${two} ${three}`);
-  if (longest !== undefined) return read(longest, at + 3);
-  const longer = HEDGES.get(`${one} ${two}`);
-  if (longer !== undefined) return read(longer, at + 2);
-  const short = one === 'over' && !isMore(words, at) ? undefined : HEDGES.get(one);
-  return short === undefined ? null : read(short, at + 1);
+  const hedge = readPhrase(words, at, HEDGES);
+  return hedge !== null && wordAt(words, at) === 'over' && !isMore(words, at) ? null : hedge;
 }
 
 /** "for over five years" and "over two years ago" are more than that many; "45 million over five years" is spread over five. */

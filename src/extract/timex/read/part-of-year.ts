@@ -190,11 +190,16 @@ function isSeasonHere(words: Words, at: number, noun: number): boolean {
   return !falls && (BEFORE_SEASON.has(before) || (noun === at && before === 'of'));
 }
 
+/** The first words of holidays; "Presidents" of "Presidents Day" may be written for "President" as well. */
+const HOLIDAY_STARTS = new Set(
+  [...holidays.keys()].map((name) => name.split(' ')[0]!).flatMap((word) => [word, `${word}s`]),
+);
+
 /** "Christmas", "last Thanksgiving", "New Year's Eve", "Easter 2016". */
 export function readHoliday(words: Words, at: number): Read<Meaning> | null {
   const which = readWhich(words, at);
   const start = which?.next ?? at;
-  if (!isCapital(words, start)) return null;
+  if (!isCapital(words, start) || !HOLIDAY_STARTS.has(wordAt(words, start))) return null;
   let name = '';
   let found: Read<Meaning> | null = null;
   for (let i = start, taken = 0; taken < 5 && i < words.end; i++) {

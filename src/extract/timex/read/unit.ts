@@ -2,6 +2,7 @@ import { beginsWord } from '../../../document/letters.js';
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit, Within } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
+import { phrasesOf, readPhrase } from './phrases.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 interface UnitWord {
@@ -38,7 +39,7 @@ export function readDayWord(words: Words, at: number): Read<Meaning> | null {
 }
 
 /** Which unit a determiner picks, and from where it counts. */
-const DETERMINERS: ReadonlyMap<string, { readonly offset: number; readonly from: TimeAnchor }> = new Map([
+const DETERMINERS = phrasesOf<{ readonly offset: number; readonly from: TimeAnchor }>([
   ['last', { offset: -1, from: 'published' }],
   ['next', { offset: 1, from: 'published' }],
   ['that', { offset: 0, from: 'reference' }],
@@ -65,10 +66,9 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   // "the latest period": the quarter whose figures the text reports.
   if (first === 'the' && wordAt(words, at + 1) === 'latest' && LATEST.has(wordAt(words, at + 2)))
     return read({ kind: 'unit', unit: 'quarter', offset: 0, from: 'reference', settled: false }, at + 3);
-  const two = DETERMINERS.get(`${first} ${wordAt(words, at + 1)}`);
-  const which = two ?? DETERMINERS.get(first);
-  if (which === undefined) return null;
-  const start = at + (two === undefined ? 1 : 2);
+  const which = readPhrase(words, at, DETERMINERS);
+  if (which === null) return null;
+  const start = which.next;
   const business = wordAt(words, start) === 'financial' || wordAt(words, start) === 'fiscal';
   const noun = business && wordAt(words, start + 1) === 'year' ? start + 1 : start;
   const unit = readUnit(words, noun);
@@ -80,7 +80,7 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   if (unit.value.unit === 'day' && wordAt(words, noun - 1) === 'last') return null;
   // "the last week of March" is no week from now.
   if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
-  const found = unitOf(unit.value.unit, which.offset, which.from, unit.next);
+  const found = unitOf(unit.value.unit, which.value.offset, which.value.from, unit.next);
   return wordAt(words, noun - 1) === 'new' ? read({ ...found.value, settled: false }, found.next) : found;
 }
 
