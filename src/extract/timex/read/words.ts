@@ -1,5 +1,4 @@
 import type { Token } from '../../../document/doc.js';
-import { perWord } from '../../../document/words.js';
 
 /** The tokens of a text as far as a reader may look: up to, not including, the token at `end` (a sentence's end). */
 export interface Words {
@@ -21,14 +20,14 @@ export const read = <Value>(value: Value, next: number): Read<Value> => ({ value
 /** The token's word in lower case, without the full stop of an abbreviation; empty beyond the end. */
 export function wordAt(words: Words, at: number): string {
   if (at < 0 || at >= words.end) return '';
-  return plainWord(words.tokens[at]!);
+  return withoutStop(words.tokens[at]!.lower);
 }
+
+const STOP = 46;
 
 /** Without the full stop of an abbreviation. */
 export const withoutStop = (lower: string): string =>
-  lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
-
-const plainWord = perWord(withoutStop);
+  lower.length > 1 && lower.charCodeAt(lower.length - 1) === STOP ? lower.slice(0, -1) : lower;
 
 export const textAt = (words: Words, at: number): string => (at < 0 || at >= words.end ? '' : words.tokens[at]!.text);
 
