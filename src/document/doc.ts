@@ -34,6 +34,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** The number of `lower` among the words that are remembered, for `perWord`; 0 for the rest, and for what is no word. */
   readonly word: number;
+  /** The lists that hold `lower`, a bit each: see `signOf`. */
+  readonly signs: number;
   readonly kind: TokenKind;
   /** White space (or another character that belongs to no token, or the text's start) stands before it. */
   readonly spaced: boolean;

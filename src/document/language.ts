@@ -1,6 +1,6 @@
 import * as words from '../lexicon/function-words.js';
 import type { Token } from './doc.js';
-import { perWord } from './words.js';
+import { signOf } from './words.js';
 
 /** Fewer words than these tell nothing: headlines do without function words. */
 const FEWEST = 30;
@@ -13,7 +13,7 @@ const SHARED = new Set(
     ' ',
   ),
 );
-const ENGLISH = new Set(
+const ENGLISH = signOf(
   [
     ...words.determiners,
     ...words.possessives,
@@ -26,8 +26,6 @@ const ENGLISH = new Set(
   ].filter((word) => word.length > 1 && !SHARED.has(word)),
 );
 
-const isEnglish = perWord((lower) => ENGLISH.has(lower));
-
 /** Where the letters of other scripts begin. */
 const BEYOND_LATIN = 0x370;
 
@@ -39,7 +37,7 @@ export function isInEnglish(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     all++;
-    if (isEnglish(token)) english++;
+    if (token.signs & ENGLISH) english++;
     else if (token.lower.charCodeAt(0) >= BEYOND_LATIN) foreign++;
   }
   return 2 * foreign <= all && (all < FEWEST || english >= LEAST_SHARE * all);

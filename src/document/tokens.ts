@@ -1,6 +1,6 @@
 import { abbreviations, capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import type { Token, TokenKind } from './doc.js';
-import { UNNUMBERED, wordOf } from './words.js';
+import { signsOf, UNNUMBERED, wordOf } from './words.js';
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Cc}]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]{0,139}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
@@ -38,6 +38,7 @@ export function tokenize(text: string): Token[] {
       text: word?.text ?? found,
       lower: word?.lower ?? found,
       word: word?.number ?? UNNUMBERED,
+      signs: word?.signs ?? signsOf(found),
       kind,
       spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });

@@ -6,6 +6,7 @@ interface Word {
   readonly lower: string;
   /** Words that differ in their capitals alone have one number. */
   readonly number: number;
+  readonly signs: number;
 }
 
 /** The first words met are remembered; few of the later ones come again. */
@@ -15,6 +16,7 @@ export const UNNUMBERED = 0;
 const APOSTROPHE = /[’‘]/g;
 
 const words = new Map<string, Word>();
+let numbered = UNNUMBERED;
 
 /** A word that comes again is the same string each time: every later look-up of it in a table finds it hashed. */
 export function wordOf(found: string): Word {
@@ -22,9 +24,10 @@ export function wordOf(found: string): Word {
   if (known !== undefined) return known;
   const text = copyOf(found);
   const lower = text.toLowerCase().replace(APOSTROPHE, "'");
+  const signs = signsOf(lower);
   const full = words.size >= MOST_WORDS;
-  const number = full ? UNNUMBERED : lower === text ? words.size + 1 : wordOf(lower).number;
-  const word = { text, lower, number };
+  const number = full ? UNNUMBERED : lower === text ? ++numbered : wordOf(lower).number;
+  const word = { text, lower, number, signs };
   if (!full) words.set(text, word);
   return word;
 }
@@ -32,7 +35,26 @@ export function wordOf(found: string): Word {
 /** V8 makes a part of a string as a view of the whole: a remembered word would hold its article in memory. */
 const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
-/** Reads off a token what depends on its word in lower case alone: worked out once for each word, for it is asked of every token. */
+const signs = new Map<string, number>();
+let lists = 0;
+const MOST_LISTS = 31;
+
+/**
+ * A bit that `signs` of every token has whose text in lower case is in the list: for what is asked of every token, so that the
+ * answer stands in the token itself.
+ */
+export function signOf(list: Iterable<string>): number {
+  if (lists === MOST_LISTS) throw new RangeError('there are as many signs as a number has bits');
+  const sign = 1 << lists++;
+  for (const word of list) signs.set(word, (signs.get(word) ?? 0) | sign);
+  // What is remembered of them knows nothing of the list.
+  words.clear();
+  return sign;
+}
+
+export const signsOf = (lower: string): number => signs.get(lower) ?? 0;
+
+/** Reads off a token what depends on its word in lower case alone: worked out once for each word. */
 export function perWord<Fact>(factOf: (lower: string) => Fact): (token: Pick<Token, 'lower' | 'word'>) => Fact {
   const facts: (Fact | undefined)[] = [];
   return ({ lower, word }) => {

@@ -1,4 +1,5 @@
-import { perWord } from '../document/words.js';
+import type { Token } from '../document/doc.js';
+import { perWord, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
@@ -96,7 +97,9 @@ function readings(lower: string): number {
 /** Every reading that a token's word can have; 0 for a word that nothing is known of. */
 export const readingsOf = perWord(readings);
 
-export const isClosedClass = perWord((lower) => closed.has(lower));
+const CLOSED = signOf(closed.keys());
+
+export const isClosedClass = ({ signs }: Token): boolean => (signs & CLOSED) !== 0;
 
 /** False for a word whose readings are guessed from its ending. */
 export const isListed = perWord((lower) => closed.has(lower) || listed(lower) !== undefined);

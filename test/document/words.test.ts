@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { perWord, wordOf } from '../../src/document/words.js';
+import { perWord, signOf, wordOf } from '../../src/document/words.js';
 import { read } from './reading.js';
 
 const tokens = (text: string) => read(text).tokens;
@@ -28,6 +28,20 @@ describe('perWord', () => {
 
   it('tells tokens apart that are no words', () => {
     expect(tokens('12 %, “').map(perWord((lower) => lower))).toEqual(['12', '%', ',', '“']);
+  });
+});
+
+describe('signOf', () => {
+  it('is a bit in the signs of every token that is in the list, whatever its capitals, words met before among them', () => {
+    tokens('Quayside gulls');
+    const sign = signOf(['quayside', ':', 'ebb']);
+    expect(tokens('QUAYSIDE: gulls, ebb').map(({ signs }) => (signs & sign) !== 0)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { perWord } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
-import { nounAnchors, nounForms, signsIn, signsOf } from '../../rules/frames/anchors.js';
+import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
@@ -37,21 +37,14 @@ for (const phrase of cuePhrases) {
   phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), ...entries]);
 }
 
-const VERB = 1;
-const NOUN = 2;
-const PHRASE = 4;
-const COLON = 8;
-const DASH = 16;
-
 const DASHES = ['-', '–', '—'];
 
-const SIGNS = signsOf([
-  [cueForms, VERB],
-  [nouns.keys(), NOUN],
-  [phrases.keys(), PHRASE],
-  [[':'], COLON],
-  [DASHES, DASH],
-]);
+const VERB = signOf(cueForms());
+const NOUN = signOf(nouns.keys());
+const PHRASE = signOf(phrases.keys());
+const COLON = signOf([':']);
+const DASH = signOf(DASHES);
+const ANY = VERB | NOUN | PHRASE | COLON | DASH;
 
 /** The anchors of a document, in text order of their sentences. Denials have an extractor of their own. */
 export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
@@ -66,7 +59,7 @@ export function* anchorsOf(doc: TaggedDoc): Generator<AttributionAnchor> {
     if (!isReadable(doc, sentence.paragraph)) continue;
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     const signed = DASHES.includes(doc.tokens[sentence.firstToken]!.text);
-    const found = signsIn(doc, sentence, SIGNS) & (kind === 'headline' || signed ? ~0 : ~DASH);
+    const found = signsIn(doc, sentence) & (kind === 'headline' || signed ? ANY : ANY & ~DASH);
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) for (const cue of cuesOfView(view)) if (!isDenial(cue)) yield { kind: 'verb', cue };
@@ -107,10 +100,10 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
   }
 }
 
-const phrasesFrom = perWord((lower) => phrases.get(lower) ?? null);
-
-const phraseAt = (doc: TaggedDoc, at: number): PhraseEntry | undefined =>
-  phrasesFrom(doc.tokens[at]!)?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
+function phraseAt(doc: TaggedDoc, at: number): PhraseEntry | undefined {
+  if (!(doc.tokens[at]!.signs & PHRASE)) return undefined;
+  return phrases.get(wordAt(doc, at))?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
+}
 
 function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {
   for (let c = 1; c < view.chunks.length; c++) {

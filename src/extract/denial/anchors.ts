@@ -1,6 +1,8 @@
+import { signOf } from '../../document/words.js';
+import type { CueVerb } from '../../lexicon/cue-verbs.js';
 import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lexicon/denial.js';
 import { exonerating, negators, refusals } from '../../lexicon/negation.js';
-import { nounAnchors, nounForms, signsIn, signsOf, type VerbAnchor } from '../../rules/frames/anchors.js';
+import { nounAnchors, nounForms, signsIn, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, verbsOfView } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
@@ -18,27 +20,21 @@ const REFUSALS = new Set(refusals);
 const LONGEST_REFUSAL = 5;
 const EXONERATING = new Set(exonerating);
 
-const VERB = 1;
-const NOUN = 2;
-const UNTRUTH = 4;
-const NEGATION = 8;
-const FALSITY = 16;
+const isDenying = (verb: CueVerb): boolean => verb.class === 'denial' || NEEDS_ACCUSATION.has(verb.lemma);
 
-const SIGNS = signsOf([
-  [cueForms, VERB],
-  [NOUNS.keys(), NOUN],
-  [untruthOpeners, UNTRUTH],
-  [NEGATORS, NEGATION],
-  [EXONERATING, NEGATION],
-  [FALSITIES, FALSITY],
-]);
+const VERB = signOf(cueForms(isDenying));
+const NOUN = signOf(NOUNS.keys());
+const UNTRUTH = signOf(untruthOpeners);
+const NEGATION = signOf([...NEGATORS, ...EXONERATING]);
+const FALSITY = signOf(FALSITIES);
+const ANY = VERB | NOUN | UNTRUTH | NEGATION | FALSITY;
 
 /** The anchors of a document, in text order of their sentences. */
 export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s]!;
     if (!isReadable(doc, sentence.paragraph)) continue;
-    const found = signsIn(doc, sentence, SIGNS);
+    const found = signsIn(doc, sentence) & ANY;
     if (found === 0) continue;
     const view = viewSentence(doc, s);
     if (found & VERB) yield* verbAnchors(view);
@@ -53,10 +49,7 @@ export function* anchorsOf(doc: TaggedDoc): Generator<DenialAnchor> {
 }
 
 function* verbAnchors(view: SentenceView): Generator<VerbAnchor> {
-  for (const cue of verbsOfView(view)) {
-    const denies = cue.verb.class === 'denial' || NEEDS_ACCUSATION.has(cue.verb.lemma);
-    if (denies) yield { kind: 'verb', cue };
-  }
+  for (const cue of verbsOfView(view)) if (isDenying(cue.verb)) yield { kind: 'verb', cue };
 }
 
 /** Finite verb groups that are negated themselves, or whose subject or object is ("nobody", "no deal"). */

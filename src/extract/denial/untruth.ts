@@ -1,4 +1,4 @@
-import { perWord } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import {
   forgedWords,
   looseUntruthWords,
@@ -54,16 +54,17 @@ for (const [list, strict] of [
 }
 
 const MOST_ADVERBS = 2;
+const NOTS = ["n't", 'n’t'];
 
 /** Every word that an untruth may begin with, in lower case. */
-export const untruthOpeners: ReadonlySet<string> = new Set([...wordings.keys(), ...truths, "n't", 'n’t']);
+export const untruthOpeners: readonly string[] = [...wordings.keys(), ...truths, ...NOTS];
 
 /** "isn't true" says "not true". */
-const plain = (word: string): string => (word === "n't" || word === 'n’t' ? 'not' : word);
+const plain = (word: string): string => (NOTS.includes(word) ? 'not' : word);
 
 const plainAt = (doc: TaggedDoc, token: number): string => plain(wordAt(doc, token));
 
-const wordingsFrom = perWord((lower) => wordings.get(plain(lower)) ?? []);
+const WORDING = signOf([...wordings.keys(), ...NOTS]);
 
 /** The places of a sentence at which words call something untrue; coordinated ones ("lies and inventions") are one. */
 export function* untruthAnchors(view: SentenceView): Generator<UntruthAnchor> {
@@ -142,7 +143,8 @@ function wordingIn(view: SentenceView, c: number): Found | null {
 
 /** The first wording that begins at a token, and the token after it. */
 function wordingAt(doc: TaggedDoc, token: number): { wording: Wording; endToken: number } | null {
-  for (const wording of wordingsFrom(doc.tokens[token]!)) {
+  if (!(doc.tokens[token]!.signs & WORDING)) return null;
+  for (const wording of wordings.get(plainAt(doc, token)) ?? []) {
     const endToken = endOf(doc, token, wording.words);
     if (endToken !== null) return { wording, endToken };
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { perWord } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import { currencyLetters, currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
@@ -16,18 +16,16 @@ import { unitRange } from './unit-range.js';
 import { vague } from './vague.js';
 
 /** Words other than numbers, magnitudes and currencies that a figure may begin with. */
-const OPENERS = new Set([
+const OPENERS = signOf([
   ...['countless', 'dozens', 'few', 'half', 'multi', 'quarter', 'scores', 'several', 'tens'],
   ...['multithousand', 'multimillion', 'multibillion', 'multitrillion'],
   ...cardinals.keys(),
   ...magnitudeWords.keys(),
 ]);
 
-const LETTERS = new Set([...currencyLetters.keys()].map((letters) => letters.toLowerCase()));
+const LETTERS = signOf([...currencyLetters.keys()].map((letters) => letters.toLowerCase()));
 
-const isOpener = perWord((lower) => OPENERS.has(lower));
-const mayBeLetters = perWord((lower) => LETTERS.has(lower));
-const isLetters = (token: Token): boolean => mayBeLetters(token) && currencyLetters.has(token.text);
+const isLetters = ({ signs, text }: Token): boolean => (signs & LETTERS) !== 0 && currencyLetters.has(text);
 
 /** What follows an article that belongs to a figure. */
 const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeWords.keys(), ...singleUnits]);
@@ -39,7 +37,7 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   if (kind === 'number') return true;
   if (text === '.') return token.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
   if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
-  if (isOpener(token)) return true;
+  if (token.signs & OPENERS) return true;
   const next = tokens[at + 1];
   if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
   if (next === undefined) return false;

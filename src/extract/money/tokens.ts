@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../document/doc.js';
-import { UNNUMBERED } from '../../document/words.js';
+import { signsOf, UNNUMBERED } from '../../document/words.js';
 import { currencyLetters, lettersBehindSign } from '../../lexicon/currency-signs.js';
 import { magnitudeLetters } from '../../lexicon/number-words.js';
 import { isCode } from './currency.js';
@@ -41,10 +41,11 @@ const hasStop = ({ kind, lower }: Token, before: Token | undefined): boolean =>
 function splitStop(token: Token): Token[] {
   const { text } = token;
   const end = token.end - 1;
-  const word = { ...token, end, text: text.slice(0, -1), lower: token.lower.slice(0, -1), word: UNNUMBERED };
+  const lower = token.lower.slice(0, -1);
+  const stop = { text: '.', lower: '.', word: UNNUMBERED, signs: signsOf('.'), kind: 'punctuation' } as const;
   return [
-    word,
-    { start: end, end: token.end, text: '.', lower: '.', word: UNNUMBERED, kind: 'punctuation', spaced: false },
+    { ...token, end, text: text.slice(0, -1), lower, word: UNNUMBERED, signs: signsOf(lower) },
+    { start: end, end: token.end, ...stop, spaced: false },
   ];
 }
 
@@ -63,7 +64,17 @@ function split(token: Token, before: Token | undefined): Token[] {
   ] as const) {
     if (text === '') continue;
     const spaced = start === token.start && token.spaced;
-    pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), word: UNNUMBERED, kind, spaced });
+    const lower = text.toLowerCase();
+    pieces.push({
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      word: UNNUMBERED,
+      signs: signsOf(lower),
+      kind,
+      spaced,
+    });
     start += text.length;
   }
   return pieces;

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { perWord } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
 import { decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
 import { holidays } from '../../lexicon/holidays.js';
@@ -95,24 +95,20 @@ const SECONDS: ReadonlySet<string> = new Set([
   'financial',
 ]);
 
-/** Where in an expression a token can stand, a bit each. */
-const START = 1;
-const OPENER = 2;
-const SECOND = 4;
-const PHRASE = 8;
+const orWithStop = (words: Iterable<string>): string[] => [...words].flatMap((word) => [word, `${word}.`]);
 
-const placesOfWord = perWord((lower) => {
-  const key = withoutStop(lower);
-  const first = STARTS.has(key) ? START : SECONDS_OF.has(key) ? PHRASE : 0;
-  return first | (OPENERS.has(lower) ? OPENER : 0) | (SECONDS.has(key) ? SECOND : 0);
-});
+const START = signOf(orWithStop(STARTS));
+const OPENER = signOf(OPENERS);
+const SECOND = signOf(orWithStop(SECONDS));
+/** The first of several words, which begins nothing else. */
+const PHRASE = signOf(orWithStop([...SECONDS_OF.keys()].filter((word) => !STARTS.has(word))));
 
-const placesOf = (token: Token | undefined): number =>
-  token === undefined ? 0 : token.kind === 'number' ? START | SECOND : placesOfWord(token);
-
-/** Does the token after the first word of an expression of several words go on with it? */
-const isSecond = (first: Token, next: Token | undefined): boolean =>
-  next !== undefined && SECONDS_OF.get(withoutStop(first.lower))!.has(withoutStop(next.lower));
+function opensExpression({ kind, lower, signs }: Token, next: Token | undefined): boolean {
+  if (kind === 'number') return true;
+  if (!(signs & (START | PHRASE))) return false;
+  if (signs & PHRASE) return next !== undefined && SECONDS_OF.get(withoutStop(lower))!.has(withoutStop(next.lower));
+  return !(signs & OPENER) || (next !== undefined && (next.kind === 'number' || (next.signs & SECOND) !== 0));
+}
 
 /** Every token that an expression may begin with: one look-up for most tokens, two for articles and the like. */
 export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
@@ -121,12 +117,7 @@ export function* anchors(doc: TaggedDoc): Iterable<TimexAnchor> {
     for (let i = paragraph.firstSentence; i < paragraph.endSentence; i++) {
       const { firstToken, endToken } = doc.sentences[i]!;
       for (let at = firstToken; at < endToken; at++) {
-        const places = placesOf(doc.tokens[at]);
-        if (!(places & (START | PHRASE))) continue;
-        const next = doc.tokens[at + 1];
-        const opens =
-          places & PHRASE ? isSecond(doc.tokens[at]!, next) : !(places & OPENER) || (placesOf(next) & SECOND) !== 0;
-        if (opens) yield { at, end: endToken };
+        if (opensExpression(doc.tokens[at]!, doc.tokens[at + 1])) yield { at, end: endToken };
       }
     }
   }

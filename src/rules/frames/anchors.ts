@@ -1,5 +1,4 @@
-import type { Sentence, Token } from '../../document/doc.js';
-import { perWord } from '../../document/words.js';
+import type { Sentence } from '../../document/doc.js';
 import { thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { VerbCue } from './cues.js';
@@ -21,20 +20,10 @@ export interface NounAnchor<Noun> {
   readonly noun: Noun;
 }
 
-/** Which kinds of anchor, a bit each, a token's word can be a sign of. */
-type Signs = (token: Token) => number;
-
-/** The signs out of lists of words, each with its kind. */
-export function signsOf(kinds: readonly (readonly [words: Iterable<string>, kind: number])[]): Signs {
-  const signs = new Map<string, number>();
-  for (const [words, kind] of kinds) for (const word of words) signs.set(word, (signs.get(word) ?? 0) | kind);
-  return perWord((lower) => signs.get(lower) ?? 0);
-}
-
-/** Which kinds of anchor a sentence may hold: one look at each word, so that most sentences are not chunked. */
-export function signsIn(doc: TaggedDoc, { firstToken, endToken }: Sentence, signs: Signs): number {
+/** The signs of anchors that a sentence holds: one look at each word, so that most sentences are not chunked. */
+export function signsIn(doc: TaggedDoc, { firstToken, endToken }: Sentence): number {
   let found = 0;
-  for (let i = firstToken; i < endToken; i++) found |= signs(doc.tokens[i]!);
+  for (let i = firstToken; i < endToken; i++) found |= doc.tokens[i]!.signs;
   return found;
 }
 

@@ -65,8 +65,11 @@ const adjectives = new Map(
   cueAdjectives.map(({ adjective, ...cue }): [string, CueVerb] => [adjective, { lemma: `be ${adjective}`, ...cue }]),
 );
 
-/** Every written form of a cue's first word, and every adjective that is one after "be", in lower case. */
-export const cueForms: ReadonlySet<string> = new Set([...entries.keys(), ...adjectives.keys()]);
+/** Every written form of a cue's first word, and every adjective that is one after "be", in lower case; of the cues that are wanted. */
+export const cueForms = (isWanted: (verb: CueVerb) => boolean = () => true): string[] => [
+  ...[...entries].flatMap(([form, list]) => (list.some(({ verb }) => isWanted(verb)) ? form : [])),
+  ...[...adjectives].flatMap(([adjective, verb]) => (isWanted(verb) ? adjective : [])),
+];
 
 const entriesOf = perWord((lower) => entries.get(lower) ?? null);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/doc.js';
 import { beginsSmall } from '../../document/letters.js';
-import { perWord } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
@@ -223,7 +223,7 @@ const settles: Readonly<Record<string, Settle>> = {
   },
 };
 
-const settleOf = perWord((lower) => (Object.hasOwn(settles, lower) ? settles[lower]! : null));
+const SETTLED = signOf(Object.keys(settles));
 
 /** "that", "her", "to", "may", "most" and others whose class depends on what stands around them. */
 export function settleFunctionWord(
@@ -234,7 +234,7 @@ export function settleFunctionWord(
   end: number,
 ): void {
   const after = i + 1 < end ? tags[i + 1]! : 0;
-  const settle = settleOf(tokens[i]!);
-  if (settle === null) settleQuantifier(tags, i, after);
-  else settle({ tokens, tags, i, first, end, after });
+  const { lower, signs } = tokens[i]!;
+  if (signs & SETTLED) settles[lower]!({ tokens, tags, i, first, end, after });
+  else settleQuantifier(tags, i, after);
 }
