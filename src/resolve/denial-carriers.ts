@@ -6,7 +6,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Claim } from '../types.js';
 import { firstTokenAt, paragraphAt, sentenceAt } from './denial-terms.js';
-import { claimsNear } from './denial-window.js';
+import { claimsNear, near } from './denial-window.js';
 
 /** A candidate with the claim that carries it. */
 export interface Carried {
@@ -17,20 +17,28 @@ export interface Carried {
 /** Tokens before its negation with which a claim may begin in the middle of a clause. */
 const OPENING = 3;
 
-/** The candidates that stand, each with the claim that carries it; which negated ones answer something is not settled here. */
+/** The candidates that stand, in the order of their cues, each with the claim that carries it; which negated ones answer something is not settled here. */
 export function carriedIn(
   doc: TaggedDoc,
   found: readonly Ruled<DenialCandidate>[],
   claims: readonly Claim[],
 ): Carried[] {
-  const carried = found.map((candidate) =>
-    within(doc, candidate, carrierOf(doc, candidate, claimsNear(claims, candidate.cue.start))),
-  );
+  const carried = found
+    .map((candidate) => within(doc, candidate, carrierOf(doc, candidate, claimsNear(claims, candidate.cue.start))))
+    .sort((a, b) => startOf(a) - startOf(b));
   const plain = carried.filter(({ candidate }) => isPlain(candidate));
-  return carried
-    .filter((one) => stands(doc, one, plain))
-    .filter((one, _i, all) => !saysTheSame(one, all) && !saysItAgain(doc, one, all));
+  const standing = carried.filter((one) => stands(doc, one, carriedNear(plain, one)));
+  return standing.filter((one) => {
+    const others = carriedNear(standing, one);
+    return !saysTheSame(one, others) && !saysItAgain(doc, one, others);
+  });
 }
+
+const startOf = ({ candidate }: Carried): number => candidate.cue.start;
+
+/** Of candidates in the order of their cues, those within reach of one. */
+export const carriedNear = (all: readonly Carried[], one: Carried): readonly Carried[] =>
+  near(all, startOf, startOf(one));
 
 /** Verbs and nouns of denying stand for themselves. */
 const isPlain = ({ form }: DenialCandidate): boolean => form === 'verb' || form === 'noun';

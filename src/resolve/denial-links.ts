@@ -3,7 +3,7 @@ import type { Claim, Denial } from '../types.js';
 import { type Answer, type Answered, answeredClaims, heldIn } from './denial-answers.js';
 import { isPronoun, isSame } from './denial-parties.js';
 import { matterOf, paragraphAt, sentenceAt, sharedTerms } from './denial-terms.js';
-import { claimsNear } from './denial-window.js';
+import { claimsNear, cuesNear } from './denial-window.js';
 
 /** A denial as it is published, so far as its links need it. */
 export interface Linked extends Answer {
@@ -19,20 +19,24 @@ const AGAIN = /\b(?:again|also|likewise|repeatedly)\b/i;
 export function linksOf(doc: TaggedDoc, denials: readonly Linked[], claims: readonly Claim[]): Claim[][] {
   const denying = new Set(denials.flatMap(({ carrier }) => carrier ?? []));
   const held = heldIn(claims, denials);
-  const own = denials.map((denial) => answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying, held));
-  return denials.map((denial, i) => {
-    const found = own[i]!;
+  const own = denials.map((denial) => ({
+    denial,
+    cue: denial.cue,
+    found: answeredClaims(doc, denial, claimsNear(claims, denial.cue.start), denying, held),
+  }));
+  return own.map(({ denial, cue, found }, i) => {
     if (found.by === 'words') return [...found.claims];
+    const before = own[i - 1];
     // "She denied it. 'That is false,' she said.": both answer the same.
-    if (i > 0 && followsOn(doc, denial, denials[i - 1]!))
-      return own[i - 1]!.claims.filter((claim) => claim !== denial.carrier);
-    const other = denials.findIndex(
-      (candidate, k) =>
-        k !== i &&
-        (own[k]!.by === 'words' || (denial.form === 'noun' && k < i && own[k]!.by === 'place')) &&
-        saysMore(doc, denial, candidate, found, k < i),
-    );
-    return (other >= 0 ? own[other]!.claims : found.claims).filter((claim) => claim !== denial.carrier);
+    if (before !== undefined && followsOn(doc, denial, before.denial))
+      return before.found.claims.filter((claim) => claim !== denial.carrier);
+    const other = cuesNear(own, cue.start).find((candidate) => {
+      const isBefore = candidate.cue.start < cue.start;
+      const tells =
+        candidate.found.by === 'words' || (denial.form === 'noun' && isBefore && candidate.found.by === 'place');
+      return tells && candidate.denial !== denial && saysMore(doc, denial, candidate.denial, found, isBefore);
+    });
+    return (other ?? { found }).found.claims.filter((claim) => claim !== denial.carrier);
   });
 }
 

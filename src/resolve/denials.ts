@@ -5,11 +5,11 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial, SourceMention } from '../types.js';
 import { contentOf } from './claims.js';
 import { apposedClaim } from './denial-apposition.js';
-import { type Carried, carriedIn } from './denial-carriers.js';
+import { type Carried, carriedIn, carriedNear } from './denial-carriers.js';
 import { answersSomething } from './denial-context.js';
 import { type Linked, linksOf } from './denial-links.js';
 import { sentenceAt } from './denial-terms.js';
-import { claimsNear } from './denial-window.js';
+import { claimsNear, cuesNear } from './denial-window.js';
 import type { ResolvedSources } from './sources.js';
 
 /** The denials, in text order, each tied to the claim that carries it and to the claims that it answers. Offsets in UTF-16. */
@@ -34,15 +34,20 @@ export function resolveDenials(
         (carrier !== null &&
           candidate.content.length > 0 &&
           (candidate.settled ||
-            answersSomething(doc, candidate, carrier, claimsNear(claims, candidate.cue.start), stances))),
+            answersSomething(
+              doc,
+              candidate,
+              carrier,
+              claimsNear(claims, candidate.cue.start),
+              cuesNear(stances, candidate.cue.start),
+            ))),
     )
-    .filter((one, i, all) => one.candidate.form !== 'negated' || isFirstNegated(one, all.slice(0, i)))
-    .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start);
+    .filter(firstNegated());
   const apposed = kept.map(({ candidate }) => apposedClaim(doc, candidate, claimsNear(claims, candidate.cue.start)));
   const answers = kept.map(
     ({ candidate, carrier }, i): Linked => ({
       form: candidate.form,
-      source: sourceOf(doc, candidate, carrier, kept, sources),
+      source: sourceOf(doc, kept[i]!, kept, sources),
       cue: cueOf(doc, candidate, carrier),
       content: apposed[i] ? [apposed[i].content] : candidate.content,
       carrier,
@@ -63,16 +68,24 @@ export function resolveDenials(
 }
 
 /** One negated answer a claim: the first. */
-const isFirstNegated = ({ carrier }: Carried, before: readonly Carried[]): boolean =>
-  carrier !== null && !before.some((other) => other.candidate.form === 'negated' && other.carrier === carrier);
+function firstNegated(): (one: Carried) => boolean {
+  const answered = new Set<Claim | null>();
+  return ({ candidate, carrier }) => {
+    if (candidate.form !== 'negated') return true;
+    const isFirst = !answered.has(carrier);
+    answered.add(carrier);
+    return isFirst;
+  };
+}
 
 function sourceOf(
   doc: TaggedDoc,
-  { source, cue, form }: DenialCandidate,
-  carrier: Claim | null,
+  denial: Carried,
   all: readonly Carried[],
   sources: ResolvedSources,
 ): SourceMention | null {
+  const { source, cue, form } = denial.candidate;
+  const { carrier } = denial;
   if (source !== null) {
     const mention = sources.mention(source);
     return mention.id === null && carrier?.source ? { ...mention, id: carrier.source.id } : mention;
@@ -80,7 +93,7 @@ function sourceOf(
   if (carrier !== null || form !== 'characterised') return carrier?.source ?? null;
   // A heading quotes what the text below attributes.
   const words = doc.text.slice(cue.start, cue.end).toLowerCase();
-  const below = all.find(
+  const below = carriedNear(all, denial).find(
     (other) =>
       other.carrier !== null &&
       doc.text.slice(other.candidate.cue.start, other.candidate.cue.end).toLowerCase() === words,
