@@ -6,6 +6,8 @@ import { type Name, nameText } from './names.js';
 import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
 
 const SMALL = new Set(['and', 'for', 'of', 'the']);
+/** Of one word. More than an article names: it keeps the work linear on a text as long as an archive. */
+const MOST_BEARERS = 50;
 
 /** The entities that names belong to, found by any form of their names. Full names have to be entered before short ones. */
 export class NameIndex {
@@ -120,5 +122,5 @@ const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, ge
 function add(into: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = into.get(key);
   if (list === undefined) into.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
+  else if (list.length < MOST_BEARERS && !list.includes(entity)) list.push(entity);
 }
