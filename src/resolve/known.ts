@@ -17,6 +17,8 @@ import { headKeyOf } from './vocabulary.js';
 const LONGEST_MEMORY = 60;
 /** How many entities are looked through for one that a new description may mean. */
 const MOST_RECENT = 20;
+/** How many that can be called by one noun are: more than an article has. */
+const MOST_CALLED = 100;
 /** How many sentences ago an organization was mentioned that a generic noun means. */
 const FARTHEST = 2;
 const OTHERS = new Set(['other', 'parent', 'rival', 'second', 'separate', 'third']);
@@ -136,7 +138,7 @@ export class Known {
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
   #called(key: string, modifiers: readonly string[], plural: boolean): Entity | null {
     let last: Entity | null = null;
-    for (const entity of this.#byHead.get(key) ?? []) {
+    for (const entity of (this.#byHead.get(key) ?? []).slice(-MOST_CALLED)) {
       if (entity.plural !== plural) continue;
       if (!modifiers.every((word) => entity.words.has(word))) continue;
       const { order } = this.#last.get(entity)!;
