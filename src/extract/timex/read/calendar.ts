@@ -71,7 +71,7 @@ function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> 
   const joint = pastHyphen(words, month.next);
   const day = readDay(words, wordAt(words, joint) === 'the' ? joint + 1 : joint);
   if (day !== null) {
-    const last = readLastDay(words, day.next);
+    const last = readLastDay(words, day.next, day.value);
     const end = last?.next ?? day.next;
     const year = readYearAfter(words, end);
     const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? end, last?.value, 'mdy');
@@ -140,7 +140,7 @@ function isMonthHere(words: Words, at: number): boolean {
 function readDayFirst(words: Words, at: number): Read<Meaning> | null {
   const day = readDay(words, wordAt(words, at) === 'the' ? at + 1 : at);
   if (day === null) return null;
-  const last = readLastDay(words, day.next);
+  const last = readLastDay(words, day.next, day.value);
   let next = pastHyphen(words, last?.next ?? day.next);
   if (wordAt(words, next) === 'day' && wordAt(words, next + 1) === 'of') next += 2;
   else if (wordAt(words, next) === 'of') next += 1;
@@ -167,10 +167,11 @@ const NO_THING: ReadonlySet<string> = new Set([
 ]);
 const DETERMINERS: ReadonlySet<string> = new Set(["'s", 'a', 'her', 'his', 'its', 'our', 'the', 'their', 'this']);
 
-/** "-25" in "23-25 March": the last day of a hyphenated span. */
-function readLastDay(words: Words, at: number): Read<number> | null {
+/** "-25" in "23-25 March": the last day of a hyphenated span, which is after its first. */
+function readLastDay(words: Words, at: number, first: number): Read<number> | null {
   const joint = pastHyphen(words, at);
-  return joint > at && isNumber(words, joint) ? readDay(words, joint) : null;
+  const last = joint > at && isNumber(words, joint) ? readDay(words, joint) : null;
+  return last !== null && last.value > first ? last : null;
 }
 
 const calendar = (
