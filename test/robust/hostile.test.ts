@@ -26,6 +26,11 @@ const texts: Readonly<Record<string, string>> = {
   'one line of many sentences': filled('Ana Ruiz said on Friday that the firm paid $5 million. '),
   'quotations that never close': filled('“Yes, he said. '),
   'a name of many words': filled('Ministry of '),
+  'a quotation that goes on in the next paragraph':
+    'The dam, Lind said, had been “leaking since June.\n\n“Nobody asked.”',
+  'a clause that ends with its adverb': 'It is unclear what he held Reportedly, he made comments to Lind',
+  'a cue within its source': '“Yes,” said Ada Venn, an early voice in urging the port to take up the issue.',
+  'a span of days that runs back': 'They won on May 3-1, and left.',
 };
 
 const article = [
@@ -40,10 +45,15 @@ const expectSound = (text: string): void => {
   const mentions = [...claims, ...denials].flatMap(({ source, cue }) => [source, cue]).filter((part) => part !== null);
   for (const { start, end, text: words } of [...money, ...dates, ...mentions])
     expect(text.slice(start, end)).toBe(words);
-  for (const { content } of [...claims, ...denials]) {
-    for (const { start, end } of content?.spans ?? [])
-      expect(0 <= start && start < end && end <= text.length).toBe(true);
+  for (const { source, cue, content } of [...claims, ...denials]) {
+    let end = 0;
+    for (const span of content?.spans ?? []) {
+      expect(end <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+      end = span.end;
+    }
+    if (source !== null && cue !== null) expect(source.end <= cue.start || cue.end <= source.start).toBe(true);
   }
+  for (const { from, to } of dates) expect((from ?? '') <= (to ?? '')).toBe(true);
 };
 
 describe('whatever the text is made of, what comes out is sound', () => {
