@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Claim } from '../types.js';
 
 /** More than an article has on either side: it keeps the work linear on a text as long as an archive. */
-const MOST = 200;
+const MOST = 100;
 
 /** Of things in text order, those around an offset. */
 export function near<Thing>(
