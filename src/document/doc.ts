@@ -94,8 +94,8 @@ export interface Dateline extends Span {
 export interface Turn extends Span {
   /** The speaker as written before the colon, without emphasis marks. */
   readonly label: Span;
-  /** Token index of the label's colon. */
-  readonly colon: number;
+  /** The colon after the label, or the full stop of "Q." */
+  readonly colon: Span;
   /** The words spoken, in several spans where stage directions or paragraph breaks stand between; never empty. */
   readonly speech: readonly Span[];
 }

@@ -19,18 +19,20 @@ export interface Label {
   readonly paragraph: number;
   readonly first: number;
   readonly end: number;
+  /** The token that ends with the colon, or with the full stop of "Q." */
   readonly colon: number;
   /** The name without what follows it after a comma or in brackets, in lower case. */
   readonly key: string;
   readonly capitals: boolean;
 }
 
-/** "LIND:", "Mara Lind, mayor:", "**Q:**"; null for a paragraph that begins with no name and colon. */
+/** "LIND:", "Mara Lind, mayor:", "LIND [on tape]:", "**Q:**", "Q."; null for a paragraph that begins with no such label. */
 export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: number): Label | null {
   const { kind, firstSentence } = paragraphs[paragraph]!;
   if (kind === 'caption' || kind === 'callToAction' || kind === 'publication') return null;
   const from = sentences[firstSentence]!.firstToken;
   const first = overEmphasis(tokens, from);
+  if (DOTTED.has(tokens[first]!.text)) return dotted(tokens, paragraph, first);
   const limit = Math.min(first + LONGEST_LABEL, sentences[paragraphs[paragraph]!.endSentence - 1]!.endToken);
   let colon = first;
   while (colon < limit && tokens[colon]!.text !== ':') colon++;
@@ -38,7 +40,7 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
   let end = colon;
   while (end > first && isEmphasis(tokens[end - 1]!)) end--;
   let name = first;
-  while (name < end && !/^[,(]$/.test(tokens[name]!.text)) name++;
+  while (name < end && !/^[,([]$/.test(tokens[name]!.text)) name++;
   if (name === first || name - first > LONGEST_NAME) return null;
   const words = tokens.slice(first, name);
   if (!words.every(isOfName) || !beginsCapital(words[0]!.text) || words.some(({ lower }) => lower === 'we'))
@@ -48,6 +50,13 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
   const capitals = words.every(({ text }) => text === text.toUpperCase());
   return { paragraph, first, end, colon, key, capitals };
 }
+
+/** "Q." and "A." */
+const DOTTED = new Set(['A.', 'Q.']);
+const dotted = (tokens: readonly Token[], paragraph: number, first: number): Label => {
+  const { lower } = tokens[first]!;
+  return { paragraph, first, end: first + 1, colon: first, key: lower, capitals: false };
+};
 
 const isEmphasis = ({ text }: Token): boolean => text === '*' || text === '_';
 const isOfName = (token: Token): boolean =>

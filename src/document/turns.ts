@@ -6,7 +6,7 @@ const FIRST_PERSON = new Set(['i', 'me', 'mine', 'my', 'our', 'us', 'we']);
 const ADDRESSING = new Set([...FIRST_PERSON, '?', 'you', 'your']);
 
 /**
- * The turns of a transcript or an interview whose speakers are written before a colon, in text order; none in other texts. A text is
+ * The turns of a transcript or an interview whose speakers are written before a colon ("Q." and "A." before a full stop), in text order; none in other texts. A text is
  * a transcript when its speakers alternate and speak to one another; common nouns ("The hospital: ...") and labels such as "UPDATE:"
  * name no speaker.
  */
@@ -23,8 +23,9 @@ export function findTurns(text: Text): Turn[] {
     }
     const { tokens } = text;
     const span = { start: text.paragraphs[label.paragraph]!.start, end: speech.at(-1)?.end ?? 0 };
-    const name = { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end };
-    return { label: name, colon: label.colon, speech, ...span };
+    const mark = tokens[label.colon]!.end - 1;
+    const name = { start: tokens[label.first]!.start, end: Math.min(tokens[label.end - 1]!.end, mark) };
+    return { label: name, colon: { start: mark, end: mark + 1 }, speech, ...span };
   });
   return turns.filter(({ speech }) => speech.length > 0);
 }

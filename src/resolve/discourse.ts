@@ -23,6 +23,8 @@ export interface Reading {
   readonly names: Names;
   readonly bearers: Bearers;
   readonly mentions: readonly Mention[];
+  /** Who answers where turns are headed "Q" and "A". */
+  readonly interviewee: Entity | null;
   /** Who speaks the direct speech around a span, as far as known by name; in a transcript, all who take turns. */
   readonly speakersAround: (span: Span) => ReadonlySet<Entity>;
 }
@@ -182,6 +184,7 @@ export class Discourse {
     const name = names.at[i]!;
     const chunk = place.chunks[place.chunk]!;
     if (source?.head.kind === 'several') return this.#several(source);
+    if (source?.head.kind === 'letter') return lower.startsWith('a') ? this.#reading.interviewee : null;
     if (name >= 0) return names.all[name]!.first === i ? bearers.byName[name]! : null;
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
     const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;

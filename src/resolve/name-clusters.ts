@@ -30,9 +30,11 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
       clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
   const byRole = new Map<number, Entity>();
+  const labels = new Set(doc.turns.map(({ label }) => label.start));
   const demonyms = new Set(parts.flatMap((part) => (part.length === 1 ? part : [])));
   const byName = names.all.map((name, i) => {
-    const entity = entities[i] ?? clusters.short(doc, name, parts[i]![0]!);
+    const initials = labels.has(doc.tokens[name.from]!.start) ? clusters.initials(parts[i]![0]!) : null;
+    const entity = entities[i] ?? initials ?? clusters.short(doc, name, parts[i]![0]!);
     for (const { token } of learn(doc, names, i, entity, parts[i]!)) byRole.set(token, entity);
     return entity;
   });

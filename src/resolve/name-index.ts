@@ -15,6 +15,8 @@ export class NameIndex {
   /** Entities by a word or two that can stand for them: surname, first name, head or beginning of an organization's name. */
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byOther = new Map<string, Entity[]>();
+  /** Persons by their initials, by which interviews call them. */
+  readonly #byInitials = new Map<string, Entity[]>();
   /** The tokens at which an entity is named in full. */
   readonly #namedAt = new Map<Entity, number[]>();
   /** Whom a short name that several bear was last found to mean. */
@@ -32,6 +34,7 @@ export class NameIndex {
         add(this.#bySurname, parts.at(-1)!, entity);
         add(this.#byOther, parts[0]!, entity);
         if (parts.length > 2) add(this.#byOther, parts.slice(1).join(' '), entity);
+        add(this.#byInitials, parts.map((part) => part[0]!).join(''), entity);
       } else {
         for (let n = 1; n < parts.length; n++) {
           if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
@@ -48,6 +51,12 @@ export class NameIndex {
     if (at === undefined) this.#namedAt.set(entity, [name.first]);
     else at.push(name.first);
     return entity;
+  }
+
+  /** "ML" before a colon for "Mara Lind": the one person of these initials, or null. */
+  initials(part: string): Entity | null {
+    const found = this.#byInitials.get(part) ?? [];
+    return found.length === 1 ? found[0]! : null;
   }
 
   alias(word: string, entity: Entity | undefined): void {

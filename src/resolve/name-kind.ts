@@ -27,6 +27,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   const { first, end } = name;
   if (name.title !== null) return { kind: 'person', certain: true };
   const words = doc.tokens.slice(first, end);
+  if (UNKNOWN.has(words[0]!.lower)) return { kind: 'unnamed', certain: true };
   const lower = words.map((token) => token.lower).join(' ');
   if ((words.length === 1 || words.at(-2)?.text === '-') && isPeople(doc, end - 1))
     return { kind: 'group', certain: true };
@@ -59,6 +60,9 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   const article = doc.tokens[name.from - 1]?.lower === 'the';
   return { kind: article ? 'organization' : 'person', certain: false };
 }
+
+/** "UNIDENTIFIED MALE:" */
+const UNKNOWN = new Set(['unidentified', 'unknown']);
 
 const isFollowedByOf = (words: readonly { lower: string }[], i: number): boolean =>
   ['of', 'for', 'on'].includes(words[i + 1]?.lower ?? '');

@@ -1,5 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { isLetterLabel } from './interviewee.js';
 import type { Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
 
@@ -8,9 +9,10 @@ import { plainTitleBefore } from './titles.js';
  *
  * - `name`: index into `names.all`. `common`: a description by a common noun, `determiner` its first token's word.
  * - `several`: coordinated names ("Lind and Venn").
+ * - `letter`: the "Q" or "A" of an interview's turn.
  */
 export type Head =
-  | { readonly kind: 'pronoun' | 'relative'; readonly token: number }
+  | { readonly kind: 'letter' | 'pronoun' | 'relative'; readonly token: number }
   | { readonly kind: 'name'; readonly name: number }
   | { readonly kind: 'several'; readonly names: readonly number[] }
   | { readonly kind: 'common'; readonly token: number; readonly first: number; readonly base: number };
@@ -54,6 +56,7 @@ const JOINS = new Set(['&', 'and', 'or']);
 /** The head of the noun phrase `tokens[first]` up to, not including, `end`, with its titles, appositives and relative clauses. */
 export function headOf(doc: TaggedDoc, names: Names, first: number, end: number): Head {
   const opening = doc.tokens[first]!.lower;
+  if (isLetterLabel(doc, doc.tokens[first]!.start)) return { kind: 'letter', token: first };
   if (end - first === 1 && names.at[first]! < 0) {
     if (RELATIVES.has(opening) && !has(doc.tags[first], Tag.Pronoun)) return { kind: 'relative', token: first };
     if (has(doc.tags[first], Tag.Pronoun | Tag.Possessive)) return { kind: 'pronoun', token: first };

@@ -5,6 +5,7 @@ import type { Source, SourceKind, SourceMention } from '../types.js';
 import { isNameless } from './descriptions.js';
 import { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import { intervieweeOf } from './interviewee.js';
 import type { Mention } from './mention.js';
 import { clusterNames } from './name-clusters.js';
 import { type Names, namesIn } from './names.js';
@@ -39,8 +40,11 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   };
   const mentionOf = (utterance: Utterance | null): Mention | undefined =>
     utterance?.source ? bySpan.get(keyOf(utterance.source)) : undefined;
-  const named = (mention: Mention | undefined): Entity[] =>
-    mention?.head.kind === 'name' ? [bearers.byName[mention.head.name]!] : [];
+  const interviewee = intervieweeOf(doc, names, bearers);
+  const named = (mention: Mention | undefined): Entity[] => {
+    if (mention?.head.kind === 'letter' && interviewee !== null) return [interviewee];
+    return mention?.head.kind === 'name' ? [bearers.byName[mention.head.name]!] : [];
+  };
   const turnTakers = new Set(utterances.filter(isTurn).flatMap((turn) => named(mentionOf(turn))));
   const speakersAround = (span: Span): ReadonlySet<Entity> => {
     const utterance = around(span);
@@ -48,7 +52,7 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
     if (isTurn(utterance)) return turnTakers;
     return new Set(quotationAround(doc, span.start) === null ? [] : named(mentionOf(utterance)));
   };
-  const reading = { doc, names, bearers, mentions, speakersAround };
+  const reading = { doc, names, bearers, mentions, interviewee, speakersAround };
   // Genders matter only where a "he" or "she" has to be resolved.
   const gendered = mentions.some(({ first, head }) => head.kind === 'pronoun' && isGendered(doc.tokens[first]!.lower));
   if (gendered) new Discourse(reading, true).read();

@@ -32,6 +32,24 @@ describe('turns', () => {
     expect(turnsIn(text)).toEqual(['Lind | I sold it.']);
   });
 
+  it.each([
+    ['whom the text before it names', 'Mara Lind kept the lamp. She spoke to the Herald.', 'Mara Lind'],
+    ['who is named above all others', 'Mara Lind kept the lamp. Lind met Ole Venn.', 'Mara Lind'],
+    ['who is not named', 'The keeper spoke to us.', undefined],
+    ['who may be one of two', 'Mara Lind met Ole Venn.', undefined],
+  ])('headed "A" are those of the one %s', (_, introduction, name) => {
+    const text = `${introduction}\n\nQ: Who lit it?\n\nA: I did.\n\nQ: And the horn?\n\nA: We sold it.`;
+    const { claims, sources } = extract(text, { only: ['claims'] });
+    expect(claims.map(({ source }) => sources.find(({ id }) => id === source?.id)?.name)).toEqual([name, name]);
+  });
+
+  it('headed by initials are those of the name', () => {
+    const text =
+      'Mara Lind kept the lamp.\n\nHarbour Post: Who lit it?\n\nMara Lind: I did.\n\nHP: And the horn?\n\nML: We sold it.';
+    const { sources } = extract(text, { only: ['claims'] });
+    expect(sources.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Mara Lind', 2]]);
+  });
+
   it('are no claims where they only ask', () => {
     expect(turnsIn('LIND: Who sold it?\n\nVENN: I did.\n\nLIND: When? To whom?')).toEqual(['VENN | I did.']);
   });
