@@ -59,12 +59,14 @@ function quotesSpeaker({ view, after }: VerbCue): boolean {
   return end !== undefined && headWord(view, isBreak(view, end) ? end + 1 : end) === 'as';
 }
 
+const OBJECTS = new Set(['him', 'me', 'them', 'us']);
+
 /** The source after its cue: "...," said Lee, the mayor. */
 function invertedSource(cue: VerbCue): Phrase | null {
   const { view } = cue;
   const before = view.chunks[cue.chunk - 1];
   const next = view.chunks[cue.after];
-  if (next?.kind !== 'np' || next.temporal) return null;
+  if (next?.kind !== 'np' || next.temporal || OBJECTS.has(headWord(view, cue.after))) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
   if (before?.kind !== 'quote' && closesInsertion(cue)) return null;
   // 'the “liberals” let it go': quoted words alone are the subject.

@@ -42,6 +42,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     'After the bridge closed, the ministry said nothing.',
     'Lind left so late that, on Monday, the clerk told Venn no.',
     'Tired of waiting, Lind said goodbye.',
+    'As soon as the port closed, Lind laughed, and then, after a while, told me to the penny.',
     'The port may close, a step first reported by the Tarrow Herald.',
   ],
   match(anchor) {

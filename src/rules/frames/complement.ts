@@ -7,7 +7,7 @@ import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
-import { headWord, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -129,7 +129,10 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('colon', chunk + 1);
   if (isMark(view, chunk, ','))
     return view.chunks[chunk + 1]?.kind === 'quote' ? of('quotation', chunk + 1) : of('nothing');
-  if (at.kind === 'subord' && headWord(view, chunk) === 'that') return of('that');
+  if (at.kind === 'subord' && headWord(view, chunk) === 'that') {
+    if (opensThat(view, chunk)) return of('that');
+    return view.chunks[chunk + 1]?.kind === 'np' ? of(objectShape(cue, chunk + 1), chunk + 1) : of('nothing');
+  }
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
@@ -157,6 +160,15 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   }
   if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
   return of('nothing');
+}
+
+/** "said that it rains", "said that “never again”"; not "said that.", "disputes that view." */
+function opensThat(view: SentenceView, that: number): boolean {
+  const end = Math.min(view.chunks.length, that + LONGEST_PHRASE);
+  if (end < view.chunks.length || view.chunks.slice(that, end).some(({ kind }) => kind === 'vg' || kind === 'quote'))
+    return true;
+  // "that in May, exports of coal": a verb may go unrecognized.
+  return view.chunks[that + 1]?.kind === 'prep' && view.chunks.slice(that, end).some((_, i) => isBreak(view, that + i));
 }
 
 /**

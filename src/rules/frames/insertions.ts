@@ -1,4 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
+import { opensRelative } from './clause.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isDash, type SentenceView } from './view.js';
@@ -14,11 +15,13 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
   if (first?.finite) return !mayBeParticiple(view, from);
   if (first?.kind !== 'np') return false;
   for (let at = from + 1; at < end; at++) {
-    if (view.chunks[at]!.kind === 'wh') return false;
+    if (view.chunks[at]!.kind === 'wh' || (isNoun(view, at - 1) && opensRelative(view, at))) return false;
     if (view.chunks[at]!.finite && (view.chunks[at - 1]!.pronoun || !mayBeParticiple(view, at))) return true;
   }
   return false;
 };
+
+const isNoun = ({ chunks }: SentenceView, at: number): boolean => chunks[at]!.kind === 'np' && !chunks[at]!.pronoun;
 
 /**
  * "Dorrane, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them

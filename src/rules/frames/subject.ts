@@ -1,5 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
+import { opensRelative } from './clause.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
@@ -10,6 +11,7 @@ import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { holdsTime, overTimes } from './subject-times.js';
 import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView, wordAt } from './view.js';
+import { beingForms } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;
 /** How many verb groups may hand a subject on, one to the next. */
@@ -43,6 +45,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
     // "openly, bitterly attacked"
     j -= isMark(view, j - 1, ',') && view.chunks[j - 2]?.kind === 'adv' ? 2 : 1;
   }
+  // "insisted there was": nothing before "there" is the subject.
+  if (j < vg - 1 && headWord(view, vg - 1) === 'there' && beingForms.has(headWord(view, vg))) return null;
   if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, j + 1, depth);
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
@@ -289,7 +293,7 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     if (subject === null) continue;
     const isOfTense = tense !== 0 && tense === tenseOf(view, k);
     if (!isSubordinate(view, subject)) return isOfTense ? subject : (overComma ?? subject);
-    if (isOfTense && isAdverbialClause(view, subject)) {
+    if (isOfTense && isAdverbialClause(view, subject) && !tellsOfThing(view, subject)) {
       if (!ended) return subject;
       if (view.chunks[subject.first]!.kind === 'wh') overComma ??= subject;
     }
@@ -313,6 +317,13 @@ function overDashes(view: SentenceView, coord: number): number {
   for (let at = coord - 2; at >= Math.max(0, coord - LONGEST_FRONTED); at--) if (isDash(view, at)) return at;
   return coord;
 }
+
+/** "backs [any step] that": nobody who could go on to say something. */
+const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
+  opensRelative(view, first) &&
+  headWord(view, first) !== 'who' &&
+  view.chunks[first - 1]?.kind === 'np' &&
+  !maySpeak(view, { first: first - 1, end: first });
 
 /** "told", "assured": one spoken to stands between them and a clause. */
 const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
