@@ -38,6 +38,8 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> {the dam had leaked} - a fact the port confirmed.' },
     { text: '[Orla Venn] <said> {the dam - a ruin by then - was still used}.' },
     { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
+    { text: '[Lind] <told> me privately {he was tired}.' },
+    { text: '[Lind] <told> the council {it would read a letter in which she wrote, days before the fire, “No.”}' },
     { text: '11.06am  [Lind] <says> {the dam is safe}.' },
   ],
   ignores: [

@@ -35,6 +35,10 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Shares may fall}, <warned> [Mara Lind, a broker]: {“Sell.”}', gives: { kind: 'mixed' } },
     { text: '{The storm hurt twelve}, [the port] <said>, {including three children}.' },
     { text: '{The port is ready}, [its keeper] <said> on Tuesday, while stressing that a deal was near.' },
+    { text: 'She left the port and, [Lind] <said>, {“never wrote”}.' },
+    { text: 'The clerk was blunt: {the lamp was out}, [he] <said>, {but nobody had died}.' },
+    { text: 'The lamp was out; {the horn}, [Lind] <said>, {had been sold}.' },
+    { text: '{Traffic is up by a tenth}, [the port] <says>, although keepers dispute the figure.' },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [
@@ -68,7 +72,9 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     if (isInsideThat(view, clause.first - 1)) return null;
     const from = contentStart(view, 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
-    if (!finiteBefore && !(goesOn && opensClause(view, clause.end + 1))) return null;
+    const next = view.chunks[clause.end + 1];
+    const goesOnAlone = from === clause.first - 1 && (next?.infinitive || next?.kind === 'quote');
+    if (!finiteBefore && !(goesOn && (goesOnAlone || opensClause(view, clause.end + 1)))) return null;
     if (!goesOn && isFronted(view, clause.first - 1)) return null;
     const before = from < clause.first - 1 ? spansBetween(view, from, clause.first - 1) : [];
     const source = phraseSpan(view, clause.source);

@@ -11,7 +11,7 @@ import { assemble } from './assemble.js';
 import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const ESTIMATING = new Set(['estimate', 'forecast', 'project', 'put']);
+const ESTIMATING = new Set(['anticipate', 'estimate', 'expect', 'forecast', 'predict', 'project', 'put']);
 const FIGURES = new Set([
   'bill',
   'cost',
@@ -33,6 +33,7 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, a verb of estimating, and a phrase with a figure in it.',
   finds: [
     { text: '[Lind] <estimated> {the cost at 3 million crowns}.' },
+    { text: '[Lind] <expects> {two cuts this year, the first in July}.' },
     { text: '[The bank] <forecasts> {growth of 3 percent}.' },
     { text: '[The port] <put> {the toll at 40} and said it would rise.' },
     { text: '[The port] <has estimated> {its losses at $40 million}, citing the storm.' },

@@ -20,9 +20,20 @@ export function goesOnAfter(view: SentenceView, { first, end }: ReportingClause)
 const goesOnElsewhere = (view: SentenceView, at: number): boolean => {
   const verb = headWord(view, at) === 'while' ? at + 1 : at;
   return (
-    (isGerund(view.chunks[verb]) && isCue(view, verb)) || (headWord(view, at) === 'as' && isClauseAt(view, at + 1))
+    (isGerund(view.chunks[verb]) && isCue(view, verb)) ||
+    (headWord(view, at) === 'as' && isClauseAt(view, at + 1)) ||
+    isOthersView(view, at)
   );
 };
+
+/** ", Lind said, although critics dispute it" */
+const isOthersView = (view: SentenceView, at: number): boolean => {
+  if (!/^(?:al)?though$/.test(headWord(view, at)) || view.chunks[at + 1]?.kind !== 'np') return false;
+  let verb = at + 2;
+  while (verb < at + LONGEST_SUBJECT && view.chunks[verb]?.finite === false) verb++;
+  return isCue(view, verb);
+};
+const LONGEST_SUBJECT = 12;
 
 /** Prepositions that go on with the content rather than with the reporting clause. */
 const ADDED = new Set(['after', 'for', 'including', 'of', 'to']);

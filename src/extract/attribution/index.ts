@@ -34,6 +34,7 @@ import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { relative } from './relative.js';
 import { thatClause } from './that-clause.js';
+import { told } from './told.js';
 import { turn } from './turn.js';
 import { weakThought } from './weak-thought.js';
 import { whClause } from './wh-clause.js';
@@ -68,6 +69,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingTo,
     impersonal,
     adverb,
+    told,
     passiveInfinitive,
     passive,
     nounCue,

@@ -21,6 +21,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Mayor] <vows> {to save port} as storm nears\n\nThe cranes stand still. Nobody knows why.' },
     { text: '[The mayor] <asked> {them to leave}.' },
     { text: '[Venn] told the council the port would close and <refused> {to say more}.' },
+    { text: '[The report] <projects> {the harbour to grow by a tenth}.' },
     { text: '[The mayor] <told> them {not to leave}.' },
   ],
   ignores: [

@@ -23,7 +23,8 @@ export const breaksOff = (view: SentenceView, first: number): boolean => {
 export const opensClause = (view: SentenceView, first: number): boolean => {
   const at = isBreak(view, first - 1) ? first - 2 : first - 1;
   const kind = view.chunks[at]?.kind;
-  return kind === 'wh' || kind === 'subord' || (kind === 'coord' && at === 0);
+  // "Lind kept the books and, according to Venn, once lost them"
+  return kind === 'wh' || kind === 'subord' || (kind === 'coord' && (at === 0 || isBreak(view, first - 1)));
 };
 
 /**

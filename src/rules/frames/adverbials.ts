@@ -47,7 +47,11 @@ export function overAdverbials(view: SentenceView, from: number): number {
     const chunk = view.chunks[at];
     if (chunk === undefined) return at;
     const that = isBreak(view, at) ? insertionBeforeThat(view, at) : null;
-    if (chunk.kind === 'adv' && (!isClauseAt(view, at) || opensContent(view, at + 1))) at++;
+    if (
+      chunk.kind === 'adv' &&
+      (!isClauseAt(view, at) || opensContent(view, at + 1) || MANNERS.has(headWord(view, at)))
+    )
+      at++;
     else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
     else if (isTime(view, at)) at++;
@@ -68,6 +72,19 @@ export function overAdverbials(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "told me privately he was tired": how it was said. */
+const MANNERS = new Set([
+  'angrily',
+  'bluntly',
+  'flatly',
+  'openly',
+  'previously',
+  'privately',
+  'publicly',
+  'quietly',
+  'repeatedly',
+]);
 
 /** "late" in "said late on Tuesday" */
 export const isLate = (view: SentenceView, at: number): boolean =>

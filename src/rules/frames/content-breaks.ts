@@ -1,11 +1,12 @@
 import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
+import { complementOf } from './complement.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { cuesBetween, isCue } from './cues.js';
 import { subjectOf } from './subject.js';
-import { headWord, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_SUBJECT = 12;
 const REMARKS = new Set(accusationNouns);
@@ -40,7 +41,7 @@ type Opening = (content: ContentReading, next: number) => boolean;
 /** Whatever the content is. */
 const ALWAYS: readonly Opening[] = [speaksAgain, refersElsewhere, isTag];
 /** Once the content is complete: a phrase, or a clause with its verb. */
-const WHEN_COMPLETE: readonly Opening[] = [closesInsertion];
+const WHEN_COMPLETE: readonly Opening[] = [closesInsertion, tellsWhen];
 /** Once the content has a finite verb. */
 const AFTER_VERB: readonly Opening[] = [
   isNewClause,
@@ -54,7 +55,6 @@ const AFTER_VERB: readonly Opening[] = [
   adds,
   contrasts,
   remarksAfterDash,
-  tellsWhen,
   isCalled,
   tellsHow,
 ];
@@ -104,9 +104,13 @@ function isTag(content: ContentReading, next: number): boolean {
   if (view.chunks[next]?.kind === 'vg') return false;
   // "the mayor, who denies the charge, was ill": no tag, but told of one in the content.
   if (view.chunks[next]?.kind === 'wh' && opensInsertion(view, next - 1)) return false;
-  const cue = nextSpeaking(content, next);
+  const shown = cuesBetween(view, next, next + LONGEST_SUBJECT).find(
+    ({ verb }) => TELLS_AFTER.has(verb.class) || verb.lemma === 'hear',
+  );
+  const cue = nextSpeaking(content, next) ?? shown?.chunk ?? null;
   return cue !== null && view.chunks[cue]!.finite && subjectOf(view, cue)?.first === next && closesAfter(view, cue);
 }
+const TELLS_AFTER = new Set(['showing']);
 
 /** The clause around an insertion goes on: ", who said the dam was safe, has left". */
 function closesInsertion({ view, insertion }: ContentReading, next: number): boolean {
@@ -143,7 +147,16 @@ function narrates({ view, cue }: ContentReading, next: number): boolean {
 /** ", but critics say", ", and denied that" */
 function joinsSpeaking(content: ContentReading, next: number): boolean {
   const { view, speaking } = content;
-  return view.chunks[next]?.kind === 'coord' && (speaking.has(next + 1) || opensSpeaking(content, next + 1));
+  if (view.chunks[next]?.kind !== 'coord') return false;
+  return speaking.has(next + 1) || opensSpeaking(content, next + 1) || opensThought(view, next + 1);
+}
+
+/** ", and keepers fear that": somebody else's thought, with its clause. */
+function opensThought(view: SentenceView, from: number): boolean {
+  if (view.chunks[from]?.kind !== 'np' || view.chunks[from]!.pronoun) return false;
+  const cue = cuesBetween(view, from, from + LONGEST_SUBJECT).find(({ chunk }) => view.chunks[chunk]!.finite);
+  if (cue === undefined || cue.verb.class !== 'thought' || subjectOf(view, cue.chunk)?.first !== from) return false;
+  return complementOf(cue).shape === 'that';
 }
 
 /** ", a claim that": the writer's word for what was said. */
@@ -228,7 +241,11 @@ function tellsHow({ view }: ContentReading, next: number): boolean {
 
 /** ", days after Lind resigned", ", a day before the vote" */
 function tellsWhen({ view }: ContentReading, next: number): boolean {
-  return view.chunks[next]?.temporal === true && /^(?:after|before)$/.test(headWord(view, next + 1));
+  if (view.chunks[next]?.temporal !== true || !/^(?:after|before)$/.test(headWord(view, next + 1))) return false;
+  // 'a letter in which she wrote, a day before the vote, “No.”'
+  for (let at = next + 2; at < next + LONGEST_SUBJECT; at++)
+    if (isBreak(view, at)) return view.chunks[at + 1]?.kind !== 'quote';
+  return true;
 }
 
 /** ", in what critics called a betrayal" */

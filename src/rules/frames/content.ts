@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js';
 import { opensRelative } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { continuations } from './continuation.js';
-import { type VerbCue, verbsOfView } from './cues.js';
+import type { VerbCue } from './cues.js';
 import { quotationAround, runningFrom } from './quotations.js';
 import { subjectOf } from './subject.js';
 import { isBreak, isMark, type SentenceView } from './view.js';
@@ -37,13 +37,13 @@ function mainClauseAfter({ view, chunk }: VerbCue): number | null {
 /**
  * Where content that ends before an insertion such as ", Lee said," begins: after a colon that ends somebody else's statement
  * ("Venn denied it: the letter, she said, was a draft"); nowhere, which is `end`, where a relative clause opens ("in which, she
- * said, the port asks").
+ * said, the port asks") or "and" ("Lind left and, she said, wept").
  */
 export function contentStart(view: SentenceView, from: number, end: number): number {
-  if (opensRelative(view, end - 1)) return end;
+  if (opensRelative(view, end - 1) || (view.chunks[end - 1]?.kind === 'coord' && end - 1 > from)) return end;
   for (let at = end - 1; at > from; at--) {
-    if (isMark(view, at, ':'))
-      return verbsOfView(view).some(({ chunk }) => chunk < at && view.chunks[chunk]!.finite) ? at + 1 : from;
+    if (isMark(view, at, ';')) return at + 1;
+    if (isMark(view, at, ':')) return view.chunks.slice(from, at).some(({ finite }) => finite) ? at + 1 : from;
   }
   return from;
 }
