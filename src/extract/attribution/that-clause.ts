@@ -52,7 +52,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Counsel for Lind, Orla Venn], <put it> to him {that the dam leaked}.' },
     { text: '[Venn] <gave evidence> {that the dam leaked}.' },
     { text: '[Venn] <did not accept>, however, {that the dam leaked}.' },
-    { text: '[The island], which owns the dam, <asked> in May {that no ship be sold}.' },
+    { text: '[The island, which owns the dam], <asked> in May {that no ship be sold}.' },
     { text: '[The port] <has warned> {that ships may leave}, and keepers fear that they will.' },
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
   ],

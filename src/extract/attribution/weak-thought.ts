@@ -21,7 +21,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     'A thought ("believes", "thinks", "knows") with its source and a clause, where it is neither asked nor supposed.',
   finds: [
     { text: '[Some of the keepers] <believe> {the lamp went out at four}.' },
-    { text: 'Few agreed. [Some] <judged> {it would be best to wait}, the minutes showed.' },
+    { text: 'Few agreed. [Some] <judged> {it would be best to wait}, the letter showed.' },
     { text: '[They] <think> {that the harbour will silt up}.' },
   ],
   ignores: [
