@@ -36,6 +36,13 @@ export function turnAt({ turns }: Pick<Doc, 'turns'>, offset: number): Turn | nu
   return turn !== undefined && offset < turn.end ? turn : null;
 }
 
+/** Does the "Q" or "A" of a turn, which is nobody's name, begin at an offset? */
+export function isLetterLabel({ text, turns }: Pick<Doc, 'text' | 'turns'>, start: number): boolean {
+  const turn = turns.length === 0 ? null : turnAt({ turns }, start);
+  return turn?.label.start === start && LETTERS.test(text.slice(start, turn.label.end));
+}
+const LETTERS = /^(?:a|answer|q|question)$/i;
+
 /** Somebody speaks twice and somebody else between, or two in capitals follow one another; and a good part is said to a listener. */
 function isTranscript(text: Text, labels: readonly Label[]): boolean {
   const keys = new Set(labels.map(({ key }) => key));

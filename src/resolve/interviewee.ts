@@ -1,18 +1,10 @@
 import type { Doc } from '../document/doc.js';
-import { turnAt } from '../document/turns.js';
 import type { Entity } from './entity.js';
 import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
 
 /** How many times as often as anybody else. */
 const OUTWEIGHED = 2;
-const LETTERS = /^(?:a|answer|q|question)$/i;
-
-/** Is the span the "Q" or "A" before a colon, which is nobody's name? */
-export function isLetterLabel({ text, turns }: Pick<Doc, 'text' | 'turns'>, start: number): boolean {
-  const turn = turns.length === 0 ? null : turnAt({ turns }, start);
-  return turn?.label.start === start && LETTERS.test(text.slice(start, turn.label.end));
-}
 
 /** The person who answers in an interview whose turns are headed "Q" and "A": whom the text before them names, or names above all; else null. */
 export function intervieweeOf(doc: Doc, names: Names, { byName }: Bearers): Entity | null {

@@ -1,6 +1,6 @@
+import { isLetterLabel } from '../document/turns.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isLetterLabel } from './interviewee.js';
 import type { Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
 

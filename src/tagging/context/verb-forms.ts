@@ -12,7 +12,7 @@ const QUOTING = new Set(['reading', 'saying']);
 export function choosePast(tags: number, asVerb: number, asOther: number, c: Context): number {
   const participle = Tag.Verb | Tag.Participle;
   const hasPast = has(tags, Tag.Past);
-  if (opensSubject(c)) return Tag.Adjective;
+  if (opensSubject(c) || opensTitle(c)) return Tag.Adjective;
   if (has(c.before, Tag.Auxiliary) || ['get', 'gets', 'got', 'getting'].includes(c.beforeWord)) {
     return asOther !== 0 && !hasPast && has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : participle;
   }
@@ -82,6 +82,16 @@ const opensSubject = (c: Context): boolean =>
   !has(c.after, Tag.Verb | Tag.Proper) &&
   /(?:ed|ing)$/.test(c.tokens[c.i]!.lower) &&
   clauseHasVerb(c);
+
+/** "Retired nurse Ada Lorne, meanwhile, said", "The witness, retired driver Ole Venn, said": before what somebody is, but not "Added keeper Lind:". */
+const opensTitle = (c: Context): boolean =>
+  c.before === 0 &&
+  (c.i === c.first || c.tokens[c.i - 1]!.text === ',') &&
+  has(c.after, Tag.Role) &&
+  !has(c.after, Tag.Proper) &&
+  c.tokens[c.i]!.lower.endsWith('ed') &&
+  has(c.tags[c.i + 2], Tag.Proper) &&
+  !TAKES_CLAUSE.has(c.tokens[c.i]!.lower);
 
 const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
 

@@ -74,9 +74,12 @@ const isQuantifiedSubject = (c: Context): boolean =>
       TAKES_CLAUSE.has(c.tokens[c.i]!.lower) &&
       (objectFollows(c) || has(c.after, Tag.Proper | Tag.Plural));
 
+/** "Staff estimate the cost": more than one, though they have no plural. */
+const COLLECTIVES = new Set(['crew', 'management', 'staff']);
+
 /** "the lamps", "the lamp and the boat" */
 function isPluralBefore(c: Context): boolean {
-  if (has(c.before, Tag.Plural)) return true;
+  if (has(c.before, Tag.Plural) || COLLECTIVES.has(c.beforeWord)) return true;
   let j = c.i - 1;
   while (j > c.first && c.i - j < LONGEST_JOINED && has(c.tags[j], JOINED) && !has(c.tags[j], Tag.Verb)) j--;
   return c.tokens[j]!.lower === 'and' && has(c.tags[j - 1], Tag.Noun);
@@ -110,6 +113,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
 /** "Venn, the mayor, claims that", "The dam leaks, claims Lind" */
 function resumesClause(c: Context): boolean {
   const word = c.tokens[c.i]!.lower;
+  // "A report, read in court, states that"
+  if (word === 'states' && c.afterWord === 'that' && c.i > c.first) return true;
   if (c.i === c.first || SELDOM.has(word) || c.tokens[c.i - 1]!.text === ':') return false;
   if (TAKES_CLAUSE.has(word) && (has(c.after, Tag.Proper) || objectFollows(c))) return true;
   return (objectFollows(c) || OFTEN.has(word)) && !clauseHasVerb(c);
