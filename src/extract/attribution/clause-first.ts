@@ -45,6 +45,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     'On Monday, even as it rained, Lind wrote to the crew.',
     'After the bridge closed, the ministry said nothing.',
     'Lind left so late that, on Monday, the clerk told Venn no.',
+    'Keepers leave the port; Venn warns of storms\n\nThe ferry sank on Monday. Nobody was hurt.',
     'Tired of waiting, Lind said goodbye.',
     'As soon as the port closed, Lind laughed, and then, after a while, told me to the penny.',
     'The port may close, a step first reported by the Tarrow Herald.',
@@ -64,6 +65,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       clause.first < 2 ||
       clause.first > MOST_CHUNKS ||
       !isBreak(view, clause.first - 1) ||
+      isMark(view, clause.first - 1, ';') ||
       !onlyAdverbials(cue, clause)
     )
       return null;

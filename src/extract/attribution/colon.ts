@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { countries } from '../../lexicon/countries.js';
 import { lineLabels } from '../../lexicon/line-labels.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -17,12 +18,16 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon',
   summary: 'A name or one who speaks by role, and a colon at the head of a headline.',
   finds: [
-    { text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nThe mayor spoke for an hour on Monday.' },
+    { text: '[Lind]<:> {The Harbour Cannot Wait Another Year}\n\nMara Lind spoke for an hour on Monday.' },
+    { text: '[UN]<:> {Ferries must stop}\n\nThe ferry sank on Monday. Nobody was hurt.' },
     { text: '[Police]<:> {Keeper fired from ferry for smoking}\n\nThe keeper left on Monday. Nobody saw him.' },
     { text: '[Report]<:> {Harbour to close}\n\nThe mayor spoke for an hour on Monday.' },
   ],
   ignores: [
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
+    'Football: Gulls lose again\n\nThe Gulls lost on Monday. Nobody knows why.',
+    'Obituary: Mara Lind kept the lamp lit\n\nMara Lind died on Monday. Nobody knew.',
+    'Tarrow: Crane falls on ferry\n\nA crane fell in Tarrow on Monday. Nobody was hurt.',
     'The Latest: Harbour Closes\n\nThe mayor spoke for an hour on Monday.',
     'Note: the harbour opens at noon.',
     'Three things were missing: the keys, the map and the lamp.',
@@ -52,5 +57,21 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   if (isSpeakingNoun(wordAt(doc, name.head))) return label;
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
-  return NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head)) ? null : label;
+  if (NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head))) return null;
+  return isInitials(doc.tokens[name.head]!.text) || isNamedBelow(view, name.head) ? label : null;
+}
+
+const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
+
+/** Does the text name whom the headline names? A section ("Football: ...") is no name there, and a place one is "in". */
+function isNamedBelow({ doc, index }: SentenceView, head: number): boolean {
+  const { lower } = doc.tokens[head]!;
+  const { paragraph } = doc.sentences[index]!;
+  let named = false;
+  for (let i = doc.sentences[doc.paragraphs[paragraph]!.endSentence - 1]!.endToken; i < doc.tokens.length; i++) {
+    if (doc.tokens[i]!.lower !== lower || !has(doc.tags[i], Tag.Proper)) continue;
+    if (doc.tokens[i - 1]!.lower === 'in' && !countries.has(lower)) return false;
+    named = true;
+  }
+  return named;
 }

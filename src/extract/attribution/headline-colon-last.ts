@@ -1,6 +1,6 @@
 import { spansBetween } from '../../rules/frames/content.js';
 import { isCue } from '../../rules/frames/cues.js';
-import { headWord, isMark, paragraphKind, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { headWord, isMark, paragraphKind, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -14,10 +14,13 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
   finds: [
     { text: '{“Nobody listened”}<:> [Tarrow residents] on the flood\n\nThe river rose on Monday. Nobody knows why.' },
     { text: '{Port fees will double next year}<:> [minister]\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    { text: '{“I am no hero”}<:> [Lind] plays down her part\n\nAna Lind spoke on Monday. Nobody was hurt.' },
+    { text: '{“We ran late”}<:> A conversation with [Ana Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },
     { text: '{Norland will not leave the union}<:> [Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },
   ],
   ignores: [
     '“We are shocked”: residents clean up\n\nThe river rose on Monday. Nobody knows why.',
+    '“No more lies”: Lind leaves the port\n\nAna Lind left on Monday. Nobody was hurt.',
     '“The Lamp”: a play for two\n\nThe play opened on Monday. Nobody laughed.',
     'Who will lead the port: Ana Venn\n\nAna Venn spoke on Monday. Nobody was hurt.',
     'Three things to know: harbour fees\n\nThe ferry sank on Monday. Nobody was hurt.',
@@ -26,18 +29,31 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
     if (anchor.kind !== 'colon' || paragraphKind(anchor.view) !== 'headline') return null;
     const { view, chunk } = anchor;
     const quoted = isQuoted(view, chunk);
-    const noun = view.chunks[chunk + 1];
+    const met = quoted && MEETINGS.has(headWord(view, chunk + 1)) && headWord(view, chunk + 2) === 'with';
+    const source = met ? chunk + 3 : chunk + 1;
+    const noun = view.chunks[source];
     if (noun?.kind !== 'np') return null;
-    const named = !quoted && has(view.doc.tags[noun.head], Tag.Proper) && !isOutletAt(view, chunk + 1);
-    if (!named && !speaks(view, chunk + 1) && !(quoted && isSpeakingNoun(headWord(view, chunk + 1)))) return null;
+    const named = has(view.doc.tags[noun.head], Tag.Proper) && !isOutletAt(view, source);
+    const speaker = speaks(view, source) || (quoted && isSpeakingNoun(headWord(view, source)));
+    if (!(named && (!quoted || saysI(view, chunk))) && !(speaker && !met)) return null;
     const before = view.chunks.slice(0, chunk);
     const stated = chunk + 2 === view.chunks.length && before.some(({ finite }) => finite) && before[0]!.kind !== 'wh';
-    if (quoted ? !speaksOn(view, chunk + 2) : !stated) return null;
+    if (quoted ? !named && !speaksOn(view, chunk + 2) : !stated) return null;
     const at = view.chunks[chunk]!.first;
     const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, at, at + 1) };
     return assembleWith(spanOfTokens(doc, noun.first, noun.end), cue, spansBetween(view, 0, chunk));
   },
 };
+
+/** "“...”: an interview with Lind" */
+const MEETINGS = new Set(['conversation', 'interview']);
+
+/** "“I am no hero”: Lind plays down her part": the words are those of whom the line goes on to tell. */
+function saysI({ doc, chunks }: SentenceView, end: number): boolean {
+  for (let i = chunks[0]!.first; i < chunks[end]!.first; i++) if (FIRST_PERSON.has(wordAt(doc, i))) return true;
+  return false;
+}
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 
 /** Nothing but a topic, or a verb of saying, follows the source: "residents on the flood", "families hit out over". */
 const speaksOn = (view: SentenceView, at: number): boolean =>

@@ -1,7 +1,8 @@
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { paragraphKind, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isMark, paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -14,6 +15,10 @@ export const headlineFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A headline that begins with a source and its cue, before a clause that lacks its verb.',
   finds: [
     { text: '[Minister] <says> {talks ‘going well’}\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    { text: '[Minister] <says> {talks ‘going well’} as ships wait\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    {
+      text: 'Profit falls on fuel costs; [owner] <says> {worst is over}\n\nThe ferry sank on Monday. Nobody was hurt.',
+    },
     { text: '[UN] <says> {200 dead in floods}\n\nThe river rose on Monday. Nobody knows why.' },
   ],
   ignores: [
@@ -30,11 +35,23 @@ export const headlineFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       return null;
     if (!finite || passive || negated || !isPredicated(view, after)) return null;
     const subject = subjectOf(view, chunk);
-    return subject?.first === 0
-      ? assemble(phraseSpan(view, subject), cue, spansBetween(view, after, view.chunks.length))
+    return subject?.first === 0 || isMark(view, (subject?.first ?? 0) - 1, ';')
+      ? assemble(phraseSpan(view, subject!), cue, spansBetween(view, after, lineEnd(view, after)))
       : null;
   },
 };
+
+/** Up to a semicolon or what happens meanwhile: "talks “going well” as ships wait". */
+function lineEnd(view: SentenceView, from: number): number {
+  let at = from + 1;
+  while (
+    at < view.chunks.length &&
+    !isMark(view, at, ';') &&
+    !(headWord(view, at) === 'as' && isClauseAt(view, at + 1))
+  )
+    at++;
+  return at;
+}
 
 /** "talks going well", "200 dead", "ready for talks": what is said of somebody or something. */
 const isPredicated = (view: SentenceView, from: number): boolean =>
