@@ -1,4 +1,5 @@
 import type { Doc, Token, Turn } from './doc.js';
+import { beginsCapital } from './letters.js';
 import { firstStartingFrom, type Span } from './span.js';
 import { type Label, labelOf, overEmphasis, type Text } from './turn-labels.js';
 
@@ -18,7 +19,7 @@ export function findTurns(text: Text): Turn[] {
     const next = text.paragraphs[label.paragraph]!.kind === 'headline' ? undefined : labels[i + 1];
     for (let p = label.paragraph + 1; p < (next?.paragraph ?? 0); p++) {
       if (isDirection(text, p)) continue;
-      if (!goesOn(text, p, label.capitals)) break;
+      if (!goesOn(text, p, label.capitals) || tellsOf(text, p, label)) break;
       speech.push(...speechOf(text, p, 0));
     }
     const { tokens } = text;
@@ -74,6 +75,18 @@ function holds(
 function goesOn(text: Text, paragraph: number, capitals: boolean): boolean {
   const { kind } = text.paragraphs[paragraph]!;
   return (kind === 'body' || kind === 'list') && (capitals || holds(text, paragraph, 0, FIRST_PERSON));
+}
+
+/** "Lind has sold the boat." after "LIND: I am tired.": a paragraph of the writer's, who names the speaker. */
+function tellsOf({ tokens, paragraphs, sentences }: Text, paragraph: number, { key, capitals }: Label): boolean {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  const said = tokens.slice(sentences[firstSentence]!.firstToken, sentences[endSentence - 1]!.endToken);
+  const names = said.some(
+    ({ lower, text }) =>
+      lower === surname && beginsCapital(text) && (!capitals || (text.length > 1 && text !== text.toUpperCase())),
+  );
+  return names && !/^(?:i|we)$/.test(said[0]!.lower) && !said.some(({ lower }) => lower === 'i');
 }
 
 /** "[The telephone rings.]" */

@@ -120,7 +120,11 @@ export class Discourse {
   #placeOf(chunks: readonly Chunk[], c: number, subject: boolean, quoted: boolean, scale: number): Place {
     const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
     const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
-    const plain = chunks[c - 1]?.kind === 'prep' ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
+    // "the jury of four women and three men"
+    const joined = chunks[c - 1]?.kind === 'coord' && chunks[c - 2]?.kind === 'np';
+    const { lower } = this.#reading.doc.tokens[chunks[c - 3]?.head ?? -1] ?? { lower: '' };
+    const governed = chunks[c - 1]?.kind === 'prep' || (joined && lower === 'of');
+    const plain = governed ? WEIGHT.prepositional : subject ? WEIGHT.subject : inner;
     const weight = this.#isTold(chunks, c) ? Math.max(plain, WEIGHT.subject) : plain;
     return {
       sentence: this.#clock,

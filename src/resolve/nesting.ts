@@ -27,12 +27,18 @@ export function withoutEchoes<Found extends AttributionCandidate>(doc: TaggedDoc
   });
 }
 
-/** A pronoun is the one who speaks, unless a paper reports it or quotes "him as saying". */
-const isSpeaker = (doc: TaggedDoc, source: Span, { cue }: AttributionCandidate): boolean =>
-  isPronoun(doc, source) &&
-  cue?.class !== 'publication' &&
-  !OBJECTS.has(doc.text.slice(source.start, source.end).toLowerCase());
+/** A pronoun is the one who speaks, unless a paper reports it or quotes "him as saying", or "she" speaks of "him". */
+function isSpeaker(doc: TaggedDoc, source: Span, outer: AttributionCandidate): boolean {
+  if (!isPronoun(doc, source) || outer.cue?.class === 'publication') return false;
+  const wordOf = ({ start, end }: Span): string => doc.text.slice(start, end).toLowerCase();
+  const inner = wordOf(source);
+  return !OBJECTS.has(inner) && (outer.source === null || !isOther(inner, wordOf(outer.source)));
+}
 const OBJECTS = new Set(['her', 'him', 'them']);
+
+const isOther = (inner: string, outer: string): boolean => inner !== outer && SINGULAR.has(outer) && OTHERS.has(inner);
+const SINGULAR = new Set(['he', 'she']);
+const OTHERS = new Set(['he', 'she', 'they']);
 
 /** The attributions without the verbs of denying that are denials: 'rejected the plan as “mad”' is a claim, of an accusation a denial. */
 export const withoutDenials = <Found extends AttributionCandidate>(

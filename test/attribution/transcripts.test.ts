@@ -72,6 +72,11 @@ describe('turns', () => {
     expect(turnsIn(text)).toEqual(['Venn | I did. … We needed the money then.', 'Venn | Nobody asked.']);
   });
 
+  it('end before a paragraph of the writer’s that names the speaker', () => {
+    const text = 'VENN: Who sold it?\n\nLIND: We did.\n\nLind has sold three boats since May.\n\nVENN: And the horn?';
+    expect(turnsIn(text)).toEqual(['LIND | We did.']);
+  });
+
   it.each([
     [
       'paragraphs about parties',

@@ -136,7 +136,7 @@ describe('kind and role', () => {
     ['Lorne, the first woman to lead the port, said it was late.', 'Lorne', 'person', 'first woman'],
     ['Tarrow Rovers said that the talks had failed.', 'Tarrow Rovers', 'organization', null],
     ['Regional police chief Marek Dold said it was late.', 'Marek Dold', 'person', 'Regional police chief'],
-    ['One of them, retired pilot Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'pilot'],
+    ['One of them, retired pilot Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'retired pilot'],
     ['Harbour International said that the talks had failed.', 'Harbour International', 'organization', null],
     ['State television said that the talks had failed.', 'State television', 'organization', null],
     ['Nato said that the talks had failed.', 'Nato', 'organization', null],

@@ -27,6 +27,11 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     const first = subjectOf(view, quoting)?.first;
     return source === null || first === undefined ? null : { source, first, end: adverbialsEnd(cue, cue.after) };
   }
+  // '"No," she is reported to have said'
+  if (isReportedToSay(view, cue.chunk)) {
+    const source = subjectOf(view, cue.chunk - 1);
+    return source && { source, first: source.first, end: adverbialsEnd(cue, cue.after) };
+  }
   // "the Herald quoted Lind as saying": the words are Lind's.
   if (!group.finite || group.passive || (cue.verb.lemma === 'quote' && quotesSpeaker(cue))) return null;
   const inverted = invertedSource(cue);
@@ -52,6 +57,24 @@ export function withName(view: SentenceView, clause: ReportingClause): Reporting
   if (view.chunks[name.first - 1]?.kind !== 'quote' || !isMark(view, name.first - 2, ',')) return clause;
   return { ...clause, first: name.first, source: { first: name.first, end: clause.source.end } };
 }
+
+/** "is reported [to have said]" */
+export function isReportedToSay(view: SentenceView, vg: number): boolean {
+  const { infinitive } = view.chunks[vg]!;
+  const before = view.chunks[vg - 1];
+  return infinitive && before?.kind === 'vg' && before.passive && before.finite && REPORTED.has(headWord(view, vg - 1));
+}
+const REPORTED = new Set([
+  'alleged',
+  'believed',
+  'claimed',
+  'reported',
+  'rumored',
+  'rumoured',
+  'said',
+  'thought',
+  'understood',
+]);
 
 /** Does "Lind as", "Lind, the mayor, as" stand after the cue? */
 function quotesSpeaker({ view, after }: VerbCue): boolean {

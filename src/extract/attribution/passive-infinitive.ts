@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { isReportedToSay } from './clause-around.js';
 import { predicateEnd } from './predicate-end.js';
 
 /** Verbs whose passive before an infinitive says what others say or hold. */
@@ -34,7 +35,12 @@ export const passiveInfinitive: Rule<AttributionAnchor, AttributionCandidate> = 
     { text: '{The port} <is widely expected> {to close in May}.' },
     { text: 'They feared the dam, {which} <is thought> {to be leaking}.' },
   ],
-  ignores: ['The keeper was told to sleep.', 'What is said to be done is done.', 'She expected the port to be closed.'],
+  ignores: [
+    'The keeper was told to sleep.',
+    '“No,” she is reported to have said.',
+    'What is said to be done is done.',
+    'She expected the port to be closed.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'verb' || !REPORTED.has(anchor.cue.verb.lemma)) return null;
     const { cue } = anchor;
@@ -42,6 +48,7 @@ export const passiveInfinitive: Rule<AttributionAnchor, AttributionCandidate> = 
     const group = view.chunks[chunk]!;
     if (!group.passive || !group.finite || !view.chunks[after]?.infinitive) return null;
     const subject = subjectOf(view, chunk);
+    if (subject !== null && isReportedToSay(view, after) && followsQuotation(view, subject.first - 1)) return null;
     if (subject === null || !isOwn(view, subject, chunk)) return null;
     const first = view.chunks[subject.first - 1]?.kind === 'wh' ? subject.first - 1 : subject.first;
     return assemble(null, cue, [
@@ -50,6 +57,10 @@ export const passiveInfinitive: Rule<AttributionAnchor, AttributionCandidate> = 
     ]);
   },
 };
+
+/** '"No," she is reported to have said': what was said stands before. */
+const followsQuotation = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'quote' || chunks[at - 1]?.kind === 'quote';
 
 /** Nothing but adverbs or an insertion stands between a verb and a subject of its own. */
 const isOwn = (view: SentenceView, { end }: Phrase, vg: number): boolean =>

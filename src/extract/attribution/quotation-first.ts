@@ -31,6 +31,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
     { text: '{“We asked twice,”} the Herald quoted [Venn, the mayor of Tarrow], as <saying>.' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
+    { text: '{“Tell him I am out,”} [she] is reported <to have said>.' },
     { text: '{“We will go,”} [Lind], who has often said so, <said> at the time.' },
     { text: '{“They laughed,”} [she] <wrote> in her memoir, “Low Water.” {“I wept.”}' },
     { text: '{“We left,”} [Lind, a keeper who knew the crew] <told> the Herald.' },
