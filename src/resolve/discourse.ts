@@ -27,6 +27,8 @@ export interface Reading {
   readonly interviewee: Entity | null;
   /** Who speaks the direct speech around a span, as far as known by name; in a transcript, all who take turns. */
   readonly speakersAround: (span: Span) => ReadonlySet<Entity>;
+  /** Does a source stand in what another one says? */
+  readonly isRelayed: (span: Span) => boolean;
 }
 
 const QUOTED = 0.3;
@@ -36,6 +38,8 @@ const LEAST_VOTED = 0.4;
 const OUTWEIGHED = 3;
 /** How much more present than anybody else the bearer of an epithet has to be. */
 const MARGIN = 1.5;
+/** The same for a pronoun in what somebody else is quoted as saying. */
+const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const EMPLOYING = new Set(['at', 'of']);
@@ -218,7 +222,10 @@ export class Discourse {
     const { quoted } = place;
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, place);
     const speakers = this.#reading.speakersAround(source.span);
-    return this.#salience.resolve(pronoun, place, { speakers, quoted, speaks: true, content: source.content });
+    const circumstances = { speakers, quoted, speaks: true, content: source.content };
+    // "She said he had told her": whom somebody else speaks of is told less surely.
+    const relayed = !quoted && this.#reading.isRelayed(source.span);
+    return this.#salience.resolve(pronoun, place, circumstances, relayed ? RELAYED_MARGIN : undefined);
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */

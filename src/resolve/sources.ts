@@ -52,7 +52,8 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
     if (isTurn(utterance)) return turnTakers;
     return new Set(quotationAround(doc, span.start) === null ? [] : named(mentionOf(utterance)));
   };
-  const reading = { doc, names, bearers, mentions, interviewee, speakersAround };
+  const isRelayed = (span: Span): boolean => around(span) !== null;
+  const reading = { doc, names, bearers, mentions, interviewee, speakersAround, isRelayed };
   // Genders matter only where a "he" or "she" has to be resolved.
   const gendered = mentions.some(({ first, head }) => head.kind === 'pronoun' && isGendered(doc.tokens[first]!.lower));
   if (gendered) new Discourse(reading, true).read();

@@ -23,6 +23,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'She had sold the boat that, <according to> [the coast guard], {sank at dawn}.' },
     { text: '{One of the boats they sold}, <according to> [the coast guard], {is at sea}.' },
     { text: 'She left because, <according to> [Lind], {the boat leaked}.' },
+    { text: 'Three boats sank; {the rest}, <according to> [Lind], {are safe}.' },
     { text: 'She kept the books and, <according to> [Lind], {once burned them}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
     { text: '{“It is late. Go home,” Lind said}, <according to> [a clerk].', gives: { kind: 'mixed' } },

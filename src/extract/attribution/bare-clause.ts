@@ -40,6 +40,8 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn] <said> on Monday {she “hand-delivered” the letter}.' },
     { text: '[Lind] <told> me privately {he was tired}.' },
     { text: '[Lind] <told> the council {it would read a letter in which she wrote, days before the fire, “No.”}' },
+    { text: '[Venn] <suggested> {it was Lind, not her, who sold the boat}.' },
+    { text: '[Venn] <admitted> {the dam had leaked}, though he pointed out that it was old.' },
     { text: '11.06am  [Lind] <says> {the dam is safe}.' },
   ],
   ignores: [

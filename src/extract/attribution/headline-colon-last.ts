@@ -1,5 +1,5 @@
 import { spansBetween } from '../../rules/frames/content.js';
-import { isCue } from '../../rules/frames/cues.js';
+import { cuesBetween } from '../../rules/frames/cues.js';
 import { headWord, isMark, paragraphKind, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -21,6 +21,7 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
   ignores: [
     '“We are shocked”: residents clean up\n\nThe river rose on Monday. Nobody knows why.',
     '“No more lies”: Lind leaves the port\n\nAna Lind left on Monday. Nobody was hurt.',
+    '“Do not write”: Letters show state knew of leak\n\nThe dam broke on Monday. Nobody was hurt.',
     '“The Lamp”: a play for two\n\nThe play opened on Monday. Nobody laughed.',
     'Who will lead the port: Ana Venn\n\nAna Venn spoke on Monday. Nobody was hurt.',
     'Three things to know: harbour fees\n\nThe ferry sank on Monday. Nobody was hurt.',
@@ -57,7 +58,9 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 
 /** Nothing but a topic, or a verb of saying, follows the source: "residents on the flood", "families hit out over". */
 const speaksOn = (view: SentenceView, at: number): boolean =>
-  at >= view.chunks.length || ['about', 'on'].includes(headWord(view, at)) || isCue(view, at);
+  at >= view.chunks.length ||
+  ['about', 'on'].includes(headWord(view, at)) ||
+  cuesBetween(view, at, at + 1).some(({ verb }) => verb.class === 'speech');
 
 /** The headline is one quotation up to the colon. */
 const isQuoted = (view: SentenceView, colon: number): boolean =>

@@ -1,10 +1,11 @@
 import type { Span } from '../../document/span.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
+import { closesAfter } from '../../rules/frames/content-reading.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreakOrQuoted, isMark, paragraphKind } from '../../rules/frames/view.js';
+import { headWord, isBreakOrQuoted, paragraphKind } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -23,6 +24,7 @@ export const heard: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Tarrow Crown Court <heard> {Lind had sold the boat}.' },
     { text: 'The jury <was told> {how Venn had boasted to colleagues}.' },
     { text: '{Lind had never met her}, the court in Tarrow <heard>.' },
+    { text: '{Lind had never met her}, a court <heard> on Tuesday.' },
     { text: '{Minister “knew of leak in May”}, inquiry <told>\n\nThe lamp went out. Nobody saw it.' },
   ],
   ignores: [
@@ -49,9 +51,10 @@ function listens({ view, chunk, verb, after }: VerbCue): boolean {
 
 /** The clause after the verb, or that before ", the court heard". */
 function contentOf(cue: VerbCue, subject: Phrase): Span[] {
-  const { view, after } = cue;
+  const { view } = cue;
   const { shape, chunk } = complementOf(cue);
   if (SHAPES.has(shape)) return clauseContent(cue, chunk);
-  const closes = after >= view.chunks.length || isMark(view, after, '.');
-  return closes && isBreakOrQuoted(view, subject.first - 1) ? contentBefore(view, subject.first) : [];
+  return closesAfter(view, cue.chunk) && isBreakOrQuoted(view, subject.first - 1)
+    ? contentBefore(view, subject.first)
+    : [];
 }

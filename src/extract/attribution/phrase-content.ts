@@ -54,7 +54,10 @@ export function contentBefore(view: SentenceView, first: number): Span[] {
   if (first === 0 || first > MOST_CHUNKS) return [];
   const end = isBreak(view, first - 1) ? first - 1 : first;
   if (end === 0 || isMark(view, end - 1, '.', ':') || opensClause(view, first)) return [];
-  const from = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
+  const label = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
+  const semicolon = view.chunks.findLastIndex((_, at) => at < end - 1 && isMark(view, at, ';'));
+  // "Three sank; the rest, according to Lind, are safe"
+  const from = semicolon > 0 && !holdsVerb(view, semicolon, end) ? semicolon + 1 : label;
   const close = view.chunks[end - 1]!;
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
   const start = view.doc.tokens[view.chunks[from]!.first]!.start;

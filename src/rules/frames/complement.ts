@@ -167,9 +167,14 @@ function opensThat(view: SentenceView, that: number): boolean {
   const end = Math.min(view.chunks.length, that + LONGEST_PHRASE);
   if (end < view.chunks.length || view.chunks.slice(that, end).some(({ kind }) => kind === 'vg' || kind === 'quote'))
     return true;
-  // "that in May, exports of coal": a verb may go unrecognized.
-  return view.chunks[that + 1]?.kind === 'prep' && view.chunks.slice(that, end).some((_, i) => isBreak(view, that + i));
+  // "that in May, exports of coal", "that Venn man the ferry at dawn": a verb may go unrecognized.
+  if (view.chunks[that + 1]?.kind === 'prep')
+    return view.chunks.slice(that, end).some((_, i) => isBreak(view, that + i));
+  const phrase = view.chunks.slice(that + 1, end).findIndex(({ kind }) => kind === 'mark');
+  return phrase >= SHORTEST_CLAUSE;
 }
+/** Chunks of a clause whose verb goes unrecognized. */
+const SHORTEST_CLAUSE = 3;
 
 /**
  * "Those who said the economy tended to vote", "Keepers who advocate free passage agree": the only verb after a relative clause on the

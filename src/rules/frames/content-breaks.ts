@@ -5,8 +5,10 @@ import { complementOf } from './complement.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { cuesBetween, isCue } from './cues.js';
+import { strengthIn } from './strength.js';
 import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { beingForms } from './word-forms.js';
 
 const LONGEST_SUBJECT = 12;
 const REMARKS = new Set(accusationNouns);
@@ -108,6 +110,8 @@ function isTag(content: ContentReading, next: number): boolean {
     ({ verb }) => TELLS_AFTER.has(verb.class) || verb.lemma === 'hear',
   );
   const cue = nextSpeaking(content, next) ?? shown?.chunk ?? null;
+  // "a keeper called Venn, had left"
+  if (cue !== null && strengthIn(content.speaking.get(cue)?.verb ?? shown!.verb, 'tqa') === 0) return false;
   return cue !== null && view.chunks[cue]!.finite && subjectOf(view, cue)?.first === next && closesAfter(view, cue);
 }
 const TELLS_AFTER = new Set(['showing']);
@@ -175,7 +179,11 @@ const quotesOn = (view: SentenceView, next: number): boolean =>
   (view.chunks[next + 1]?.kind === 'vg' && view.chunks[next + 2]?.kind === 'quote');
 
 /** ", which angered the port" */
-function opensRelativeClause({ view }: ContentReading, next: number): boolean {
+function opensRelativeClause({ view, from }: ContentReading, next: number): boolean {
+  const clause = headWord(view, from) === 'that' ? from + 1 : from;
+  // "said it was Venn, not her, who": what follows is the point
+  if (headWord(view, clause) === 'it' && beingForms.has(headWord(view, clause + 1)) && next < clause + LONGEST_SUBJECT)
+    return false;
   return (
     view.chunks[next]?.kind === 'wh' &&
     /^wh(?:ich|o)$/.test(headWord(view, next)) &&
@@ -221,11 +229,13 @@ function adds({ view }: ContentReading, next: number): boolean {
 }
 
 /** ", while others said", ", even as the water rose" */
-function contrasts({ view, cue }: ContentReading, next: number): boolean {
+function contrasts(content: ContentReading, next: number): boolean {
+  const { view, cue } = content;
   const word = headWord(view, next);
   if (word === 'while') return cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
   if (word === 'even') return headWord(view, next + 1) === 'as';
-  if (isMark(view, next - 1, ',') && /^(?:al)?though$/.test(word)) return isOthersView(view, next + 1);
+  if (isMark(view, next - 1, ',') && /^(?:al)?though$/.test(word))
+    return isOthersView(view, next + 1) || (PERSONAL.has(headWord(view, next + 1)) && opensSpeaking(content, next + 1));
   return isLoneDash(view, next - 1) && /^(?:al)?though$/.test(word);
 }
 

@@ -114,7 +114,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
 function resumesClause(c: Context): boolean {
   const word = c.tokens[c.i]!.lower;
   // "A report, read in court, states that"
-  if (word === 'states' && c.afterWord === 'that' && c.i > c.first) return true;
+  if (word === 'states' && c.afterWord === 'that' && c.i > c.first) return !has(c.tags[c.i + 2], Tag.Verb);
   if (c.i === c.first || SELDOM.has(word) || c.tokens[c.i - 1]!.text === ':') return false;
   if (TAKES_CLAUSE.has(word) && (has(c.after, Tag.Proper) || objectFollows(c))) return true;
   return (objectFollows(c) || OFTEN.has(word)) && !clauseHasVerb(c);
