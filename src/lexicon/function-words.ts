@@ -233,6 +233,7 @@ export const adverbs: readonly string[] = [
   'ago',
   'ahead',
   'almost',
+  'aloud',
   'already',
   'also',
   'always',

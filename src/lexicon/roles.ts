@@ -293,6 +293,7 @@ export const personRoles: readonly string[] = [
   'marshal',
   'mathematician',
   'mayor',
+  'md',
   'mechanic',
   'medalist',
   'medallist',
@@ -1575,6 +1576,9 @@ export const bodyNouns: readonly string[] = [
 
 /** Roles that are written by their initials, and in full. */
 export const roleInitials: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
   ['cm', 'chief minister'],
+  ['md', 'managing director'],
   ['pm', 'prime minister'],
 ]);

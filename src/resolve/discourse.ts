@@ -8,6 +8,7 @@ import { has, Tag } from '../tagging/tags.js';
 import { type Description, modifiersOf } from './descriptions.js';
 import { Entity, isOfNation } from './entity.js';
 import { isEpithet } from './epithets.js';
+import { announcedIn } from './headline-roles.js';
 import { Known } from './known.js';
 import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
@@ -263,8 +264,11 @@ export class Discourse {
   #described(description: Description, place: Place, source?: Mention): Entity {
     const { doc } = this.#reading;
     const { first, base } = description;
+    const inHeadline = doc.paragraphs[this.#paragraph]!.kind === 'headline';
     const known =
-      this.#known.find(doc, description, place.sentence) ?? (source && this.#epithet(description, place, source));
+      (source && inHeadline && !place.quoted ? announcedIn(doc, description, this.#reading.bearers) : null) ??
+      this.#known.find(doc, description, place.sentence) ??
+      (source && this.#epithet(description, place, source));
     if (known) return known;
     const text = plainText(
       doc,

@@ -73,6 +73,18 @@ describe('a name', () => {
     expect(sourcesOf(text).map((source) => source.name)).toContain(name);
   });
 
+  it.each([
+    ['Mayor says fees will rise', 'Mayor Ada Lorne spoke on Monday. Nobody laughed.', 'Ada Lorne'],
+    ['Police chief warns of storm', 'Ada Lorne, the police chief of Tarrow, spoke on Monday.', 'Ada Lorne'],
+    ['Profit falls; MD says worst is over', 'Managing Director Ada Lorne spoke on Monday.', 'Ada Lorne'],
+    ['Mayor says fees will rise', 'Mayor Ada Lorne met Mayor Ole Venn on Monday.', 'mayor'],
+    ['Fire chief warns of storm', 'Ada Lorne, the police chief of Tarrow, spoke on Monday.', 'fire chief'],
+  ])('of whom the text tells what he is stands for him in a headline: %s', (headline, text, name) => {
+    expect(sourcesOf(`${headline}\n\n${text}`).map((source) => source.name.toLowerCase())).toContain(
+      name.toLowerCase(),
+    );
+  });
+
   it('that several bear stays with whom it first meant, until a title tells them apart', () => {
     const text =
       'Peter Lorne and his wife, Ada Lorne, opened the fair. Mr. Lorne said it was the last. Mrs. Lorne said it was not.';

@@ -1,3 +1,4 @@
+import { personRoles } from '../../lexicon/roles.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
 import { clauseHasVerb, endsVerbObject, UNCHANGED } from './verb-place.js';
@@ -84,10 +85,11 @@ const opensSubject = (c: Context): boolean =>
   clauseHasVerb(c);
 
 /** "Retired nurse Ada Lorne, meanwhile, said", "The witness, retired driver Ole Venn, said": before what somebody is, but not "Added keeper Lind:". */
+const ROLES = new Set(personRoles);
 const opensTitle = (c: Context): boolean =>
   c.before === 0 &&
   (c.i === c.first || c.tokens[c.i - 1]!.text === ',') &&
-  has(c.after, Tag.Role) &&
+  (has(c.after, Tag.Role) || ROLES.has(c.afterWord)) &&
   !has(c.after, Tag.Proper) &&
   c.tokens[c.i]!.lower.endsWith('ed') &&
   has(c.tags[c.i + 2], Tag.Proper) &&
