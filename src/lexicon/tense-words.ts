@@ -85,6 +85,39 @@ export const lookingBack: ReadonlySet<string> = new Set([
   'wrote',
 ]);
 
+/** Past forms after which an infinitive tells what was done or left undone: "failed to appear on Friday". */
+export const carriedOut: ReadonlySet<string> = new Set([
+  'able',
+  'attempted',
+  'began',
+  'came',
+  'ceased',
+  'chose',
+  'continued',
+  'declined',
+  'failed',
+  'forced',
+  'gathered',
+  'had',
+  'happened',
+  'helped',
+  'hurried',
+  'managed',
+  'neglected',
+  'proceeded',
+  'refused',
+  'returned',
+  'rushed',
+  'seemed',
+  'started',
+  'stopped',
+  'struggled',
+  'tried',
+  'unable',
+  'used',
+  'went',
+]);
+
 /** What moves an end to a later time: "extended its deadline until Friday". */
 export const puttingOff: ReadonlySet<string> = new Set([
   'adjourned',

@@ -83,6 +83,7 @@ const SECONDS: ReadonlySet<string> = new Set([
   'number',
   'preceding',
   'same',
+  'time',
   'start',
   'middle',
   'entire',

@@ -65,7 +65,9 @@ export const dayPart: TimexRule = {
     const which = readPickedDay(words, start);
     const named = which === null ? null : readDayPart(words, which.next);
     if (which !== null && named !== null) {
-      if ((late && wordAt(words, start) === 'the') || NOUNS.has(wordAt(words, named.next))) return null;
+      const the = wordAt(words, start) === 'the';
+      if ((late && the) || NOUNS.has(wordAt(words, named.next))) return null;
+      if (the && BESIDE.has(wordAt(words, named.next))) return null;
       if (isCapital(words, named.next - 1)) return null;
       const of = readDayOf(words, named.next);
       if (of !== null)
@@ -94,4 +96,5 @@ export const dayPart: TimexRule = {
 };
 
 /** "the morning after", "the night shift": no part of the day that the article reports. */
-const NOUNS: ReadonlySet<string> = new Set(['after', 'before', 'club', 'shift', 'show', 'sky']);
+const BESIDE: ReadonlySet<string> = new Set(['after', 'before']);
+const NOUNS: ReadonlySet<string> = new Set(['club', 'shift', 'show', 'sky']);

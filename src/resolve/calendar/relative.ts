@@ -101,7 +101,7 @@ export function placeUnit(
     else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
       // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
       const toCome =
-        direction !== 'ahead' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
+        direction === 'back' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
       const amiss = sure && isAgainst(direction, lastDay, timeline, sentence);
       if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
     } else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import {
+  carriedOut,
   lookingAhead,
   lookingBack,
   puttingOff,
@@ -139,7 +140,8 @@ function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
   if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
   if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
-  if (lower === 'to') return isInfinitive(doc, at + 1) ? 'ahead' : null;
+  if (lower === 'to')
+    return !isInfinitive(doc, at + 1) ? null : at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
