@@ -4,6 +4,7 @@ export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** Words and word sequences, separated by one space. */
 export const vagueReferences: ReadonlyMap<string, VagueReference> = new Map<string, VagueReference>([
+  ['a long time ago', 'PAST_REF'],
   ['at present', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
   ['at the present time', 'PRESENT_REF'],

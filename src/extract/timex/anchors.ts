@@ -43,6 +43,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'a.d',
     'ad',
     'an',
+    'closing',
     'coming',
     'couple',
     'dawn',

@@ -7,6 +7,7 @@ import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
 const SIDES: ReadonlySet<string> = new Set([
+  'closing',
   'coming',
   'final',
   'first',

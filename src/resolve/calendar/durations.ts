@@ -40,6 +40,7 @@ export function durationValue(said: readonly Part[]): string {
 
 function exact(part: Part): Part[] {
   if (part.unit === 'fortnight') return [{ amount: part.amount === null ? null : part.amount * 2, unit: 'week' }];
+  if (part.unit === 'century' && part.amount === 0.25) return [{ amount: 25, unit: 'year' }];
   const half = HALVES[part.unit];
   if (part.amount === null || Number.isInteger(part.amount) || half === undefined || part.amount % 1 !== 0.5) {
     const years = YEARS[part.unit];

@@ -107,9 +107,13 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** Months that people are called. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(['april', 'august', 'january', 'jan', 'june', 'may']);
+
 /** "April Wilson", "August Smith": a capitalised word follows, and no preposition governs the month. */
 function isFirstName(words: Words, at: number): boolean {
   const after = wordAt(words, at + 1);
+  if (!FIRST_NAMES.has(wordAt(words, at)) || DETERMINERS.has(wordAt(words, at - 1))) return false;
   if (!isCapital(words, at + 1) || months.has(after) || weekdays.has(after)) return false;
   return !BEFORE_MONTH.has(wordAt(words, at - 1)) && !isHyphen(textAt(words, at - 1));
 }

@@ -85,8 +85,11 @@ function pastHalf(words: Words, at: number): Read<number> | null {
   if (textAt(words, at) === '½') return read(0.5, at + 1);
   if (textAt(words, at) === '1' && textAt(words, at + 1) === '/' && textAt(words, at + 2) === '2')
     return read(0.5, at + 3);
-  if (wordAt(words, at) === 'and' && wordAt(words, at + 1) === 'a' && wordAt(words, at + 2) === 'half')
-    return read(0.5, at + 3);
+  const and = pastHyphen(words, at);
+  const a = pastHyphen(words, and + 1);
+  const half = pastHyphen(words, a + 1);
+  if (wordAt(words, and) === 'and' && wordAt(words, a) === 'a' && wordAt(words, half) === 'half')
+    return read(0.5, half + 1);
   return null;
 }
 
@@ -97,6 +100,10 @@ function readVagueAmount(words: Words, at: number): Read<Amount> | null {
   const first = wordAt(words, at);
   const second = wordAt(words, at + 1);
   if (first === 'half' && (second === 'a' || second === 'an')) return read({ amount: 0.5 }, at + 2);
+  // "half-century", "quarter-century"
+  const joint = pastHyphen(words, at + 1);
+  if (joint > at + 1 && (first === 'half' || (first === 'quarter' && wordAt(words, joint) === 'century')))
+    return read({ amount: first === 'half' ? 0.5 : 0.25 }, at + 1);
   if (first === 'couple') return read({ amount: 2, rough: true }, second === 'of' ? at + 2 : at + 1);
   if (first === 'dozen') return read({ amount: 12 }, at + 1);
   if (CROWDS.has(first) && second === 'of') {
@@ -107,6 +114,7 @@ function readVagueAmount(words: Words, at: number): Read<Amount> | null {
   if (first !== 'a' && first !== 'an') return null;
   if (second === 'couple' || second === 'dozen' || second === 'few') return readVagueAmount(words, at + 1);
   if (second === 'half') return read({ amount: 0.5 }, at + 2);
+  if (second === 'quarter' && wordAt(words, at + 3) === 'century') return readVagueAmount(words, at + 1);
   if (second === 'number' && wordAt(words, at + 2) === 'of') return read({ amount: null }, at + 3);
   return read({ amount: 1 }, at + 1);
 }

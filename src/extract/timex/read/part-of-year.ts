@@ -173,9 +173,12 @@ const BEFORE_SEASON: ReadonlySet<string> = new Set([
   'during',
   'early',
   'in',
+  'into',
   'late',
   'mid',
   'since',
+  'through',
+  'throughout',
   'until',
   'till',
 ]);
@@ -186,6 +189,7 @@ function isSeasonHere(words: Words, at: number, noun: number): boolean {
   const before = wordAt(words, at - 1);
   if (noun > at && season !== 'fall' && season !== 'spring' && !/^[a-z]/.test(textAt(words, noun + 1))) return true;
   // "in the fall of the wall"
+  if (noun === at && AND.has(before) && seasons.has(wordAt(words, at - 2))) return true;
   const falls = season === 'fall' && (noun === at || wordAt(words, noun + 1) === 'of');
   return !falls && (BEFORE_SEASON.has(before) || (noun === at && before === 'of'));
 }

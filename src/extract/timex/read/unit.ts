@@ -111,7 +111,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (beside === undefined) return read({ kind: 'unit', unit, offset: 0, from: 'reference', settled: false }, noun + 1);
   if (beside < 0 && wordAt(words, noun + 2) === 'last') return unitOf(unit, -2, 'published', noun + 3);
   // "the year before the war" is counted from what follows, which this reader does not know.
-  return beginsWord(textAt(words, noun + 2)) ? null : unitOf(unit, beside, 'reference', noun + 2);
+  const counted = beginsWord(textAt(words, noun + 2)) && !ADVERBIAL.has(wordAt(words, noun + 2));
+  return counted ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
@@ -142,6 +143,21 @@ const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
   ['after', 1],
   ['before', -1],
   ['earlier', -1],
+]);
+
+/** Words before which "the day before" is complete. */
+const ADVERBIAL: ReadonlySet<string> = new Set([
+  'and',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'on',
+  'to',
+  'when',
+  'with',
 ]);
 
 const unitOf = (unit: Unit, offset: number, from: TimeAnchor, next: number): Read<Meaning & { kind: 'unit' }> =>
