@@ -109,6 +109,7 @@ export const carriedOut: ReadonlySet<string> = new Set([
   'returned',
   'rushed',
   'seemed',
+  'sought',
   'started',
   'stopped',
   'struggled',

@@ -123,7 +123,12 @@ function inferYear(
   // "In 1996 she won; in March she lost": a year long past goes on through its sentence.
   const past =
     saidYear !== null && published !== null && saidYear.sentence === sentence && saidYear.year < published.year - 1;
-  if (saidYear !== null && which === null && (narrative || near || past)) return saidYear.year;
+  if (
+    saidYear !== null &&
+    which === null &&
+    ((narrative && !(direction === 'ahead' && isNews(timeline))) || near || past)
+  )
+    return saidYear.year;
   if (published === null) return null;
   if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
   // "in November, December and January": plans go on from what was planned last.
@@ -140,6 +145,12 @@ function inferYear(
   }
   return chooseYear(inYear, published, which, direction, preference);
 }
+
+/** A story that was told not long after the last year that it speaks of: what lies ahead is ahead of its publication. */
+const isNews = ({ published, last }: Timeline): boolean =>
+  published !== null && last !== null && published.year - last.period.from.year <= STORY_YEARS;
+
+const STORY_YEARS = 30;
 
 /** Quarters and halves of a year. */
 function placePart(
@@ -199,7 +210,7 @@ const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
   timeline: Timeline,
-  { direction, sentence }: Setting,
+  { direction, sure, sentence }: Setting,
 ): Placed {
   const inYear = (year: number): string =>
     meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
@@ -215,6 +226,7 @@ function placeYearly(
     const { date } = meaning;
     return { value: 'day' in date ? `XXXX-${two(date.month)}-${two(date.day)}` : 'XXXX-XX-XX', inferred: [] };
   }
-  const year = chooseYear((y) => periodOf(inYear(y))!, published, meaning.which, direction, 'nearest');
+  const preference = meaning.kind === 'season' && (sure || direction === 'back') ? 'verb' : 'nearest';
+  const year = chooseYear((y) => periodOf(inYear(y))!, published, meaning.which, direction, preference);
   return { value: inYear(year), inferred: ['year'] };
 }

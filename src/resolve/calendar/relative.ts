@@ -89,7 +89,7 @@ const NEAR_DAY = 8;
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
   timeline: Timeline,
-  { sentence, paragraph, direction, sure }: Setting,
+  { sentence, paragraph, direction, sure, before }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, last, lastDay, dayToCome, lastQuarter, narrative } = timeline;
@@ -102,7 +102,7 @@ export function placeUnit(
       // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
       const toCome =
         direction === 'back' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
-      const amiss = sure && isAgainst(direction, lastDay, timeline, sentence);
+      const amiss = sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence);
       if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
     } else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
       base = dayToCome.day;
@@ -119,6 +119,10 @@ export function placeUnit(
   if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
+
+/** "6 May 2016, 9:33 p.m.": the day stands right before. */
+const isBeside = (before: Setting['before']): boolean =>
+  before !== null && /^\d{4}-\d\d-\d\d$/.test(before.value) && /^,?\s*(?:at\s+)?$/.test(before.between);
 
 /** "Those who died last Sunday will be remembered at noon": a day that the verb does not speak of. */
 function isAgainst(

@@ -74,6 +74,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   let right = doc.tokens[next]?.text === ',' && at <= firstToken + FRONTED ? next + 1 : next;
   for (; left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
+    if (direction === 'ahead' && doc.tokens[left]!.lower === 'to' && isAfterHad(doc, first, left))
+      return { direction: 'back', sure: true };
     if (direction !== null) return { direction, sure: true };
   }
   for (; right < last && !isBoundary(doc, right); right++) {
@@ -92,6 +94,15 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   // "MONDAY: Camera club, Mill Road": a diary of events.
   const heads = at === firstToken && doc.tokens[next]?.text === ':';
   return { direction: until || heads ? 'ahead' : null, sure: false };
+}
+
+/** "They had braved the rain to vote on Sunday": the aim of what was over is over. */
+function isAfterHad(doc: TaggedDoc, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first && !isBoundary(doc, i); i--) {
+    if (doc.tokens[i]!.lower === 'had') return true;
+    if (settingFor.has(doc.tokens[i]!.lower) || lookingAhead.has(doc.tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
@@ -173,6 +184,9 @@ const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);
 function isInfinitive(doc: TaggedDoc, at: number): boolean {
   const word = doc.tokens[at];
   if (word === undefined || word.kind !== 'word' || word.text !== word.lower) return false;
+  // "notice to affected families", "said to voters"
+  const noun = has(doc.tags[at], Tag.Noun | Tag.Adjective) && !has(doc.tags[at], Tag.Verb);
+  if (noun || /[^e]ed$/.test(word.lower)) return false;
   return !NO_VERB.has(word.lower) && !months.has(word.lower) && !weekdays.has(word.lower);
 }
 
