@@ -65,9 +65,8 @@ export const dayPart: TimexRule = {
     const which = readPickedDay(words, start);
     const named = which === null ? null : readDayPart(words, which.next);
     if (which !== null && named !== null) {
-      const the = wordAt(words, start) === 'the';
-      if ((late && the) || NOUNS.has(wordAt(words, named.next))) return null;
-      if (the && BESIDE.has(wordAt(words, named.next))) return null;
+      const [the, after] = [wordAt(words, start) === 'the', wordAt(words, named.next)];
+      if (NOUNS.has(after) || (the && (late || BESIDE.has(after)))) return null;
       if (isCapital(words, named.next - 1)) return null;
       const of = readDayOf(words, named.next);
       if (of !== null)

@@ -1,6 +1,7 @@
 import type { Meaning } from './candidate.js';
 import { isOfPerson, pastAge } from './read/age.js';
 import { isNoDuration, isSmaller, readAmountOfUnit } from './read/amount-of-unit.js';
+import { pastOrTwo, readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { isCapital, isNumber, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -18,6 +19,10 @@ export const duration: TimexRule = {
     { text: 'It formed over {60 million years}.', gives: { value: 'P60000000Y' } },
     { text: 'She walked for {a couple of days}.', gives: { value: 'P2D', mod: 'APPROX' } },
     { text: 'She ran for {two hours, 26 minutes and 44 seconds}.', gives: { value: 'PT2H26M44S' } },
+    { text: 'It will take {12 to 18 months}.', gives: { value: 'P12M' } },
+    { text: 'It takes between {six} and {eight weeks}.', gives: { type: 'DURATION' } },
+    { text: 'It will take {2-3 weeks}.', gives: { value: 'P2W' } },
+    { text: 'It will be ready in {a year or two}.', gives: { value: 'P1Y', mod: 'APPROX' } },
     { text: 'He was jailed for {five years and two months}.', gives: { value: 'P5Y2M' } },
   ],
   ignores: [
@@ -30,6 +35,16 @@ export const duration: TimexRule = {
     const words = { tokens: doc.tokens, end };
     const hedge = readHedge(words, at);
     const start = hedge?.next ?? at;
+    const range = readRangeOfAmounts(words, start);
+    if (range !== null)
+      return timex(
+        doc,
+        at,
+        range.next,
+        'DURATION',
+        { kind: 'duration', parts: [range.value] },
+        { mod: hedge?.value ?? hedgeBefore(words, at) },
+      );
     const first = readAmountOfUnit(words, start);
     if (first === null || isCapital(words, first.next - 1)) return null;
     const parts: Meaning & { kind: 'duration' } = { kind: 'duration', parts: [first.value] };
@@ -38,7 +53,7 @@ export const duration: TimexRule = {
     const second =
       first.value.hyphened || (and === next && !isNumber(words, and)) ? null : readAmountOfUnit(words, and);
     const half = and > next && wordAt(words, and) === 'a' && wordAt(words, and + 1) === 'half';
-    if (!half && isNoDuration(words, at, start, first)) return null;
+    if (!half && pastOrTwo(words, next) === next && isNoDuration(words, at, start, first)) return null;
     let meaning: Meaning = parts;
     if (half && first.value.amount !== null) {
       meaning = { kind: 'duration', parts: [{ ...first.value, amount: first.value.amount + 0.5 }] };
@@ -53,6 +68,8 @@ export const duration: TimexRule = {
         next = third.next;
       }
     }
+    const more = pastOrTwo(words, next);
+    if (more > next && first.value.amount === 1) return timex(doc, at, more, 'DURATION', meaning, { mod: 'APPROX' });
     const age = pastAge(words, next, first.value.hyphened);
     if (age > next && isOfPerson(words, age)) return null;
     next = age;
