@@ -3,7 +3,9 @@ import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import { cuesBetween, isPassive, type VerbCue } from '../../rules/frames/cues.js';
+import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
@@ -103,6 +105,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
+  if (complement.shape === 'quotation' && namesThing(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
   const named =
     complement.shape === 'small-clause' || (complement.shape === 'quotation' && cue.verb.governs.includes('s'));
@@ -166,6 +169,14 @@ const isNamed = ({ view }: VerbCue, { first }: Phrase): boolean =>
   view.chunks[first]!.pronoun ||
   headWord(view, first) === 'who' ||
   has(view.doc.tags[view.chunks[first]!.head], Tag.Proper);
+
+/** 'a website called “Harbour Lights”': nobody's words. */
+const namesThing = ({ view, chunk, verb }: VerbCue, subject: Phrase): boolean =>
+  verb.governs.includes('s') &&
+  subject.end === chunk &&
+  /^an?$/.test(wordAt(view.doc, view.chunks[chunk - 1]!.first)) &&
+  mayBeParticiple(view, chunk) &&
+  !maySpeak(view, { first: chunk - 1, end: chunk });
 
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>

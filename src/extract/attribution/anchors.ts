@@ -4,6 +4,7 @@ import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
+import { LONGEST_PREDICATE } from '../../rules/frames/predicative.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import {
   headWord,
@@ -82,7 +83,16 @@ function isDenial(cue: VerbCue): boolean {
   const { pronoun, head } = view.chunks[chunk];
   if (headWord(view, chunk + 1) !== 'as') return true;
   const somebody = pronoun ? PERSONS.has(headWord(view, chunk)) : has(view.doc.tags[head], Tag.Proper);
-  return !somebody && view.chunks[chunk + 2]?.kind !== 'quote' && view.chunks[chunk + 3]?.kind !== 'quote';
+  return !somebody && !quotesWithin(view, chunk + 2);
+}
+
+/** '“mad”', 'a “mad” scheme', 'a sign of a scheme in “disarray”' */
+function quotesWithin(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PREDICATE); at++) {
+    if (view.chunks[at]!.kind === 'quote') return true;
+    if (view.chunks[at]!.finite || isBreak(view, at)) return false;
+  }
+  return false;
 }
 const PERSONS = new Set(['her', 'him', 'me', 'them', 'us']);
 

@@ -110,7 +110,10 @@ function closesInsertion({ view, chunk }: VerbCue): boolean {
   if (subject === null || subject.first > chunk) return false;
   const inside = view.chunks.slice(subject.first, subject.end);
   if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));
-  return isBreak(view, subject.end) && !view.chunks.slice(subject.end, chunk).some(({ finite }) => finite);
+  if (!isBreak(view, subject.end)) return false;
+  // "Lind, who had been away, told reporters"
+  const relative = view.chunks[subject.end + 1]?.kind === 'wh';
+  return relative || !view.chunks.slice(subject.end, chunk).some(({ finite }) => finite);
 }
 
 /** Index of the chunk at which the clause stops: a break, a quotation mark, or the sentence's end. */

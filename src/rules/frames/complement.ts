@@ -158,7 +158,10 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     const object = view.chunks[chunk + 2];
     if (object?.kind === 'np' && !object.temporal) return of(objectShape(cue, chunk + 2), chunk + 2);
   }
-  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk))) return of('prepositional');
+  // "the council that Lind rails against."
+  const governed = view.chunks[chunk + 1];
+  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk)) && governed?.kind !== 'mark')
+    return of('prepositional');
   return of('nothing');
 }
 

@@ -155,6 +155,9 @@ const closesWords = (content: ContentReading, quote: number): boolean => {
   if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;
   // 'said "I am done" and hung up'
   if (next?.kind === 'coord' && view.chunks[quote + 2]?.finite) return true;
+  // 'cited “Low Water” as a model'
+  if (headWord(view, quote + 1) === 'as' && content.cue.verb.governs.includes('s') && !isClauseAt(view, quote + 2))
+    return false;
   if (next?.kind === 'wh' || (next?.kind === 'subord' && !REASONS.has(headWord(view, quote + 1))))
     return view.chunks.slice(from + 1, quote).every(({ kind }) => kind !== 'quote');
   if (isMark(view, quote - 1, '!', '?') && next?.kind !== 'quote') return true;

@@ -52,7 +52,7 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
     if (isGoverned(view, phrase.first)) continue;
-    const adverbial = isAdverbial(view, open + 1);
+    const adverbial = isAdverbial(view, open + 1) || tellsOfKnown(view, phrase.first, open);
     if (adverbial && found === null) end = open;
     found = adverbial ? phrase : { first: phrase.first, end };
     if (dashed || !isBreak(view, phrase.first - 1)) return found;
@@ -68,6 +68,22 @@ const isGoverned = (view: SentenceView, first: number): boolean => {
   if (headWord(view, first - 1) === 'as') return !has(view.doc.tags[view.chunks[first]!.head], Tag.Proper);
   return kind === 'vg' && !takesClause(view, first - 1);
 };
+
+/** "Lind, who had been away, said": what is told of somebody named by surname alone, who is known already, is no part of the source. */
+function tellsOfKnown(view: SentenceView, np: number, comma: number): boolean {
+  const { doc, chunks } = view;
+  if (chunks[comma + 1]?.kind !== 'wh' || comma !== np + 1) return false;
+  if (isBreak(view, np - 1) && !isFrontedTo(view, np - 1)) return false;
+  const { first, end, kind, head } = chunks[np]!;
+  const name = has(doc.tags[first], Tag.Honorific) ? first + 1 : first;
+  return kind === 'np' && end === name + 1 && has(doc.tags[head], Tag.Proper) && !has(doc.tags[head], Tag.Place);
+}
+
+/** "On the pier, Lind": nothing but an adverbial stands before the comma. */
+const isFrontedTo = (view: SentenceView, comma: number): boolean =>
+  comma <= LONGEST_INSERTION &&
+  (view.chunks[0]!.kind !== 'np' || view.chunks[0]!.temporal) &&
+  !view.chunks.slice(0, comma).some((_, at) => isBreak(view, at));
 
 /** An adverbial between commas is no part of the source: "Lee, however, said", "Lee, citing costs, said". */
 function isAdverbial(view: SentenceView, from: number): boolean {
