@@ -180,7 +180,12 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (infinitive && before.kind === 'np' && view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
   // "calls saying that": a participle hangs on the noun phrase right before it.
   if (!infinitive && before.kind === 'np' && !before.temporal)
-    return issuerOf(view, j, depth) ?? speakerThere(view, j, depth) ?? nounPhraseEndingAt(view, j + 1);
+    return (
+      issuerOf(view, j, depth) ??
+      speakerThere(view, j, depth) ??
+      speakerShown(view, j) ??
+      nounPhraseEndingAt(view, j + 1)
+    );
   // "released a statement on Tuesday saying"
   if (!infinitive && before.temporal) {
     const issuer = issuerOf(view, j, depth);
@@ -231,6 +236,14 @@ function speakerThere(view: SentenceView, np: number, depth: number): Phrase | n
   return subject !== null && maySpeak(view, subject) ? subject : null;
 }
 const PLACING = new Set(['at', 'during', 'on']);
+/** "a video of [Lind] telling", "an account of [Lind] calling": somebody by name in a thing that shows it; not "a friend of Lind telling". */
+function speakerShown(view: SentenceView, np: number): Phrase | null {
+  const phrase = nounPhraseEndingAt(view, np + 1);
+  const tags = view.doc.tags[view.chunks[np]!.head];
+  const named = view.chunks[np]!.pronoun || (has(tags, Tag.Proper) && !has(tags, Tag.Plural));
+  if (phrase === null || !named || headWord(view, np - 1) !== 'of' || phrase.first !== np - 2) return null;
+  return maySpeak(view, phrase) ? null : { first: np, end: np + 1 };
+}
 const VENUES = new Set([
   'camera',
   'conference',
