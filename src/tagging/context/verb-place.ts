@@ -99,8 +99,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
   // "PM rules out early polls"
   if (third && (name || !plural) && PARTICLES.has(c.afterWord) && !clauseHasVerb(c)) return true;
-  // "Lind needs to"
-  if (third && name && has(c.after, Tag.To)) return true;
+  // "Lind needs to", "Lind points to the plan"
+  if (third && name && (has(c.after, Tag.To) || (word === 'points' && c.afterWord === 'to'))) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
   // "the lamp still shows", "the lamp shows two"
