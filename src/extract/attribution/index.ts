@@ -26,6 +26,7 @@ import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
 import { nounPredicate } from './noun-predicate.js';
 import { nounQuotation } from './noun-quotation.js';
+import { nounQuoted } from './noun-quoted.js';
 import { object } from './object.js';
 import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
@@ -76,6 +77,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     nounPredicate,
     inView,
     nounQuotation,
+    nounQuoted,
     turn,
     headlineColonLast,
     colonQuotation,
