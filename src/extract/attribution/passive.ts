@@ -6,7 +6,7 @@ import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -26,6 +26,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The plan} <was criticized> by [Lind].', gives: { kind: 'indirect' } },
     { text: '{The plan} <was praised> last week by [the union] {for its daring}.' },
     { text: '{The port} <was branded> {“unfit”} by [inspectors].', gives: { kind: 'mixed' } },
+    { text: '{The plan} <was hailed> {as a “new dawn”} by [Lind].', gives: { kind: 'mixed' } },
     { text: '{The keeper} <has been accused> {of arson}.' },
     { text: 'The keeper {who} <was accused> {of arson} has left.' },
   ],
@@ -61,10 +62,13 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
-/** Where the words end that stand quoted right after the cue, of what somebody is called; or null. */
+/** Where the words end that stand quoted after the cue, or after "as" before "by", of what somebody is called; or null. */
 function quotedAfter({ view, after, verb }: VerbCue): number | null {
-  if (!verb.governs.includes('s') || view.chunks[after]?.kind !== 'quote') return null;
-  for (let at = after + 1; at < after + LONGEST_QUOTED; at++) if (view.chunks[at]?.kind === 'quote') return at + 1;
+  const as = headWord(view, after) === 'as' ? after + 1 : after;
+  const open = as > after && opensQuotedNoun(view, as) ? as + 1 : as;
+  if (!verb.governs.includes('s') || view.chunks[open]?.kind !== 'quote') return null;
+  for (let at = open + 1; at < open + LONGEST_QUOTED; at++)
+    if (view.chunks[at]?.kind === 'quote') return as === after || headWord(view, at + 1) === 'by' ? at + 1 : null;
   return null;
 }
 

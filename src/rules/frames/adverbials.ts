@@ -39,6 +39,11 @@ const WHERE_AND_WHEN = new Set([
 ]);
 
 const TOPICS = new Set(['about', 'of', 'on', 'over']);
+const VENUES = new Set(['at', 'during', 'in']);
+
+/** 'in an interview as "a gift"' */
+const quotesAs = (view: SentenceView, at: number): boolean =>
+  headWord(view, at) === 'as' && view.chunks[at + 1]?.kind === 'quote';
 
 /** Skips adverbs, brackets, times and prepositional phrases of place, as long as content follows them. */
 export function overAdverbials(view: SentenceView, from: number): number {
@@ -60,7 +65,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (
-        !contentFollows(view, end) ||
+        !(contentFollows(view, end) || (VENUES.has(headWord(view, at)) && quotesAs(view, end))) ||
         (TOPICS.has(headWord(view, at)) &&
           !view.chunks[at + 1]!.temporal &&
           view.chunks[end]?.kind === 'np' &&

@@ -201,6 +201,8 @@ function hasObject({ view, chunk }: VerbCue, as: number): boolean {
   const before = view.chunks.slice(Math.max(0, chunk - LONGEST_SUBJECT), chunk);
   if (before.some(({ kind, first }) => kind === 'wh' || (kind === 'subord' && wordAt(view.doc, first) === 'that')))
     return true;
+  // "a plan he described as “mad”"
+  if (before.at(-1)?.pronoun && before.at(-2)?.kind === 'np' && !before.at(-2)!.temporal) return true;
   let last = as + 1;
   if (view.chunks[last]?.kind === 'quote')
     for (last++; last < as + LONGEST_PREDICATE && view.chunks[last]?.kind !== 'quote'; ) last++;

@@ -51,7 +51,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
     // "that Lee, a keeper, having slept, left": a clause has its verb.
-    const verbless = verbs === 0 && view.chunks[from]!.kind === 'subord';
+    const verbless = verbs === 0 && content.clausal && view.chunks[from]!.kind === 'subord';
     if ((quoted || isBreak(view, at)) && !verbless && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
