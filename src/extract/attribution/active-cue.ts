@@ -14,7 +14,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
 import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
-import { relativePronoun } from './relative.js';
+import { antecedent, relativePronoun } from './relative.js';
 import { isSpeakingNoun } from './speaking-nouns.js';
 import { tellerBefore } from './telling.js';
 
@@ -109,7 +109,9 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   // "what Lee called a lie": the pronoun is a part of what is said.
   const named =
     complement.shape === 'small-clause' || (complement.shape === 'quotation' && cue.verb.governs.includes('s'));
-  const pronoun = named ? relativePronoun(cue) : null;
+  // "a plan he described as “mad”"
+  const bare = complement.shape === 'small-clause' && headWord(cue.view, complement.chunk) === 'as';
+  const pronoun = named ? (relativePronoun(cue) ?? (bare ? antecedent(cue, subject) : null)) : null;
   const opener = openerOf(cue, complement);
   const from = opener === null ? complement.chunk : opener + 1;
   const act = PHRASES.has(complement.shape);

@@ -14,6 +14,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
     { text: '[Venn] <called> {the plan simply a disgrace}.' },
+    { text: 'In {a plan} [he] <described> on Monday {as “a gift,”} Venn sold two cranes.', gives: { kind: 'mixed' } },
     { text: '[The board] <credited> {the keeper for “a calm and steady hand”}.', gives: { kind: 'mixed' } },
     { text: '[Lind] wears a cap in films he calls plays, <mocking> {the port}.' },
     { text: '[The port] <announced> on Monday {the launch of a ferry}.' },

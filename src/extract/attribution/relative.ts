@@ -47,7 +47,7 @@ function predicateOf({ view, after }: VerbCue, { first }: Phrase): number | null
 }
 
 /** "a letter" of "a letter the port said was forged", where no pronoun stands between. */
-function antecedent({ view, chunk }: VerbCue, { first, end }: Phrase): Span[] | null {
+export function antecedent({ view, chunk }: VerbCue, { first, end }: Phrase): Span[] | null {
   const before = view.chunks[first - 1];
   if (end > chunk || before?.kind !== 'np' || before.temporal || before.pronoun) return null;
   const noun = nounPhraseEndingAt(view, first);

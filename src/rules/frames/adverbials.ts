@@ -65,7 +65,10 @@ export function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (
-        !(contentFollows(view, end) || (VENUES.has(headWord(view, at)) && quotesAs(view, end))) ||
+        !(
+          contentFollows(view, end) ||
+          ((VENUES.has(headWord(view, at)) || view.chunks[at + 1]!.temporal) && quotesAs(view, end))
+        ) ||
         (TOPICS.has(headWord(view, at)) &&
           !view.chunks[at + 1]!.temporal &&
           view.chunks[end]?.kind === 'np' &&
