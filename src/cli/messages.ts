@@ -53,6 +53,8 @@ export function reasonOf(thrown: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EDQUOT: 'disk quota exceeded',
+  EFBIG: 'file too large',
   EISDIR: 'is a folder',
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',

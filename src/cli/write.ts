@@ -57,4 +57,4 @@ export async function writeFile(path: string, pieces: AsyncIterable<string> | It
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
