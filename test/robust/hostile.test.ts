@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/read.js';
@@ -38,6 +39,40 @@ const article = [
   'According to the Ostby Herald, the mayor rejected the accusation as “baseless”.',
 ].join('\n\n');
 
+const fixtures = new URL('../../fixtures/', import.meta.url);
+const articles = readdirSync(fixtures).map((name) => readFileSync(new URL(`${name}/article.txt`, fixtures), 'utf8'));
+
+/** What happens to texts on their way, each at places that numbers from 0 to 1 tell. */
+const changes: Readonly<Record<string, (text: string, at: readonly number[]) => string>> = {
+  'cut off': (text, [from, end]) => text.slice(from! * text.length, end! * text.length),
+  'without some characters': (text, [share]) =>
+    text.replace(/./gsu, (c, i) => ((i * 7919) % 1000 < share! * 50 ? '' : c)),
+  'in capitals': (text) => text.toUpperCase(),
+  'in small letters': (text) => text.toLowerCase(),
+  'in title case': (text) => text.replace(/\b[a-z]/g, (c) => c.toUpperCase()),
+  'with a paragraph twice': (text, [from, to]) => {
+    const paragraphs = text.split('\n');
+    paragraphs.splice(to! * paragraphs.length, 0, paragraphs[Math.floor(from! * paragraphs.length)] ?? '');
+    return paragraphs.join('\n');
+  },
+  'with its quotation marks mixed up': (text, [by]) => {
+    const marks = text.match(/["“”‘’']/g) ?? [];
+    let i = Math.floor(by! * marks.length);
+    return text.replace(/["“”‘’']/g, () => marks[i++ % marks.length]!);
+  },
+  'on one line': (text) => text.replace(/\n+/g, ' '),
+  'without line breaks': (text) => text.replace(/\n+/g, ''),
+  'without full stops': (text) => text.replace(/[.!?]/g, ''),
+  'with its words in another order': (text, [by]) => {
+    const words = text.split(' ');
+    return words.map((_, i) => words[(i * 31 + Math.floor(by! * words.length)) % words.length]).join(' ');
+  },
+};
+const mutation = fc.record({
+  change: fc.constantFrom(...Object.keys(changes)),
+  at: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 2 }),
+});
+
 const expectSound = (text: string): void => {
   const found = extract(text, { offsets: 'utf16', published: '2024-05-04' });
   expectValid(found);
@@ -71,6 +106,16 @@ describe('whatever the text is made of, what comes out is sound', () => {
           cuts.reduce((text, { from, length, by }) => text.slice(0, from) + by + text.slice(from + length), article),
         );
       }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the fixtures’ articles, mutilated as scraped texts are', () => {
+    const mutated = fc.tuple(fc.constantFrom(...articles), fc.array(mutation, { minLength: 1, maxLength: 3 }));
+    fc.assert(
+      fc.property(mutated, ([text, mutations]) =>
+        expectSound(mutations.reduce((changed, { change, at }) => changes[change]!(changed, at), text)),
+      ),
       { numRuns: 150 },
     );
   });
