@@ -67,6 +67,8 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   const coordinated = namesJoined(doc, names, first, base);
   if (coordinated !== null) return { kind: 'several', names: coordinated };
   const last = nameEndingAt(names, base);
+  const listed = last === null ? null : namesListed(doc, names, base, end);
+  if (listed !== null) return { kind: 'several', names: [last!, ...listed] };
   if (last !== null) return { kind: 'name', name: last };
   const closing = nameEndingAt(names, stop);
   // "spokesperson for the Harbour Council Ilka Dorrane": two names without anything between them
@@ -147,6 +149,23 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
   }
   return joined && found.length > 1 && nameEndingAt(names, base) !== null ? found : null;
 }
+
+/** "Lind, [Venn and the port]": what follows a name and its comma, when it is names and an "and" before the last item; else null. */
+function namesListed(doc: TaggedDoc, names: Names, comma: number, end: number): number[] | null {
+  if (doc.tokens[comma]?.text !== ',' || comma + 2 >= end || names.at[comma + 1]! < 0) return null;
+  const found: number[] = [];
+  let joined = false;
+  for (let i = comma + 1; i < end; i++) {
+    const index = names.at[i]!;
+    const { lower, text } = doc.tokens[i]!;
+    if (index >= 0) {
+      if (found.at(-1) !== index) found.push(index);
+    } else if (JOINS.has(lower)) joined = true;
+    else if (joined ? !has(doc.tags[i], OF_ITEM) : text !== ',') return null;
+  }
+  return joined ? found : null;
+}
+const OF_ITEM = Tag.Adjective | Tag.Determiner | Tag.Noun;
 
 /** "a source close to the mayor, Ada Lind": the name is the mayor's. */
 const isUnnamed = (doc: TaggedDoc, first: number, end: number): boolean => {

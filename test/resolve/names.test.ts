@@ -85,6 +85,13 @@ describe('a name', () => {
     );
   });
 
+  it.each([
+    ['Lorne, Venn and Holt said it was late.', 'Lorne, Venn and Holt'],
+    ['Lorne, Venn and the port said it was late.', 'Lorne, Venn and the port'],
+  ])('in a list is one of several: %s', (text, name) => {
+    expect(sourcesOf(text)).toMatchObject([{ name, kind: 'group' }]);
+  });
+
   it('that several bear stays with whom it first meant, until a title tells them apart', () => {
     const text =
       'Peter Lorne and his wife, Ada Lorne, opened the fair. Mr. Lorne said it was the last. Mrs. Lorne said it was not.';

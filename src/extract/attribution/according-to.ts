@@ -7,7 +7,15 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { breaksOff, contentBefore, holdsVerb, MOST_CHUNKS, opensClause, sourceFrom } from './phrase-content.js';
+import {
+  breaksOff,
+  contentBefore,
+  holdsVerb,
+  MOST_CHUNKS,
+  opensClause,
+  overAside,
+  sourceFrom,
+} from './phrase-content.js';
 
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
@@ -24,6 +32,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{One of the boats they sold}, <according to> [the coast guard], {is at sea}.' },
     { text: 'She left because, <according to> [Lind], {the boat leaked}.' },
     { text: 'Three boats sank; {the rest}, <according to> [Lind], {are safe}.' },
+    { text: 'As I mentioned above, {the boat sank}, <according to> [Lind].' },
     { text: 'She kept the books and, <according to> [Lind], {once burned them}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
     { text: '{“It is late. Go home,” Lind said}, <according to> [a clerk].', gives: { kind: 'mixed' } },
@@ -45,7 +54,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     const goesOn = before.length === 0 || inside || view.chunks[source.end + 1]?.finite === true;
     const after =
       goesOn && isBreak(view, source.end) && source.end + 1 < view.chunks.length
-        ? spansBetween(view, source.end + 1, view.chunks.length)
+        ? spansBetween(view, overAside(view, source.end + 1), view.chunks.length)
         : [];
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;
     const quoted = before.length > 0 && after.length === 0 ? continuations(doc, view.index, end) : [];

@@ -96,8 +96,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   if (QUOTED.has(complement.shape) && (isAnothers(cue, complement.chunk) || isToSpeak(cue, complement.chunk)))
     return null;
-  if (PHRASES.has(complement.shape) && !group.infinitive && POSSIBLE.has(wordAt(cue.view.doc, group.first)))
-    return null;
+  if (PHRASES.has(complement.shape) && !group.infinitive && isPossible(cue)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
@@ -119,6 +118,13 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
   return found && { act, ...found };
 }
+
+/** "may announce", "will be asking" */
+const isPossible = ({ view, chunk }: VerbCue): boolean => {
+  const { first, head } = view.chunks[chunk]!;
+  const modal = wordAt(view.doc, first);
+  return POSSIBLE.has(modal) || (has(view.doc.tags[first], Tag.Modal) && has(view.doc.tags[head], Tag.Gerund));
+};
 
 /** 'would speak “when the time was right”': not the words that will be spoken. */
 const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>

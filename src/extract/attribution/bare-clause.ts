@@ -42,6 +42,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <told> the council {it would read a letter in which she wrote, days before the fire, “No.”}' },
     { text: '[Venn] <suggested> {it was Lind, not her, who sold the boat}.' },
     { text: '[Venn] <admitted> {the dam had leaked}, though he pointed out that it was old.' },
+    { text: 'In a statement, [Ostland, Venn and the port] <said> {the strike had to stop}.' },
     { text: '11.06am  [Lind] <says> {the dam is safe}.' },
   ],
   ignores: [

@@ -25,6 +25,8 @@ const FIGURES = new Set([
   'toll',
   'value',
 ]);
+const POLLING = new Set(['find', 'show']);
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys']);
 /** Chunks from a figure's noun to "at". */
 const LONGEST_FIGURE = 6;
 
@@ -35,20 +37,24 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <estimated> {the cost at 3 million crowns}.' },
     { text: '[Lind] <expects> {two cuts this year, the first in July}.' },
     { text: '[The bank] <forecasts> {growth of 3 percent}.' },
+    { text: '[A survey] <found> {Orla Venn with a lead of six points}.' },
     { text: '[The port] <put> {the toll at 40} and said it would rise.' },
     { text: '[The port] <has estimated> {its losses at $40 million}, citing the storm.' },
   ],
   ignores: [
     'Lind estimated the cost.',
+    'The crew found six boats.',
     'Nobody estimated the cost at 3 million crowns.',
     'Venn put the ball at 3 metres.',
     'The bank did not forecast growth of 3 percent.',
     'Growth was estimated at 3 percent.',
   ],
   match(anchor) {
-    if (anchor.kind !== 'verb' || !ESTIMATING.has(anchor.cue.verb.lemma)) return null;
+    if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view, chunk } = cue;
+    const polled = POLLING.has(cue.verb.lemma);
+    if (!polled && !ESTIMATING.has(cue.verb.lemma)) return null;
     const { finite, passive, negated } = view.chunks[chunk]!;
     const complement = complementOf(cue);
     if (!finite || passive || negated || complement.shape !== 'phrase') return null;
@@ -56,7 +62,9 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
     const subject = subjectOf(view, chunk);
     if (subject === null || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
     if (subject.end > chunk || !holdsFigure(view, complement.chunk, end)) return null;
-    if (cue.verb.lemma === 'put' && !putsFigure(view, complement.chunk)) return null;
+    if (polled) {
+      if (!POLLS.has(headWord(view, subject.first))) return null;
+    } else if (cue.verb.lemma === 'put' && !putsFigure(view, complement.chunk)) return null;
     return assemble(phraseSpan(view, subject), cue, spansBetween(view, complement.chunk, end));
   },
 };

@@ -26,6 +26,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: [
     'The union came to fight the closure.',
+    'The port will be asking residents to leave.',
     'He was urged on by the crowd to run.',
     'A keeper, who declined to be named, left.',
   ],

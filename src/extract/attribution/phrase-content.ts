@@ -4,7 +4,7 @@ import { spansBetween } from '../../rules/frames/content.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { isFronted } from './clause-around.js';
 
 /** Of the sentence on each side of a phrase. */
@@ -49,6 +49,16 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
   return phrase;
 }
 
+/** Past the writer's own "As I mentioned above," at the head of content. */
+export function overAside(view: SentenceView, from: number): number {
+  if (headWord(view, from) !== 'as' || !WRITERS.has(headWord(view, from + 1))) return from;
+  for (let at = from + 2; at < Math.min(view.chunks.length - 1, from + LONGEST_ASIDE); at++)
+    if (isBreak(view, at)) return at + 1;
+  return from;
+}
+const WRITERS = new Set(['i', 'we']);
+const LONGEST_ASIDE = 8;
+
 /** The sentence up to the phrase, without a label ("The hospital: ...") or "And" at its head; where a quotation closes there, from where that one began. */
 export function contentBefore(view: SentenceView, first: number): Span[] {
   if (first === 0 || first > MOST_CHUNKS) return [];
@@ -57,7 +67,7 @@ export function contentBefore(view: SentenceView, first: number): Span[] {
   const label = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
   const semicolon = view.chunks.findLastIndex((_, at) => at < end - 1 && isMark(view, at, ';'));
   // "Three sank; the rest, according to Lind, are safe"
-  const from = semicolon > 0 && !holdsVerb(view, semicolon, end) ? semicolon + 1 : label;
+  const from = semicolon > 0 && !holdsVerb(view, semicolon, end) ? semicolon + 1 : overAside(view, label);
   const close = view.chunks[end - 1]!;
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
   const start = view.doc.tokens[view.chunks[from]!.first]!.start;

@@ -6,10 +6,12 @@ import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import { isConditional } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
+import { isOutletAt } from './speaking-nouns.js';
 
 const CLAUSES = new Set(['that', 'clause']);
 /** The reader, whom nobody quotes; and who is told what others say ("the court heard that"). */
@@ -23,8 +25,12 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Some of the keepers] <believe> {the lamp went out at four}.' },
     { text: 'Few agreed. [Some] <judged> {it would be best to wait}, the letter showed.' },
     { text: '[They] <think> {that the harbour will silt up}.' },
+    { text: '[The Tarrow Herald] <understands> {the harbour will be sold}.' },
+    { text: '[Sky News] <understands> {that the harbour will be sold}.' },
   ],
   ignores: [
+    'Lind understands the lamp.',
+    'The keeper understands that the lamp went out.',
     'If they think the lamp went out, they are wrong.',
     'Do you think the lamp went out?',
     'They knew the lamp.',
@@ -35,16 +41,27 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     const { cue } = anchor;
     const { view, verb } = cue;
     const { passive, infinitive, finite } = view.chunks[cue.chunk]!;
-    if (verb.class !== 'thought' || strengthIn(verb, 't') < NEEDED.thought) return null;
+    if (verb.class !== 'thought' || (strengthIn(verb, 't') < NEEDED.thought && verb.lemma !== 'understand'))
+      return null;
     if (passive || infinitive || !finite) return null;
     const complement = complementOf(cue);
     if (!CLAUSES.has(complement.shape)) return null;
     const subject = subjectOf(view, cue.chunk);
     if (subject === null || view.chunks[subject.first]!.kind === 'wh' || NO_SOURCES.has(headWord(view, subject.first)))
       return null;
+    if (verb.lemma === 'understand' && !isLearnt(cue, subject)) return null;
     if (isConditional(cue, subject) || asks(view) || isOwn(cue, subject)) return null;
     return assemble(phraseSpan(view, subject), cue, clauseContent(cue, complement.chunk));
   },
+};
+
+/** "The Herald understands", "Sky News understands": what a paper or a broadcaster has been told. */
+const isLearnt = ({ view, chunk }: VerbCue, { first, end }: Phrase): boolean => {
+  const { doc, chunks } = view;
+  const { first: opening, head } = chunks[first]!;
+  if (end > first + 1 || !has(doc.tags[head], Tag.Proper) || !has(doc.tags[chunks[chunk]!.head], Tag.Third))
+    return false;
+  return wordAt(doc, opening) === 'the' || isOutletAt(view, first);
 };
 
 const asks = ({ doc, index }: SentenceView): boolean => wordAt(doc, doc.sentences[index]!.endToken - 1) === '?';

@@ -5,7 +5,7 @@ import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
-import { isPossessive, type Phrase } from './noun-phrase.js';
+import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
 import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
@@ -152,6 +152,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk)) return of('clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
+  if (at.kind === 'other' && cue.verb.governs.includes('s') && isObjectBefore(cue)) return of('small-clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
   // "announced on Monday the launch of a ferry"
   if (at.kind === 'prep' && cue.verb.governs.includes('n') && view.chunks[chunk + 1]?.temporal) {
@@ -209,6 +210,13 @@ function hasObject({ view, chunk }: VerbCue, as: number): boolean {
   return view.chunks[last + 1]?.kind === 'np';
 }
 const LONGEST_SUBJECT = 8;
+
+/** "that" in "a demand that the port has called [unacceptable]": right before the subject, whose object it is. */
+function isObjectBefore({ view, chunk }: VerbCue): boolean {
+  const first = view.chunks[chunk - 1]?.kind === 'np' ? (nounPhraseEndingAt(view, chunk)?.first ?? 0) : 0;
+  return OBJECTS.has(headWord(view, first - 1)) && view.chunks[first - 2]?.kind !== 'vg';
+}
+const OBJECTS = new Set(['that', 'which', 'whom']);
 
 /** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */
 const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>

@@ -57,7 +57,7 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
     if (left === null) break;
     first = left;
   }
-  if (beforeList !== null && !isList(view, first, beforeList, end)) first = beforeList;
+  if (beforeList !== null && !isList(view, first, beforeList, end)) first = afterFronted(view, first, beforeList);
   return { first, end };
 }
 
@@ -72,6 +72,16 @@ function isList(view: SentenceView, first: number, second: number, end: number):
   if (chunks.slice(first, second).some(({ finite }) => finite)) return false;
   const verb = chunks[end]?.kind === 'adv' ? end + 1 : end;
   return !(chunks[verb]?.kind === 'vg' && (chunks[verb + 1] === undefined || isBreak(view, verb + 1)));
+}
+
+/** "In a statement, [Venn, Lind and the port] said": the list after a phrase with a common noun that opens the sentence; else its last items. */
+function afterFronted(view: SentenceView, first: number, last: number): number {
+  const fronted =
+    first === 1 && view.chunks[0]!.kind === 'prep' && !has(view.doc.tags[view.chunks[1]!.head], Tag.Proper);
+  if (!fronted) return last;
+  let at = first;
+  while (at < last && !isBreak(view, at)) at++;
+  return Math.min(at + 1, last);
 }
 
 const overAdverb = ({ chunks }: SentenceView, at: number): number => (chunks[at]?.kind === 'adv' ? at - 1 : at);
