@@ -6,6 +6,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
+import { isBrand } from './brands.js';
 import type { Name } from './names.js';
 import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
@@ -52,6 +53,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   const only = words.length === 1 ? words[0]! : null;
   if (only !== null && isAcronym(only.text) && doc.tokens[end]?.text !== ':')
     return { kind: 'organization', certain: false };
+  if (only !== null && isBrand(only.text)) return { kind: 'organization', certain: false };
   if (only !== null && has(doc.tags[first], Tag.Organization)) return { kind: 'organization', certain: false };
   if (/\.(?:com|net|org)\b/.test(lower)) return { kind: 'organization', certain: false };
   if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };

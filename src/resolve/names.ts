@@ -5,6 +5,7 @@ import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
+import { isBrand } from './brands.js';
 import { LONGEST_TITLE, splitRun, titleAt } from './titles.js';
 import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
 
@@ -97,7 +98,9 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
 
 /** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */
 const standsAlone = (token: Token): boolean =>
-  isOutlet(token.lower) || (!isListed(token) && !token.lower.endsWith('s') && kindOfNoun(token) === null);
+  isOutlet(token.lower) ||
+  isBrand(token.text) ||
+  (!isListed(token) && !token.lower.endsWith('s') && kindOfNoun(token) === null);
 
 const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
   i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
