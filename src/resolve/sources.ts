@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Source, SourceKind, SourceMention } from '../types.js';
+import { authorOf } from './author.js';
 import { isNameless } from './descriptions.js';
 import { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
@@ -59,11 +60,20 @@ export function resolveSources(doc: TaggedDoc, utterances: readonly Utterance[])
   if (gendered) new Discourse(reading, true).read();
   const { resolved } = new Discourse(reading, false).read();
 
+  const author = authorOf(doc, names, bearers);
+  /** "I" outside of what anybody says. */
+  const isWriter = ({ span, head }: Mention): boolean =>
+    head.kind === 'pronoun' &&
+    doc.tokens[head.token]!.lower === 'i' &&
+    around(span) === null &&
+    quotationAround(doc, span.start) === null;
+
   /** "I" and "we" are whoever speaks; a speaker who says "I" himself is looked up in turn. */
   const entityOf = (mention: Mention, depth = 0): Entity | undefined => {
     const { head } = mention;
     if (head.kind !== 'pronoun' || !SPEAKERS.has(doc.tokens[head.token]!.lower)) return resolved.get(mention);
     const speaker = mentionOf(around(mention.span));
+    if (speaker === undefined && isWriter(mention)) return author ?? undefined;
     return speaker === undefined || depth > mentions.length ? undefined : entityOf(speaker, depth + 1);
   };
   return publish(doc, mentions, (mention) => entityOf(mention) ?? null);

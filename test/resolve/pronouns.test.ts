@@ -26,6 +26,17 @@ describe('a pronoun', () => {
     ).toEqual(['The newspaper Kaja → Kaja', 'It → Kaja']);
   });
 
+  it.each([
+    ['By Ada Lorne', 'I → Ada Lorne'],
+    ['Ada Lorne', 'I → Ada Lorne'],
+    ['BY ADA LORNE, STAFF WRITER', 'I → ADA LORNE'],
+    ['Ada Lorne is away.', 'I → ?'],
+  ])('"I" is whoever wrote the text: %s', (byline, who) => {
+    expect(whoIsWho(`Spare me the fares\n\n${byline}\n\nI think the fares are too high. The port was closed.`)).toEqual(
+      [who],
+    );
+  });
+
   it('of several is a group', () => {
     expect(whoIsWho('Residents met Ada Lorne on Monday. They said that the well was dry.')).toEqual([
       'They → residents',
