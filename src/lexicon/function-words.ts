@@ -229,6 +229,8 @@ export const whWords: readonly string[] = [
 export const negations: readonly string[] = ["n't", 'neither', 'never', 'no', 'nor', 'not', 'n’t'];
 
 export const adverbs: readonly string[] = [
+  'afterward',
+  'afterwards',
   'again',
   'ago',
   'ahead',
@@ -252,7 +254,9 @@ export const adverbs: readonly string[] = [
   'first',
   'further',
   'furthermore',
+  'henceforth',
   'here',
+  'hitherto',
   'however',
   'indeed',
   'instead',
@@ -287,7 +291,9 @@ export const adverbs: readonly string[] = [
   'still',
   'then',
   'there',
+  'thereafter',
   'therefore',
+  'thereupon',
   'though',
   'thus',
   'together',

@@ -1000,6 +1000,7 @@ export const institutionNouns: readonly string[] = [
   'clinic',
   'club',
   'coalition',
+  'coastguard',
   'college',
   'command',
   'commission',

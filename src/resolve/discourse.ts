@@ -254,7 +254,11 @@ export class Discourse {
           name >= 0
             ? bearers.byName[name]!
             : (this.#at.get(head) ?? this.#described({ first, token: head, base: end }, place));
-        if (fitsRelative(entity, personal)) return entity;
+        if (fitsRelative(entity, personal)) {
+          // "Northgrid, which"
+          if (word === 'which' && entity.kind === 'person') entity.kind = 'organization';
+          return entity;
+        }
       } else if (kind !== 'prep' && kind !== 'paren' && kind !== 'mark') return null;
     }
     return null;

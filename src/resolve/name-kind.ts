@@ -44,7 +44,9 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
     );
   });
-  if (institutional) return { kind: 'organization', certain: true };
+  // "Blue Gulf Lines, Inc."
+  const incorporated = doc.tokens[end]?.text === ',' && LEGAL_FORMS.has(doc.tokens[end + 1]?.lower ?? '');
+  if (institutional || incorporated) return { kind: 'organization', certain: true };
   // "Ilka Whitby" may be a place or somebody's name.
   if (has(doc.tags[end - 1], Tag.Place) && !has(doc.tags[first], Tag.FirstName))
     return { kind: 'place', certain: words.length === 1 || has(doc.tags[first], Tag.Place | Tag.Adjective) };
@@ -68,6 +70,8 @@ const UNKNOWN = new Set(['unidentified', 'unknown']);
 
 const isFollowedByOf = (words: readonly { lower: string }[], i: number): boolean =>
   ['of', 'for', 'on'].includes(words[i + 1]?.lower ?? '');
+
+const LEGAL_FORMS = new Set(['corp.', 'inc', 'inc.', 'llc', 'llp', 'ltd', 'ltd.', 'plc']);
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();

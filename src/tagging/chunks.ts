@@ -204,6 +204,23 @@ const follows = (tag: number, lastWasBe: boolean, doc: TaggedDoc, i: number): bo
   (has(tag, Tag.Base) && !lastWasBe) ||
   (has(tag, Tag.Past) && !lastWasBe && doc.tokens[i - 1]!.lower !== 'to');
 
+/** Legal forms and the like that a comma parts from the name that they belong to. */
+const AFTER_NAMES = new Set([
+  'corp.',
+  'esq.',
+  'inc',
+  'inc.',
+  'iii',
+  'jr',
+  'jr.',
+  'llc',
+  'llp',
+  'ltd',
+  'ltd.',
+  'plc',
+  'sr.',
+]);
+
 function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   const { tags, tokens } = doc;
   let head = -1;
@@ -221,6 +238,18 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       continue;
     }
     if (modifies(doc, i, first, end) || joinsAdjectives(doc, i, first, end)) continue;
+    // "Blue Gulf Lines, Inc.", "Otto Lind, Jr."
+    if (
+      token.text === ',' &&
+      i > first &&
+      has(tags[i - 1], Tag.Proper) &&
+      AFTER_NAMES.has(tokens[i + 1]?.lower ?? '')
+    ) {
+      head = i + 1;
+      i++;
+      nameEnded = true;
+      continue;
+    }
     if (token.kind === 'symbol') {
       head = i;
       continue;

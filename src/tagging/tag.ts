@@ -58,6 +58,7 @@ function readings(
     const common = known & Tag.Proper && known & OPEN_CLASS & ~Tag.Noun ? known & ~(Tag.Proper | NAME_FEATURES) : known;
     return common || Tag.Noun;
   }
+  if (token.text === 'First' && tokens[i + 1]?.kind === 'word' && isCapitalized(tokens[i + 1]!)) return Tag.Adjective;
   if (isClosedClass(token) && !isInitialOfName(token)) return known;
   if (!titled && names.has(token.text) && !(known & Tag.Demonym))
     return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);

@@ -160,6 +160,7 @@ describe('kind and role', () => {
     ['State television said that the talks had failed.', 'State television', 'organization', null],
     ['Nato said that the talks had failed.', 'Nato', 'organization', null],
     ['FundOurPier said that the talks had failed.', 'FundOurPier', 'organization', null],
+    ['Halden Vance, Inc., said that the talks had failed.', 'Halden Vance', 'organization', null],
     ['Kelpworks said that the talks had failed.', 'Kelpworks', 'organization', null],
     ['McTarrow said that the talks had failed.', 'McTarrow', 'person', null],
     ['The weekly newspaper Kaja reported that the pier had fallen.', 'Kaja', 'organization', 'weekly newspaper'],

@@ -46,6 +46,8 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '11.06am  [Lind] <says> {the dam is safe}.' },
   ],
   ignores: [
+    'The diary, which Venn found after the storm, she had burned.',
+    'Lind remembers the day she left.',
     'Those who said income tended to vote for Lind.',
     'Nobody said the port should close.',
     'If Lind said the port should close, he was wrong.',

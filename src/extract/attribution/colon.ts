@@ -25,6 +25,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   ],
   ignores: [
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
+    'Gulls 2-1 Otters: Lind rues late goal\n\nThe Otters lost on Monday. Nobody knows why.',
     'Football: Gulls lose again\n\nThe Gulls lost on Monday. Nobody knows why.',
     'Obituary: Mara Lind kept the lamp lit\n\nMara Lind died on Monday. Nobody knew.',
     'Tarrow: Crane falls on ferry\n\nA crane fell in Tarrow on Monday. Nobody was hurt.',
@@ -54,6 +55,8 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   const name = view.chunks[0]!;
   if (chunk !== 1 || name.kind !== 'np') return null;
   const label = spanOfTokens(doc, name.first, name.end);
+  // "Gulls 2-1 Otters: ..."
+  if (doc.tokens.slice(name.first, name.end).some(({ kind }) => kind === 'number')) return null;
   if (isSpeakingNoun(wordAt(doc, name.head))) return label;
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();

@@ -54,6 +54,9 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <did not accept>, however, {that the dam leaked}.' },
     { text: '[The island, which owns the dam], <asked> in May {that no ship be sold}.' },
     { text: '[The port] <has warned> {that ships may leave}, and keepers fear that they will.' },
+    { text: '[Blue Gulf Lines, Inc.] <said> {that no ship had left}.' },
+    { text: '[First Minister Orla Lind] <said> {that no ship had left}.' },
+    { text: '[The council] thereafter <ruled> {that no ship had left}.' },
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
   ],
   ignores: [

@@ -1,7 +1,7 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isTime } from './clause.js';
 import { isPossessive } from './noun-phrase.js';
-import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView } from './view.js';
+import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;
@@ -59,7 +59,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
       at++;
     else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
-    else if (isTime(view, at)) at++;
+    else if (isTime(view, at) && !isRemembered(view, at, from)) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
     else if (that !== null) at = that;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
@@ -93,6 +93,13 @@ const MANNERS = new Set([
   'quietly',
   'repeatedly',
 ]);
+
+/** "remembers [the day] she left", right after the verb: its object, on which the clause hangs. */
+const isRemembered = (view: SentenceView, at: number, from: number): boolean =>
+  at === from &&
+  wordAt(view.doc, view.chunks[at]!.first) === 'the' &&
+  view.chunks[at + 1]?.pronoun === true &&
+  view.chunks[at + 2]?.finite === true;
 
 /** "late" in "said late on Tuesday" */
 export const isLate = (view: SentenceView, at: number): boolean =>

@@ -150,7 +150,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
-  if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk)) return of('clause');
+  if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
+    return of(isObjectBefore(cue) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
   if (at.kind === 'other' && cue.verb.governs.includes('s') && isObjectBefore(cue)) return of('small-clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
