@@ -32,6 +32,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{One of the boats they sold}, <according to> [the coast guard], {is at sea}.' },
     { text: 'She left because, <according to> [Lind], {the boat leaked}.' },
     { text: 'Three boats sank; {the rest}, <according to> [Lind], {are safe}.' },
+    { text: 'She wrote twice; {twice}, <according to> [letters], {she got no answer}.' },
     { text: 'As I mentioned above, {the boat sank}, <according to> [Lind].' },
     { text: 'She kept the books and, <according to> [Lind], {once burned them}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },

@@ -13,16 +13,22 @@ import type { AttributionCandidate } from './candidate.js';
 
 const ESTIMATING = new Set(['anticipate', 'estimate', 'expect', 'forecast', 'predict', 'project', 'put']);
 const FIGURES = new Set([
+  'attendance',
   'bill',
+  'chance',
+  'chances',
   'cost',
   'costs',
+  'crowd',
   'damage',
   'figure',
   'losses',
   'number',
+  'odds',
   'price',
   'share',
   'toll',
+  'turnout',
   'value',
 ]);
 const POLLING = new Set(['find', 'show']);
@@ -38,6 +44,7 @@ export const figure: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <expects> {two cuts this year, the first in July}.' },
     { text: '[The bank] <forecasts> {growth of 3 percent}.' },
     { text: '[A survey] <found> {Orla Venn with a lead of six points}.' },
+    { text: '[Organisers] <put> {the crowd at 2,000}.' },
     { text: '[The port] <put> {the toll at 40} and said it would rise.' },
     { text: '[The port] <has estimated> {its losses at $40 million}, citing the storm.' },
   ],

@@ -13,10 +13,14 @@ export const MOST_CHUNKS = 200;
 export const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
   view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
 
+/** The chunk after the last semicolon before a chunk, or 0. */
+const afterSemicolon = (view: SentenceView, end: number): number =>
+  view.chunks.findLastIndex((_, at) => at < end && isMark(view, at, ';')) + 1;
+
 /** The content before the phrase is none yet: it has no verb, ends with its verb, or is a clause at the head of another. */
 export const breaksOff = (view: SentenceView, first: number): boolean => {
   const end = isBreak(view, first - 1) ? first - 1 : first;
-  return !holdsVerb(view, 0, first) || view.chunks[end - 1]!.finite || isFronted(view, end);
+  return !holdsVerb(view, afterSemicolon(view, first), first) || view.chunks[end - 1]!.finite || isFronted(view, end);
 };
 
 /** "the boat that, according to", "because, according to", "But, according to": the content is what follows. */
@@ -65,9 +69,9 @@ export function contentBefore(view: SentenceView, first: number): Span[] {
   const end = isBreak(view, first - 1) ? first - 1 : first;
   if (end === 0 || isMark(view, end - 1, '.', ':') || opensClause(view, first)) return [];
   const label = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
-  const semicolon = view.chunks.findLastIndex((_, at) => at < end - 1 && isMark(view, at, ';'));
+  const clause = afterSemicolon(view, end - 1);
   // "Three sank; the rest, according to Lind, are safe"
-  const from = semicolon > 0 && !holdsVerb(view, semicolon, end) ? semicolon + 1 : overAside(view, label);
+  const from = clause > 0 && !holdsVerb(view, clause, end) ? clause : overAside(view, label);
   const close = view.chunks[end - 1]!;
   const quotation = close.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
   const start = view.doc.tokens[view.chunks[from]!.first]!.start;

@@ -53,8 +53,8 @@ export function beforeQuotation(view: SentenceView, vg: number): number {
 function isDeed(view: SentenceView, vg: number): boolean {
   let at = vg + 1;
   while (view.chunks[at]?.kind === 'adv') at++;
-  // "has never been a member"
-  const never = headWord(view, vg) === 'been' && isNever(view, vg);
+  // "has never been a member", but not "has never been higher"
+  const never = headWord(view, vg) === 'been' && isNever(view, vg) && !isComparative(view, at);
   return (
     never || STATES.has(headWord(view, at)) || (PAST_BE.has(headWord(view, vg)) && view.chunks[at]?.kind === 'prep')
   );
@@ -64,6 +64,11 @@ const isNever = (view: SentenceView, vg: number): boolean => {
     if (wordAt(view.doc, i) === 'never') return true;
   return false;
 };
+const isComparative = ({ doc, chunks }: SentenceView, at: number): boolean => {
+  const { first, head } = chunks[at] ?? { first: -1, head: -2 };
+  return (first === head && /.{2}(?:er|se)$/.test(wordAt(doc, first))) || MEASURES.has(wordAt(doc, first));
+};
+const MEASURES = new Set(['as', 'less', 'more', 'so']);
 const STATES = new Set([...chargedStates, ...exonerating]);
 /** "do not use such nets" */
 const isSuch = (view: SentenceView, np: number): boolean =>

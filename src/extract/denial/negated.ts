@@ -36,6 +36,7 @@ export const negated: Rule<DenialAnchor, DenialCandidate> = {
   ignores: [
     'Asked to leave, the crew did not move, Venn said.',
     'Lind accused the port of sloth. “You never listen,” Venn said.',
+    'Lind said the price of salt had never been higher.',
     'The bank said it would not raise rates.',
     'Orla Venn said she did not know the man.',
     'The port had never sold its cranes.',

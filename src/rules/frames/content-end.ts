@@ -106,12 +106,14 @@ function isLastTime(view: SentenceView, from: number, at: number): boolean {
   return view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
 
+const PERSONAL = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
+
 /** "praised her as he left", "praised her even as the water rose": after a noun phrase without a verb, of the cue. */
 function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
   const word = headWord(view, at);
   const opens =
     word === 'while' ||
-    (word === 'as' && view.chunks[at + 1]?.pronoun === true && isClauseAt(view, at + 1)) ||
+    (word === 'as' && PERSONAL.has(headWord(view, at + 1)) && isClauseAt(view, at + 1)) ||
     (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }

@@ -124,6 +124,8 @@ function appositionEnd(view: SentenceView, open: number, further: boolean): numb
     if (view.chunks[close]!.kind === 'quote') quotes++;
     if (quotes % 2 === 1) continue;
     relative ||= view.chunks[close]!.kind === 'wh';
+    // "the host, whose show, Low Water, has run for years"
+    if (inserted.kind === 'wh' && isBreak(view, close) && !holdsVerb(view, open + 1, close)) continue;
     if (isBreak(view, close) || isMark(view, close, '.', '!', '?', ':')) return close;
     // "who has lived there since 1974" opens no clause.
     const opensClause = view.chunks[close]!.kind === 'subord' && isClauseAt(view, close + 1);
@@ -131,6 +133,9 @@ function appositionEnd(view: SentenceView, open: number, further: boolean): numb
   }
   return null;
 }
+
+const holdsVerb = (view: SentenceView, from: number, end: number): boolean =>
+  view.chunks.slice(from, end).some(({ finite }) => finite);
 
 function innerEnd(view: SentenceView, open: number): number {
   for (let at = open + 1; at < open + LONGEST_INSERTION / 2; at++) if (isBreak(view, at)) return at;

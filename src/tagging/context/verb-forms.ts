@@ -95,10 +95,25 @@ const opensTitle = (c: Context): boolean =>
   has(c.tags[c.i + 2], Tag.Proper) &&
   !TAKES_CLAUSE.has(c.tokens[c.i]!.lower);
 
+const NAMING = new Set([
+  'accusing',
+  'backing',
+  'blaming',
+  'calling',
+  'citing',
+  'joining',
+  'meeting',
+  'quoting',
+  'thanking',
+]);
+
 const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
 
 export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
-  if (opensSubject(c)) return Tag.Adjective;
+  // "Mining Minister Lorne", but not "Citing Minister Lorne"
+  const titled = c.i === c.first && ROLES.has(c.afterWord) && /^\p{Lu}/u.test(c.tokens[c.i + 1]!.text);
+  if (opensSubject(c) || (titled && !TAKES_CLAUSE.has(c.tokens[c.i]!.lower) && !NAMING.has(c.tokens[c.i]!.lower)))
+    return Tag.Adjective;
   // "14 trading partners"
   const counted = has(c.before, Tag.Number) && has(c.after, Tag.Plural);
   if (counted || (has(c.before, OPENS_NOUN_PHRASE) && !has(c.before, Tag.Pronoun))) {
