@@ -33,7 +33,7 @@ export function furnitureKind(tokens: readonly Token[], line: TokenRange, atHead
 /** "Published 23 December 2022", "Last updated: ...", "Posted Friday at 5 p.m."; not "Posted a loss of 5 million". */
 const isPublicationLine = (words: string): boolean =>
   /\d/.test(words) &&
-  (opensAny(words, publicationOpenings) !== undefined ||
+  (opensAny(words, PUBLICATION_OPENINGS) !== undefined ||
     (/^(?:published|posted|updated) /.test(words) &&
       (/^\d/.test(words.split(' ')[1]!) || DATE_WORD.test(words.split(' ')[1]!))));
 
@@ -74,8 +74,27 @@ function wordsOf(tokens: readonly Token[], from: number, end: number): string {
 const startsWith = (words: string, opening: string): boolean =>
   words.startsWith(opening) && (words.length === opening.length || words[opening.length] === ' ');
 
-const opensAny = (words: string, openings: readonly string[]): string | undefined =>
-  openings.find((opening) => startsWith(words, opening));
+/** Openings by their first word: most lines begin with none. */
+type Openings = ReadonlyMap<string, readonly string[]>;
+
+function byFirstWord(openings: readonly string[]): Openings {
+  const map = new Map<string, string[]>();
+  for (const opening of openings) {
+    const first = firstWord(opening);
+    map.set(first, [...(map.get(first) ?? []), opening]);
+  }
+  return map;
+}
+
+const firstWord = (words: string): string => words.split(' ', 1)[0]!;
+
+const CALLS_TO_ACTION = byFirstWord(callsToAction);
+const CREDITS = byFirstWord(credits);
+const AGENCY_CREDITS = byFirstWord(agencyCredits);
+const PUBLICATION_OPENINGS = byFirstWord(publicationOpenings);
+
+const opensAny = (words: string, openings: Openings): string | undefined =>
+  openings.get(firstWord(words))?.find((opening) => startsWith(words, opening));
 
 const BULLET_OR_ARROW = /^[-–—•·▪●■◦‣∙*>→►▶|]$|^--/;
 
@@ -89,7 +108,7 @@ function isCallToAction(words: string, tokens: readonly Token[], line: TokenRang
   // "Most read · Comments (214)"
   if (more.length > 0 && furnitureLines.has(wordsOf(tokens, first!.first, first!.end))) return true;
   if (furnitureLines.has(words.replace(/(?: (?:[.:!…»›>]|''|["”]))+$/, ''))) return true;
-  const opening = opensAny(words, callsToAction);
+  const opening = opensAny(words, CALLS_TO_ACTION);
   // "Read more: Minister said to resign" is one, "Sign up for the army, she said." is not.
   if (opening !== undefined && (opening.endsWith(':') || !hasReportingVerb(tokens, line))) return true;
   const parts = words.split(' ');
@@ -111,7 +130,7 @@ function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
   }
   if (line.end - line.first > LONGEST_FURNITURE || hasReportingVerb(tokens, line)) return false;
   const words = wordsOf(tokens, line.first, line.end);
-  const credit = opensAny(words, credits);
+  const credit = opensAny(words, CREDITS);
   // "Getty.", "Reuters/Bo Lind", but "Getty Images has sued."
   if (credit === undefined) {
     const length = line.end - line.first;
@@ -125,7 +144,7 @@ function isCaption(tokens: readonly Token[], line: TokenRange): boolean {
 
 function isCredit(tokens: readonly Token[], from: number, end: number): boolean {
   const words = wordsOf(tokens, from, Math.min(end, from + 6));
-  return (opensAny(words, credits) ?? opensAny(words, agencyCredits)) !== undefined;
+  return (opensAny(words, CREDITS) ?? opensAny(words, AGENCY_CREDITS)) !== undefined;
 }
 
 const DATE_WORD =

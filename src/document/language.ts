@@ -1,6 +1,6 @@
 import * as words from '../lexicon/function-words.js';
 import type { Token } from './doc.js';
-import { signOf } from './words.js';
+import { isOneOf, signOf } from './words.js';
 
 /** Fewer words than these tell nothing: headlines do without function words. */
 const FEWEST = 30;
@@ -37,7 +37,7 @@ export function isInEnglish(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     all++;
-    if (token.signs & ENGLISH) english++;
+    if (isOneOf(token, ENGLISH)) english++;
     else if (token.lower.charCodeAt(0) >= BEYOND_LATIN) foreign++;
   }
   return 2 * foreign <= all && (all < FEWEST || english >= LEAST_SHARE * all);

@@ -54,6 +54,10 @@ export function signOf(list: Iterable<string>): number {
 
 export const signsOf = (lower: string): number => signs.get(lower) ?? 0;
 
+/** Is the token in the list of the sign? */
+export const isOneOf = (token: Pick<Token, 'signs'> | undefined, sign: number): boolean =>
+  token !== undefined && (token.signs & sign) !== 0;
+
 /** Reads off a token what depends on its word in lower case alone: worked out once for each word. */
 export function perWord<Fact>(factOf: (lower: string) => Fact): (token: Pick<Token, 'lower' | 'word'>) => Fact {
   const facts: (Fact | undefined)[] = [];

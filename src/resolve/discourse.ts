@@ -104,7 +104,7 @@ export class Discourse {
     const isQuoted = ({ first }: Chunk): boolean => quotationAround(doc, doc.tokens[first]!.start) !== null;
     for (let c = 0; c < chunks.length; c++) {
       const chunk = chunks[c]!;
-      if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#sources.has(chunk.first))
+      if (chunk.kind !== 'np' && chunk.kind !== 'vg' && chunk.kind !== 'paren' && !this.#isSource(chunk.first))
         continue;
       if (subject && chunk.kind === 'vg' && chunk.finite && !isQuoted(chunk)) subject = false;
       let place: Place | null = null;
@@ -114,6 +114,10 @@ export class Discourse {
         this.#token(i, place);
       }
     }
+  }
+
+  #isSource(i: number): boolean {
+    return this.#marked[i] === 1 && this.#sources.has(i);
   }
 
   /** Most tokens mention nobody. */

@@ -42,7 +42,7 @@ export function namesIn(doc: TaggedDoc): Names {
     if (kind === 'caption' || kind === 'callToAction') return;
     const plain = kind === 'body' || kind === 'list';
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      if (!labels.has(doc.tokens[i]!.start) && !startsName(doc, i, sentence.endToken, plain)) {
+      if (!startsName(doc, i, sentence.endToken, plain) && !labels.has(doc.tokens[i]!.start)) {
         i++;
         continue;
       }

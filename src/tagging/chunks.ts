@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/doc.js';
+import { isOneOf, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { formsOf } from './conjugate.js';
@@ -32,8 +33,8 @@ export interface Chunk {
   readonly pronoun: boolean;
 }
 
-const TEMPORAL = new Set(temporalNouns);
-const BARE_TEMPORAL = new Set(bareTemporalNouns);
+const TEMPORAL = signOf(temporalNouns);
+const BARE_TEMPORAL = signOf(bareTemporalNouns);
 const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
@@ -262,8 +263,8 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       i > first &&
       head >= 0 &&
       has(tag, Tag.Noun) &&
-      BARE_TEMPORAL.has(token.lower) &&
-      !BARE_TEMPORAL.has(tokens[i - 1]!.lower) &&
+      isOneOf(token, BARE_TEMPORAL) &&
+      !isOneOf(tokens[i - 1], BARE_TEMPORAL) &&
       tokens[i + 1]?.lower !== "'s" &&
       tokens[i + 1]?.lower !== '’s'
     )
@@ -272,14 +273,14 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     if (
       i === first + 1 &&
       tokens[first]!.lower.endsWith('day') &&
-      BARE_TEMPORAL.has(tokens[first]!.lower) &&
+      isOneOf(tokens[first], BARE_TEMPORAL) &&
       has(tag, Tag.Proper)
     )
       break;
     if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
-    if (i > first && head >= 0 && TEMPORAL_OPENERS.has(token.lower) && TEMPORAL.has(tokens[i + 1]?.lower ?? '')) break;
+    if (i > first && head >= 0 && isOneOf(tokens[i + 1], TEMPORAL) && TEMPORAL_OPENERS.has(token.lower)) break;
     if (!has(tag, NOUN_PHRASE)) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
@@ -302,7 +303,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     infinitive: false,
     negated: false,
     temporal:
-      TEMPORAL.has(lower) &&
+      isOneOf(tokens[head], TEMPORAL) &&
       !possessive &&
       !(lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for'),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,

@@ -1,5 +1,5 @@
 import type { Token } from '../document/doc.js';
-import { perWord, signOf } from '../document/words.js';
+import { isOneOf, perWord, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
@@ -99,7 +99,7 @@ export const readingsOf = perWord(readings);
 
 const CLOSED = signOf(closed.keys());
 
-export const isClosedClass = ({ signs }: Token): boolean => (signs & CLOSED) !== 0;
+export const isClosedClass = (token: Token): boolean => isOneOf(token, CLOSED);
 
 /** False for a word whose readings are guessed from its ending. */
 export const isListed = perWord((lower) => closed.has(lower) || listed(lower) !== undefined);

@@ -1,4 +1,4 @@
-import { signOf } from '../../document/words.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
@@ -111,7 +111,7 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
 }
 
 function phraseAt(doc: TaggedDoc, at: number): PhraseEntry | undefined {
-  if (!(doc.tokens[at]!.signs & PHRASE)) return undefined;
+  if (!isOneOf(doc.tokens[at], PHRASE)) return undefined;
   return phrases.get(wordAt(doc, at))?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
 }
 

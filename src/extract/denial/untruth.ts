@@ -1,4 +1,4 @@
-import { signOf } from '../../document/words.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import {
   forgedWords,
   looseUntruthWords,
@@ -143,7 +143,7 @@ function wordingIn(view: SentenceView, c: number): Found | null {
 
 /** The first wording that begins at a token, and the token after it. */
 function wordingAt(doc: TaggedDoc, token: number): { wording: Wording; endToken: number } | null {
-  if (!(doc.tokens[token]!.signs & WORDING)) return null;
+  if (!isOneOf(doc.tokens[token], WORDING)) return null;
   for (const wording of wordings.get(plainAt(doc, token)) ?? []) {
     const endToken = endOf(doc, token, wording.words);
     if (endToken !== null) return { wording, endToken };

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { signOf } from '../../document/words.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import { currencyLetters, currencySigns } from '../../lexicon/currency-signs.js';
 import { cardinals, fractionSigns, magnitudeWords } from '../../lexicon/number-words.js';
 import type { Extractor } from '../../rules/rule.js';
@@ -25,7 +25,7 @@ const OPENERS = signOf([
 
 const LETTERS = signOf([...currencyLetters.keys()].map((letters) => letters.toLowerCase()));
 
-const isLetters = ({ signs, text }: Token): boolean => (signs & LETTERS) !== 0 && currencyLetters.has(text);
+const isLetters = (token: Token): boolean => isOneOf(token, LETTERS) && currencyLetters.has(token.text);
 
 /** What follows an article that belongs to a figure. */
 const AFTER_ARTICLE = new Set(['couple', 'few', 'half', 'quarter', ...magnitudeWords.keys(), ...singleUnits]);
@@ -37,7 +37,7 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   if (kind === 'number') return true;
   if (text === '.') return token.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
   if (kind !== 'word') return kind === 'symbol' && (text === '#' || currencySigns.has(text) || fractionSigns.has(text));
-  if (token.signs & OPENERS) return true;
+  if (isOneOf(token, OPENERS)) return true;
   const next = tokens[at + 1];
   if ((lower === 'a' || lower === 'an') && AFTER_ARTICLE.has(next?.lower ?? '')) return true;
   if (next === undefined) return false;

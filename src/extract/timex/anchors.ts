@@ -1,5 +1,5 @@
 import type { Token } from '../../document/doc.js';
-import { signOf } from '../../document/words.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
 import { decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
 import { holidays } from '../../lexicon/holidays.js';
@@ -105,11 +105,10 @@ const SECOND = signOf(orWithStop(SECONDS));
 /** The first of several words, which begins nothing else. */
 const PHRASE = signOf(orWithStop([...SECONDS_OF.keys()].filter((word) => !STARTS.has(word))));
 
-function opensExpression({ kind, lower, signs }: Token, next: Token | undefined): boolean {
-  if (kind === 'number') return true;
-  if (!(signs & (START | PHRASE))) return false;
-  if (signs & PHRASE) return next !== undefined && SECONDS_OF.get(withoutStop(lower))!.has(withoutStop(next.lower));
-  return !(signs & OPENER) || (next !== undefined && (next.kind === 'number' || (next.signs & SECOND) !== 0));
+function opensExpression(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'number') return true;
+  if (isOneOf(token, START)) return !isOneOf(token, OPENER) || next?.kind === 'number' || isOneOf(next, SECOND);
+  return isOneOf(token, PHRASE) && SECONDS_OF.get(withoutStop(token.lower))!.has(withoutStop(next?.lower ?? ''));
 }
 
 /** Every token that an expression may begin with: one look-up for most tokens, two for articles and the like. */

@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../document/doc.js';
 import type { Span } from '../../document/span.js';
 import { turnAt } from '../../document/turns.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import { type Chunk, chunksOf } from '../../tagging/chunks.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -85,8 +86,13 @@ export const isMark = (view: SentenceView, chunk: number, ...marks: readonly str
 };
 
 /** Marks between which an insertion stands; a hyphen between spaces is a dash. */
-export const isBreak = (view: SentenceView, chunk: number): boolean =>
-  isMark(view, chunk, ',', '—', '–', '--', ';') || (isMark(view, chunk, '-') && isSpaced(view, chunk));
+export function isBreak(view: SentenceView, chunk: number): boolean {
+  const at = view.chunks[chunk];
+  if (at?.kind !== 'mark') return false;
+  const token = view.doc.tokens[at.first]!;
+  return isOneOf(token, BREAK) || (token.lower === '-' && isSpaced(view, chunk));
+}
+const BREAK = signOf([',', '—', '–', '--', ';']);
 
 const isSpaced = ({ doc, chunks }: SentenceView, chunk: number): boolean =>
   doc.tokens[chunks[chunk]!.first]!.spaced && doc.tokens[chunks[chunk]!.end]?.spaced === true;

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/doc.js';
 import { beginsSmall } from '../../document/letters.js';
-import { signOf } from '../../document/words.js';
+import { isOneOf, signOf } from '../../document/words.js';
 import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { AFTER_TO_IS_NOUN, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS } from './context.js';
@@ -234,7 +234,7 @@ export function settleFunctionWord(
   end: number,
 ): void {
   const after = i + 1 < end ? tags[i + 1]! : 0;
-  const { lower, signs } = tokens[i]!;
-  if (signs & SETTLED) settles[lower]!({ tokens, tags, i, first, end, after });
+  const token = tokens[i]!;
+  if (isOneOf(token, SETTLED)) settles[token.lower]!({ tokens, tags, i, first, end, after });
   else settleQuantifier(tags, i, after);
 }

@@ -35,17 +35,17 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
 /** "the dam": the word table knows some words as verbs only. "Both deny it" has no noun in the singular after "both". */
 const isVerbAfterDeterminer = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
   i > first &&
-  !(PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower) && has(tags[i], Tag.Base)) &&
-  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isAfterOne(tokens, tags, i, first)) &&
   has(tags[i], Tag.Base | Tag.Third) &&
-  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective);
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective) &&
+  ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isAfterOne(tokens, tags, i, first)) &&
+  !(has(tags[i], Tag.Base) && PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower));
 
 /** "a snappy retort": an adjective between. */
 const isAfterOne = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
   i > first + 1 &&
-  /^an?$/.test(tokens[i - 2]!.lower) &&
   has(tags[i - 1], Tag.Adjective) &&
-  !has(tags[i - 1], Tag.Noun | Tag.Pronoun | Tag.Number | Tag.Determiner);
+  !has(tags[i - 1], Tag.Noun | Tag.Pronoun | Tag.Number | Tag.Determiner) &&
+  /^an?$/.test(tokens[i - 2]!.lower);
 
 /** "would ax the plan", "to ax the plan": the word table knows some verbs as nouns only. */
 const isNounAfterAuxiliary = (tags: Uint32Array, i: number, first: number): boolean =>
