@@ -1,6 +1,6 @@
 import { abbreviations, capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import type { Token, TokenKind } from './doc.js';
-import { signsOf, UNNUMBERED, wordOf } from './words.js';
+import { noWord, wordIn } from './words.js';
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Cc}]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]{0,139}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
@@ -30,15 +30,19 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const found = text.slice(start, end);
-    const word = kind === 'word' ? wordOf(found) : null;
+    const {
+      text: found,
+      lower,
+      number,
+      signs,
+    } = kind === 'word' ? wordIn(text, start, end) : noWord(text.slice(start, end));
     tokens.push({
       start,
       end,
-      text: word?.text ?? found,
-      lower: word?.lower ?? found,
-      word: word?.number ?? UNNUMBERED,
-      signs: word?.signs ?? signsOf(found),
+      text: found,
+      lower,
+      word: number,
+      signs,
       kind,
       spaced: tokens.length === 0 || (start > last && isSpace(text, last, start)),
     });

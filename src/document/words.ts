@@ -32,6 +32,22 @@ export function wordOf(found: string): Word {
   return word;
 }
 
+/** The words met last, by their length and their first and last letters: a few hundred make up most of a text. */
+const recent: (Word | undefined)[] = Array.from({ length: 1024 }, () => undefined);
+
+/** The word that stands at a place of a text; one met just before is not even cut out of it. */
+export function wordIn(text: string, start: number, end: number): Word {
+  const slot = (31 * text.charCodeAt(start) + 7 * text.charCodeAt(end - 1) + end - start) % recent.length;
+  const known = recent[slot];
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const word = wordOf(text.slice(start, end));
+  recent[slot] = word;
+  return word;
+}
+
+/** A token that is no word, and whose text is its own lower case. */
+export const noWord = (text: string): Word => ({ text, lower: text, number: UNNUMBERED, signs: signsOf(text) });
+
 /** V8 makes a part of a string as a view of the whole: a remembered word would hold its article in memory. */
 const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
@@ -49,6 +65,7 @@ export function signOf(list: Iterable<string>): number {
   for (const word of list) signs.set(word, (signs.get(word) ?? 0) | sign);
   // What is remembered of them knows nothing of the list.
   words.clear();
+  recent.fill(undefined);
   return sign;
 }
 
