@@ -59,7 +59,7 @@ export function resolveTimexes(
       start: candidate.start,
       end: candidate.end,
       text: doc.text.slice(candidate.start, candidate.end),
-      type: candidate.type,
+      type: placed.recurs === true && candidate.mod === null ? 'SET' : candidate.type,
       value,
       mod: candidate.mod,
       quant: candidate.meaning.kind === 'set' ? candidate.meaning.quant : null,

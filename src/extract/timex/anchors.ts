@@ -37,6 +37,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...vagueQuantities,
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((day) => `${day}s`),
+  ...['autumns', 'summers', 'winters'],
   ...[
     "'",
     'a',

@@ -86,6 +86,8 @@ export type Meaning =
   | {
       readonly kind: 'season';
       readonly season: 'SP' | 'SU' | 'FA' | 'WI';
+      /** Without an article: in the present, that of every year ("The lake is warm in summer"). */
+      readonly bare?: boolean;
       readonly which: Which;
       readonly year: YearSaid | null;
     }

@@ -42,6 +42,7 @@ export const set: TimexRule = {
     { text: 'He lay awake {night after night}.', gives: { value: 'XXXX-XX-XXTNI' } },
     { text: 'Relief was {every fourth Tuesday}.', gives: { value: 'XXXX-WXX-2' } },
     { text: 'The market is held on {Saturday mornings}.', gives: { value: 'XXXX-WXX-6TMO' } },
+    { text: 'The valley is dry in {summers}.', gives: { value: 'XXXX-SU' } },
     { text: 'The office is open on {weekdays}.', gives: { value: 'XXXX-WXX-WD' } },
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
     { text: 'Ferries leave {every half-hour}.', gives: { value: 'PT30M', quant: 'EVERY' } },

@@ -221,6 +221,8 @@ function placeYearly(
   const planned = saidYear?.sentence === sentence && direction === 'ahead' && saidYear.year > (published?.year ?? 0);
   if (saidYear !== null && meaning.which === null && (narrative || published === null || planned))
     return { value: inYear(saidYear.year), inferred: ['year'] };
+  const everyYear = meaning.kind === 'season' && meaning.bare === true && direction === null;
+  if (everyYear) return { value: `XXXX-${meaning.season}`, inferred: [], recurs: true };
   if (published === null) {
     if (meaning.kind === 'season') return { value: `XXXX-${meaning.season}`, inferred: [] };
     const { date } = meaning;

@@ -17,7 +17,7 @@ export interface Timeline {
   /** The last day told that lies after the publication. */
   dayToCome: { readonly day: Day; readonly sentence: number } | null;
   /** Year of the last date that said its year in the text. */
-  saidYear: { readonly year: number; readonly sentence: number } | null;
+  saidYear: { readonly year: number; readonly sentence: number; readonly paragraph: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
   lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
@@ -35,7 +35,7 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
     timeline.lastDay = { day: period.from, sentence, paragraph };
     if (timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
   }
-  if (said) timeline.saidYear = { year: period.from.year, sentence };
+  if (said) timeline.saidYear = { year: period.from.year, sentence, paragraph };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.isBefore(timeline.published);
   if (quarter === null) return;

@@ -8,6 +8,8 @@ export interface Placed {
   readonly inferred: Timex['inferred'];
   /** Another value that the words may have as well. */
   readonly alternative?: string;
+  /** The time recurs: a SET. */
+  readonly recurs?: boolean;
 }
 
 /** A year in four digits; X's where it is unknown. */

@@ -133,7 +133,8 @@ export function readSeason(words: Words, at: number): Read<Meaning> | null {
   const said = year?.value ?? (early === null ? null : { year: early.value });
   if (which === null && said === null && !isSeasonHere(words, at, next)) return null;
   const last = year === null ? next + 1 : pastLastYear(words, year.next);
-  return read({ kind: 'season', season, which: which?.value ?? null, year: said }, last);
+  const bare = which === null && said === null && next === at;
+  return read({ kind: 'season', season, which: which?.value ?? null, year: said, ...(bare ? { bare } : {}) }, last);
 }
 
 /** Past "-14" after "the summer of 2013", else where it was. */

@@ -31,6 +31,8 @@ export function readPlural(words: Words, at: number): Read<SetMeaning> | null {
   const word = wordAt(words, at);
   if (word === 'weekends') return setOf('XXXX-WXX-WE', null, at + 1);
   if (word === 'weekdays') return setOf('XXXX-WXX-WD', null, at + 1);
+  const season = word.endsWith('s') && IN.has(wordAt(words, at - 1)) ? LONG_SEASONS.get(word.slice(0, -1)) : undefined;
+  if (season !== undefined && wordAt(words, at + 1) !== 'of') return setOf(`XXXX-${season}`, null, at + 1);
   if (!isCapital(words, at)) return null;
   const days = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined;
   if (days !== undefined) return setOf(`XXXX-WXX-${days}`, null, at + 1);
@@ -39,6 +41,13 @@ export function readPlural(words: Words, at: number): Read<SetMeaning> | null {
   const part = day !== undefined && parts.endsWith('s') ? dayParts.get(parts.slice(0, -1)) : undefined;
   return part === undefined ? null : setOf(`XXXX-WXX-${day}T${part}`, null, at + 2);
 }
+
+const IN: ReadonlySet<string> = new Set(['during', 'in']);
+const LONG_SEASONS: ReadonlyMap<string, string> = new Map([
+  ['autumn', 'FA'],
+  ['summer', 'SU'],
+  ['winter', 'WI'],
+]);
 
 /** "week after week", "night after night". */
 export function readOneAfterAnother(words: Words, at: number): Read<SetMeaning> | null {
