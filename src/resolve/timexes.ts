@@ -87,7 +87,11 @@ const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>
-  meaning.kind === 'part' && (meaning.year === null || !('years' in meaning.year));
+  (meaning.kind === 'part' && (meaning.year === null || !('years' in meaning.year))) || isThatQuarter(meaning);
+
+/** "the quarter", "the latest quarter". */
+const isThatQuarter = (meaning: TimexCandidate['meaning']): boolean =>
+  meaning.kind === 'unit' && meaning.unit === 'quarter' && meaning.from === 'reference' && meaning.offset === 0;
 
 /** "the nine months", "the first six months" of a company's figures. */
 const isBusinessYearSoFar = (doc: TaggedDoc, { at, meaning }: TimexCandidate): boolean =>

@@ -35,7 +35,7 @@ function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): P
     case 'part':
       return placePart(meaning, timeline, setting);
     case 'counterpart':
-      return placeCounterpart(meaning, timeline);
+      return placeCounterpart(meaning, timeline, setting);
     case 'season':
     case 'holiday':
       return placeYearly(meaning, timeline, setting);
@@ -176,14 +176,20 @@ function placePart(
 }
 
 /** The same part of another year as the text speaks of: the quarter of its figures, else the month, week or half told last. */
-function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, timeline: Timeline): Placed {
-  const { published, last, lastQuarter } = timeline;
+function placeCounterpart(
+  { unit, year }: Meaning & { kind: 'counterpart' },
+  timeline: Timeline,
+  { sentence }: Setting,
+): Placed {
+  const { published, last, lastQuarter, yearSoFar } = timeline;
+  const said = 'years' in year && year.from === 'reference';
   const inYear = quarterYear(year, timeline);
   if (inYear === null) return { value: 'XXXX', inferred: [] };
   if (unit === 'now' && published !== null)
     return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
-  const quarterly = unit === 'quarter' || unit === 'period';
   const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
+  const half = unit === 'period' && told?.startsWith('H') === true && last!.sentence >= sentence - 1;
+  const quarterly = unit === 'quarter' || (unit === 'period' && !half);
   const same =
     quarterly && lastQuarter !== null
       ? `Q${lastQuarter.quarter}`
@@ -191,7 +197,8 @@ function placeCounterpart({ unit, year }: Meaning & { kind: 'counterpart' }, tim
         ? told
         : null;
   if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
-  if (unit !== 'quarter' || published === null) return { value: yearText(inYear), inferred: ['year'] };
+  const open = unit === 'quarter' || (unit === 'period' && said && yearSoFar === null);
+  if (!open || published === null) return { value: yearText(inYear), inferred: ['year'] };
   return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
 }
 

@@ -20,6 +20,8 @@ export interface Timeline {
   saidYear: { readonly year: number; readonly sentence: number; readonly paragraph: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
   lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
+  /** Set where the text has gone over from a quarter to the business year so far. */
+  yearSoFar: true | null;
   lastQuarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
 }
 
@@ -41,7 +43,9 @@ export function remember(timeline: Timeline, value: string, { said, reported, se
   if (quarter === null) return;
   const named = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
   const again = timeline.lastQuarter?.year === named.year && timeline.lastQuarter.quarter === named.quarter;
-  if (again || reported === 'back' || (reported === 'open' && over)) timeline.lastQuarter = named;
+  if (!again && reported !== 'back' && !(reported === 'open' && over)) return;
+  timeline.lastQuarter = named;
+  timeline.yearSoFar = null;
 }
 
 /** Remembers a clock time whose day is known. */
@@ -63,6 +67,7 @@ export function dayOfClock(day: string, hour: number | null, { lastTime }: Timel
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
 export function forgetQuarter(timeline: Timeline): void {
   timeline.lastQuarter = null;
+  timeline.yearSoFar = true;
 }
 
 interface Remembered {
@@ -97,6 +102,7 @@ export function openTimeline(
     dayToCome: null,
     saidYear: null,
     lastTime: null,
+    yearSoFar: null,
     lastQuarter: null,
   };
 }

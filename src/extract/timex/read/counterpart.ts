@@ -14,10 +14,11 @@ function readYearFirst(words: Words, at: number): Read<Meaning> | null {
   const year = readYearBefore(words, start);
   if (year.value === null) return null;
   const noun = wordAt(words, year.next);
-  if (noun === 'quarter' || noun === 'period')
-    return read({ kind: 'counterpart', unit: 'quarter', year: year.value }, year.next + 1);
+  const unit = UNITS.get(noun);
+  if (unit !== undefined && noun !== 'time')
+    return read({ kind: 'counterpart', unit, year: year.value }, year.next + 1);
   const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
-  return hyphened ? read({ kind: 'counterpart', unit: 'quarter', year: year.value }, year.next) : null;
+  return hyphened ? read({ kind: 'counterpart', unit: 'period', year: year.value }, year.next) : null;
 }
 
 /** "the same period of 2015", "the corresponding month last year", "the quarter a year ago". */
