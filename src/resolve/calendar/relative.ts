@@ -170,6 +170,11 @@ export function placeShift(
       value: `${yearText((published?.year ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
       inferred: ['year'],
     };
+  // "Sales in May rose 3 percent from a year earlier": May of that year.
+  const month =
+    from === 'reference' && last?.sentence === sentence ? /^\d{4}(-\d\d)$/.exec(last.value)?.[1] : undefined;
+  if (unit === 'year' && amount === 1 && sign < 0 && !narrative && month !== undefined)
+    return { value: `${yearText(last!.period.from.year - 1)}${month}`, inferred: ['year', 'month'] };
   // In news, figures "a year earlier" are compared with this year's.
   const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
