@@ -33,6 +33,8 @@ export type Meaning =
       readonly year: YearSaid | null;
       readonly month: number | null;
       readonly day: number | null;
+      /** Months from the published one: "the 14th of next month". */
+      readonly months?: number;
       readonly era?: 'BC';
       /** The end of a hyphenated span: "23-25 March", "2009-2010". */
       readonly lastDay?: number;
@@ -51,6 +53,8 @@ export type Meaning =
       readonly which: Which;
       readonly from: TimeAnchor;
       readonly week?: number;
+      /** A week after the coming one: "Friday week". */
+      readonly later?: boolean;
     }
   /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"), true where they point back ("that night"). */
   | {

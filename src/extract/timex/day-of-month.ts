@@ -2,6 +2,7 @@ import { months } from '../../lexicon/calendar.js';
 import type { Meaning } from './candidate.js';
 import { readCalendarDate, readDay } from './read/calendar.js';
 import { CLOSED } from './read/closed.js';
+import { readMonthCounted } from './read/month-counted.js';
 import { readOrdinal } from './read/number.js';
 import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -40,6 +41,7 @@ export const dayOfMonth: TimexRule = {
     { text: 'He met them on {March 3}, {4} and {5}.', published: '2010-03-10', gives: { type: 'DATE' } },
     { text: 'It ran from {3} to {5 May}.', published: '2010-06-10', gives: { type: 'DATE' } },
     { text: 'It opens on {12} and {20 November}.', published: '2010-10-10', gives: { type: 'DATE' } },
+    { text: 'It sails on {the 14th of next month}.', published: '2010-03-10', gives: { value: '2010-04-14' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },
   ],
   ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.', 'They may 2 or 3 times a year.'],
@@ -48,8 +50,17 @@ export const dayOfMonth: TimexRule = {
     const before = readDayBefore(words, at);
     if (before !== null) return timex(doc, at, before.next, 'DATE', before.value);
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
-    const day = isNumber(words, start) ? readDay(words, start) : null;
+    const day = isNumber(words, start) || readMonthCounted(words, start + 1) !== null ? readDay(words, start) : null;
     if (day === null || months.has(wordAt(words, day.next))) return null;
+    const counted = start > at ? readMonthCounted(words, day.next) : null;
+    if (counted !== null)
+      return timex(doc, at, counted.next, 'DATE', {
+        kind: 'calendar',
+        year: null,
+        month: null,
+        day: day.value,
+        months: counted.value,
+      });
     const month = (start === at ? monthBefore(words, at) : null) ?? monthAfter(words, at, day.next);
     if (month === null && (start === at || !isAlone(words, at, day.next))) return null;
     return timex(doc, at, day.next, 'DATE', { kind: 'calendar', year: null, month, day: day.value });

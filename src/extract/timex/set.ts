@@ -2,7 +2,7 @@ import { recurrences } from '../../lexicon/time-references.js';
 import type { SetMeaning } from './candidate.js';
 import { readRate } from './read/rate.js';
 import { readRecurring } from './read/recurring.js';
-import { readAlso, readOneAfterAnother, readPlural, setOf } from './read/recurring-days.js';
+import { readAlso, readNthOfEveryMonth, readOneAfterAnother, readPlural, setOf } from './read/recurring-days.js';
 import { readTimesPer } from './read/times-per.js';
 import { firstOf, isCapital, isHyphen, type Read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -40,6 +40,7 @@ export const set: TimexRule = {
     { text: 'She swims {three days each week}.', gives: { value: 'P1W', quant: 'EACH', freq: '3D' } },
     { text: 'The shop shuts on {Sundays}.', gives: { value: 'XXXX-WXX-7', quant: null } },
     { text: 'He lay awake {night after night}.', gives: { value: 'XXXX-XX-XXTNI' } },
+    { text: 'The council meets on {the second Tuesday of every month}.', gives: { value: 'XXXX-WXX-2' } },
     { text: 'Relief was {every fourth Tuesday}.', gives: { value: 'XXXX-WXX-2' } },
     { text: 'The market is held on {Saturday mornings}.', gives: { value: 'XXXX-WXX-6TMO' } },
     { text: 'The valley is dry in {summers}.', gives: { value: 'XXXX-SU' } },
@@ -65,6 +66,7 @@ export const set: TimexRule = {
       readAlso,
       readPlural,
       readOneAfterAnother,
+      readNthOfEveryMonth,
       readTimesPer,
       readRate,
     ]);

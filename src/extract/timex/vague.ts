@@ -36,6 +36,8 @@ export const vague: TimexRule = {
     const last = wordAt(words, found.next - 1);
     // "as recently as 2007"
     if (last === 'recently' && wordAt(words, at - 1) === 'as' && wordAt(words, found.next) === 'as') return null;
+    // "at this time of year"
+    if (last === 'time' && wordAt(words, found.next) === 'of') return null;
     if (last === 'now' && wordAt(words, found.next) === 'that') return null;
     if (last === 'current' && (!isOfNow(words, at) || isVerb(doc, at + 1))) return null;
     // "the past president", "the future king": adjectives.

@@ -74,7 +74,7 @@ function placeNumeric(
 }
 
 function placeCalendar(
-  { year, month, day, era, which }: Meaning & { kind: 'calendar' },
+  { year, month, day, months, era, which }: Meaning & { kind: 'calendar' },
   timeline: Timeline,
   setting: Setting,
 ): Placed {
@@ -82,6 +82,13 @@ function placeCalendar(
     return { value: `BC${String(year.year).padStart(4, '0')}`, inferred: [] };
   const inferred: Timex['inferred'] = [];
   let inMonth = month;
+  if (months !== undefined && day !== null) {
+    const month = timeline.published?.plusMonths(months) ?? null;
+    return {
+      value: calendarValue(month?.year ?? null, month?.month ?? null, day),
+      inferred: month === null ? [] : ['year', 'month'],
+    };
+  }
   if (inMonth === null && day !== null) {
     inMonth = monthTold(timeline, setting.sentence) ?? timeline.published?.month ?? null;
     if (inMonth !== null) inferred.push('month');

@@ -61,8 +61,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const { at, next, firstToken, endToken } = place;
   const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
   if (settled !== undefined) return { direction: settled, sure: true };
-  if (at > firstToken + 1 && doc.tokens[at - 1]!.lower === 'of' && doc.tokens[at - 2]!.lower === 'ahead')
-    return { direction: 'ahead', sure: true };
+  const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
+  if (before === 'ahead of' || before === 'later than') return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };

@@ -6,7 +6,7 @@ import type { Placed } from './value.js';
 
 /** The day of a weekday: news says "Friday" of the one just past, or of the coming one where the verb looks ahead. */
 export function placeWeekday(
-  { weekday, which, from, week }: Meaning & { kind: 'weekday' },
+  { weekday, which, from, week, later }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
   { direction, before }: Setting,
 ): Placed {
@@ -16,7 +16,8 @@ export function placeWeekday(
   const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
   const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
   let day = dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' ? first : latest);
-  if (week !== undefined) day = inWeek.plusDays(7 * week);
+  if (later === true) day = first.plusDays(7);
+  else if (week !== undefined) day = inWeek.plusDays(7 * week);
   else if (which === -1) day = latest.equals(base) ? latest.plusDays(-7) : latest;
   else if (which === 1) day = first.equals(base) ? first.plusDays(7) : first;
   else if (which === 0) day = from === 'reference' ? inWeek : first;

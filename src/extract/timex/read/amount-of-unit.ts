@@ -1,7 +1,17 @@
 import type { Unit } from '../candidate.js';
 import { type Amount, readAmount } from './number.js';
 import { readUnit } from './unit.js';
-import { isHyphen, isJoined, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import {
+  isHyphen,
+  isJoined,
+  pastHyphen,
+  pastPossessive,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
 
 /** An amount with its unit: "two more weeks", "three-year". */
 interface AmountOfUnit extends Amount {
@@ -113,6 +123,8 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
   // "1400 hours" is a time of day.
   if (unit === 'hour' && /^\d{4}$/.test(textAt(words, start))) return true;
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;
+  // "a year's notice"
+  if (pastPossessive(words, found.next) > found.next) return false;
   if (article && found.next === start + 2 && at === start) return !BEFORE_A.has(wordAt(words, at - 1));
   return false;
 }

@@ -47,8 +47,12 @@ export function readDayPart(words: Words, at: number): Read<DayPart> | null {
     mod = first === 'early' ? 'START' : first === 'late' ? 'END' : 'MID';
     next = isHyphen(textAt(words, at + 1)) ? pastHyphen(words, at + 1) : at + 1;
   }
+  if ((first === 'small' || first === 'wee') && wordAt(words, at + 1) === 'hours')
+    return read({ time: { part: 'MO' }, mod: 'START' }, at + 2);
   if (mod === 'START' && wordAt(words, next) === 'hours') return read({ time: { part: 'MO' }, mod }, next + 1);
   const part = dayParts.get(wordAt(words, next));
+  // "a late-night show"
+  if (mod !== null && part === 'NI' && isHyphen(textAt(words, at + 1))) return null;
   return part === undefined ? null : read({ time: { part }, mod }, next + 1);
 }
 

@@ -2,6 +2,7 @@ import { dayParts, weekdays } from '../../../lexicon/calendar.js';
 import type { TimexQuant } from '../../../types.js';
 import type { SetMeaning } from '../candidate.js';
 import { quantOf } from '../value-text.js';
+import { readOrdinal } from './number.js';
 import { readRecurring, readWeekday } from './recurring.js';
 import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
 
@@ -30,6 +31,8 @@ export function readAlso(words: Words, at: number): Read<SetMeaning> | null {
 export function readPlural(words: Words, at: number): Read<SetMeaning> | null {
   const word = wordAt(words, at);
   if (word === 'weekends') return setOf('XXXX-WXX-WE', null, at + 1);
+  if (word === 'weekday' && wordAt(words, at - 1) === 'on' && dayParts.has(wordAt(words, at + 1).replace(/s$/, '')))
+    return setOf(`XXXX-WXX-WDT${dayParts.get(wordAt(words, at + 1).replace(/s$/, ''))!}`, null, at + 2);
   if (word === 'weekdays') return setOf('XXXX-WXX-WD', null, at + 1);
   const season = word.endsWith('s') && IN.has(wordAt(words, at - 1)) ? LONG_SEASONS.get(word.slice(0, -1)) : undefined;
   if (season !== undefined && wordAt(words, at + 1) !== 'of') return setOf(`XXXX-${season}`, null, at + 1);
@@ -48,6 +51,17 @@ const LONG_SEASONS: ReadonlyMap<string, string> = new Map([
   ['summer', 'SU'],
   ['winter', 'WI'],
 ]);
+
+/** "the second Tuesday of every month". */
+export function readNthOfEveryMonth(words: Words, at: number): Read<SetMeaning> | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const ordinal = wordAt(words, start) === 'last' ? start + 1 : readOrdinal(words, start)?.next;
+  if (ordinal === undefined) return null;
+  const day = readWeekday(words, ordinal);
+  const quant = day !== null && wordAt(words, day.next) === 'of' ? quantOf(wordAt(words, day.next + 1)) : null;
+  if (day === null || quant === null || wordAt(words, day.next + 2) !== 'month') return null;
+  return setOf(day.value, quant, day.next + 3);
+}
 
 /** "week after week", "night after night". */
 export function readOneAfterAnother(words: Words, at: number): Read<SetMeaning> | null {

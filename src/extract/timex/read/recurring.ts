@@ -46,9 +46,9 @@ export function readRecurring(words: Words, at: number): Read<Recurring> | null 
 
 /** "Friday", "Friday night", "Friday at 5 p.m.", "weekday". */
 export function readWeekday(words: Words, at: number): Read<string> | null {
-  if (wordAt(words, at) === 'weekday') return read('XXXX-WXX-WD', at + 1);
-  const day = weekdays.get(wordAt(words, at));
-  if (day === undefined || !isCapital(words, at)) return null;
+  const any = wordAt(words, at) === 'weekday';
+  const day = any ? 'WD' : isCapital(words, at) ? weekdays.get(wordAt(words, at)) : undefined;
+  if (day === undefined) return null;
   const value = `XXXX-WXX-${day}`;
   const part = dayParts.get(wordAt(words, at + 1));
   if (part !== undefined) return read(`${value}T${part}`, at + 2);

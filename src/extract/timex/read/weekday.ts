@@ -48,6 +48,8 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
     const of = wordAt(words, next) === 'of' ? next + 1 : next;
     const week = wordAt(words, of);
     const offset = week === 'last' ? -1 : week === 'next' ? 1 : week === 'this' ? 0 : null;
+    if (of === next && week === 'week' && !isNoun(words, next + 1))
+      return read({ kind: 'weekday', weekday, which, from, later: true }, next + 1);
     if (offset !== null && wordAt(words, of + 1) === 'week')
       return read({ kind: 'weekday', weekday, which, from, week: offset }, of + 2);
     // "on Sunday next from 10am"
