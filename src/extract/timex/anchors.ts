@@ -64,7 +64,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...['fiscal', 'following', 'fy', 'h1', 'h2', 'half', 'hundreds', 'last', 'late', 'later', 'latest', 'mid'],
   ...['midday', 'midnight', 'millions', 'next', 'noon', 'once', 'overnight', 'past', 'previous', 'prior', 'q1', 'q2'],
   ...['q3', 'q4', 'recent', 'tens', 'that', 'the', 'these', 'this', 'those', 'thousands', 'today', 'tomorrow'],
-  ...['tonight', 'twice', 'weekday', 'weekdays', 'yesterday', '‘', '’'],
+  ...['tonight', 'twice', 'weekday', 'weekdays', 'weeknights', 'yesterday', '‘', '’'],
 ]);
 
 /** Frequent words that begin an expression only where the next word is one of time as well. */

@@ -1,17 +1,6 @@
-import type { Unit } from './candidate.js';
+import { isOfThing, readPassing } from './read/passing.js';
 import { readUnit } from './read/unit.js';
-import {
-  isCapital,
-  isHyphen,
-  isJoined,
-  isNumber,
-  pastHyphen,
-  type Read,
-  read,
-  textAt,
-  type Words,
-  wordAt,
-} from './read/words.js';
+import { isHyphen, isJoined, pastHyphen, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -34,7 +23,7 @@ export const pluralUnits: TimexRule = {
     if (passing !== null)
       return timex(doc, at, passing.next, 'DURATION', {
         kind: 'duration',
-        parts: [{ amount: null, unit: passing.value }],
+        parts: [passing.value],
       });
     const unit = readUnit(words, at);
     if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
@@ -49,47 +38,3 @@ export const pluralUnits: TimexRule = {
     });
   },
 };
-
-/** "ended weeks of rumours", "years of drought"; not "the days of the week" or "a few hours of". */
-const isOfThing = (words: Words, at: number): boolean =>
-  wordAt(words, at + 1) === 'of' &&
-  /^[a-z]{3,}$/.test(textAt(words, at + 2)) &&
-  !PICKING.has(wordAt(words, at + 2)) &&
-  (at === 0 || VERBAL.test(wordAt(words, at - 1)) || isCapital(words, at));
-
-/** Endings of the words that an object stands after: "ended", "ending", "after", "despite", "amid". */
-const VERBAL = /(?:ed|ing)$|^(?:amid|and|by|despite|endured|from|into|spent|through|to|with)$/;
-
-const PICKING: ReadonlySet<string> = new Set([
-  'age',
-  'her',
-  'his',
-  'its',
-  'our',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-]);
-
-const PASSING: ReadonlySet<string> = new Set(['during', 'in', 'over', 'through', 'throughout']);
-const MOMENTS: ReadonlySet<string> = new Set(['after', 'ahead', 'before', 'following', 'leading', 'since', 'that']);
-
-/** "over the years", "in the weeks before the vote". */
-function readPassing(words: Words, at: number): Read<Unit> | null {
-  const before = wordAt(words, at - 1);
-  if (wordAt(words, at) !== 'the' || !PASSING.has(before)) return null;
-  const unit = readUnit(words, at + 1);
-  if (
-    unit === null ||
-    !unit.value.plural ||
-    isNumber(words, unit.next) ||
-    unit.value.unit === 'weekend' ||
-    unit.value.unit === 'quarter'
-  )
-    return null;
-  const alone = before !== 'in' && !/^[a-z]/.test(textAt(words, unit.next));
-  const many = before === 'over' || alone || MOMENTS.has(wordAt(words, unit.next));
-  return many ? read(unit.value.unit, unit.next) : null;
-}

@@ -123,7 +123,7 @@ function inferYear(
   day: number | null,
   which: -1 | 0 | 1 | null,
   timeline: Timeline,
-  { direction, sure, sentence }: Setting,
+  { direction, sure, settled = false, sentence }: Setting,
 ): number | null {
   const { published, saidYear, narrative, last } = timeline;
   const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
@@ -144,7 +144,7 @@ function inferYear(
     const last = Day.of(year, month, 1).daysInMonth;
     return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
   };
-  const preference = day === null && sure ? 'verb' : 'nearest';
+  const preference = (day === null && sure) || settled ? 'verb' : 'nearest';
   const furthest = published.plusMonths(12);
   if (planned !== null && published.isBefore(planned) && planned.isBefore(furthest)) {
     const year = chooseYear(inYear, planned, which, 'ahead', preference);

@@ -18,6 +18,8 @@ export type Direction = 'back' | 'ahead';
 interface Tense {
   readonly direction: Direction | null;
   readonly sure: boolean;
+  /** A word right before the expression tells it, whatever lies near: "since February 4". */
+  readonly settled?: boolean;
 }
 
 /** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
@@ -60,7 +62,7 @@ const FRONTED = 3;
 export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const { at, next, firstToken, endToken } = place;
   const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
-  if (settled !== undefined) return { direction: settled, sure: true };
+  if (settled !== undefined) return { direction: settled, sure: true, settled: BEFORE.has(doc.tokens[at - 1]!.lower) };
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'ahead of' || before === 'later than') return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };

@@ -22,6 +22,7 @@ export const lastNight: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 
 const DETERMINERS = phrasesOf<Meaning>([
   ['last', day(-1, 'published')],
   ['that', thatDay],
+  ['that same', thatDay],
   ['the', day(0, 'reference')],
   ['the following', day(1, 'reference')],
   ['the next', day(1, 'reference')],

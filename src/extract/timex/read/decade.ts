@@ -31,6 +31,8 @@ export function readDecade(words: Words, at: number): Read<Meaning> | null {
   const digits = textAt(words, next);
   const after = pluralEnd(words, next + 1);
   if (after === null || !digits.endsWith('0')) return null;
+  // "the 1960s-era wing": the article is the noun's.
+  if (wordAt(words, at) === 'the' && pastHyphen(words, after) > after) return null;
   // "the 1800s" is the century, "the 1900s" and "the 2000s" may be their first ten years.
   if (/^1[0-8]00$/.test(digits)) return read({ kind: 'century', century: Number(digits) / 100 }, after);
   if (/^[12]\d\d0$/.test(digits)) return read({ kind: 'decade', decade: Number(digits) / 10 }, after);

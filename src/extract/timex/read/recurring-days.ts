@@ -30,6 +30,7 @@ export function readAlso(words: Words, at: number): Read<SetMeaning> | null {
 /** "on Fridays", "on Saturday mornings", "at weekends", "on weekdays". */
 export function readPlural(words: Words, at: number): Read<SetMeaning> | null {
   const word = wordAt(words, at);
+  if (word === 'weeknights') return setOf('XXXX-WXX-WDTNI', null, at + 1);
   if (word === 'weekends') return setOf('XXXX-WXX-WE', null, at + 1);
   if (word === 'weekday' && wordAt(words, at - 1) === 'on' && dayParts.has(wordAt(words, at + 1).replace(/s$/, '')))
     return setOf(`XXXX-WXX-WDT${dayParts.get(wordAt(words, at + 1).replace(/s$/, ''))!}`, null, at + 2);

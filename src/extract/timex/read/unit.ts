@@ -99,6 +99,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   const around = word === 'week' || word === 'weekend' ? readDayAfter(words, noun + 1) : null;
   if (around !== null) return read({ ...around.value, within: word as Within }, around.next);
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
+  // "in the year since": so long a time.
+  if (wordAt(words, noun + 1) === 'since') return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;

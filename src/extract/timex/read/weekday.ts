@@ -41,6 +41,9 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   if (wordAt(words, next + 1) === 'school' || wordAt(words, next + 1) === 'best') return null;
   const show = dayParts.has(wordAt(words, next + 1)) && isCapital(words, next + 1) ? next + 2 : words.end;
   if (shows.has(wordAt(words, show)) && isCapital(words, show)) return null;
+  // "Sunday nights": a SET.
+  const after = wordAt(words, next + 1);
+  if (after.endsWith('s') && dayParts.has(after.slice(0, -1))) return null;
   // "the first Monday of May" is another day than this week's.
   if (readOrdinal(words, next - 1) !== null && wordAt(words, next + 1) === 'of') return null;
   next++;
