@@ -122,12 +122,14 @@ export const carriedOut: ReadonlySet<string> = new Set([
 /** What moves an end to a later time: "extended its deadline until Friday". */
 export const puttingOff: ReadonlySet<string> = new Set([
   'adjourned',
+  'bailed',
   'deadline',
   'deferred',
   'delayed',
   'extended',
   'extension',
   'postponed',
+  'remanded',
   'rescheduled',
 ]);
 

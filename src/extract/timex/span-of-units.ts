@@ -75,7 +75,11 @@ function readAmountAndUnit(words: Words, at: number, side: string | null): Read<
     }
     if (bare.value.plural) return { value: { amount: null, unit: bare.value.unit }, next: bare.next };
     const hedged = wordAt(words, bare.next) === 'or' && wordAt(words, bare.next + 1) === 'so';
-    const long = bare.value.unit === 'decade' || bare.value.unit === 'century' || bare.value.unit === 'hour';
+    const long =
+      bare.value.unit === 'decade' ||
+      bare.value.unit === 'century' ||
+      bare.value.unit === 'fortnight' ||
+      bare.value.unit === 'hour';
     if (side === 'past' || hedged || (long && (side === 'last' || side === 'next' || side === 'coming')))
       return { value: { amount: 1, unit: bare.value.unit }, next: bare.next };
     return null;

@@ -1,17 +1,7 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
-import { fiscalYears } from './read/fiscal-year.js';
+import { readFiscalYear } from './read/fiscal-year.js';
 import { hedgeBefore } from './read/hedge.js';
-import {
-  isCapital,
-  isHyphen,
-  isNumber,
-  pastHyphen,
-  type Read,
-  read,
-  textAt,
-  type Words,
-  wordAt,
-} from './read/words.js';
+import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import { pastSeasonEnd, readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -58,15 +48,12 @@ export const year: TimexRule = {
         },
         { mod: hedgeBefore(words, at) },
       );
-    const short = isCapital(words, at) ? fiscalYears.get(wordAt(words, at)) : undefined;
-    if (short !== undefined)
-      return timex(doc, at, at + 1, 'DATE', { kind: 'calendar', year: { year: short }, month: null, day: null });
-    let start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
-    const fiscal = wordAt(words, start) === 'fiscal' || textAt(words, start) === 'FY';
-    if (fiscal) start = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
-    const found = readYear(words, start) ?? readYearOfAntiquity(words, start);
+    const start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
+    const fiscal = readFiscalYear(words, start);
+    const found = fiscal ?? readYear(words, start) ?? readYearOfAntiquity(words, start);
     if (found === null) return null;
-    if (start === at && found.value >= 1000 && !isYearHere(words, at, found.value, found.next)) return null;
+    if (start === at && fiscal === null && found.value >= 1000 && !isYearHere(words, at, found.value, found.next))
+      return null;
     const last = readLastYear(words, found.next, found.value);
     return timex(doc, at, last?.next ?? found.next, 'DATE', {
       kind: 'calendar',

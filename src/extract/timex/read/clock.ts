@@ -17,6 +17,9 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   if (hour === null || hour > 24) return null;
   let next = at + 1;
   let minute: number | null = null;
+  // "18h00"
+  const after = isJoined(words, next) ? /^h([0-5]\d)$/.exec(textAt(words, next)) : null;
+  if (after !== null && isNumber(words, at)) return zoned(words, hour, Number(after[1]), next + 1);
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(textAt(words, at));
   if (dotted !== null) {
     minute = Number(dotted[2]);

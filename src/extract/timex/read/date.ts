@@ -2,6 +2,7 @@ import type { Meaning } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
 import { readCounterpart } from './counterpart.js';
 import { readCentury, readDecade } from './decade.js';
+import { readNthOfMonth } from './nth-of-month.js';
 import { readHoliday, readQuarter, readSeason } from './part-of-year.js';
 import { readDayWord, readUnitWithDeterminer, readUnitWithThe } from './unit.js';
 import { readWeekday } from './weekday.js';
@@ -10,11 +11,12 @@ import { readYear } from './year.js';
 
 /** Anything that names one day: what a clock time or a part of a day may stand beside. */
 export const readDayDate = (words: Words, at: number): Read<Meaning> | null => {
-  const found = firstOf(words, at, [readCalendarDate, readWeekday, readDayWord, readHoliday]);
+  const found = firstOf(words, at, [readNthOfMonth, readCalendarDate, readWeekday, readDayWord, readHoliday]);
   return found !== null && isDay(found.value) ? found : null;
 };
 
-const isDay = (meaning: Meaning): boolean => meaning.kind !== 'calendar' || meaning.day !== null;
+const isDay = (meaning: Meaning): boolean =>
+  !('within' in meaning) && (meaning.kind !== 'calendar' || meaning.day !== null);
 
 /** Anything that a modifier may stand before: "late November", "the end of 1990", "early this week". */
 export const readDate = (words: Words, at: number): Read<Meaning> | null =>

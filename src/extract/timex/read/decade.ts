@@ -71,6 +71,8 @@ export function readCentury(words: Words, at: number): Read<Meaning> | null {
   if ((word !== 'century' && word !== 'centuries') || ordinal.value < 1 || ordinal.value > 30) return null;
   // "20th Century Fox" is a company.
   if (isCapital(words, noun) && isCapital(words, noun + 1) && textAt(words, noun + 1).length > 2) return null;
+  // "the 19th-century mill": the article is the noun's.
+  if (start > at && noun > ordinal.next) return null;
   const era = wordAt(words, noun + 1);
   if (era === 'bc' || era === 'b.c' || era === 'bce')
     return read({ kind: 'century', century: ordinal.value - 1, era: 'BC' }, noun + 2);

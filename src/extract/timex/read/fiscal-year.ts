@@ -1,3 +1,6 @@
+import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { readYear } from './year.js';
+
 /** Business years in short, "fy17" and "fy2017" in lower case, with their year. */
 export const fiscalYears: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 150 }, (_, i) => 1950 + i).flatMap((year) => [
@@ -5,3 +8,11 @@ export const fiscalYears: ReadonlyMap<string, number> = new Map(
     ...(year >= 1960 && year < 2060 ? [[`fy${String(year).slice(2)}`, year] as const] : []),
   ]),
 );
+
+/** "FY19", "FY 2019", "fiscal 2019", "fiscal year 2019". */
+export function readFiscalYear(words: Words, at: number): Read<number> | null {
+  const short = isCapital(words, at) ? fiscalYears.get(wordAt(words, at)) : undefined;
+  if (short !== undefined) return read(short, at + 1);
+  if (wordAt(words, at) !== 'fiscal' && textAt(words, at) !== 'FY') return null;
+  return readYear(words, wordAt(words, at + 1) === 'year' ? at + 2 : at + 1);
+}

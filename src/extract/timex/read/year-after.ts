@@ -1,4 +1,5 @@
 import type { YearSaid } from '../candidate.js';
+import { readFiscalYear } from './fiscal-year.js';
 import { pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, yearOf } from './year.js';
 
@@ -15,6 +16,8 @@ export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
   let next = textAt(words, at) === ',' ? at + 1 : at;
   if (wordAt(words, next) === 'of' || (wordAt(words, next) === 'in' && yearOf(textAt(words, next + 1)) === null))
     next++;
+  const fiscal = readFiscalYear(words, next);
+  if (fiscal !== null) return read({ year: fiscal.value }, fiscal.next);
   const year = readYear(words, next);
   if (year !== null) return read({ year: year.value }, year.next);
   if (next !== at && textAt(words, at) === ',') return null;
