@@ -1,4 +1,4 @@
-import { readHoliday } from './read/part-of-year.js';
+import { readHoliday } from './read/holiday.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 

@@ -1,4 +1,4 @@
-import { readSeason } from './read/part-of-year.js';
+import { readSeason } from './read/season.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 

@@ -1,7 +1,7 @@
 import type { Which } from '../../extract/timex/candidate.js';
 import { Day } from './day.js';
 import { isDay, type Period } from './period.js';
-import type { Direction } from './tense.js';
+import type { Direction } from './verbs.js';
 
 /**
  * What decides where no word does: the verb (`verb`); nearness, and the verb only where nothing is near (`nearest`); or the latest

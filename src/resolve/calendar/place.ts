@@ -1,16 +1,17 @@
-import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
+import type { Meaning } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
-import { chooseLeapYear, chooseYear } from './choose.js';
-import { Day } from './day.js';
+import { chooseYear } from './choose.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
-import { isDay, type Period, periodOf } from './period.js';
+import { placeCounterpart, placePart } from './parts.js';
+import { isDay, periodOf } from './period.js';
 import { placeShift, placeUnit, unitValue } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
+import { inferYear, yearOf } from './years.js';
 
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
 export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
@@ -50,14 +51,6 @@ function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): P
     case 'set':
       return { value: meaning.value, inferred: [] };
   }
-}
-
-/** A year said, or counted from its anchor; null where that is unknown. */
-function yearOf(said: YearSaid, { published, last, narrative }: Timeline): number | null {
-  if ('year' in said) return said.year;
-  const anchor = said.from === 'reference' && (narrative || said.years >= 0) ? last?.period.from.year : undefined;
-  const base = anchor ?? published?.year;
-  return base === undefined ? null : base + said.years;
 }
 
 /** "03/04/2015": the month first, unless it can be none or the document's dates have the day there. */
@@ -113,112 +106,6 @@ function calendarValue(year: number | null, month: number | null, day: number | 
   if (day === null) return `${yearText(year)}-${two(month)}`;
   return `${yearText(year)}-${two(month)}-${isDay(year ?? 2000, month, day) ? two(day) : 'XX'}`;
 }
-
-/** Where no publication date is known, a year lends itself to dates without one over this many sentences. */
-const NEAR = 6;
-
-/** The year of a month or day without one: the year told beside it, in a story the year told last, in news by the publication date. */
-function inferYear(
-  month: number,
-  day: number | null,
-  which: -1 | 0 | 1 | null,
-  timeline: Timeline,
-  { direction, sure, settled = false, sentence }: Setting,
-): number | null {
-  const { published, saidYear, narrative, last } = timeline;
-  const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
-  // "In 1996 she won; in March she lost": a year long past goes on through its sentence.
-  const past =
-    saidYear !== null && published !== null && saidYear.sentence === sentence && saidYear.year < published.year - 1;
-  if (
-    saidYear !== null &&
-    which === null &&
-    ((narrative && !(direction === 'ahead' && isNews(timeline))) || near || past)
-  )
-    return saidYear.year;
-  if (published === null) return null;
-  if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
-  // "in November, December and January": plans go on from what was planned last.
-  const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
-  const inYear = (year: number): Period => {
-    const last = Day.of(year, month, 1).daysInMonth;
-    return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
-  };
-  const preference = (day === null && sure) || settled ? 'verb' : 'nearest';
-  const furthest = published.plusMonths(12);
-  if (planned !== null && published.isBefore(planned) && planned.isBefore(furthest)) {
-    const year = chooseYear(inYear, planned, which, 'ahead', preference);
-    if (inYear(year).from.isBefore(furthest)) return year;
-  }
-  return chooseYear(inYear, published, which, direction, preference);
-}
-
-/** A story that was told not long after the last year that it speaks of: what lies ahead is ahead of its publication. */
-const isNews = ({ published, last }: Timeline): boolean =>
-  published !== null && last !== null && published.year - last.period.from.year <= STORY_YEARS;
-
-const STORY_YEARS = 30;
-
-/** Quarters and halves of a year. */
-function placePart(
-  { part, nth, year }: Meaning & { kind: 'part' },
-  timeline: Timeline,
-  { direction, sure }: Setting,
-): Placed {
-  const { published } = timeline;
-  const letter = part === 'quarter' ? 'Q' : 'H';
-  if (year !== null) {
-    const said = 'year' in year;
-    return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
-  }
-  if (published === null) return { value: `XXXX-${letter}${nth}`, inferred: [] };
-  const inYear = chooseYear(
-    (y) => periodOf(`${yearText(y)}-${letter}${nth}`)!,
-    published,
-    null,
-    sure ? direction : null,
-    'begun',
-  );
-  return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
-}
-
-/** The same part of another year as the text speaks of: the quarter of its figures, else the month, week or half told last. */
-function placeCounterpart(
-  { unit, year }: Meaning & { kind: 'counterpart' },
-  timeline: Timeline,
-  { sentence }: Setting,
-): Placed {
-  const { published, last, lastQuarter, yearSoFar } = timeline;
-  const said = 'years' in year && year.from === 'reference';
-  const inYear = quarterYear(year, timeline);
-  if (inYear === null) return { value: 'XXXX', inferred: [] };
-  if (unit === 'now' && published !== null)
-    return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
-  const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
-  const half = unit === 'period' && told?.startsWith('H') === true && last!.sentence >= sentence - 1;
-  const quarterly = unit === 'quarter' || (unit === 'period' && !half);
-  const same =
-    quarterly && lastQuarter !== null
-      ? `Q${lastQuarter.quarter}`
-      : told !== undefined && isOf(told, unit)
-        ? told
-        : null;
-  if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
-  const open = unit === 'quarter' || (unit === 'period' && said && yearSoFar === null);
-  if (!open || published === null) return { value: yearText(inYear), inferred: ['year'] };
-  return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
-}
-
-/** Whether the part of a year is one that the unit can mean: a "period" of figures is a quarter or a half. */
-const isOf = (part: string, unit: (Meaning & { kind: 'counterpart' })['unit']): boolean =>
-  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && /^[QH]/.test(part);
-
-/** The quarter that was over last on a day: the one whose figures are out. */
-const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);
-
-/** "year-ago": a year before the quarter spoken of, else before the published year. */
-const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
-  'years' in year && timeline.published !== null ? timeline.published.year + year.years : yearOf(year, timeline);
 
 /** Seasons and holidays. */
 function placeYearly(

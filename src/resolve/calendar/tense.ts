@@ -1,18 +1,7 @@
-import { months, weekdays } from '../../lexicon/calendar.js';
-import {
-  carriedOut,
-  lookingAhead,
-  lookingBack,
-  puttingOff,
-  scheduling,
-  settingFor,
-  takingPlace,
-} from '../../lexicon/tense-words.js';
-import { thirdPerson } from '../../tagging/conjugate.js';
+import { lookingAhead, puttingOff, settingFor } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
-
-export type Direction = 'back' | 'ahead';
+import { type Direction, directionOf, PRESENT } from './verbs.js';
 
 /** A direction, and whether the expression's own clause tells it. */
 interface Tense {
@@ -144,82 +133,3 @@ const AT: ReadonlySet<string> = new Set(['at', 'on']);
 
 const isBoundary = (doc: TaggedDoc, at: number): boolean =>
   doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);
-
-/** What one word says of the direction. */
-function directionOf(doc: TaggedDoc, at: number): Direction | null {
-  const { lower, text, kind } = doc.tokens[at]!;
-  if (kind !== 'word' || text !== lower) return null;
-  // "vacation plans", "a still unspecified date": a noun and an adjective.
-  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
-  if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
-  if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
-  if (lower === 'to')
-    return !isInfinitive(doc, at + 1) ? null : at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower) ? 'back' : 'ahead';
-  if (isScheduling(doc, at)) return 'ahead';
-  if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
-  // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
-  const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
-  if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
-  return 'back';
-}
-
-/** "It had been scheduled to expire on Friday": what did not come about is over. */
-const hadBeenSet = (doc: TaggedDoc, at: number): boolean =>
-  at > 1 &&
-  settingFor.has(doc.tokens[at]!.lower) &&
-  doc.tokens[at - 1]!.lower === 'been' &&
-  doc.tokens[at - 2]!.lower === 'had';
-
-const SCHEDULES = new Set([...scheduling].map(thirdPerson));
-
-/** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
-function isScheduling(doc: TaggedDoc, at: number): boolean {
-  const { lower } = doc.tokens[at]!;
-  if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower);
-  const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun);
-  return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
-}
-
-const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);
-
-/** A verb may begin here: "to meet", not "to Friday", "to the sea" or "to Paris". */
-function isInfinitive(doc: TaggedDoc, at: number): boolean {
-  const word = doc.tokens[at];
-  if (word === undefined || word.kind !== 'word' || word.text !== word.lower) return false;
-  // "notice to affected families", "said to voters"
-  const noun = has(doc.tags[at], Tag.Noun | Tag.Adjective) && !has(doc.tags[at], Tag.Verb);
-  if (noun || /[^e]ed$/.test(word.lower)) return false;
-  return !NO_VERB.has(word.lower) && !months.has(word.lower) && !weekdays.has(word.lower);
-}
-
-const NO_VERB: ReadonlySet<string> = new Set([
-  'a',
-  'about',
-  'all',
-  'an',
-  'any',
-  'both',
-  'each',
-  'her',
-  'him',
-  'his',
-  'it',
-  'its',
-  'more',
-  'my',
-  'next',
-  'other',
-  'our',
-  'some',
-  'that',
-  'the',
-  'their',
-  'them',
-  'these',
-  'this',
-  'those',
-  'two',
-  'us',
-  'you',
-  'your',
-]);

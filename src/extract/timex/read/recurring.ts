@@ -3,8 +3,8 @@ import type { Unit } from '../candidate.js';
 import { timeText, two } from '../value-text.js';
 import { readDay } from './calendar.js';
 import { readClock } from './clock.js';
+import { readHoliday } from './holiday.js';
 import { readAmount, readOrdinal } from './number.js';
-import { readHoliday } from './part-of-year.js';
 import { readUnit } from './unit.js';
 import { firstOf, isCapital, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 

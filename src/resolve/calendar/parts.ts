@@ -1,0 +1,70 @@
+import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
+import { two } from '../../extract/timex/value-text.js';
+import { chooseYear } from './choose.js';
+import type { Day } from './day.js';
+import { periodOf } from './period.js';
+import type { Setting } from './tense.js';
+import type { Timeline } from './timeline.js';
+import { type Placed, yearText } from './value.js';
+import { yearOf } from './years.js';
+
+/** Quarters and halves of a year. */
+export function placePart(
+  { part, nth, year }: Meaning & { kind: 'part' },
+  timeline: Timeline,
+  { direction, sure }: Setting,
+): Placed {
+  const { published } = timeline;
+  const letter = part === 'quarter' ? 'Q' : 'H';
+  if (year !== null) {
+    const said = 'year' in year;
+    return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
+  }
+  if (published === null) return { value: `XXXX-${letter}${nth}`, inferred: [] };
+  const inYear = chooseYear(
+    (y) => periodOf(`${yearText(y)}-${letter}${nth}`)!,
+    published,
+    null,
+    sure ? direction : null,
+    'begun',
+  );
+  return { value: `${yearText(inYear)}-${letter}${nth}`, inferred: ['year'] };
+}
+
+/** The same part of another year as the text speaks of: the quarter of its figures, else the month, week or half told last. */
+export function placeCounterpart(
+  { unit, year }: Meaning & { kind: 'counterpart' },
+  timeline: Timeline,
+  { sentence }: Setting,
+): Placed {
+  const { published, last, lastQuarter, yearSoFar } = timeline;
+  const said = 'years' in year && year.from === 'reference';
+  const inYear = quarterYear(year, timeline);
+  if (inYear === null) return { value: 'XXXX', inferred: [] };
+  if (unit === 'now' && published !== null)
+    return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
+  const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
+  const half = unit === 'period' && told?.startsWith('H') === true && last!.sentence >= sentence - 1;
+  const quarterly = unit === 'quarter' || (unit === 'period' && !half);
+  const same =
+    quarterly && lastQuarter !== null
+      ? `Q${lastQuarter.quarter}`
+      : told !== undefined && isOf(told, unit)
+        ? told
+        : null;
+  if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
+  const open = unit === 'quarter' || (unit === 'period' && said && yearSoFar === null);
+  if (!open || published === null) return { value: yearText(inYear), inferred: ['year'] };
+  return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
+}
+
+/** Whether the part of a year is one that the unit can mean: a "period" of figures is a quarter or a half. */
+const isOf = (part: string, unit: (Meaning & { kind: 'counterpart' })['unit']): boolean =>
+  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && /^[QH]/.test(part);
+
+/** The quarter that was over last on a day: the one whose figures are out. */
+const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);
+
+/** "year-ago": a year before the quarter spoken of, else before the published year. */
+const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
+  'years' in year && timeline.published !== null ? timeline.published.year + year.years : yearOf(year, timeline);
