@@ -40,6 +40,8 @@ export type Meaning =
       readonly lastDay?: number;
       readonly lastYear?: number;
       readonly which?: Which;
+      /** What `which` counts from: the text in "the following April". */
+      readonly from?: 'reference';
       readonly within?: Within;
       /** What stands first, where the month is a word. */
       readonly order?: DateOrder;

@@ -67,7 +67,7 @@ function placeNumeric(
 }
 
 function placeCalendar(
-  { year, month, day, months, era, which }: Meaning & { kind: 'calendar' },
+  { year, month, day, months, era, which, from }: Meaning & { kind: 'calendar' },
   timeline: Timeline,
   setting: Setting,
 ): Placed {
@@ -88,7 +88,10 @@ function placeCalendar(
   }
   let inYear = year === null ? null : yearOf(year, timeline);
   if (year === null || !('year' in year) || year.lent) {
-    inYear ??= inMonth === null ? null : inferYear(inMonth, day, which ?? null, timeline, setting);
+    inYear ??=
+      inMonth === null
+        ? null
+        : inferYear(inMonth, day, which ?? null, from === 'reference' ? asTold(timeline) : timeline, setting);
     if (inYear !== null) inferred.unshift('year');
   }
   return { value: calendarValue(inYear, inMonth, day), inferred };
@@ -99,6 +102,10 @@ function monthTold({ narrative, last }: Timeline, sentence: number): number | un
   const near = last !== null && last.sentence >= sentence - 1 && /^\d{4}-\d\d$/.test(last.value);
   return narrative || near ? last?.period.from.month : undefined;
 }
+
+/** Seen from the time told last instead of the publication. */
+const asTold = (timeline: Timeline): Timeline =>
+  timeline.last === null ? timeline : { ...timeline, published: timeline.last.period.to, last: null };
 
 /** A day that no calendar has ("Feb. 29, 2015") leaves its day open: none is invented. */
 function calendarValue(year: number | null, month: number | null, day: number | null): string {

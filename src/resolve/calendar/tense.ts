@@ -55,6 +55,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'ahead of' || before === 'later than') return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
+  if (isParticipleBeside(doc, at, firstToken)) return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };
   // "A visit planned for August was called off": which August, nearness tells.
@@ -107,6 +108,14 @@ function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): bo
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['does', 'has', 'was']);
+
+/** "an interview taped Thursday", not "to be taped Thursday" or "a vote expected Thursday". */
+function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boolean {
+  if (at <= firstToken + 1) return false;
+  const { lower } = doc.tokens[at - 1]!;
+  const auxiliary = PRESENT.has(doc.tokens[at - 2]!.lower) || has(doc.tags[at - 2], Tag.Modal);
+  return /[^e]ed$/.test(lower) && lower.length > 4 && !auxiliary && !lookingAhead.has(lower) && !settingFor.has(lower);
+}
 
 /** "The vote was postponed until Tuesday." */
 function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {

@@ -44,7 +44,7 @@ const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
   if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower);
-  const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun);
+  const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun | Tag.Wh);
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
 

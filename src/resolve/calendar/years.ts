@@ -34,7 +34,7 @@ export function inferYear(
     which === null &&
     ((narrative && !(direction === 'ahead' && isNews(timeline))) || near || past)
   )
-    return saidYear.year;
+    return saidYear.year + (isNextYear(month, timeline) ? 1 : 0);
   if (published === null) return null;
   if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
   // "in November, December and January": plans go on from what was planned last.
@@ -51,6 +51,15 @@ export function inferYear(
   }
   return chooseYear(inYear, published, which, direction, preference);
 }
+
+/** "In December 1989 she fled; in January she came back": months run on over the year's end. */
+const isNextYear = (month: number, { last, saidYear }: Timeline): boolean =>
+  last !== null &&
+  /^\d{4}-\d\d/.test(last.value) &&
+  last.period.from.year === saidYear?.year &&
+  last.period.from.month - month >= RUNS_ON;
+
+const RUNS_ON = 9;
 
 /** A story that was told not long after the last year that it speaks of: what lies ahead is ahead of its publication. */
 const isNews = ({ published, last }: Timeline): boolean =>

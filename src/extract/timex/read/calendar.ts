@@ -52,8 +52,8 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
     if (month === null || readDay(words, month.next) !== null) return null;
     return read({ kind: 'calendar', year: null, month: month.value, day: null, which: which.value }, month.next);
   }
-  const that = readThatMonth(words, at);
-  if (that !== null) return that;
+  const told = readThatMonth(words, at) ?? readFollowingMonth(words, at);
+  if (told !== null) return told;
   const start = pastWeekday(words, at);
   return readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
 }
@@ -63,6 +63,21 @@ function readThatMonth(words: Words, at: number): Read<Meaning> | null {
   const month = wordAt(words, at) === 'that' && !/^[a-z]/.test(textAt(words, at - 1)) ? readMonth(words, at + 1) : null;
   if (month === null || readDay(words, month.next) !== null) return null;
   return calendar({ years: 0, from: 'reference' }, month.value, null, month.next);
+}
+
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['preceding', -1],
+  ['previous', -1],
+]);
+
+/** "the following April", "the previous May": seen from the time told last. */
+function readFollowingMonth(words: Words, at: number): Read<Meaning> | null {
+  const which = wordAt(words, at) === 'the' ? SIDES.get(wordAt(words, at + 1)) : undefined;
+  const month = which === undefined ? null : readMonth(words, at + 2);
+  if (which === undefined || month === null || readDay(words, month.next) !== null) return null;
+  return read({ kind: 'calendar', year: null, month: month.value, day: null, which, from: 'reference' }, month.next);
 }
 
 function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> | null {
