@@ -43,7 +43,7 @@ export function resolveTimexes(
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
     before = { value, between: '' };
-    if (candidate.type === 'DATE' || candidate.type === 'TIME')
+    if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
       remember(timeline, date, {
         said: !inferred.includes('year'),
         reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
@@ -84,6 +84,10 @@ function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | 
 /** The hour of a clock time that names no day. */
 const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
   time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time.hour : null;
+
+/** "the same month of 2011": what follows goes on from the month that it is compared with. */
+const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>
+  meaning.kind === 'counterpart' && (meaning.unit === 'month' || meaning.unit === 'week');
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>

@@ -118,6 +118,10 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
     (after === 'of' || hyphened || !/^(several|two|four|five|six|eight)$/.test(wordAt(words, start)))
   )
     return true;
+  // "some day", "one day she will"
+  const single = at === start && found.next === start + 2 && wordAt(words, start + 1) === 'day';
+  if (single && (wordAt(words, start) === 'some' || (wordAt(words, start) === 'one' && SUBJECTS.has(after))))
+    return true;
   const article = wordAt(words, start) === 'a' || wordAt(words, start) === 'an';
   if (unit === 'second' && article) return true;
   // "1400 hours" is a time of day.
@@ -128,6 +132,8 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
   if (article && found.next === start + 2 && at === start) return !BEFORE_A.has(wordAt(words, at - 1));
   return false;
 }
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'will', 'would', 'you']);
+
 const ORDER: readonly Unit[] = [
   'second',
   'minute',
