@@ -7,7 +7,7 @@ import { allRules } from '../dist/cli/extractors.js';
 import { extract } from '../dist/index.js';
 
 const SMALL = 20_000;
-const EXAMPLES = 10_000;
+const EXAMPLES = 5_000;
 /** What grows with the records of a text shows on a longer one. */
 const NEWS = 50_000;
 const ARCHIVE = 200_000;
