@@ -1,10 +1,10 @@
 import { createReadStream, fstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { type InputFormat, type InputKind, isPacked, kindOf, knownExtensions } from './kinds.js';
 import type { InputSource, Report } from './source.js';
 import { walk } from './walk.js';
+import { whole } from './whole.js';
 
 /**
  * What the names on the command line stand for, in their order: a file, the articles below a folder, the articles that a glob
@@ -42,7 +42,7 @@ export const standardInput = (format: InputFormat): InputSource => ({
   path: null,
   kind: format === 'auto' ? 'txt' : format,
   open: openStandardInput,
-  read: () => buffer(openStandardInput()),
+  read: () => whole(openStandardInput()),
 });
 
 /** @throws the system's error where it is a folder, which `process.stdin` takes for an empty file */
@@ -70,7 +70,10 @@ async function* globbed(pattern: string, format: InputFormat, error: Report): As
   const { default: glob } = await import('fast-glob');
   let matches: string[];
   try {
-    matches = await glob(pattern, { followSymbolicLinks: false });
+    matches = await glob(pattern, {
+      followSymbolicLinks: false,
+      ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
+    });
   } catch (problem) {
     error(pattern, problem);
     return;
@@ -89,7 +92,7 @@ const kindIn = (format: InputFormat, path: string): InputKind | null => (format 
 
 function file(path: string, kind: InputKind): InputSource {
   const open = () => (isPacked(path) ? unpacked(path) : createReadStream(path));
-  return { path, kind, open, read: async () => (isPlain(path) ? readFileSync(path) : buffer(await open())) };
+  return { path, kind, open, read: async () => (isPlain(path) ? readFileSync(path) : whole(await open())) };
 }
 
 /**

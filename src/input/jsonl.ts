@@ -30,6 +30,8 @@ function articleOf(value: unknown, place: string): Article {
   const { text, id, title, published } = value as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') throw new TypeError('"text" is missing or no string');
   if (isGiven(id) && typeof id !== 'string' && typeof id !== 'number') throw new TypeError('"id" is no string');
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    throw new TypeError('"id" has too many digits for a number; write it as a string');
   if (isGiven(title) && typeof title !== 'string') throw new TypeError('"title" is no string');
   const day = isGiven(published) ? dayOf(published) : null;
   return {

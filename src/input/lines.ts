@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Decoded, decodeNarrow } from './decode.js';
+import { MOST_BYTES } from './whole.js';
 
 const LINE_FEED = 10;
 
@@ -9,13 +10,16 @@ const LINE_FEED = 10;
  * other line separators (which `node:readline` splits at).
  *
  * @throws TypeError where the stream begins with the mark of UTF-16
+ * @throws RangeError where a line is more than a text can be
  */
 export async function* linesOf(stream: Readable): AsyncGenerator<Decoded> {
   let pieces: Buffer[] = [];
+  let length = 0;
   let first = true;
   const line = async (): Promise<Decoded> => {
     const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
     pieces = [];
+    length = 0;
     const decoded = await decodeNarrow(first && bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes);
     first = false;
     return decoded;
@@ -30,6 +34,8 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Decoded> {
       start = end + 1;
     }
     if (start < chunk.length) pieces.push(chunk.subarray(start));
+    length += chunk.length - start;
+    if (length > MOST_BYTES) throw new RangeError('a line is too large to read');
   }
   if (pieces.length > 0) yield await line();
 }

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,7 @@ describe('inputs', () => {
       'in/a.md': ARTICLE,
       'in/b/expected.json': '{}',
       'in/.hidden.txt': 'no',
+      'in/node_modules/no.txt': 'no',
     };
     const documents = given({ ...files, 'in/c.jsonl': '{"id":"one","text":"x"}\n' }).documents(['in']);
     expect(paths(documents)).toEqual(['in/a.md', 'in/b/article.txt', 'one']);
@@ -45,7 +46,8 @@ describe('inputs', () => {
   });
 
   it('matches globs, in the order of names', () => {
-    const files = { 'in/2.txt': ARTICLE, 'in/1.txt': ARTICLE, 'in/deep/3.txt': ARTICLE, 'in/4.json': '{}' };
+    const passedOver = { 'in/.hidden.txt': ARTICLE, 'in/node_modules/no.txt': ARTICLE, 'in/4.json': '{}' };
+    const files = { 'in/2.txt': ARTICLE, 'in/1.txt': ARTICLE, 'in/deep/3.txt': ARTICLE, ...passedOver };
     expect(paths(given(files).documents(['in/**']))).toEqual(['in/1.txt', 'in/2.txt', 'in/deep/3.txt']);
   });
 
@@ -110,6 +112,17 @@ describe('inputs', () => {
     expect(stderr).toBe(
       'hearsay: d.txt.gz: the gzip data end too early\nhearsay: e.txt.gz: no gzip data, or damaged\n',
     );
+  });
+
+  it.runIf(existsSync('/dev/zero')).each([
+    ['txt', 'too large to read'],
+    ['jsonl', 'a line is too large to read'],
+  ])('names what never ends: %s', (format, reason) => {
+    expect(given().run(['--input-format', format, '/dev/zero'])).toMatchObject({
+      status: 2,
+      stderr: `hearsay: /dev/zero: ${reason}\n`,
+      stdout: '[]\n',
+    });
   });
 
   it('names lines of JSON that are in UTF-16', () => {
@@ -197,6 +210,7 @@ describe('jsonl', () => {
     '{"id":"three"}',
     '{"text":"Fourth.","published":"soon"}',
     '{"id":5,"text":"Line\u2028separator"}',
+    '{"id":12345678901234567890,"text":"x"}',
     '{"text":"No line end"}',
   ];
 
@@ -210,11 +224,12 @@ describe('jsonl', () => {
       'hearsay: in.jsonl:2: not a line of JSON',
       'hearsay: in.jsonl:4: "text" is missing or no string',
       'hearsay: in.jsonl:5: "published" is no date of the form YYYY-MM-DD',
+      'hearsay: in.jsonl:7: "id" has too many digits for a number; write it as a string',
     ]);
     expect(JSON.parse(stdout)).toMatchObject([
       { document: { path: 'one', title: 'A title', published: '2023-01-31', publishedFrom: 'metadata' } },
       { document: { path: '5', text: 'Line\u2028separator' } },
-      { document: { path: 'in.jsonl:7', published: null } },
+      { document: { path: 'in.jsonl:8', published: null } },
     ]);
   });
 
