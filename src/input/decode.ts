@@ -39,7 +39,7 @@ export async function decodeNarrow(bytes: Uint8Array): Promise<Decoded> {
   if (isUtf8(bytes)) return { text: utf8(bytes), encoding: 'utf-8', replaced: 0 };
   const text = utf8(bytes);
   const replaced = countReplacements(text);
-  if (countBeyondAscii(text) > 2 * replaced) return { text, encoding: 'utf-8', replaced };
+  if (text.startsWith('\ufeff') || countBeyondAscii(text) > 2 * replaced) return { text, encoding: 'utf-8', replaced };
   const encoding = bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1';
   const { default: iconv } = await import('iconv-lite');
   const narrow = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding);

@@ -39,6 +39,11 @@ it('replaces and counts the damage in what is mostly UTF-8', async () => {
   expect(await decode(bytes)).toEqual({ text: 'é “è” à\ufffd ü', encoding: 'utf-8', replaced: 1 });
 });
 
+it('believes a byte order mark, however damaged the rest is', async () => {
+  const damaged = Buffer.concat([Buffer.from('\ufeffIt cost '), Buffer.from([0x93, 0x94])]);
+  expect(await decode(damaged)).toMatchObject({ encoding: 'utf-8', replaced: 2 });
+});
+
 it.each([
   ['zeros', new Uint8Array(1000)],
   ['noise', Uint8Array.from({ length: 1000 }, (_, i) => (i * 167 + (i >> 3)) % 256)],
