@@ -83,6 +83,11 @@ describe('imports', () => {
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
 
+  it('are of nothing that opens the network, starts programs or runs text', () => {
+    const reaching = /^(?:node:)?(?:child_process|cluster|dgram|dns|https?|http2|inspector|net|repl|tls|vm)(?:\/|$)/;
+    expect(arrows.filter(({ module }) => reaching.test(module)).map(({ text }) => text)).toEqual([]);
+  });
+
   it('of the executable are of dist/cli/main.js alone', () => {
     const wrong = arrows.filter(({ from, to }) => from.startsWith('bin/') && to !== 'dist/cli/main.js');
     expect(wrong.map(({ text }) => text)).toEqual([]);
