@@ -1,4 +1,5 @@
 import { beginsSmall } from '../../document/letters.js';
+import { platforms } from '../../lexicon/furniture.js';
 import { cancellers } from '../../lexicon/negation.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
@@ -99,6 +100,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (PHRASES.has(complement.shape) && !group.infinitive && isPossible(cue)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
+  if (complement.shape === 'prepositional' && platforms.has(headWord(cue.view, complement.chunk + 1))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
   if (complement.shape === 'phrase' && namesSource(cue, complement.chunk)) return null;
   const subject = teller ?? subjectOf(cue.view, cue.chunk);

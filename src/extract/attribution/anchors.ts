@@ -4,7 +4,7 @@ import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
-import { LONGEST_PREDICATE } from '../../rules/frames/predicative.js';
+import { LONGEST_PREDICATE, phraseEnd } from '../../rules/frames/predicative.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import {
   headWord,
@@ -81,9 +81,10 @@ function isDenial(cue: VerbCue): boolean {
   const { shape, chunk } = complementOf(cue);
   if (shape !== 'small-clause' || view.chunks[chunk]?.kind !== 'np') return true;
   const { pronoun, head } = view.chunks[chunk];
-  if (headWord(view, chunk + 1) !== 'as') return true;
+  const as = phraseEnd(view, chunk);
+  if (headWord(view, as) !== 'as') return true;
   const somebody = pronoun ? PERSONS.has(headWord(view, chunk)) : has(view.doc.tags[head], Tag.Proper);
-  return !somebody && !quotesWithin(view, chunk + 2);
+  return !somebody && !quotesWithin(view, as + 1);
 }
 
 /** '“mad”', 'a “mad” scheme', 'a sign of a scheme in “disarray”' */

@@ -68,7 +68,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     const goesOn = goesOnAfter(view, clause);
     if (strengthIn(cue.verb, 'taq') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
     if (isInsideThat(view, clause.first - 1)) return null;
-    const from = contentStart(view, 0, clause.first - 1);
+    const from = contentStart(view, view.chunks[0]!.kind === 'coord' ? 1 : 0, clause.first - 1);
     const finiteBefore = view.chunks.slice(from, clause.first - 1).some(({ finite }) => finite);
     const next = view.chunks[clause.end + 1];
     const goesOnAlone = from === clause.first - 1 && (next?.infinitive || next?.kind === 'quote');

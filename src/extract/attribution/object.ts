@@ -35,6 +35,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <hailed> {the vote to leave the union as “a fine day”}.' },
     { text: '[Residents] <describe> {the town as “dying”} and say they want to leave.' },
     { text: '[Venn] <dismissed> {Lind as a fool}.' },
+    { text: '[Venn] <dismissed> {calls for his resignation as “noise from losers”}.' },
+    { text: '[Venn] <warned> in a report last month of {a gap}.' },
     { text: '[Venn] <described> {Lind as one of the worst liars he had met}, and left.' },
     { text: 'Keepers met over the strike, {which} [the port] <has called> {illegal}.' },
     { text: '[Venn] <accused> {Lind of lying}, hours after talks broke up.' },

@@ -159,7 +159,7 @@ const isParticiple = (view: SentenceView, vg: number): boolean => {
 };
 
 /** A piece of writing or talk that is issued, published or aired. */
-const isPiece = (view: SentenceView, np: number): boolean => PIECES.has(headWord(view, np));
+export const isPiece = (view: SentenceView, np: number): boolean => PIECES.has(headWord(view, np));
 const PIECES = new Set([
   'document',
   'email',

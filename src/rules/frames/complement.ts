@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../document/letters.js';
 import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
-import { overAdverbials } from './adverbials.js';
+import { isPiece, overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
@@ -151,7 +151,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
-    return of(isObjectBefore(cue) ? 'nothing' : 'clause');
+    return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
   if (at.kind === 'other' && cue.verb.governs.includes('s') && isObjectBefore(cue)) return of('small-clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
@@ -162,8 +162,10 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   }
   // "the council that Lind rails against."
   const governed = view.chunks[chunk + 1];
-  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk)) && governed?.kind !== 'mark')
-    return of('prepositional');
+  if (at.kind === 'prep' && CONTENT_PREPOSITIONS.has(headWord(view, chunk)) && governed?.kind !== 'mark') {
+    const topic = VENUE_PREPOSITIONS.has(headWord(view, chunk)) ? topicAfter(view, chunk) : chunk;
+    return topic === null ? of('nothing') : of('prepositional', topic);
+  }
   return of('nothing');
 }
 
@@ -219,6 +221,13 @@ function isObjectBefore({ view, chunk }: VerbCue): boolean {
 }
 const OBJECTS = new Set(['that', 'which', 'whom']);
 
+/** "Writing in the Herald, Lind says", "According to a poll published on Monday, most": the comma ends the phrase that the cue stands in. */
+function isFronted({ view, chunk }: VerbCue): boolean {
+  if (chunk === 0) return isGerund(view.chunks[0]);
+  const noun = mayBeParticiple(view, chunk) ? nounPhraseEndingAt(view, chunk) : null;
+  return noun !== null && view.chunks[noun.first - 1]?.kind === 'prep';
+}
+
 /** "The report published [Tuesday] showed": a participle and its time, before the verb of the clause. */
 const isReducedBefore = ({ view, chunk }: VerbCue, at: number): boolean =>
   view.chunks[at]!.temporal && view.chunks[at + 1]?.finite === true && mayBeParticiple(view, chunk);
@@ -238,6 +247,15 @@ function subjectGerund(view: SentenceView, vg: number): boolean {
   }
   return false;
 }
+
+/** "of" in "warned in a report last month of a gap"; the preposition itself where it opens no such phrase, null where "in a report" is all. */
+function topicAfter(view: SentenceView, prep: number): number | null {
+  if (!isPiece(view, prep + 1)) return prep;
+  let at = prep + 2;
+  while (view.chunks[at]?.temporal || view.chunks[at]?.kind === 'adv') at++;
+  return view.chunks[at]?.kind === 'prep' && ACCUSING.has(headWord(view, at)) ? at : null;
+}
+const VENUE_PREPOSITIONS = new Set(['at', 'in', 'on']);
 
 /** "accused the firm of dumping waste" */
 const headOfPreposition = (view: SentenceView, chunk: number): boolean =>

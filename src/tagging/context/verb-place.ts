@@ -115,10 +115,14 @@ function resumesClause(c: Context): boolean {
   const word = c.tokens[c.i]!.lower;
   // "A report, read in court, states that"
   if (word === 'states' && c.afterWord === 'that' && c.i > c.first) return !has(c.tags[c.i + 2], Tag.Verb);
+  // "Lind, the keeper, calls the plan brave"
+  if (NAMING.has(word) && c.i > c.first && has(c.after, OPENS_NOUN_PHRASE)) return true;
   if (c.i === c.first || SELDOM.has(word) || c.tokens[c.i - 1]!.text === ':') return false;
   if (TAKES_CLAUSE.has(word) && (has(c.after, Tag.Proper) || objectFollows(c))) return true;
   return (objectFollows(c) || OFTEN.has(word)) && !clauseHasVerb(c);
 }
+
+const NAMING = new Set(['blames', 'brands', 'calls', 'labels']);
 
 const followsAdverb = (c: Context): boolean =>
   has(c.tags[c.i - 1], Tag.Adverb) && !has(c.tags[c.i - 1], Tag.Adjective | Tag.Noun | Tag.Determiner);
