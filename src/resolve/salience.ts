@@ -179,5 +179,5 @@ function agreement(entity: Entity, pronoun: PronounClass): number {
         ? 0.7
         : 0.1;
   if (entity.guess === null) return likely;
-  return entity.guess === pronoun ? 1.1 : 0.15;
+  return entity.guess === pronoun ? 1.5 : 0.15;
 }
