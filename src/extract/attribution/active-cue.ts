@@ -97,12 +97,13 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   if (QUOTED.has(complement.shape) && (isAnothers(cue, complement.chunk) || isToSpeak(cue, complement.chunk)))
     return null;
-  if (PHRASES.has(complement.shape) && !group.infinitive && isPossible(cue)) return null;
+  const unsaid = PHRASES.has(complement.shape) || (complement.shape === 'wh' && !isNegated(cue));
+  if (unsaid && !group.infinitive && isPossible(cue)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (complement.shape === 'prepositional' && platforms.has(headWord(cue.view, complement.chunk + 1))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
-  if (complement.shape === 'phrase' && namesSource(cue, complement.chunk)) return null;
+  if (/^(?:phrase|small-clause)$/.test(complement.shape) && namesSource(cue, complement.chunk)) return null;
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
@@ -155,10 +156,14 @@ function namesSpeaker({ view }: VerbCue, from: number): boolean {
 /** "..., citing two aides": who told it, and nothing of what was told. */
 function namesSource({ view, verb }: VerbCue, from: number): boolean {
   if (!NAMING.has(verb.lemma) || view.chunks[from]?.kind !== 'np') return false;
+  // "people familiar with the matter"
+  if (SOURCES.has(headWord(view, from)) && KNOWING.has(headWord(view, from + 1))) return true;
   const role = has(view.doc.tags[view.chunks[from]!.head], Tag.Role) || isSpeakingNoun(headWord(view, from));
   return role && (from + 1 >= view.chunks.length || isBreak(view, from + 1) || isMark(view, from + 1, '.'));
 }
 const NAMING = new Set(['cite', 'quote']);
+const SOURCES = new Set(['people', 'person', 'persons', 'source', 'sources']);
+const KNOWING = new Set(['briefed', 'close', 'familiar', 'with']);
 
 /** The chunk before the content that is a part of the cue: "to" in "pointed to the letter", "concern" in "voiced concern that". */
 function openerOf({ view, verb }: VerbCue, { shape, chunk }: Complement): number | null {

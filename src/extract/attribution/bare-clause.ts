@@ -48,6 +48,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'The diary, which Venn found after the storm, she had burned.',
     'Lind remembers the day she left.',
+    'Venn, who also wrote separately, left.',
     'Those who said income tended to vote for Lind.',
     'Nobody said the port should close.',
     'If Lind said the port should close, he was wrong.',

@@ -3,6 +3,7 @@ import { countries } from '../../lexicon/countries.js';
 import { lineLabels } from '../../lexicon/line-labels.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import type { Chunk } from '../../tagging/chunks.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
@@ -26,6 +27,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
     'Gulls 2-1 Otters: Lind rues late goal\n\nThe Otters lost on Monday. Nobody knows why.',
+    'Tarrow Moot: Uproar as keepers leave\n\nKeepers left in the Tarrow Moot on Monday. Nobody laughed.',
     'Football: Gulls lose again\n\nThe Gulls lost on Monday. Nobody knows why.',
     'Obituary: Mara Lind kept the lamp lit\n\nMara Lind died on Monday. Nobody knew.',
     'Tarrow: Crane falls on ferry\n\nA crane fell in Tarrow on Monday. Nobody was hurt.',
@@ -61,19 +63,21 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
   if (NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head))) return null;
-  return isInitials(doc.tokens[name.head]!.text) || isNamedBelow(view, name.head) ? label : null;
+  return isInitials(doc.tokens[name.head]!.text) || isNamedBelow(view, name) ? label : null;
 }
 
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 
 /** Does the text name whom the headline names? A section ("Football: ...") is no name there, and a place one is "in". */
-function isNamedBelow({ doc, index }: SentenceView, head: number): boolean {
+function isNamedBelow({ doc, index }: SentenceView, { first, head }: Chunk): boolean {
   const { lower } = doc.tokens[head]!;
   const { paragraph } = doc.sentences[index]!;
   let named = false;
   for (let i = doc.sentences[doc.paragraphs[paragraph]!.endSentence - 1]!.endToken; i < doc.tokens.length; i++) {
     if (doc.tokens[i]!.lower !== lower || !has(doc.tags[i], Tag.Proper)) continue;
-    if (doc.tokens[i - 1]!.lower === 'in' && !countries.has(lower)) return false;
+    const before = i - 1 - (head - first);
+    const governor = doc.tokens[before]?.lower === 'the' ? before - 1 : before;
+    if (doc.tokens[governor]?.lower === 'in' && !countries.has(lower)) return false;
     named = true;
   }
   return named;

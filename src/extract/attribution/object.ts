@@ -53,6 +53,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     'The yard recalls 40 boats as a precaution.',
     'Venn dismissed the report as a joke.',
     'The Herald, citing two officials, said no.',
+    'The port will close, the Herald reported, citing people familiar with the plan.',
   ],
   match: (anchor) =>
     anchor.kind === 'verb'

@@ -9,8 +9,13 @@ export const whClause: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Lind] <explained> {why the bridge had closed}.' },
     { text: '[The port] <did not say> {whether the bridge would close}.' },
+    { text: '[Lind] <wondered>, sweetly, {whether the bridge had closed}.' },
     { text: '[The port] <has not said> {what it would cost}.' },
   ],
-  ignores: ['Lind, who explained nothing, left.', 'The port should explain why the bridge has closed.'],
+  ignores: [
+    'Lind, who explained nothing, left.',
+    'The port should explain why the bridge has closed.',
+    'The port might tell us why the bridge has closed.',
+  ],
   match: (anchor) => (anchor.kind === 'verb' ? activeAttribution(anchor.cue, ['wh']) : null),
 };

@@ -184,7 +184,7 @@ const opensObject = (view: SentenceView, at: number): boolean => {
 
 const opensContent = (view: SentenceView, chunk: number): boolean => {
   const at = view.chunks[chunk];
-  return at?.kind === 'quote' || (at?.kind === 'subord' && headWord(view, chunk) === 'that');
+  return at?.kind === 'quote' || (at?.kind === 'subord' && /^(?:that|whether)$/.test(headWord(view, chunk)));
 };
 
 /** `left` is how many more phrases may stand between. */

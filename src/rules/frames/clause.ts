@@ -29,8 +29,9 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
       mayBeParticiple(view, at) &&
       (view.chunks[at + 1]?.kind === 'prep' || headWord(view, at) === 'aged');
     if (kind === 'vg' && finite && !participle) {
-      // One comma before the verb opens something else; two close an insertion.
-      if (relative === 0) return at > chunk && breaks !== 1;
+      // One comma before the verb opens something else; two close an insertion. In "wrote sadly, left" the verb is another's.
+      if (relative === 0)
+        return at > chunk && breaks !== 1 && !(first.kind === 'adv' && at === chunk + 2 && isBreak(view, chunk + 1));
       relative--;
     } else if (kind === 'wh') relative++;
     else if (isMark(view, at, ';')) return false;
