@@ -21,6 +21,7 @@ export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[]
     apposedAfter(doc, names, index),
     namedRole(doc, names, index),
     complement(doc, names, index),
+    subjectBefore(doc, names, index),
   ].filter((role) => role !== null);
 }
 
@@ -95,6 +96,19 @@ function complement(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (!COPULAS.has(doc.tokens[end]?.lower ?? '') || quotationAround(doc, doc.tokens[first]!.start) !== null)
     return null;
   return describedFrom(doc, names, index, end + 1, true);
+}
+
+/** "Her brother is the footballer Ole Lind": what the subject of a copula before the name says of him. */
+function subjectBefore(doc: TaggedDoc, names: Names, index: number): Role | null {
+  const name = names.all[index]!;
+  const { firstToken } = doc.sentences[name.sentence]!;
+  let copula = modifiersFrom(doc, name.from, firstToken) - 1;
+  if (has(doc.tags[copula], Tag.Determiner)) copula--;
+  if (copula <= firstToken || !COPULAS.has(doc.tokens[copula]!.lower)) return null;
+  if (quotationAround(doc, doc.tokens[name.first]!.start) !== null || /^['’]s?$/.test(doc.tokens[name.end]?.text ?? ''))
+    return null;
+  const role = describedBefore(doc, names, copula, firstToken);
+  return role?.kind === 'person' ? role : null;
 }
 
 function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number, determined: boolean): Role | null {

@@ -37,6 +37,12 @@ describe('a pronoun', () => {
     );
   });
 
+  it('is not whom the text tells to be of the other gender', () => {
+    expect(whoIsWho('Her brother is the footballer Jo Venn. Venn rang at noon. She said it was late.')).toEqual([
+      'She → ?',
+    ]);
+  });
+
   it('of several is a group', () => {
     expect(whoIsWho('Residents met Ada Lorne on Monday. They said that the well was dry.')).toEqual([
       'They → residents',

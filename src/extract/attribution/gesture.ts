@@ -19,6 +19,7 @@ const GESTURES = new Set([
   'sigh',
   'smile',
   'smirk',
+  'snort',
   'wince',
 ]);
 /** Of its sentence after the verb. */
@@ -30,6 +31,7 @@ export const gesture: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Venn] <smiles>. {“I told you so.”}', gives: { kind: 'direct' } },
     { text: '“We ran,” Venn recalls. [He] <pauses> for a moment. {“We left everything.”}' },
+    { text: '[She] <snorts> when I read it out. {“Nobody warned us.”}' },
     { text: '[She] <shook her head>. {“Nobody warned us.”}' },
   ],
   ignores: [

@@ -30,6 +30,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{“What they did,”} <wrote> [Lind] in 1999, {“was a crime.”}' },
     { text: '{“We asked twice,”} the Herald quoted [Venn] as <saying>.' },
     { text: '{“We asked twice,”} the Herald quoted [Venn, the mayor of Tarrow], as <saying>.' },
+    { text: '{“I wept,”} [she] <says>. Was it hard, at first? {“Never. I liked it.”}' },
     { text: '{“We asked twice,”} <said> [Venn, whose show, “Low Water”, has run for years].' },
     { text: '{“We asked twice,”} [Venn] was quoted as <saying>.' },
     { text: '{“Tell him I am out,”} [she] is reported <to have said>.' },

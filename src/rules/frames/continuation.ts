@@ -1,8 +1,9 @@
+import { beginsCapital } from '../../document/letters.js';
 import { firstEndingAfter, firstStartingFrom, type Span } from '../../document/span.js';
 import { quotedTitleAt } from '../../tagging/quoted-titles.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { cuesOfView } from './cues.js';
-import { quotationFrom, runningFrom } from './quotations.js';
+import { quotationFrom, quotationsBetween, runningFrom } from './quotations.js';
 import { viewSentence } from './view.js';
 
 const BREAKS = /[\s,;:.—–-]/;
@@ -19,7 +20,7 @@ export function continuations(doc: TaggedDoc, sentence: number, clauseEnd: numbe
   const { end } = doc.sentences[sentence]!;
   let at = clauseEnd;
   for (;;) {
-    const next = nextQuotation(doc, at, end);
+    const next = nextQuotation(doc, at, end) ?? answerAfter(doc, at, sentence);
     if (next === null) return spans;
     const quotation = doc.quotations[next]!;
     const running = runningFrom(doc, next);
@@ -58,6 +59,23 @@ function nextQuotation(doc: TaggedDoc, from: number, sentenceEnd: number): numbe
   }
   return null;
 }
+
+/** '"I wept," she says. Was it hard? "Never."': the quotation that answers a question of the writer's after words quoted in a sentence, or null. */
+function answerAfter(doc: TaggedDoc, at: number, sentence: number): number | null {
+  const asked = firstEndingAfter(doc.sentences, at);
+  const question = doc.sentences[asked];
+  const answer = doc.sentences[asked + 1];
+  if (question === undefined || answer?.paragraph !== question.paragraph || question.start < at) return null;
+  const { paragraph, start, end } = doc.sentences[sentence]!;
+  if (question.paragraph !== paragraph || quotationsBetween(doc, start, end).length === 0) return null;
+  const words = doc.tokens.slice(question.firstToken, question.endToken);
+  const names = words.some(({ text, kind }, i) => kind === 'quote' || (i > 0 && beginsCapital(text)));
+  return words.at(-1)!.text === '?' && words.length <= LONGEST_QUESTION && !names
+    ? quotationFrom(doc, answer.start)
+    : null;
+}
+/** In tokens. */
+const LONGEST_QUESTION = 16;
 
 /** 'in her memoir, "The Quiet Hour."' */
 const isTitle = (doc: TaggedDoc, start: number): boolean =>
