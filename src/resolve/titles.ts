@@ -100,6 +100,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text)))
       continue;
     if (before?.lower === 'of' || before?.lower === '-') continue;
+    if (i === from && isGivenName(doc, i)) continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
     if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!))) continue;
@@ -109,6 +110,11 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
   }
   return { titleFirst, titleEnd };
 }
+
+/** "coach Dean Lind", "the guitarist Bishop Venn": after what somebody is, a title is his given name. */
+const isGivenName = ({ tokens }: TaggedDoc, i: number): boolean =>
+  GIVEN.has(tokens[i]!.lower) && isPersonRole(tokens[i - 1]?.text ?? '');
+const GIVEN = new Set(['bishop', 'dean', 'deacon', 'duke', 'earl', 'judge', 'king', 'major', 'marshal', 'prince']);
 
 const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kindOfNoun(token) === 'group';
 

@@ -58,6 +58,8 @@ describe('a name', () => {
       'A private who goes by the callsign Badger said it was cold. Badger said he would go back.',
       'Badger',
     ],
+    ['of a title after what he is', 'The port fired coach Dean Lorne. Lorne said it was late.', 'Dean Lorne'],
+    ['after what she is', 'Pensioner Ada Lorne was late. Lorne said the train had stopped.', 'Ada Lorne'],
     ['after a party', 'Republican Ada Lorne met the miners. Lorne said the pit was old.', 'Ada Lorne'],
     [
       'after a title in small letters',
