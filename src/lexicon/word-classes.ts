@@ -1,6 +1,6 @@
 /** Readings of news words that the word table lacks, in lower case: dictionary forms, from which the others follow. */
 
-export const alsoAdjectives: readonly string[] = ['biased', 'unfounded'];
+export const alsoAdjectives: readonly string[] = ['biased', 'incoming', 'outgoing', 'unfounded', 'upcoming'];
 
 export const alsoNouns: readonly string[] = [
   'abstract',

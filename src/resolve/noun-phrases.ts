@@ -76,7 +76,9 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     return { kind: 'name', name: closing };
   if (closing !== null && plainTitleBefore(doc, names.all[closing]!.from, first) < names.all[closing]!.from)
     return { kind: 'name', name: closing };
-  const apposed = stop < end && !isUnnamed(doc, first, stop) ? apposedName(doc, names, stop + 1, end) : null;
+  // "The mayor speaking through the minister, Lind": the name is the minister's.
+  const describes = stop < end && !has(doc.tags[base], Tag.Gerund) && !isUnnamed(doc, first, stop);
+  const apposed = describes ? apposedName(doc, names, stop + 1, end) : null;
   if (apposed !== null) return { kind: 'name', name: apposed };
   const token = headNoun(doc, first, base);
   if (PARTITIVES.has(doc.tokens[token]!.lower) && doc.tokens[base]?.lower === 'of' && base + 1 < stop) {

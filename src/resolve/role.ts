@@ -19,6 +19,7 @@ export interface Role {
 /** In tokens. */
 export const LONGEST_ROLE = 16;
 const THEN = new Set(['also', 'now', 'then']);
+const WITHIN_ROLES = new Set(['at', 'for', 'of', 'to']);
 const MODIFIER = Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Number | Tag.Proper;
 
 /** A hyphen inside a word, not a dash: in "TARROW - Mayor Lind" the place is no part of the title. */
@@ -41,7 +42,7 @@ export function modifiersFrom(doc: TaggedDoc, end: number, least: number): numbe
   return i;
 }
 
-/** The determined noun phrase that ends before a token. */
+/** The determined noun phrase, or the one that the sentence begins with, that ends before a token. */
 export function describedBefore(doc: TaggedDoc, names: Names, comma: number, firstToken: number): Role | null {
   let left = comma;
   while (left > firstToken && comma - left < LONGEST_ROLE) {
@@ -52,18 +53,24 @@ export function describedBefore(doc: TaggedDoc, names: Names, comma: number, fir
     if (!inside && !isHyphen(doc, left - 1)) break;
     left--;
   }
+  let found: Role | null = null;
   for (let i = left; i < comma; i++) {
     const opens =
-      has(doc.tags[i], Tag.Determiner) || (has(doc.tags[i], Tag.Possessive) && !/^['’]/.test(doc.tokens[i]!.text));
+      i === firstToken ||
+      has(doc.tags[i], Tag.Determiner) ||
+      (has(doc.tags[i], Tag.Possessive) && !/^['’]/.test(doc.tokens[i]!.text));
     const possessor =
       names.at[i]! >= 0 &&
       names.all[names.at[i]!]!.from === i &&
       /^['’]s$/.test(doc.tokens[names.all[names.at[i]!]!.end]!.text);
     if (!opens && !possessor) continue;
+    // "the mayor of the port", but "the mayor in a note by [his aide]"
+    if (found !== null && (!has(doc.tags[i - 1], Tag.Preposition) || WITHIN_ROLES.has(doc.tokens[i - 1]!.lower)))
+      continue;
     const role = roleOf(doc, i, comma, headNoun(doc, i, endOfBase(doc, names, i, comma)));
-    if (role !== null) return role;
+    if (role !== null && (found === null || role.kind === 'person')) found = role;
   }
-  return null;
+  return found;
 }
 
 /** The role that the words `tokens[first]` up to, not including, `end` tell by their head noun; null where they tell none. */

@@ -133,6 +133,18 @@ describe('kind and role', () => {
     ['On the advice of his lawyer, Jonas Venn said the talks had failed.', 'Jonas Venn', 'person', null],
     ['Editor-in-chief Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Editor-in-chief'],
     ['attorney-at-law Jonas Venn said the talks had failed.', 'Jonas Venn', 'person', null],
+    [
+      'State Commissioner for Roads, Mr. Jonas Venn said the talks had failed.',
+      'Jonas Venn',
+      'person',
+      'State Commissioner for Roads',
+    ],
+    [
+      'The mayor in a note by his aide, Jonas Venn, called for calm. Venn said the talks had failed.',
+      'Jonas Venn',
+      'person',
+      'aide',
+    ],
     ['By 5 PM Ada Lorne had said that the talks had failed.', 'Ada Lorne', 'person', null],
     ['TARROW - Prime Minister Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Prime Minister'],
     ['Ada Lorne, then mayor of Tarrow, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],

@@ -48,7 +48,8 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
     if (place === 'after' && !view.chunks[at + 1]?.finite) return { first, end: Math.max(at, phrase.end) };
     const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;
     if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
-    if (!breaks || isClauseAt(view, at + 1) || view.chunks[at + 1]?.kind === 'subord') return { first, end: at };
+    const ended = view.chunks[first]!.pronoun || isClauseAt(view, at + 1) || view.chunks[at + 1]?.kind === 'subord';
+    if (!breaks || ended) return { first, end: at };
   }
   return phrase;
 }

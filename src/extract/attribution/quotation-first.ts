@@ -4,7 +4,7 @@ import { complementOf } from '../../rules/frames/complement.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { isMark, type SentenceView } from '../../rules/frames/view.js';
+import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -21,6 +21,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-first',
   summary: 'A quotation, then its source and cue in either order; what is quoted on after them belongs to it.',
   finds: [
+    { text: 'It was late. {“Nobody came. Go home,”} - <said> [Lind].', gives: { kind: 'direct' } },
     { text: '{“The bridge is safe,”} [Mara Lind] <said>.', gives: { kind: 'direct' } },
     { text: '{“We will rebuild,”} <said> [Orla Venn, the mayor of Tarrow].' },
     { text: '{"We will pay,"} [Lind] <said>, {"and we will pay soon."}' },
@@ -86,10 +87,10 @@ function contentTo(view: SentenceView, quotation: number): Span[] {
   return led && !fragment ? spans : [{ start, end: spans.at(-1)!.end }];
 }
 
-/** The quotation that closes right before a chunk, with or without a comma between. */
+/** The quotation that closes right before a chunk, with or without a comma or a dash between, or both. */
 function quotationBefore(view: SentenceView, chunk: number): number | null {
   let at = chunk - 1;
-  if (isMark(view, at, ',', '—', '–', '--')) at--;
+  while (at > chunk - 3 && isBreak(view, at)) at--;
   const close = view.chunks[at];
   return close?.kind === 'quote' ? quotationTo(view.doc, view.doc.tokens[close.first]!.end) : null;
 }

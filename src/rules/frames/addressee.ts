@@ -15,7 +15,11 @@ export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
     const kind = view.chunks[end]?.kind;
     if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
-    else if (kind === 'paren' || (kind === 'np' && isPossessive(view, end - 1))) end++;
+    else if (
+      kind === 'paren' ||
+      (kind === 'np' && (isPossessive(view, end - 1) || view.chunks[end - 1]!.kind === 'paren'))
+    )
+      end++;
     else break;
   }
   const next = view.chunks[end];

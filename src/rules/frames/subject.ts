@@ -195,7 +195,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (accompanying !== null) return accompanying;
   // "Lind, citing costs, said"
   const shared = sharedSubject(view, vg, depth);
-  if (shared !== null && !infinitive && !maySpeak(view, shared)) return adverbialSpeaker(view, vg, depth) ?? shared;
+  if (shared !== null && !infinitive && !maySpeak(view, shared))
+    return frontedSpeaker(view) ?? adverbialSpeaker(view, vg, depth) ?? shared;
   return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
 }
 
@@ -203,17 +204,23 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
 function accompanyingSubject(view: SentenceView, comma: number): Phrase | null {
   if (!isBreak(view, comma)) return null;
   const speaker = nounPhraseEndingAt(view, comma);
-  if (
-    speaker !== null &&
-    headWord(view, speaker.first - 1) === 'to' &&
-    headWord(view, speaker.first - 2) === 'according'
-  )
-    return speaker;
+  if (speaker !== null && isAccording(view, speaker.first)) return speaker;
   if (!isBreak(view, comma - 2)) return null;
   const phrase = nounPhraseEndingAt(view, comma - 2);
   const accompanies = phrase !== null && headWord(view, phrase.first - 1) === 'with' && isBreak(view, phrase.first - 2);
   return accompanies ? { first: phrase.first, end: comma } : null;
 }
+
+/** "According to [Lind], tolls will rise, adding": whom the sentence begins with. */
+function frontedSpeaker(view: SentenceView): Phrase | null {
+  if (!isAccording(view, 2)) return null;
+  let end = 2;
+  while (end < LONGEST_FRONTED && view.chunks[end] !== undefined && !isBreak(view, end)) end++;
+  return nounPhraseEndingAt(view, end);
+}
+
+const isAccording = (view: SentenceView, first: number): boolean =>
+  headWord(view, first - 1) === 'to' && headWord(view, first - 2) === 'according';
 
 /** "Shares fell after [the maker] cut its outlook, blaming costs": who acts in the clause right before, where nothing else can speak. */
 function adverbialSpeaker(view: SentenceView, vg: number, depth: number): Phrase | null {
