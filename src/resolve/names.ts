@@ -35,7 +35,8 @@ const OF = new Set(['for', 'of']);
 /** The names in a document's text, headlines and lists included, captions and calls to action left out. */
 export function namesIn(doc: TaggedDoc): Names {
   const all: Name[] = [];
-  const at = new Int32Array(doc.tokens.length).fill(-1);
+  /** Words at a sentence's head that may be names or plurals: "Barclays". */
+  const doubtful: Name[] = [];
   const labels = new Set(doc.turns.map(({ label }) => label.start));
   doc.sentences.forEach((sentence, s) => {
     const { kind } = doc.paragraphs[sentence.paragraph]!;
@@ -43,17 +44,29 @@ export function namesIn(doc: TaggedDoc): Names {
     const plain = kind === 'body' || kind === 'list';
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       if (!startsName(doc, i, sentence.endToken, plain) && !labels.has(doc.tokens[i]!.start)) {
+        if (plain && isCapital(doc, i) && isPluralLike(doc.tokens[i]!))
+          doubtful.push({ from: i, first: i, end: i + 1, title: null, sentence: s });
         i++;
         continue;
       }
       const end = endOfRun(doc, i, sentence.endToken, plain);
-      for (const part of splitRun(doc, i, end)) {
-        for (let t = part.from; t < part.end; t++) at[t] = all.length;
-        all.push({ sentence: s, ...part });
-      }
+      for (const part of splitRun(doc, i, end)) all.push({ sentence: s, ...part });
       i = end;
     }
   });
+  return indexed(doc, doubtful.length === 0 ? all : withBorne(doc, all, doubtful));
+}
+
+/** With those of the doubtful names that stand in another name ("Barclays Capital"), in text order. */
+function withBorne(doc: TaggedDoc, names: readonly Name[], doubtful: readonly Name[]): readonly Name[] {
+  const words = new Set(names.flatMap(({ first, end }) => doc.tokens.slice(first, end).map(({ text }) => text)));
+  const borne = doubtful.filter(({ first }) => words.has(doc.tokens[first]!.text));
+  return [...names, ...borne].sort((a, b) => a.first - b.first);
+}
+
+function indexed(doc: TaggedDoc, all: readonly Name[]): Names {
+  const at = new Int32Array(doc.tokens.length).fill(-1);
+  for (const [index, { from, end }] of all.entries()) at.fill(index, from, end);
   return { all, at };
 }
 
@@ -101,6 +114,10 @@ const standsAlone = (token: Token): boolean =>
   isOutlet(token.lower) ||
   isBrand(token.text) ||
   (!isListed(token) && !token.lower.endsWith('s') && kindOfNoun(token) === null);
+
+/** A word that is not known, with the ending of a plural. */
+const isPluralLike = (token: Token): boolean =>
+  token.lower.endsWith('s') && !isListed(token) && kindOfNoun(token) === null;
 
 const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
   i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');

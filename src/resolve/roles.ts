@@ -69,13 +69,14 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
-  if (closesFronted(doc, firstToken, comma) && has(doc.tags[name.end], FINITE | Tag.Adverb)) return null;
+  const acts = has(doc.tags[firstToken], Tag.Gerund) || has(doc.tags[name.end], FINITE | Tag.Adverb);
+  if (acts && closesFronted(doc, firstToken, comma)) return null;
   return describedBefore(doc, names, comma, firstToken);
 }
 
-/** "On the advice of her lawyer, Lind said": the comma ends the phrase that the sentence begins with. */
+/** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends the phrase that the sentence begins with. */
 function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boolean {
-  if (!has(doc.tags[firstToken], Tag.Preposition)) return false;
+  if (!has(doc.tags[firstToken], Tag.Preposition | Tag.Gerund)) return false;
   for (let i = Math.max(firstToken, comma - LONGEST_ROLE); i < comma; i++)
     if (doc.tokens[i]!.text === ',') return false;
   return true;

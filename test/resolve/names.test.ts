@@ -26,6 +26,7 @@ describe('a name', () => {
       'The Transport Ministry met the firms. The ministry said the road would open.',
       'Transport Ministry',
     ],
+    ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['with a hyphen before a short word', 'President Han Seo-in met the miners. Han said it was late.', 'Han Seo-in'],
     [
       'after an office and its country',
@@ -144,6 +145,12 @@ describe('kind and role', () => {
       'Jonas Venn',
       'person',
       'aide',
+    ],
+    [
+      'Speaking at a conference in Pell, Jonas Venn, the mayor, said the talks had failed.',
+      'Jonas Venn',
+      'person',
+      'mayor',
     ],
     ['By 5 PM Ada Lorne had said that the talks had failed.', 'Ada Lorne', 'person', null],
     ['TARROW - Prime Minister Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Prime Minister'],

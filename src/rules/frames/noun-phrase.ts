@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore } from './modifiers.js';
+import { maySpeak } from './speaker.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -138,14 +139,22 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
   const noun = nounBefore(view, first - 1);
   if (noun !== null) {
     const { temporal, pronoun } = chunks[noun]!;
-    // "a report last month by Lind"
-    const dated = temporal && preposition === 'by' && chunks[noun - 1]?.kind === 'np';
-    if (dated && !chunks[noun - 1]!.pronoun && !chunks[noun - 1]!.temporal) return noun - 1;
+    const dated = temporal ? datedBefore(view, noun, preposition, ofVerb) : null;
+    if (dated !== null) return dated;
     const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
     return !temporal && takes && (ofVerb || !NO_ATTACHMENT.has(preposition)) ? noun : null;
   }
   if (before?.kind === 'vg') return modifiedBefore(view, first - 2, ofVerb);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
+}
+
+/** "[a report] last month by Lind"; at the head of a sentence, what is said or written: "[The speech] on Monday in Tarrow". */
+function datedBefore(view: SentenceView, time: number, preposition: string, ofVerb: boolean): number | null {
+  const { chunks } = view;
+  const at = ofVerb && chunks[time - 1]?.kind === 'prep' ? time - 2 : time - 1;
+  const noun = chunks[at];
+  if (noun?.kind !== 'np' || noun.pronoun || noun.temporal) return null;
+  return preposition === 'by' || (ofVerb && at === 0 && !maySpeak(view, { first: at, end: at + 1 })) ? at : null;
 }
 
 /** "Lind of Tarrow, [Ostland]": a place within a place; not "Like Tarrow, Ostland said". */

@@ -47,13 +47,14 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   }
   // "insisted there was": nothing before "there" is the subject.
   if (j < vg - 1 && headWord(view, vg - 1) === 'there' && beingForms.has(headWord(view, vg))) return null;
-  if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, j + 1, depth);
+  const end = headWord(view, j + 1) === 'ago' ? j + 2 : j + 1;
+  if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, end, depth);
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
 
-/** `end` is the chunk after the last one that is no adverb. */
+/** `end` is the chunk after the last one that is no adverb, or is "ago". */
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
-  const j = overTimes(view, end - 1);
+  const j = overTimes(view, headWord(view, end - 1) === 'ago' ? end - 2 : end - 1);
   const before = view.chunks[j];
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };

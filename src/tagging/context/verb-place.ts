@@ -79,7 +79,9 @@ const COLLECTIVES = new Set(['crew', 'management', 'staff']);
 
 /** "the lamps", "the lamp and the boat" */
 function isPluralBefore(c: Context): boolean {
-  if (has(c.before, Tag.Plural) || COLLECTIVES.has(c.beforeWord)) return true;
+  // "a Reuters survey"
+  const single = has(c.before, Tag.Proper) && ['a', 'an'].includes(c.tokens[c.i - 2]?.lower ?? '');
+  if (has(c.before, Tag.Plural) || COLLECTIVES.has(c.beforeWord)) return !single;
   let j = c.i - 1;
   while (j > c.first && c.i - j < LONGEST_JOINED && has(c.tags[j], JOINED) && !has(c.tags[j], Tag.Verb)) j--;
   return c.tokens[j]!.lower === 'and' && has(c.tags[j - 1], Tag.Noun);
