@@ -13,6 +13,15 @@ describe('verbs of denying', () => {
       'Venn denies theft, fraud by false pretences and arson.',
       'verb | Venn | denies | theft, fraud by false pretences and arson',
     ],
+    ['Venn denies charges of theft, fraud, and arson.', 'verb | Venn | denies | charges of theft, fraud, and arson'],
+    [
+      'Venn denied claims that the crew drank, were late and stole ropes.',
+      'verb | Venn | denied | claims that the crew drank, were late and stole ropes',
+    ],
+    [
+      'Venn faces fraud and theft charges in Pell, which he denies.',
+      'verb | he | denies | fraud and theft charges in Pell',
+    ],
     ['The union rejects doping claims by the Herald.', 'verb | The union | rejects | doping claims by the Herald'],
     ['He faces two counts of theft, which he denies.', 'verb | he | denies | two counts of theft'],
     ['The keeper, 27, who denies theft, told the court that it rained.', 'verb | The keeper | denies | theft'],

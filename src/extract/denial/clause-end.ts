@@ -1,4 +1,5 @@
 import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
+import { takesClause } from '../../rules/frames/modifiers.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -9,6 +10,7 @@ export function clauseEnd(view: SentenceView, from: number): number {
   const { chunks } = view;
   let quotes = 0;
   let verbs = 0;
+  let listing = false;
   for (let at = from; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
     if (kind === 'vg') verbs++;
@@ -17,13 +19,29 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
     const opens = at > from && (opensRelative(view, at - 1) || chunks[at - 1]!.kind === 'subord');
     if (isMark(view, at, ',') && opens) at = insertionEnd(view, at);
+    else if (isMark(view, at, ',') && verbs > 0 && listsVerbs(view, at)) listing = true;
     else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
-    if (kind === 'coord' && endsBefore(view, at)) return at;
+    if (kind === 'coord' && listing && chunks[at + 1]?.finite) listing = false;
+    else if (kind === 'coord' && endsBefore(view, at)) return at;
   }
   return chunks.length;
 }
+
+/** "lied, [cheated and stole]": the clause has more verbs, the last after "and" or "or"; a verb of saying is the denier's own. */
+function listsVerbs(view: SentenceView, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(view.chunks.length, comma + LONGEST_LIST); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (at === comma + 1 ? !finite || takesClause(view, at) : kind === 'subord' || kind === 'wh' || kind === 'quote')
+      return false;
+    if (kind === 'coord' && view.chunks[at + 1]?.finite) return !takesClause(view, at + 1);
+    if (isMark(view, at, ',') && !view.chunks[at + 1]?.finite) return false;
+  }
+  return false;
+}
+/** In chunks. */
+const LONGEST_LIST = 24;
 
 /** "anything but the truth" */
 const EXCEPTED = new Set(['anyone', 'anything', 'nobody', 'none', 'nothing']);

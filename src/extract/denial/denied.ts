@@ -31,6 +31,7 @@ const INSIDE_OBJECT = new Set([
 export function deniedPhrase(view: SentenceView, np: number): Phrase {
   const { chunks } = view;
   let end = np + 1;
+  let listing = false;
   for (;;) {
     const chunk = chunks[end];
     const next = chunks[end + 1];
@@ -50,7 +51,13 @@ export function deniedPhrase(view: SentenceView, np: number): Phrase {
     else if (isMark(view, end, ',')) {
       const item = itemAfter(view, end);
       if (item !== null) {
+        listing = true;
         end = item + 1;
+        continue;
+      }
+      // "theft, fraud, and arson"
+      if (listing && next?.kind === 'coord' && chunks[end + 2]?.kind === 'np' && !isClauseAt(view, end + 2)) {
+        end += 3;
         continue;
       }
       const close = insertionEnd(view, end);
@@ -72,8 +79,9 @@ function itemAfter(view: SentenceView, comma: number): number | null {
   for (let at = item + 1; at < Math.min(view.chunks.length, comma + LONGEST_ITEM); at++) {
     const { kind } = view.chunks[at]!;
     if (kind === 'coord') return view.chunks[at + 1]?.kind === 'np' && !isClauseAt(view, at + 1) ? item : null;
-    if (isMark(view, at, ',')) return itemAfter(view, at) === null ? null : item;
-    if (kind !== 'prep' && kind !== 'np') return null;
+    if (isMark(view, at, ',') && view.chunks[at + 1]?.kind !== 'coord')
+      return itemAfter(view, at) === null ? null : item;
+    if (kind !== 'prep' && kind !== 'np' && kind !== 'mark') return null;
   }
   return null;
 }
@@ -128,5 +136,11 @@ export function antecedentOf(view: SentenceView, wh: number): Phrase | null {
     headWord(view, first - 1) !== 'as'
   )
     first -= 2;
-  return { first, end: at + 1 };
+  return { first: joinedFrom(view, first), end: at + 1 };
+}
+
+/** Where "[fraud and] theft charges" begins. */
+export function joinedFrom({ doc, chunks }: SentenceView, np: number): number {
+  const bare = !has(doc.tags[chunks[np]!.first], Tag.Determiner | Tag.Possessive | Tag.Proper);
+  return bare && chunks[np - 1]?.kind === 'coord' && chunks[np - 2]?.kind === 'np' ? np - 2 : np;
 }

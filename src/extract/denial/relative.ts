@@ -4,7 +4,7 @@ import { headWord, isMark, type SentenceView, spanOfTokens, wordAt } from '../..
 import { accusationForms } from '../../rules/frames/word-forms.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { antecedentOf } from './denied.js';
+import { antecedentOf, joinedFrom } from './denied.js';
 import { denierOf } from './denier.js';
 import { isAccusation, isGrantable } from './matters.js';
 
@@ -55,7 +55,8 @@ function chargeBefore(view: SentenceView, first: number): Phrase | null {
   if (headWord(view, first - 1) !== 'which' || !isMark(view, first - 2, ',')) return null;
   for (let at = first - 3; at >= Math.max(0, first - LONGEST_CHARGE); at--) {
     if (isMark(view, at, ',')) return null;
-    if (view.chunks[at]!.kind === 'np' && COUNTS.has(headWord(view, at))) return { first: at, end: first - 2 };
+    if (view.chunks[at]!.kind === 'np' && COUNTS.has(headWord(view, at)))
+      return { first: joinedFrom(view, at), end: first - 2 };
     if (view.chunks[at]!.kind === 'vg' && ACCUSING.has(headWord(view, at)))
       return at + 1 < first - 2 ? { first: at + 1, end: first - 2 } : null;
   }
