@@ -4,7 +4,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
-import { genderOfRole, headKeyOf, isEither, kindOfNoun } from './vocabulary.js';
+import { genderOfRole, headKeyAfter, headKeyOf, isEither, kindOfNoun } from './vocabulary.js';
 
 /** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
 export interface Description {
@@ -98,6 +98,10 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
   return full === undefined ? words : [...words, ...full.split(' ').slice(0, -1)];
 }
 
+/** The word under which its head noun is compared. */
+export const headKeyIn = (doc: TaggedDoc, { token }: Description): string =>
+  headKeyAfter(doc.tokens[token - 1]?.lower, doc.tokens[token]!.lower);
+
 /** A new entity known by its description alone. `text` is what it is printed as. */
 export function describedEntity(doc: TaggedDoc, description: Description, text: string): Entity {
   const { lower } = doc.tokens[description.token]!;
@@ -106,7 +110,7 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   entity.plural = plural;
   entity.certain = !isEither(lower) && kindOfNoun(doc.tokens[description.token]!) !== null;
   entity.gender = genderOfRole(lower);
-  entity.heads.add(headKeyOf(doc.tokens[description.token]!));
+  entity.heads.add(headKeyIn(doc, description));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
   entity.addWords(text);
   return entity;

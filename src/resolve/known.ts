@@ -3,6 +3,7 @@ import { has, Tag } from '../tagging/tags.js';
 import {
   type Description,
   describedEntity,
+  headKeyIn,
   isDefinite,
   isPlural,
   isPossessed,
@@ -11,7 +12,6 @@ import {
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf } from './entity.js';
 import { canBeCalled, isGenericNoun, maybeOrganization } from './organizations.js';
-import { headKeyOf } from './vocabulary.js';
 
 /** In mentions of anybody. */
 const LONGEST_MEMORY = 60;
@@ -82,7 +82,7 @@ export class Known {
   find(doc: TaggedDoc, description: Description, sentence: number): Entity | null {
     if (!isDefinite(doc, description)) return null;
     const plural = isPlural(doc, description);
-    const key = headKeyOf(doc.tokens[description.token]!);
+    const key = headKeyIn(doc, description);
     const modifiers = modifiersOf(doc, description);
     const known = this.#called(key, modifiers, plural);
     if (known !== null || plural) return known;

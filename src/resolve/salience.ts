@@ -73,6 +73,8 @@ const GOES_ON = 1.4;
 const TOPIC = 0.2;
 /** A pronoun of the other gender could have meant nobody else. */
 const UNLIKELY = 0.3;
+/** How well one person without a name or gender goes with "they". */
+const SINGULAR_THEY = 0.35;
 const MOST_RECENT = 60;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
@@ -153,9 +155,14 @@ function isIn(spans: readonly Span[], offset: number): boolean {
 /** How well an entity agrees with a pronoun, 0 (not at all) to 1.2. A first name's gender only lowers or lifts it. */
 function agreement(entity: Entity, pronoun: PronounClass): number {
   const { kind, certain, plural } = entity;
-  if (pronoun === 'plural') return plural && kind === 'document' ? 0.3 : plural ? 1 : kind === 'organization' ? 0.5 : 0;
-  if (plural) return 0;
   const personal = kind === 'person' || kind === 'unnamed';
+  if (pronoun === 'plural') {
+    if (plural) return kind === 'document' ? 0.3 : 1;
+    // "The resident said they were tired."
+    if (kind === 'organization') return 0.5;
+    return personal && !entity.named && knownGender(entity) === null ? SINGULAR_THEY : 0;
+  }
+  if (plural) return 0;
   if (pronoun === 'neuter') {
     if (!personal) return kind === 'place' ? 0.8 : 1;
     return certain || knownGender(entity) !== null || entity.guess !== null ? 0 : 0.5;

@@ -1,15 +1,7 @@
 import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
-import {
-  documentNouns,
-  femaleRoles,
-  groupNouns,
-  institutionNouns,
-  maleRoles,
-  personRoles,
-  roleInitials,
-} from '../lexicon/roles.js';
+import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles } from '../lexicon/roles.js';
 
 /** What a noun stands for, by the lexicon. */
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
@@ -121,9 +113,13 @@ export const isPersonRole = (lower: string): boolean => PERSONS.has(lower);
 
 export const isOutlet = (name: string): boolean => OUTLETS.has(name);
 
+/** A prime minister is a premier, but not "the minister". */
+const PRIME_MINISTER = 'premier';
+
 /** What a title in short form is called in full, and one word for roles of several names; other words are their own. */
 const HEADS = new Map([
-  ...[...roleInitials].map(([short, full]): [string, string] => [short, full.split(' ').at(-1)!]),
+  ['cm', 'minister'],
+  ['pm', PRIME_MINISTER],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   ['sen', 'senator'],
@@ -156,3 +152,9 @@ export function headKey(lower: string): string {
 }
 
 export const headKeyOf = perWord(headKey);
+
+/** The key of a head noun after the word before it: of "prime minister" another one than of "minister". */
+export function headKeyAfter(before: string | undefined, noun: string): string {
+  const key = headKey(noun);
+  return key === 'minister' && before === 'prime' ? PRIME_MINISTER : key;
+}

@@ -49,6 +49,11 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('of several is one person only where no group is near', () => {
+    expect(whoIsWho('A resident said the well was dry. They said it was deep.')).toContain('They → a resident');
+    expect(whoIsWho('The officer told the men to leave. They said the well was dry.')).toContain('They → ?');
+  });
+
   it('is not whom its own words name', () => {
     expect(whoIsWho('Mayor Ada Lorne spoke at noon. The dentist, she said, had never paid.')).toContain(
       'she → Ada Lorne',
@@ -173,6 +178,9 @@ describe('a description', () => {
   });
 
   it('with other modifiers is somebody else', () => {
+    expect(whoIsWho('Prime Minister Ada Lorne came late. The minister said that the talks had failed.')).toEqual([
+      'The minister → the minister',
+    ]);
     expect(
       whoIsWho('Foreign minister Ada Lorne came late. The defence minister said that the talks had failed.'),
     ).toEqual(['The defence minister → the defence minister']);

@@ -49,6 +49,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     'The diary, which Venn found after the storm, she had burned.',
     'Lind remembers the day she left.',
     'Venn, who also wrote separately, left.',
+    'The firm threatened the old order – in May, it left.',
     'Those who said income tended to vote for Lind.',
     'Nobody said the port should close.',
     'If Lind said the port should close, he was wrong.',

@@ -19,6 +19,7 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
   if (first.pronoun && SUBJECTS.has(headWord(view, chunk)) && view.chunks[chunk + 1]?.kind === 'quote') return true;
   let relative = 0;
   let breaks = 0;
+  let opened = chunk;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite, infinitive } = view.chunks[at]!;
     const inserted = breaks % 2 === 1;
@@ -36,6 +37,9 @@ export function isClauseAt(view: SentenceView, chunk: number, infinitives = fals
     } else if (kind === 'wh') relative++;
     else if (isMark(view, at, ';')) return false;
     else if (isBreak(view, at)) {
+      // "the old pier - on Monday, it closed": a dash and a comma hold nothing between them.
+      if (inserted && isMark(view, at, ',') !== isMark(view, opened, ',')) return false;
+      opened = at;
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
     } else if (kind === 'subord' && accusationForms.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
       // "the claim that she knew was false"
