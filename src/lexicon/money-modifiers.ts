@@ -15,6 +15,7 @@ export const modifiersBefore: ReadonlyMap<string, 'about' | 'at-least' | 'at-mos
     ['approx.', 'about'],
     ['approximately', 'about'],
     ['around', 'about'],
+    ['as few as', 'at-least'],
     ['as high as', 'at-most'],
     ['as little as', 'at-least'],
     ['as low as', 'at-least'],

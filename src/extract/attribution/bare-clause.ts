@@ -44,6 +44,12 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <admitted> {the dam had leaked}, though he pointed out that it was old.' },
     { text: 'In a statement, [Ostland, Venn and the port] <said> {the strike had to stop}.' },
     { text: '11.06am  [Lind] <says> {the dam is safe}.' },
+    { text: '[Lind] <said> {at least 12 keepers had left}.' },
+    { text: '[Lind] <said> in a note {between 20 and 30 keepers had left}.' },
+    { text: '[Lind] <said> {after the rain stopped, the keepers left}.' },
+    { text: '[Lind] <said> {of those, two had left}.' },
+    { text: '[Lind] <said> {until Friday the keepers would stay}.' },
+    { text: '[Lind] <said> {having slept, the keepers left}.' },
   ],
   ignores: [
     'The diary, which Venn found after the storm, she had burned.',

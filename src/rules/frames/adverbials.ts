@@ -1,5 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isTime } from './clause.js';
+import { overHedge } from './hedge.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
@@ -50,7 +51,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
   let at = from;
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
-    if (chunk === undefined) return at;
+    if (chunk === undefined || isHedgedClause(view, at)) return at;
     const that = isBreak(view, at) ? insertionBeforeThat(view, at) : null;
     if (
       chunk.kind === 'adv' &&
@@ -100,6 +101,9 @@ const isRemembered = (view: SentenceView, at: number, from: number): boolean =>
   wordAt(view.doc, view.chunks[at]!.first) === 'the' &&
   view.chunks[at + 1]?.pronoun === true &&
   view.chunks[at + 2]?.finite === true;
+
+/** "about 20 keepers left" */
+const isHedgedClause = (view: SentenceView, at: number): boolean => overHedge(view, at) > at && isClauseAt(view, at);
 
 /** "late" in "said late on Tuesday" */
 export const isLate = (view: SentenceView, at: number): boolean =>
@@ -176,10 +180,15 @@ const PIECES = new Set([
   'video',
 ]);
 
-/** Also "private" of "in private". */
+/** Also "private" of "in private" and "now" of "for now". */
 const opensObject = (view: SentenceView, at: number): boolean => {
   const kind = view.chunks[at]?.kind;
-  return kind === 'other' || (kind === 'np' && !opensQuotedNoun(view, at)) || isGerund(view.chunks[at]);
+  return (
+    kind === 'other' ||
+    headWord(view, at) === 'now' ||
+    (kind === 'np' && !opensQuotedNoun(view, at)) ||
+    isGerund(view.chunks[at])
+  );
 };
 
 const opensContent = (view: SentenceView, chunk: number): boolean => {
@@ -199,6 +208,7 @@ function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES):
       insertionBeforeThat(view, at) !== null
     );
   const kind = view.chunks[at]?.kind;
+  if (isHedgedClause(view, at)) return true;
   if (kind === 'prep')
     return left > 0 && opensObject(view, at + 1) && contentFollows(view, adverbialEnd(view, at), left - 1);
   return (

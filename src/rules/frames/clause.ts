@@ -1,4 +1,5 @@
 import type { Chunk } from '../../tagging/chunks.js';
+import { overHedge } from './hedge.js';
 import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 import { accusationForms } from './word-forms.js';
@@ -8,10 +9,11 @@ const LONGEST_INSERTION = 10;
 const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 
 /**
- * Does a clause begin here: a noun phrase (or "there", "if ...") with a finite verb of its own? With `infinitives`, one on the way to that
+ * Does a clause begin here: a noun phrase (or "there", "at least 12") with a finite verb of its own? With `infinitives`, one on the way to that
  * verb hangs on the noun phrase ("the plan to close it failed").
  */
-export function isClauseAt(view: SentenceView, chunk: number, infinitives = false): boolean {
+export function isClauseAt(view: SentenceView, start: number, infinitives = false): boolean {
+  const chunk = overHedge(view, start);
   const first = view.chunks[chunk];
   if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
   if (isTime(view, chunk)) return false;

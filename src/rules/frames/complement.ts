@@ -4,6 +4,7 @@ import { isPiece, overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
+import { overHedge } from './hedge.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
@@ -133,6 +134,9 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     if (opensThat(view, chunk)) return of('that');
     return view.chunks[chunk + 1]?.kind === 'np' ? of(objectShape(cue, chunk + 1), chunk + 1) : of('nothing');
   }
+  // "said about 20 keepers had left"
+  const hedged = overHedge(view, chunk) > chunk && /[ta]/.test(cue.verb.governs);
+  if (hedged && isClauseAt(view, chunk)) return of('clause');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
@@ -140,6 +144,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
     return of(cue.verb.governs.includes('t') && frontedClauseAt(view, chunk) ? 'clause' : 'nothing');
   if (at.kind === 'wh') return of('wh');
+  if (cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
+    return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'vg' && at.infinitive)
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
   // 'described winning the vote as "a long road"'
@@ -150,8 +156,6 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
-  if (at.kind === 'prep' && cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
-    return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
   if (at.kind === 'other' && cue.verb.governs.includes('s') && isObjectBefore(cue)) return of('small-clause');
   if (at.kind === 'np') return of(objectShape(cue, chunk));
@@ -243,7 +247,7 @@ function subjectGerund(view: SentenceView, vg: number): boolean {
   for (let at = vg + 1; at < Math.min(view.chunks.length, vg + 7); at++) {
     const { kind, finite } = view.chunks[at]!;
     if (kind === 'vg' && finite) return true;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv') return false;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv' && headWord(view, at) !== 'so') return false;
   }
   return false;
 }
