@@ -5,6 +5,8 @@ import { kindOfName } from './name-kind.js';
 import { type Name, nameText } from './names.js';
 import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
 
+/** "Qudra" of "al-Qudra" */
+const ARTICLE = /^(?:al|el)-(.+)/;
 const SMALL = new Set(['and', 'for', 'of', 'the']);
 /** Of one word. More than an article names: it keeps the work linear on a text as long as an archive. */
 const MOST_BEARERS = 50;
@@ -32,6 +34,8 @@ export class NameIndex {
       entity = new Entity(nameText(doc, name), true, kind);
       if (kind === 'person') {
         add(this.#bySurname, parts.at(-1)!, entity);
+        const bare = ARTICLE.exec(parts.at(-1)!)?.[1];
+        if (bare !== undefined) add(this.#bySurname, bare, entity);
         add(this.#byOther, parts[0]!, entity);
         if (parts.length > 2) add(this.#byOther, parts.slice(1).join(' '), entity);
         add(this.#byInitials, parts.map((part) => part[0]!).join(''), entity);

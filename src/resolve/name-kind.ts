@@ -39,6 +39,8 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     const plain = word.replaceAll('.', '');
     return (
       text === '&' ||
+      // "BBC Verify"
+      (i === 0 && words.length > 1 && isAcronym(text) && (ORGANIZATIONS.has(word) || isOutlet(word))) ||
       (i > 0 && organizationWords.has(plain)) ||
       ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
       (i > 0 && has(doc.tags[first + i], Tag.Organization))

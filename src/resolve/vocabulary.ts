@@ -1,7 +1,15 @@
 import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
-import { documentNouns, femaleRoles, groupNouns, institutionNouns, maleRoles, personRoles } from '../lexicon/roles.js';
+import {
+  documentNouns,
+  femaleRoles,
+  groupNouns,
+  institutionNouns,
+  maleRoles,
+  personRoles,
+  roleInitials,
+} from '../lexicon/roles.js';
 
 /** What a noun stands for, by the lexicon. */
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
@@ -118,7 +126,7 @@ const PRIME_MINISTER = 'premier';
 
 /** What a title in short form is called in full, and one word for roles of several names; other words are their own. */
 const HEADS = new Map([
-  ['cm', 'minister'],
+  ...[...roleInitials].map(([short, full]): [string, string] => [short, full.split(' ').at(-1)!]),
   ['pm', PRIME_MINISTER],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],

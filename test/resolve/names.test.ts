@@ -27,6 +27,7 @@ describe('a name', () => {
       'Transport Ministry',
     ],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
+    ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
     ['with a hyphen before a short word', 'President Han Seo-in met the miners. Han said it was late.', 'Han Seo-in'],
     [
       'after an office and its country',
@@ -152,6 +153,7 @@ describe('kind and role', () => {
       'person',
       'mayor',
     ],
+    ['BBC Harbour said the talks had failed.', 'BBC Harbour', 'organization', null],
     ['By 5 PM Ada Lorne had said that the talks had failed.', 'Ada Lorne', 'person', null],
     ['TARROW - Prime Minister Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Prime Minister'],
     ['Ada Lorne, then mayor of Tarrow, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],

@@ -1,7 +1,7 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { isPossessive, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -37,6 +37,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     'Orla Venn did not deny that a shipment had left.',
     'The port stopped short of denying that a shipment had left.',
     'Venn neither confirmed nor denied that she had met them.',
+    'The port denied Venn a home and work permit in Pell.',
     'If Venn denied having met them, she would be believed.',
   ],
   match(anchor) {
@@ -61,5 +62,8 @@ function isClause(view: SentenceView, shape: string, chunk: number): boolean {
   if (shape === 'that') return view.chunks[chunk + 1]?.kind !== 'np' || isClauseAt(view, chunk + 1);
   if (shape !== 'clause') return true;
   if (isAccusation(view, chunk) || isGrantable(view, chunk)) return false;
+  // "denied Lind a residence and work permit": two objects
+  const second = view.chunks[chunk + 1];
+  if (second?.kind === 'np' && !second.temporal && !isPossessive(view, chunk)) return false;
   return !view.chunks[chunk]!.pronoun || view.chunks[chunk + 1]?.finite === true;
 }

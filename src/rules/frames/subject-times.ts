@@ -1,5 +1,5 @@
-import { has, Tag } from '../../tagging/tags.js';
 import type { Phrase } from './noun-phrase.js';
+import { maySpeak } from './speaker.js';
 import { isBreak, type SentenceView } from './view.js';
 
 /** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
@@ -24,11 +24,11 @@ export function overTimes(view: SentenceView, from: number): number {
   return at;
 }
 
-/** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said". */
-export const holdsTime = ({ doc, chunks }: SentenceView, { first, end }: Phrase, verb: number): boolean => {
+/** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said", "[the mayor] Tuesday said". */
+export const holdsTime = (view: SentenceView, phrase: Phrase, verb: number): boolean => {
+  const { chunks } = view;
+  const { first, end } = phrase;
   if (end === verb) return false;
   if (chunks.slice(first, end).some(({ kind }) => kind === 'vg')) return true;
-  const common =
-    chunks[first]!.kind === 'np' && !chunks[first]!.pronoun && !has(doc.tags[chunks[first]!.head], Tag.Proper);
-  return common && chunks[end]?.temporal === true;
+  return chunks[first]!.kind === 'np' && !maySpeak(view, phrase) && chunks[end]?.temporal === true;
 };
