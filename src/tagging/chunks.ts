@@ -230,6 +230,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   for (; i < end; i++) {
     const tag = tags[i]!;
     const token = tokens[i]!;
+    if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
     if (joins(doc, i, end) || joins(doc, i + 1, end)) {
       if (has(tag, Tag.Noun | Tag.Number)) head = i;
       continue;
@@ -277,7 +278,6 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       has(tag, Tag.Proper)
     )
       break;
-    if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && isOneOf(tokens[i + 1], TEMPORAL) && TEMPORAL_OPENERS.has(token.lower)) break;
@@ -312,16 +312,33 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
 
 /**
  * "told the court [Venn had] lied", "told police [Mr Venn's boat had] sunk": after one spoken to, a name with a finite verb begins a
- * clause, though a name may follow a title elsewhere ("told the keeper Venn").
+ * clause, though a name may follow a title elsewhere ("told the keeper Venn"); after several, so does any noun.
  */
-function opensToldClause({ tags, tokens }: TaggedDoc, first: number, name: number, end: number): boolean {
-  if (!has(tags[name], Tag.Proper | Tag.Honorific) || !ADDRESSING.has(tokens[first - 1]?.lower ?? '')) return false;
-  if (has(tags[name - 1], Tag.Proper | Tag.Honorific) && !/^\p{Lu}{2,}s?$/u.test(tokens[name - 1]!.text)) return false;
-  let at = name + 1;
-  while (at < Math.min(end, name + LONGEST_NAME) && has(tags[at], Tag.Noun | Tag.Adjective | Tag.Possessive)) at++;
-  return at < end && has(tags[at], FINITE_FORM) && !has(tags[at], Tag.Noun);
+function opensToldClause(doc: TaggedDoc, first: number, at: number, end: number): boolean {
+  const { tags, tokens } = doc;
+  if (!ADDRESSING.has(tokens[first - 1]?.lower ?? '')) return false;
+  // "told reporters [heavy rain was] near"
+  if (has(tags[at - 1], Tag.Plural) && !has(tags[at - 1], Tag.Proper)) return isSubjectAt(doc, at, end);
+  if (!has(tags[at], Tag.Proper | Tag.Honorific)) return false;
+  if (has(tags[at - 1], Tag.Proper | Tag.Honorific) && !/^\p{Lu}{2,}s?$/u.test(tokens[at - 1]!.text)) return false;
+  return isSubjectAt(doc, at, end);
 }
-const LONGEST_NAME = 6;
+
+/** Do nouns, and what goes with them, stand here up to a finite verb, over an insertion after a name: "[Lind, the mayor, had] left"? */
+function isSubjectAt({ tags, tokens }: TaggedDoc, first: number, end: number): boolean {
+  const stop = Math.min(end, first + LONGEST_SUBJECT);
+  let at = first;
+  while (at < stop && (has(tags[at], NOMINAL) || tokens[at]!.kind === 'symbol' || tokens[at]!.text === '-')) at++;
+  if (at === first || at >= stop) return false;
+  if (tokens[at]!.text === ',' && has(tags[at - 1], Tag.Proper)) {
+    at++;
+    while (at < stop && tokens[at]!.text !== ',') at++;
+    return has(tags[at + 1], FINITE_FORM) && !has(tags[at + 1], Tag.Noun);
+  }
+  return has(tags[at], FINITE_FORM) && !has(tags[at], Tag.Noun);
+}
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Number | Tag.Coordinator;
+const LONGEST_SUBJECT = 10;
 /** "told", "warned": verbs before one spoken to. */
 const ADDRESSING = new Set(
   cueVerbs

@@ -50,6 +50,9 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <said> {of those, two had left}.' },
     { text: '[Lind] <said> {until Friday the keepers would stay}.' },
     { text: '[Lind] <said> {having slept, the keepers left}.' },
+    { text: '[Lind] <told> reporters {heavy rain was expected}.' },
+    { text: '[Lind] <told> reporters {$5 million had been lost}.' },
+    { text: '[Lind] <told> reporters {Venn, the mayor, was ill}.' },
   ],
   ignores: [
     'The diary, which Venn found after the storm, she had burned.',
