@@ -37,6 +37,8 @@ describe('a source before its cue', () => {
     '[A Harbours survey this week] said the plan was dead.',
     '[The pilots who left the port a week ago] said the plan was dead.',
     '[The speech on Monday in the Tarrow Hall, a theatre owned by the port], said the plan was dead.',
+    'What happened at the port was wrong, [Lind] said.',
+    'Until Friday the port will stay shut, [Lind] said.',
     '[Retired surgeon Ole Venn] said the plan was dead.',
     '[Five past and current pilots] said the plan was dead.',
     "[Venn's far-right party leader, Mara Lind], said the plan was dead.",

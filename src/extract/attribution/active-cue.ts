@@ -191,7 +191,7 @@ const namesThing = ({ view, chunk, verb }: VerbCue, subject: Phrase): boolean =>
   subject.end === chunk &&
   /^an?$/.test(wordAt(view.doc, view.chunks[chunk - 1]!.first)) &&
   mayBeParticiple(view, chunk) &&
-  !maySpeak(view, { first: chunk - 1, end: chunk });
+  !maySpeak(view, { first: chunk - 1 });
 
 /** "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>

@@ -1,3 +1,4 @@
+import { isClauseAt } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
@@ -164,8 +165,8 @@ export function isFronted(view: SentenceView, end: number): boolean {
   const first = view.chunks[at];
   if (first === undefined || at >= end) return false;
   const subordinate =
-    (first.kind === 'subord' && headWord(view, at) !== 'so') ||
-    first.kind === 'wh' ||
+    (first.kind === 'subord' && headWord(view, at) !== 'so' && !isTimed(view, at)) ||
+    (first.kind === 'wh' && !isSubjectClause(view, at, end)) ||
     (first.kind === 'vg' && at === 0 && !first.infinitive && !isSubjectGerund(view, end));
   return subordinate && !view.chunks.slice(at + 1, end).some((_, i) => isBreak(view, at + 1 + i));
 }
@@ -179,6 +180,15 @@ export function isInsideThat(view: SentenceView, end: number): boolean {
   return false;
 }
 
+/** "Until Friday the port stays shut": no clause after "until". */
+const isTimed = (view: SentenceView, subord: number): boolean =>
+  view.chunks[subord + 1]?.temporal === true && isClauseAt(view, subord + 2);
+
+/** "What happened was wrong": a clause and the verb of which it is the subject. */
+const isSubjectClause = (view: SentenceView, wh: number, end: number): boolean =>
+  SUBJECT_OPENERS.has(headWord(view, wh)) && view.chunks.slice(wh, end).filter(({ finite }) => finite).length > 1;
+const SUBJECT_OPENERS = new Set(['how', 'what', 'who', 'whoever', 'why']);
+
 /** The first chunk of a sentence after a time ("On Monday, even [as] it rained"). */
 function openingOf(view: SentenceView): number {
   const time = view.chunks[0]!.kind === 'prep' && view.chunks[1]?.temporal && isBreak(view, 2) ? 3 : 0;
@@ -190,7 +200,7 @@ function isSubjectGerund(view: SentenceView, end: number): boolean {
   for (let at = 1; at < end; at++) {
     const { kind, finite } = view.chunks[at]!;
     if (finite) return true;
-    if (kind === 'wh' || kind === 'subord') return false;
+    if (kind === 'wh' || (kind === 'subord' && headWord(view, at) !== 'so')) return false;
   }
   return false;
 }

@@ -154,7 +154,7 @@ function datedBefore(view: SentenceView, time: number, preposition: string, ofVe
   const at = ofVerb && chunks[time - 1]?.kind === 'prep' ? time - 2 : time - 1;
   const noun = chunks[at];
   if (noun?.kind !== 'np' || noun.pronoun || noun.temporal) return null;
-  return preposition === 'by' || (ofVerb && at === 0 && !maySpeak(view, { first: at, end: at + 1 })) ? at : null;
+  return preposition === 'by' || (ofVerb && at === 0 && !maySpeak(view, { first: at })) ? at : null;
 }
 
 /** "Lind of Tarrow, [Ostland]": a place within a place; not "Like Tarrow, Ostland said". */

@@ -344,7 +344,7 @@ const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
   opensRelative(view, first) &&
   headWord(view, first) !== 'who' &&
   view.chunks[first - 1]?.kind === 'np' &&
-  !maySpeak(view, { first: first - 1, end: first });
+  !maySpeak(view, { first: first - 1 });
 
 /** "told", "assured": one spoken to stands between them and a clause. */
 const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
