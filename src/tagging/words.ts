@@ -138,16 +138,21 @@ function lookUp({ lines, sets }: typeof wordTable, word: string): number | undef
   let low = 0;
   let high = lines.length;
   while (low < high) {
-    const start = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    const space = lines.indexOf(' ', start);
-    const end = lines.indexOf('\n', space);
-    const found = lines.slice(start, space);
-    if (found === word) return sets[Number.parseInt(lines.slice(space, end), 36)];
-    if (found < word) low = end + 1;
-    else high = start;
+    let start = (low + high) >> 1;
+    while (start > low && lines.charCodeAt(start - 1) !== LINE_FEED) start--;
+    let same = 0;
+    while (same < word.length && lines.charCodeAt(start + same) === word.charCodeAt(same)) same++;
+    const end = lines.indexOf('\n', start + same);
+    const next = lines.charCodeAt(start + same);
+    if (same < word.length && next < word.charCodeAt(same)) low = end + 1;
+    else if (same < word.length || next !== BLANK) high = start;
+    else return sets[Number.parseInt(lines.slice(start + same + 1, end), 36)];
   }
   return undefined;
 }
+const LINE_FEED = 10;
+/** Stands after the word in a line, and comes before every character of words. */
+const BLANK = 32;
 
 /** "lobbyists": the table does not tell of every plural that it is one. */
 const isPluralNoun = (lower: string, tags: number): boolean =>
