@@ -119,6 +119,34 @@ export const carriedOut: ReadonlySet<string> = new Set([
   'went',
 ]);
 
+/** What something is said in. */
+export const statements: ReadonlySet<string> = new Set([
+  'column',
+  'editorial',
+  'email',
+  'filing',
+  'interview',
+  'letter',
+  'memo',
+  'message',
+  'post',
+  'statement',
+  'tweet',
+]);
+
+/** What those asked would not do: "would not comment on Friday". */
+export const withheld: ReadonlySet<string> = new Set([
+  'comment',
+  'confirm',
+  'disclose',
+  'discuss',
+  'elaborate',
+  'identify',
+  'say',
+  'specify',
+  'speculate',
+]);
+
 /** What moves an end to a later time: "extended its deadline until Friday". */
 export const puttingOff: ReadonlySet<string> = new Set([
   'adjourned',

@@ -1,4 +1,4 @@
-import { lookingAhead, puttingOff, settingFor } from '../../lexicon/tense-words.js';
+import { lookingAhead, puttingOff, settingFor, statements } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { type Direction, directionOf, PRESENT } from './verbs.js';
@@ -55,7 +55,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'ahead of' || before === 'later than') return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
-  if (isParticipleBeside(doc, at, firstToken)) return { direction: 'back', sure: true };
+  if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
+    return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };
   // "A visit planned for August was called off": which August, nearness tells.
@@ -70,7 +71,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
       return { direction: 'back', sure: true };
     if (direction !== null) return { direction, sure: true };
   }
-  for (; right < last && !isBoundary(doc, right); right++) {
+  const that = doc.tokens[next]?.lower === 'that';
+  for (; !that && right < last && !isBoundary(doc, right); right++) {
     const direction = directionOf(doc, right);
     if (direction !== null) return { direction, sure: true };
   }
@@ -108,6 +110,17 @@ function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): bo
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['does', 'has', 'was']);
+
+/** "said in an interview on Friday". */
+function isInStatement(doc: TaggedDoc, at: number, firstToken: number): boolean {
+  const noun = doc.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  if (noun < firstToken + 2 || !statements.has(doc.tokens[noun]!.lower)) return false;
+  for (let i = noun - 1; i >= Math.max(firstToken, noun - IN_A); i--) if (doc.tokens[i]!.lower === 'in') return true;
+  return false;
+}
+
+/** Tokens between "in" and a statement: "in an emailed statement". */
+const IN_A = 4;
 
 /** "an interview taped Thursday", not "to be taped Thursday" or "a vote expected Thursday". */
 function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boolean {

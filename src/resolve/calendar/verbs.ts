@@ -6,6 +6,7 @@ import {
   scheduling,
   settingFor,
   takingPlace,
+  withheld,
 } from '../../lexicon/tense-words.js';
 import { thirdPerson } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
@@ -20,7 +21,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   // "vacation plans", "a still unspecified date": a noun and an adjective.
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
   if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
-  if (lookingAhead.has(lower)) return verb || !lower.endsWith('s') ? 'ahead' : null;
+  if (isRefusal(doc, at)) return 'back';
+  if (lookingAhead.has(lower)) return verb || !NOUNS.has(lower) ? 'ahead' : null;
   if (lower === 'to')
     return !isInfinitive(doc, at + 1) ? null : at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
@@ -30,6 +32,19 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
   return 'back';
 }
+
+/** Words that are nouns as well: "presented a plan on Monday". */
+const NOUNS: ReadonlySet<string> = new Set(['plan', 'plans']);
+
+/** "could not be reached", "wouldn't say": reporters tell so of what is over. */
+function isRefusal(doc: TaggedDoc, at: number): boolean {
+  const { lower } = doc.tokens[at]!;
+  if ((lower !== 'could' && lower !== 'would') || !NOT.has(doc.tokens[at + 1]?.lower ?? '')) return false;
+  const verb = doc.tokens[at + 2]?.lower ?? '';
+  return lower === 'could' ? verb === 'be' && doc.tokens[at + 3]?.lower === 'reached' : withheld.has(verb);
+}
+
+const NOT: ReadonlySet<string> = new Set(["n't", 'not']);
 
 /** "It had been scheduled to expire on Friday": what did not come about is over. */
 const hadBeenSet = (doc: TaggedDoc, at: number): boolean =>
@@ -73,6 +88,7 @@ const NO_VERB: ReadonlySet<string> = new Set([
   'his',
   'it',
   'its',
+  'me',
   'more',
   'my',
   'next',
