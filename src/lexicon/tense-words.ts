@@ -180,6 +180,7 @@ export const scheduling: ReadonlySet<string> = new Set([
   'gather',
   'go',
   'head',
+  'hold',
   'host',
   'join',
   'kick',

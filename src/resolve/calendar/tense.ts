@@ -1,4 +1,4 @@
-import { lookingAhead, puttingOff, settingFor, statements } from '../../lexicon/tense-words.js';
+import { lookingAhead, lookingBack, puttingOff, settingFor, statements } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { type Direction, directionOf, PRESENT } from './verbs.js';
@@ -53,7 +53,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
   if (settled !== undefined) return { direction: settled, sure: true, settled: BEFORE.has(doc.tokens[at - 1]!.lower) };
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
-  if (before === 'ahead of' || before === 'later than') return { direction: 'ahead', sure: true };
+  if (before === 'later than' || isAheadOf(doc, at, firstToken)) return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
   if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
@@ -87,7 +87,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   // "MONDAY: Camera club, Mill Road": a diary of events.
   const heads = at === firstToken && doc.tokens[next]?.text === ':';
-  return { direction: until || heads ? 'ahead' : null, sure: false };
+  return { direction: until || heads || isInPresent(doc, at, first) ? 'ahead' : null, sure: false };
 }
 
 /** "They had braved the rain to vote on Sunday": the aim of what was over is over. */
@@ -129,6 +129,35 @@ function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boo
   const auxiliary = PRESENT.has(doc.tokens[at - 2]!.lower) || has(doc.tags[at - 2], Tag.Modal);
   return /[^e]ed$/.test(lower) && lower.length > 4 && !auxiliary && !lookingAhead.has(lower) && !settingFor.has(lower);
 }
+
+/** "ahead of the vote on Tuesday". */
+function isAheadOf(doc: TaggedDoc, at: number, firstToken: number): boolean {
+  for (
+    let i = at - 1;
+    i > Math.max(firstToken, at - NAME) && !isBoundary(doc, i) && !lookingBack.has(doc.tokens[i]!.lower);
+    i--
+  )
+    if (doc.tokens[i]!.lower === 'of' && doc.tokens[i - 1]!.lower === 'ahead') return true;
+  return false;
+}
+
+/** Tokens of what something comes ahead of: "the first Harbour County vote on". */
+const NAME = 8;
+
+/** "He needs a win on Saturday", "there's a vote on Tuesday"; not "he is in hospital after a fall on Tuesday". */
+function isInPresent(doc: TaggedDoc, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && !isBoundary(doc, i); i--) {
+    const { lower } = doc.tokens[i]!;
+    if (SINCE.has(lower) || /ed$/.test(lower)) return false;
+    if (lower === "'s" ? doc.tokens[i - 1]?.lower === 'there' : PRESENT.has(lower))
+      return !/^(?:being|been)$|ed$/.test(doc.tokens[i + 1]!.lower);
+    if (has(doc.tags[i], Tag.Third) && !has(doc.tags[i], Tag.Noun) && !/['’]s$/.test(doc.tokens[i - 1]?.lower ?? ''))
+      return !PAST_AUXILIARIES.has(lower);
+  }
+  return false;
+}
+
+const SINCE: ReadonlySet<string> = new Set(['after', 'following', 'from', 'since', 'until']);
 
 /** "The vote was postponed until Tuesday." */
 function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {
