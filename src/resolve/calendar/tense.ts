@@ -9,6 +9,8 @@ interface Tense {
   readonly sure: boolean;
   /** A word right before the expression tells it, whatever lies near: "since February 4". */
   readonly settled?: boolean;
+  /** No verb tells a direction, and the clause is in the present: "He needs a win on Saturday". */
+  readonly present?: boolean;
 }
 
 /** Where an expression stands: its sentence, its paragraph, and which way the verb beside it points. */
@@ -87,7 +89,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   // "MONDAY: Camera club, Mill Road": a diary of events.
   const heads = at === firstToken && doc.tokens[next]?.text === ':';
-  return { direction: until || heads || isInPresent(doc, at, first) ? 'ahead' : null, sure: false };
+  if (until || heads) return { direction: 'ahead', sure: false };
+  return { direction: null, sure: false, present: isInPresent(doc, at, first) };
 }
 
 /** "They had braved the rain to vote on Sunday": the aim of what was over is over. */

@@ -8,14 +8,15 @@ import type { Placed } from './value.js';
 export function placeWeekday(
   { weekday, which, from, week, later }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
-  { direction, before }: Setting,
+  { direction, present = false, before }: Setting,
 ): Placed {
   const base = (from === 'reference' ? lastDay?.day : undefined) ?? published;
   if (base === null) return { value: `XXXX-WXX-${weekday}`, inferred: [] };
   const inWeek = base.plusDays(weekday - base.weekday);
   const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
   const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
-  let day = dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' ? first : latest);
+  let day =
+    dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' || present ? first : latest);
   if (later === true) day = first.plusDays(7);
   else if (week !== undefined) day = inWeek.plusDays(7 * week);
   else if (which === -1) day = latest.equals(base) ? latest.plusDays(-7) : latest;
