@@ -5,6 +5,7 @@ import { contentEnd } from '../../rules/frames/content-end.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -56,7 +57,15 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
 function isFronted(view: SentenceView, vg: number): boolean {
   const group = view.chunks[vg]!;
   if (group.first !== group.head || !has(view.doc.tags[group.head], Tag.Past | Tag.Participle)) return false;
-  return vg === 0 || isBreakOrQuoted(view, vg - 1) || OPENERS.has(headWord(view, vg - 1));
+  if (vg === 0 || OPENERS.has(headWord(view, vg - 1))) return true;
+  return isBreakOrQuoted(view, vg - 1) && !followsApposition(view, vg);
+}
+
+/** "Lind, a keeper, asked": the verb of the clause. */
+function followsApposition(view: SentenceView, vg: number): boolean {
+  const subject = view.chunks[vg]!.finite ? subjectOf(view, vg) : null;
+  if (subject === null || subject.first > vg) return false;
+  return view.chunks.slice(subject.first, vg - 1).some((_, at) => isBreak(view, subject.first + at));
 }
 
 /** Where the question begins: "why", "whether", "to", "about", over a place or a time; or null. */

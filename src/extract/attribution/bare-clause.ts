@@ -11,6 +11,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause without "that".',
   finds: [
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
+    { text: 'Lind sat with Venn, [who] surprised the crew by <declaring> {the port was sold}.' },
     { text: '[Lind] praised the plan — something that shook the port — and <said> {it was time}.' },
     { text: '[A clerk] <said> {two rivals, including Kestrel Motors, had voiced interest}.' },
     { text: '[Lind] <said> last week {only two cases were known}, accusing the port of lies.' },

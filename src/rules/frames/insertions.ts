@@ -23,6 +23,14 @@ const holdsClause = (view: SentenceView, from: number, end: number): boolean => 
 
 const isNoun = ({ chunks }: SentenceView, at: number): boolean => chunks[at]!.kind === 'np' && !chunks[at]!.pronoun;
 
+/** "The clerk, Lind recalled, asked": a noun phrase and a verb of saying alone. */
+const isReport = (view: SentenceView, from: number, last: number): boolean =>
+  last > from &&
+  view.chunks[from]!.kind === 'np' &&
+  view.chunks[last]!.finite &&
+  takesClause(view, last) &&
+  view.chunks.slice(from, last).every(({ kind }) => kind === 'np' || kind === 'adv');
+
 /**
  * "Dorrane, a spokesman for the council, said": from the noun phrase before the insertion to the insertion's end; over a chain of them
  * ("Dorrane, 58, of Tarrow, a former spokesman, said") from the first.
@@ -47,12 +55,13 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     }
     // "keepers met this week, including Lind, said"
     const last = described || (before.temporal && view.chunks[open - 2]?.kind === 'np') ? open - 1 : open;
-    if (view.chunks[last - 1]!.temporal || holdsClause(view, open + 1, close)) continue;
+    const reports = isReport(view, open + 1, inside);
+    if (view.chunks[last - 1]!.temporal || (!reports && holdsClause(view, open + 1, close))) continue;
     const phrase = nounPhraseEndingAt(view, last, true);
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
     if (isGoverned(view, phrase.first)) continue;
-    const adverbial = isAdverbial(view, open + 1) || tellsOfKnown(view, phrase.first, open);
+    const adverbial = reports || isAdverbial(view, open + 1) || tellsOfKnown(view, phrase.first, open);
     if (adverbial && found === null) end = open;
     found = adverbial ? phrase : { first: phrase.first, end };
     if (dashed || !isBreak(view, phrase.first - 1)) return found;

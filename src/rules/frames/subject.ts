@@ -171,6 +171,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);
     if (opensSentence(view, j)) return followingSubject(view, vg, depth);
+    if (!infinitive && MEANS.has(headWord(view, j)))
+      return nearestSubject(view, j, depth) ?? sharedSubject(view, vg, depth);
     if (headWord(view, j) === 'for') {
       const judging = judgingVerb(view, j);
       if (judging !== null) return subjectOf(view, judging, depth + 1);
@@ -346,6 +348,20 @@ const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
   view.chunks[first - 1]?.kind === 'np' &&
   !maySpeak(view, { first: first - 1 });
 
+const MEANS = new Set(['after', 'before', 'by']);
+
+/** "Venn, [who] surprised the crew by saying", "as [Lind] did by announcing": the subject of the clause that the phrase stands in. */
+function nearestSubject(view: SentenceView, preposition: number, depth: number): Phrase | null {
+  const quotation = quotationOf(view, preposition);
+  for (let at = preposition - 1; at >= Math.max(0, preposition - LONGEST_FRONTED); at--) {
+    if (isBreak(view, at)) return null;
+    if (!view.chunks[at]!.finite) continue;
+    const subject = quotationOf(view, at) === quotation ? subjectOf(view, at, depth + 1) : null;
+    if (subject === null || !opensBareRelative(view, subject)) return subject;
+  }
+  return null;
+}
+
 /** "told", "assured": one spoken to stands between them and a clause. */
 const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
 
@@ -417,6 +433,8 @@ const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
 function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {
   const before = view.chunks[first - 1];
   if (before?.kind !== 'np' || before.temporal || !view.chunks[first]!.pronoun) return false;
+  // "whose side [she] is on"
+  if (view.chunks[first - 2]?.kind === 'wh') return true;
   const prep = view.chunks[first - 2]?.kind === 'prep' ? first - 3 : first - 2;
   return prep >= 0 && ['np', 'vg'].includes(view.chunks[prep]!.kind);
 }
