@@ -7,11 +7,11 @@ export const whClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/wh-clause',
   summary: 'Source, cue, and a wh-clause.',
   finds: [
-    { text: '[Orla Venn, a keeper in Tarrow], <asked> Lind {whether the port would close}.' },
     { text: '[Lind] <explained> {why the bridge had closed}.' },
     { text: '[The port] <did not say> {whether the bridge would close}.' },
     { text: '[Lind] <wondered>, sweetly, {whether the bridge had closed}.' },
     { text: '[The port] <has not said> {what it would cost}.' },
+    { text: '[Orla Venn, a keeper in Tarrow], <asked> Lind {whether the port would close}.' },
   ],
   ignores: [
     'Lind, who explained nothing, left.',
