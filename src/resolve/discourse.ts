@@ -214,6 +214,10 @@ export class Discourse {
       kindOfNoun(doc.tokens[i]!) === 'person'
     )
       return null;
+    // "As an officer, she": nobody new
+    const before = place.chunks[place.chunk - 1];
+    if (before !== undefined && doc.tokens[before.head]!.lower === 'as' && /^an?$/.test(doc.tokens[chunk.first]!.lower))
+      return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
   }

@@ -74,12 +74,12 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   return describedBefore(doc, names, comma, firstToken);
 }
 
-/** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends the phrase that the sentence begins with. */
+/** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends a phrase before the clause. */
 function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boolean {
-  if (!has(doc.tags[firstToken], Tag.Preposition | Tag.Gerund)) return false;
-  for (let i = Math.max(firstToken, comma - LONGEST_ROLE); i < comma; i++)
-    if (doc.tokens[i]!.text === ',') return false;
-  return true;
+  let first = comma;
+  while (first > firstToken && comma - first <= LONGEST_ROLE && doc.tokens[first - 1]!.text !== ',') first--;
+  if (has(doc.tags[first], Tag.Coordinator)) first++;
+  return has(doc.tags[first], Tag.Preposition | Tag.Gerund);
 }
 
 /** "Ada Lind, the mayor of Tarrow,", also after an age. */

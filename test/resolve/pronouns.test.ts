@@ -177,6 +177,12 @@ describe('a description', () => {
     expect(whoIsWho('The constructor said that the car was legal.')).toEqual(['The constructor → the constructor']);
   });
 
+  it('of what somebody acts as is nobody new', () => {
+    expect(whoIsWho('A pilot said that as an experienced officer he knew. The officer said that it was late.')).toEqual(
+      ['A pilot → a pilot', 'The officer → the officer'],
+    );
+  });
+
   it('with other modifiers is somebody else', () => {
     expect(whoIsWho('Prime Minister Ada Lorne came late. The minister said that the talks had failed.')).toEqual([
       'The minister → the minister',
