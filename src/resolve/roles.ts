@@ -71,6 +71,8 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
   const acts = has(doc.tags[firstToken], Tag.Gerund) || has(doc.tags[name.end], FINITE | Tag.Adverb);
   if (acts && closesFronted(doc, firstToken, comma)) return null;
+  // "The young clerk, Lind recalled, asked"
+  if (has(doc.tags[name.end], FINITE) && doc.tokens[name.end + 1]?.text === ',') return null;
   return describedBefore(doc, names, comma, firstToken);
 }
 

@@ -155,6 +155,7 @@ describe('kind and role', () => {
     ],
     ['BBC Harbour said the talks had failed.', 'BBC Harbour', 'organization', null],
     ['In Pell, and on the advice of his lawyer, Jonas Venn said the talks had failed.', 'Jonas Venn', 'person', null],
+    ['The young clerk, Jonas Venn recalled, was late. Venn said the talks had failed.', 'Jonas Venn', 'person', null],
     ['By 5 PM Ada Lorne had said that the talks had failed.', 'Ada Lorne', 'person', null],
     ['TARROW - Prime Minister Ada Lorne said the talks had failed.', 'Ada Lorne', 'person', 'Prime Minister'],
     ['Ada Lorne, then mayor of Tarrow, said the road would open.', 'Ada Lorne', 'person', 'mayor of Tarrow'],
