@@ -1,3 +1,5 @@
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
 import type { Meaning } from './candidate.js';
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
@@ -49,6 +51,7 @@ export const clock: TimexRule = {
   ],
   ignores: [
     'They won 4 to 8 points a game.',
+    'The fee stays at 3.25 crowns.',
     'The home side won 10:30 on aggregate.',
     'Room 5 is at the end.',
     'He read from Mark 4:12.',
@@ -74,9 +77,14 @@ export const clock: TimexRule = {
     const day = readDayDate(words, next);
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
+    if (clocked === null && isCounted(doc, time.next)) return null;
     const shared = dayBeyondBracket(words, next) ?? dayOfRange(words, time.next);
     return timex(doc, at, time.next, 'TIME', shared ?? TODAY, rest);
   },
 };
+
+/** "at 3.25 kronor": a noun follows the figure. */
+const isCounted = (doc: TaggedDoc, next: number): boolean =>
+  has(doc.tags[next], Tag.Noun) && !has(doc.tags[next], Tag.Proper);
 
 const TODAY: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' };

@@ -1,6 +1,5 @@
 import { recurrences } from '../../lexicon/time-references.js';
 import type { SetMeaning } from './candidate.js';
-import { readRate } from './read/rate.js';
 import { readRecurring } from './read/recurring.js';
 import { readAlso, readNthOfEveryMonth, readOneAfterAnother, readPlural, setOf } from './read/recurring-days.js';
 import { readTimesPer } from './read/times-per.js';
@@ -68,7 +67,6 @@ export const set: TimexRule = {
       readOneAfterAnother,
       readNthOfEveryMonth,
       readTimesPer,
-      readRate,
     ]);
     return found === null ? null : timex(doc, at, found.next, 'SET', found.value);
   },
