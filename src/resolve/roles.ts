@@ -69,7 +69,8 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   const after = doc.tokens[name.end];
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
-  const acts = has(doc.tags[firstToken], Tag.Gerund) || has(doc.tags[name.end], FINITE | Tag.Adverb);
+  const speaking = has(doc.tags[firstToken], Tag.Gerund) && doc.tokens[firstToken]!.lower !== 'according';
+  const acts = speaking || has(doc.tags[name.end], FINITE | Tag.Adverb);
   if (acts && closesFronted(doc, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
   if (has(doc.tags[name.end], FINITE) && doc.tokens[name.end + 1]?.text === ',') return null;

@@ -104,9 +104,14 @@ function paren({ tokens, tags }: TaggedDoc, i: number, end: number): Chunk {
   return simple('mark', i);
 }
 
-/** The hyphen of "far-right", the stroke of "Lind/Venn". */
-const joins = ({ tokens }: TaggedDoc, i: number, end: number): boolean =>
-  (tokens[i]?.text === '-' || tokens[i]?.text === '/') && !tokens[i]!.spaced && i + 1 < end && !tokens[i + 1]!.spaced;
+/** The hyphen of "far-right", the stroke of "Lind/Venn", the colon of "5:40". */
+function joins({ tokens }: TaggedDoc, i: number, end: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || i + 1 >= end || token.spaced || next!.spaced) return false;
+  if (token.text === ':') return next!.kind === 'number' && tokens[i - 1]?.kind === 'number';
+  return token.text === '-' || token.text === '/';
+}
 
 /** "far-right parties", "down-ballot races", "well-known keepers", "working-class voters" */
 const opensCompound = (doc: TaggedDoc, i: number, end: number): boolean =>

@@ -39,6 +39,8 @@ describe('a source before its cue', () => {
     '[The speech on Monday in the Tarrow Hall, a theatre owned by the port], said the plan was dead.',
     'What happened at the port was wrong, [Lind] said.',
     'Until Friday the port will stay shut, [Lind] said.',
+    'The ferry struck a rock at 5:40 a.m. (0340 GMT), [the port] said.',
+    '[One pilot, who asked not to be named], said the plan was dead.',
     '[Retired surgeon Ole Venn] said the plan was dead.',
     '[Five past and current pilots] said the plan was dead.',
     "[Venn's far-right party leader, Mara Lind], said the plan was dead.",

@@ -212,7 +212,14 @@ function governs(cue: VerbCue, complement: Complement): boolean {
   if (verb.class === 'thought') return false;
   const quote = quoteIn(cue, complement);
   const words = quote === null || quote === complement.chunk ? 1 : wordsQuoted(cue.view, quote);
-  return quote !== null && partly >= (words > 1 ? NEEDED.quotingWords : NEEDED.partlyQuoting);
+  const needs = words > 1 && !isToldOf(cue) ? NEEDED.quotingWords : NEEDED.partlyQuoting;
+  return quote !== null && partly >= needs;
+}
+
+/** "told them that [Lind had discussed it “at length”]": the quoted words are the teller's. */
+function isToldOf({ view, chunk }: VerbCue): boolean {
+  const subject = subjectOf(view, chunk);
+  return subject !== null && headWord(view, subject.first - 1) === 'that';
 }
 
 /** The mark of words quoted in a phrase, which say by themselves that somebody said them: "referred to the port as a “graveyard”". */

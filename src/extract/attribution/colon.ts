@@ -10,6 +10,9 @@ import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { isSpeakingNoun } from './speaking-nouns.js';
 
+const SELF = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
+/** In tokens: a text may hold many articles, each with its headline. */
+const LONGEST_ARTICLE = 5000;
 const TITLES = new Set(['headline', 'heading']);
 
 /** "The Latest: ...", "BYLINE: ..." */
@@ -23,6 +26,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[UN]<:> {Ferries must stop}\n\nThe ferry sank on Monday. Nobody was hurt.' },
     { text: '[Police]<:> {Keeper fired from ferry for smoking}\n\nThe keeper left on Monday. Nobody saw him.' },
     { text: '[Report]<:> {Harbour to close}\n\nThe mayor spoke for an hour on Monday.' },
+    { text: '[Lind]<:> {I never took a coin}\n\nThe cranes stand still. Nobody knows why.' },
   ],
   ignores: [
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
@@ -63,7 +67,15 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
   if (NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head))) return null;
-  return isInitials(doc.tokens[name.head]!.text) || isNamedBelow(view, name) ? label : null;
+  return isInitials(doc.tokens[name.head]!.text) || speaksOfItself(view, name.end) || isNamedBelow(view, name)
+    ? label
+    : null;
+}
+
+/** "Lind: I was late" */
+function speaksOfItself({ doc, index }: SentenceView, from: number): boolean {
+  for (let i = from; i < doc.sentences[index]!.endToken; i++) if (SELF.has(doc.tokens[i]!.lower)) return true;
+  return false;
 }
 
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
@@ -73,7 +85,8 @@ function isNamedBelow({ doc, index }: SentenceView, { first, head }: Chunk): boo
   const { lower } = doc.tokens[head]!;
   const { paragraph } = doc.sentences[index]!;
   let named = false;
-  for (let i = doc.sentences[doc.paragraphs[paragraph]!.endSentence - 1]!.endToken; i < doc.tokens.length; i++) {
+  const from = doc.sentences[doc.paragraphs[paragraph]!.endSentence - 1]!.endToken;
+  for (let i = from; i < Math.min(doc.tokens.length, from + LONGEST_ARTICLE); i++) {
     if (doc.tokens[i]!.lower !== lower || !has(doc.tags[i], Tag.Proper)) continue;
     const before = i - 1 - (head - first);
     const governor = doc.tokens[before]?.lower === 'the' ? before - 1 : before;

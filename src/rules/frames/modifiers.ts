@@ -37,7 +37,10 @@ export const takesClause = (view: SentenceView, vg: number): boolean => clauseVe
 export const isReporting = (view: SentenceView, wh: number): boolean => {
   if (headWord(view, wh) !== 'who') return false;
   const vg = view.chunks[wh + 1]?.kind === 'adv' ? wh + 2 : wh + 1;
-  return view.chunks[vg]?.kind === 'vg' && takesClause(view, vg);
+  if (view.chunks[vg]?.kind !== 'vg' || view.chunks[vg]!.passive) return false;
+  // "who asked not to be named"
+  const next = view.chunks[vg + 1]?.kind === 'adv' ? vg + 2 : vg + 1;
+  return takesClause(view, vg) && !view.chunks[next]?.infinitive;
 };
 
 /** The noun phrase that a participle or a relative clause modifies, when this verb group is one. */
