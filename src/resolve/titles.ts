@@ -1,4 +1,5 @@
 import type { Token } from '../document/doc.js';
+import { firmNouns } from '../lexicon/roles.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
@@ -32,6 +33,7 @@ const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);
   if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
+  if (isBareFirm(doc, from, end)) return [];
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
@@ -53,6 +55,11 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   }
   return [{ from: title === null ? first : from, first, end, title }];
 }
+
+/** "the Company" */
+const isBareFirm = (doc: TaggedDoc, from: number, end: number): boolean =>
+  end === from + 1 && FIRMS.has(doc.tokens[from]!.lower) && doc.tokens[from - 1]?.lower === 'the';
+const FIRMS = new Set(firmNouns);
 
 /** What stands in capitals before a name but is none: "Republican Ada Lind", "Rival Ada Lind" where a sentence begins. */
 const isNoName = (doc: TaggedDoc, i: number): boolean =>

@@ -28,6 +28,7 @@ describe('a name', () => {
     ],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
+    ['of a firm is no "Company"', 'Kestrel Motors Ltd lost money. The Company said sales fell.', 'Kestrel Motors Ltd'],
     ['with a hyphen before a short word', 'President Han Seo-in met the miners. Han said it was late.', 'Han Seo-in'],
     [
       'after an office and its country',
