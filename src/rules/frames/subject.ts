@@ -1,7 +1,7 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { opensRelative } from './clause.js';
 import { phraseBeforeInsertion } from './insertions.js';
+import { invertedSubject, isInverted } from './inverted.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
 import { blamedBefore, issuingVerb, judgingVerb } from './participle-doer.js';
@@ -9,8 +9,9 @@ import { phraseFrom } from './phrase-from.js';
 import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
+import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView } from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;
@@ -341,13 +342,6 @@ function overDashes(view: SentenceView, coord: number): number {
   return coord;
 }
 
-/** "backs [any step] that": nobody who could go on to say something. */
-const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
-  opensRelative(view, first) &&
-  headWord(view, first) !== 'who' &&
-  view.chunks[first - 1]?.kind === 'np' &&
-  !maySpeak(view, { first: first - 1 });
-
 const MEANS = new Set(['after', 'before', 'by']);
 
 /** "Venn, [who] surprised the crew by saying", "as [Lind] did by announcing": the subject of the clause that the phrase stands in. */
@@ -360,83 +354,6 @@ function nearestSubject(view: SentenceView, preposition: number, depth: number):
     if (subject === null || !opensBareRelative(view, subject)) return subject;
   }
   return null;
-}
-
-/** "told", "assured": one spoken to stands between them and a clause. */
-const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
-
-const TENSES = Tag.Past | Tag.Third | Tag.Base;
-
-const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => {
-  const { first } = chunks[vg]!;
-  return TENSES_OF_AUXILIARIES.get(wordAt(doc, first)) ?? doc.tags[first]! & TENSES;
-};
-const TENSES_OF_AUXILIARIES = new Map(
-  [
-    { words: ['did', 'had', 'was', 'were'], tense: Tag.Past },
-    { words: ['does', 'has', 'is'], tense: Tag.Third },
-    { words: ['am', 'are', 'do', 'have'], tense: Tag.Base },
-  ].flatMap(({ words, tense }) => words.map((word): [string, number] => [word, tense])),
-);
-
-/** "when [Lind] met", "as [they] left", "[who] met", not "said that [Lind] met". */
-const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
-  const kind = view.chunks[first - 1]?.kind;
-  const relative = view.chunks[first]!.kind === 'wh';
-  return (
-    relative || kind === 'wh' || kind === 'prep' || (kind === 'subord' && !COMPLEMENT.has(headWord(view, first - 1)))
-  );
-};
-const COMPLEMENT = new Set(['if', 'that', 'whether']);
-
-/** The subject after its verb, where a quotation with its mark, or a clause, stands before: '"...," said Lee', "..., said Lee,". */
-const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
-  const outside = isBreak(view, vg - 1);
-  const quote = outside ? vg - 2 : vg - 1;
-  const quoted = view.chunks[quote]?.kind === 'quote' && (outside || isMark(view, quote - 1, ',', '.', '!', '?', '…'));
-  return quoted || isInverted(view, vg) ? phraseFrom(view, vg + 1) : null;
-};
-
-/** "..., [said Lee], ...": somebody between the verb and the next comma, where the comma before it closes no insertion. */
-function isInverted(view: SentenceView, vg: number): boolean {
-  if (!isBreak(view, vg - 1) || !SAYING.has(headWord(view, vg)) || view.chunks[vg]!.first !== view.chunks[vg]!.head)
-    return false;
-  if (phraseBeforeInsertion(view, vg - 1) !== null) return false;
-  const phrase = phraseFrom(view, vg + 1);
-  return phrase !== null && isBreak(view, phrase.end) && maySpeak(view, phrase);
-}
-/** Of these the object is no person. */
-const SAYING = new Set(['add', 'claim', 'explain', 'say'].flatMap(formsOf));
-
-/** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
-const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
-  // "said that even [she] found"
-  const kind =
-    view.chunks[view.chunks[subject.first - 1]?.kind === 'adv' ? subject.first - 2 : subject.first - 1]?.kind;
-  // "said last week [only two cases] were known"
-  let verb = subject.first - 1;
-  while (view.chunks[verb]?.temporal || view.chunks[verb]?.kind === 'adv') verb--;
-  return (
-    // "told the council [the port] would close"
-    (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
-    opensBareRelative(view, subject) ||
-    kind === 'subord' ||
-    kind === 'prep' ||
-    kind === 'wh' ||
-    view.chunks[verb]?.kind === 'vg' ||
-    view.chunks[subject.first]!.kind === 'wh' ||
-    view.chunks[subject.first]!.kind === 'subord'
-  );
-};
-
-/** "the videos [he] calls": a pronoun right after a noun, which no preposition ("on the pier [he] said") brings to the head of a clause. */
-function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {
-  const before = view.chunks[first - 1];
-  if (before?.kind !== 'np' || before.temporal || !view.chunks[first]!.pronoun) return false;
-  // "whose side [she] is on"
-  if (view.chunks[first - 2]?.kind === 'wh') return true;
-  const prep = view.chunks[first - 2]?.kind === 'prep' ? first - 3 : first - 2;
-  return prep >= 0 && ['np', 'vg'].includes(view.chunks[prep]!.kind);
 }
 
 /** "Rep. Lee (D), said": a stray comma between the sentence's first noun phrase and its verb. */

@@ -1,0 +1,25 @@
+import { formsOf } from '../../tagging/conjugate.js';
+import { phraseBeforeInsertion } from './insertions.js';
+import type { Phrase } from './noun-phrase.js';
+import { phraseFrom } from './phrase-from.js';
+import { maySpeak } from './speaker.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+
+/** The subject after its verb, where a quotation with its mark, or a clause, stands before: '"...," said Lee', "..., said Lee,". */
+export const invertedSubject = (view: SentenceView, vg: number): Phrase | null => {
+  const outside = isBreak(view, vg - 1);
+  const quote = outside ? vg - 2 : vg - 1;
+  const quoted = view.chunks[quote]?.kind === 'quote' && (outside || isMark(view, quote - 1, ',', '.', '!', '?', '…'));
+  return quoted || isInverted(view, vg) ? phraseFrom(view, vg + 1) : null;
+};
+
+/** "..., [said Lee], ...": somebody between the verb and the next comma, where the comma before it closes no insertion. */
+export function isInverted(view: SentenceView, vg: number): boolean {
+  if (!isBreak(view, vg - 1) || !SAYING.has(headWord(view, vg)) || view.chunks[vg]!.first !== view.chunks[vg]!.head)
+    return false;
+  if (phraseBeforeInsertion(view, vg - 1) !== null) return false;
+  const phrase = phraseFrom(view, vg + 1);
+  return phrase !== null && isBreak(view, phrase.end) && maySpeak(view, phrase);
+}
+/** Of these the object is no person. */
+const SAYING = new Set(['add', 'claim', 'explain', 'say'].flatMap(formsOf));

@@ -1,0 +1,72 @@
+import { formsOf } from '../../tagging/conjugate.js';
+import { Tag } from '../../tagging/tags.js';
+import { opensRelative } from './clause.js';
+import type { Phrase } from './noun-phrase.js';
+import { maySpeak } from './speaker.js';
+import { headWord, type SentenceView, wordAt } from './view.js';
+
+/** "backs [any step] that": nobody who could go on to say something. */
+export const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
+  opensRelative(view, first) &&
+  headWord(view, first) !== 'who' &&
+  view.chunks[first - 1]?.kind === 'np' &&
+  !maySpeak(view, { first: first - 1 });
+
+/** "told", "assured": one spoken to stands between them and a clause. */
+const ADDRESSING = new Set(['assure', 'inform', 'remind', 'tell', 'warn'].flatMap(formsOf));
+
+const TENSES = Tag.Past | Tag.Third | Tag.Base;
+
+/** The tense of a verb group: `Tag.Past`, `Tag.Third` or `Tag.Base`; 0 where it has none. */
+export const tenseOf = ({ doc, chunks }: SentenceView, vg: number): number => {
+  const { first } = chunks[vg]!;
+  return TENSES_OF_AUXILIARIES.get(wordAt(doc, first)) ?? doc.tags[first]! & TENSES;
+};
+const TENSES_OF_AUXILIARIES = new Map(
+  [
+    { words: ['did', 'had', 'was', 'were'], tense: Tag.Past },
+    { words: ['does', 'has', 'is'], tense: Tag.Third },
+    { words: ['am', 'are', 'do', 'have'], tense: Tag.Base },
+  ].flatMap(({ words, tense }) => words.map((word): [string, number] => [word, tense])),
+);
+
+/** "when [Lind] met", "as [they] left", "[who] met", not "said that [Lind] met". */
+export const isAdverbialClause = (view: SentenceView, { first }: Phrase): boolean => {
+  const kind = view.chunks[first - 1]?.kind;
+  const relative = view.chunks[first]!.kind === 'wh';
+  return (
+    relative || kind === 'wh' || kind === 'prep' || (kind === 'subord' && !COMPLEMENT.has(headWord(view, first - 1)))
+  );
+};
+const COMPLEMENT = new Set(['if', 'that', 'whether']);
+
+/** Does the clause of this subject hang on a "that", "if", "after" or "who" before it? */
+export const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
+  // "said that even [she] found"
+  const kind =
+    view.chunks[view.chunks[subject.first - 1]?.kind === 'adv' ? subject.first - 2 : subject.first - 1]?.kind;
+  // "said last week [only two cases] were known"
+  let verb = subject.first - 1;
+  while (view.chunks[verb]?.temporal || view.chunks[verb]?.kind === 'adv') verb--;
+  return (
+    // "told the council [the port] would close"
+    (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
+    opensBareRelative(view, subject) ||
+    kind === 'subord' ||
+    kind === 'prep' ||
+    kind === 'wh' ||
+    view.chunks[verb]?.kind === 'vg' ||
+    view.chunks[subject.first]!.kind === 'wh' ||
+    view.chunks[subject.first]!.kind === 'subord'
+  );
+};
+
+/** "the videos [he] calls": a pronoun right after a noun, which no preposition ("on the pier [he] said") brings to the head of a clause. */
+export function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {
+  const before = view.chunks[first - 1];
+  if (before?.kind !== 'np' || before.temporal || !view.chunks[first]!.pronoun) return false;
+  // "whose side [she] is on"
+  if (view.chunks[first - 2]?.kind === 'wh') return true;
+  const prep = view.chunks[first - 2]?.kind === 'prep' ? first - 3 : first - 2;
+  return prep >= 0 && ['np', 'vg'].includes(view.chunks[prep]!.kind);
+}
