@@ -100,7 +100,7 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
 
 /** The word under which its head noun is compared. */
 export const headKeyIn = (doc: TaggedDoc, { token }: Description): string =>
-  headKeyAfter(doc.tokens[token - 1]?.lower, doc.tokens[token]!.lower);
+  headKeyAfter(doc.tokens[token - 1]?.lower, headKeyOf(doc.tokens[token]!));
 
 /** A new entity known by its description alone. `text` is what it is printed as. */
 export function describedEntity(doc: TaggedDoc, description: Description, text: string): Entity {

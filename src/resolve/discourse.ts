@@ -206,14 +206,10 @@ export class Discourse {
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
     if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
-    if (kindOfNoun(doc.tokens[i]!) === null) return null;
+    const kind = kindOfNoun(doc.tokens[i]!);
+    if (kind === null) return null;
     // "the post of Prime Minister"
-    if (
-      !has(doc.tags[chunk.first], DETERMINING) &&
-      !has(doc.tags[i], Tag.Plural) &&
-      kindOfNoun(doc.tokens[i]!) === 'person'
-    )
-      return null;
+    if (kind === 'person' && !has(doc.tags[chunk.first], DETERMINING) && !has(doc.tags[i], Tag.Plural)) return null;
     // "As an officer, she": nobody new
     const before = place.chunks[place.chunk - 1];
     if (before !== undefined && doc.tokens[before.head]!.lower === 'as' && /^an?$/.test(doc.tokens[chunk.first]!.lower))

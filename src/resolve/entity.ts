@@ -2,7 +2,7 @@ import { nationWords } from '../lexicon/nation-words.js';
 import { relations, roleInitials } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { Role } from './role.js';
-import { type Gender, headKeyAfter } from './vocabulary.js';
+import { type Gender, headKey, headKeyAfter } from './vocabulary.js';
 
 /** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
 export class Entity {
@@ -68,8 +68,8 @@ const LONGEST_ROLE = 1000;
 
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
-  const noun = role.head.split(' ').at(-1)!;
-  entity.heads.add(headKeyAfter(/\bprime minister\b/i.test(role.text) ? 'prime' : undefined, noun));
+  const before = /\bprime minister\b/i.test(role.text) ? 'prime' : undefined;
+  entity.heads.add(headKeyAfter(before, headKey(role.head.split(' ').at(-1)!)));
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }

@@ -161,8 +161,6 @@ export function headKey(lower: string): string {
 
 export const headKeyOf = perWord(headKey);
 
-/** The key of a head noun after the word before it: of "prime minister" another one than of "minister". */
-export function headKeyAfter(before: string | undefined, noun: string): string {
-  const key = headKey(noun);
-  return key === 'minister' && before === 'prime' ? PRIME_MINISTER : key;
-}
+/** What the word before a head noun makes of its key: "prime minister" has another one than "minister". */
+export const headKeyAfter = (before: string | undefined, key: string): string =>
+  key === 'minister' && before === 'prime' ? PRIME_MINISTER : key;

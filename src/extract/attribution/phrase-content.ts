@@ -14,8 +14,11 @@ export const holdsVerb = (view: SentenceView, from: number, end: number): boolea
   view.chunks.slice(Math.max(0, from), end).some(({ finite }) => finite);
 
 /** The chunk after the last semicolon before a chunk, or 0. */
-const afterSemicolon = (view: SentenceView, end: number): number =>
-  view.chunks.findLastIndex((_, at) => at < end && isMark(view, at, ';')) + 1;
+function afterSemicolon(view: SentenceView, end: number): number {
+  let at = end;
+  while (at > 0 && !isMark(view, at - 1, ';')) at--;
+  return at;
+}
 
 /** The content before the phrase is none yet: it has no verb, ends with its verb, or is a clause at the head of another. */
 export const breaksOff = (view: SentenceView, first: number): boolean => {

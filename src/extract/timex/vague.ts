@@ -1,9 +1,10 @@
 import { beginsWord } from '../../document/letters.js';
+import { phrasesOf } from '../../document/phrases.js';
 import { vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { CLOSED } from './read/closed.js';
-import { phrasesOf, readPhrase } from './read/phrases.js';
+import { readPhrase } from './read/phrases.js';
 import { isHyphen, isJoined, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';

@@ -1,6 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund, isTime } from './clause.js';
-import { overHedge } from './hedge.js';
+import { isClauseAt, isGerund, isHedgedClause, isTime } from './clause.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
@@ -101,9 +100,6 @@ const isRemembered = (view: SentenceView, at: number, from: number): boolean =>
   wordAt(view.doc, view.chunks[at]!.first) === 'the' &&
   view.chunks[at + 1]?.pronoun === true &&
   view.chunks[at + 2]?.finite === true;
-
-/** "about 20 keepers left" */
-const isHedgedClause = (view: SentenceView, at: number): boolean => overHedge(view, at) > at && isClauseAt(view, at);
 
 /** "late" in "said late on Tuesday" */
 export const isLate = (view: SentenceView, at: number): boolean =>

@@ -53,6 +53,10 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
   return false;
 }
 
+/** "about 20 keepers left" */
+export const isHedgedClause = (view: SentenceView, at: number): boolean =>
+  overHedge(view, at) > at && isClauseAt(view, at);
+
 /** An adverbial of time alone: "on Monday", but not "each year of work". */
 export const isTime = (view: SentenceView, chunk: number): boolean =>
   view.chunks[chunk]?.temporal === true && !view.chunks[chunk + 1]?.finite && headWord(view, chunk + 1) !== 'of';

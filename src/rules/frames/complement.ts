@@ -1,10 +1,9 @@
 import { beginsCapital } from '../../document/letters.js';
 import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
 import { isPiece, overAdverbials } from './adverbials.js';
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
-import { overHedge } from './hedge.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
@@ -135,8 +134,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return view.chunks[chunk + 1]?.kind === 'np' ? of(objectShape(cue, chunk + 1), chunk + 1) : of('nothing');
   }
   // "said about 20 keepers had left"
-  const hedged = overHedge(view, chunk) > chunk && /[ta]/.test(cue.verb.governs);
-  if (hedged && isClauseAt(view, chunk)) return of('clause');
+  if (/[ta]/.test(cue.verb.governs) && isHedgedClause(view, chunk)) return of('clause');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))

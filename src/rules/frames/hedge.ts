@@ -1,14 +1,10 @@
+import { phrasesOf } from '../../document/phrases.js';
 import { modifiersBefore } from '../../lexicon/money-modifiers.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { headWord, type SentenceView } from './view.js';
 
-/** The words of each approximator by the first of them, the longest first: "up to", "about", "as many as". */
-const byFirst = new Map<string, string[][]>();
-for (const words of [...modifiersBefore.keys()].map((key) => key.split(' ')).sort((a, b) => b.length - a.length)) {
-  const list = byFirst.get(words[0]!);
-  if (list === undefined) byFirst.set(words[0]!, [words]);
-  else list.push(words);
-}
+/** "up to", "about", "as many as" */
+const APPROXIMATORS = phrasesOf(modifiersBefore);
 /** Before "of" or a noun they count as a figure. */
 const AMOUNTS = new Set(['a', 'dozens', 'half', 'hundreds', 'millions', 'scores', 'tens', 'thousands']);
 
@@ -18,11 +14,11 @@ export function overHedge(view: SentenceView, chunk: number): number {
   const first = chunks[chunk]?.first;
   const kind = chunks[chunk]?.kind;
   if (first === undefined || kind === 'np' || kind === 'vg') return chunk;
-  for (const words of byFirst.get(doc.tokens[first]!.lower) ?? []) {
-    if (!words.every((word, i) => doc.tokens[first + i]?.lower === word)) continue;
-    const figure = first + words.length;
+  for (const { rest } of APPROXIMATORS.get(doc.tokens[first]!.lower) ?? []) {
+    if (!rest.every((word, i) => doc.tokens[first + 1 + i]?.lower === word)) continue;
+    const figure = first + 1 + rest.length;
     if (!has(doc.tags[figure], Tag.Number) && !AMOUNTS.has(doc.tokens[figure]?.lower ?? '')) continue;
-    for (let at = chunk + 1; at <= chunk + words.length; at++) if (chunks[at]?.first === figure) return at;
+    for (let at = chunk + 1; at <= chunk + 1 + rest.length; at++) if (chunks[at]?.first === figure) return at;
   }
   return isBetween(view, chunk) ? chunk + 3 : chunk;
 }

@@ -1,7 +1,8 @@
+import { phrasesOf } from '../../../document/phrases.js';
 import { timeZones, weekdays } from '../../../lexicon/calendar.js';
 import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
-import { phrasesOf, readPhrase } from './phrases.js';
+import { readPhrase } from './phrases.js';
 import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */

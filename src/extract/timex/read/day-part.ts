@@ -1,8 +1,9 @@
+import { phrasesOf } from '../../../document/phrases.js';
 import { dayParts } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeOfDay } from '../candidate.js';
 import { CLOSED } from './closed.js';
 import { readDayDate } from './date.js';
-import { phrasesOf, readPhrase } from './phrases.js';
+import { readPhrase } from './phrases.js';
 import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 export const day = (offset: number, from: 'published' | 'reference'): Meaning => ({

@@ -1,5 +1,6 @@
+import { phrasesOf } from '../../../document/phrases.js';
 import type { TimexMod } from '../../../types.js';
-import { phrasesOf, readPhrase } from './phrases.js';
+import { readPhrase } from './phrases.js';
 import { type Read, read, type Words, wordAt } from './words.js';
 
 /** Words before an amount that say how exact it is, one or several, and their TIMEX3 modifiers. */

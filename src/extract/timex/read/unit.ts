@@ -1,8 +1,9 @@
 import { beginsWord } from '../../../document/letters.js';
+import { phrasesOf } from '../../../document/phrases.js';
 import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit, Within } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
-import { phrasesOf, readPhrase } from './phrases.js';
+import { readPhrase } from './phrases.js';
 import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 interface UnitWord {
