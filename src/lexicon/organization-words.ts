@@ -110,3 +110,6 @@ export const organizationWords: ReadonlySet<string> = new Set([
   'wanderers',
   'water',
 ]);
+
+/** Legal forms that a comma may part from the name of the firm, sorted. */
+export const legalForms: readonly string[] = ['corp.', 'inc', 'inc.', 'llc', 'llp', 'ltd', 'ltd.', 'plc'];

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { countries } from '../lexicon/countries.js';
-import { organizationWords } from '../lexicon/organization-words.js';
+import { legalForms, organizationWords } from '../lexicon/organization-words.js';
 import { organizations } from '../lexicon/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -73,7 +73,7 @@ const UNKNOWN = new Set(['unidentified', 'unknown']);
 const isFollowedByOf = (words: readonly { lower: string }[], i: number): boolean =>
   ['of', 'for', 'on'].includes(words[i + 1]?.lower ?? '');
 
-const LEGAL_FORMS = new Set(['corp.', 'inc', 'inc.', 'llc', 'llp', 'ltd', 'ltd.', 'plc']);
+const LEGAL_FORMS = new Set(legalForms);
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/doc.js';
 import { isOneOf, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
+import { legalForms } from '../lexicon/organization-words.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { formsOf } from './conjugate.js';
 import { type QuotedTitle, quotedTitleAt } from './quoted-titles.js';
@@ -210,22 +211,8 @@ const follows = (tag: number, lastWasBe: boolean, doc: TaggedDoc, i: number): bo
   (has(tag, Tag.Base) && !lastWasBe) ||
   (has(tag, Tag.Past) && !lastWasBe && doc.tokens[i - 1]!.lower !== 'to');
 
-/** Legal forms and the like that a comma parts from the name that they belong to. */
-const AFTER_NAMES = new Set([
-  'corp.',
-  'esq.',
-  'inc',
-  'inc.',
-  'iii',
-  'jr',
-  'jr.',
-  'llc',
-  'llp',
-  'ltd',
-  'ltd.',
-  'plc',
-  'sr.',
-]);
+/** What a comma parts from the name that it belongs to. */
+const AFTER_NAMES = new Set([...legalForms, 'esq.', 'iii', 'jr', 'jr.', 'sr.']);
 
 function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   const { tags, tokens } = doc;
