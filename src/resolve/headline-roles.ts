@@ -1,16 +1,16 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { type Description, isPlural, modifiersOf } from './descriptions.js';
+import { type Description, headKeyIn, isPlural, modifiersOf } from './descriptions.js';
 import type { Entity } from './entity.js';
 import type { Bearers } from './name-clusters.js';
-import { headKeyOf, kindOfNoun } from './vocabulary.js';
+import { kindOfNoun } from './vocabulary.js';
 
 /** "Mayor says fees will rise", "Tarrow police chief resigns" in a headline: the one person of whom the text tells that he is that, or null. */
 export function announcedIn(doc: TaggedDoc, description: Description, { byName }: Bearers): Entity | null {
   const { first, token } = description;
   const noun = doc.tokens[token]!;
   if (kindOfNoun(noun) !== 'person' || isPlural(doc, description) || has(doc.tags[first], NOT_BARE)) return null;
-  const key = headKeyOf(noun);
+  const key = headKeyIn(doc, description);
   const modifiers = modifiersOf(doc, description);
   const fits = ({ kind, heads, words }: Entity): boolean =>
     kind === 'person' && heads.has(key) && modifiers.every((word) => words.has(word));

@@ -81,6 +81,7 @@ describe('a name', () => {
   it.each([
     ['Mayor says fees will rise', 'Mayor Ada Lorne spoke on Monday. Nobody laughed.', 'Ada Lorne'],
     ['Police chief warns of storm', 'Ada Lorne, the police chief of Tarrow, spoke on Monday.', 'Ada Lorne'],
+    ['Prime minister says fees will rise', 'Prime Minister Ada Lorne spoke on Monday.', 'Ada Lorne'],
     ['Profit falls; MD says worst is over', 'Managing Director Ada Lorne spoke on Monday.', 'Ada Lorne'],
     ['Mayor says fees will rise', 'Mayor Ada Lorne met Mayor Ole Venn on Monday.', 'mayor'],
     ['Fire chief warns of storm', 'Ada Lorne, the police chief of Tarrow, spoke on Monday.', 'fire chief'],
