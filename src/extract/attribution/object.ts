@@ -12,6 +12,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The port closed, with [its keeper, Orla Lind], <calling> {it a loss}.' },
     { text: 'Shares fell after [the carmaker] cut its outlook, <blaming> {weak demand}.' },
     { text: '[Officials] <accused> {the firm of dumping waste}.' },
+    { text: '[Lind] told the Herald on Monday the port was shut and <accused> {the firm of lying}.' },
+    { text: '[Lind] said the port had closed when Venn left and <accused> {the firm of lying}.' },
     { text: '[Venn] <called> {the report a disgrace}.' },
     { text: '[Venn] <called> {the plan simply a disgrace}.' },
     { text: 'In {a plan} [he] <described> on Monday {as “a gift,”} Venn sold two cranes.', gives: { kind: 'mixed' } },

@@ -1,9 +1,12 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { Tag } from '../../tagging/tags.js';
+import { addresseeAt } from './addressee.js';
+import { overAdverbials } from './adverbials.js';
 import { opensRelative } from './clause.js';
+import { takesClause } from './modifiers.js';
 import type { Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { headWord, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreakOrQuoted, type SentenceView, wordAt } from './view.js';
 
 /** "backs [any step] that": nobody who could go on to say something. */
 export const tellsOfThing = (view: SentenceView, { first }: Phrase): boolean =>
@@ -45,21 +48,32 @@ export const isSubordinate = (view: SentenceView, subject: Phrase): boolean => {
   // "said that even [she] found"
   const kind =
     view.chunks[view.chunks[subject.first - 1]?.kind === 'adv' ? subject.first - 2 : subject.first - 1]?.kind;
-  // "said last week [only two cases] were known"
-  let verb = subject.first - 1;
-  while (view.chunks[verb]?.temporal || view.chunks[verb]?.kind === 'adv') verb--;
   return (
-    // "told the council [the port] would close"
-    (kind === 'np' && ADDRESSING.has(headWord(view, subject.first - 2))) ||
+    isToldOf(view, subject) ||
     opensBareRelative(view, subject) ||
     kind === 'subord' ||
     kind === 'prep' ||
     kind === 'wh' ||
-    view.chunks[verb]?.kind === 'vg' ||
     view.chunks[subject.first]!.kind === 'wh' ||
     view.chunks[subject.first]!.kind === 'subord'
   );
 };
+
+/** "said [the port] would close", "said last week [the port]", "told the council on Monday [the port]": right after a verb and its adverbials. */
+function isToldOf(view: SentenceView, { first }: Phrase): boolean {
+  let verb = first - 1;
+  while (verb > first - FARTHEST_VERB && view.chunks[verb] !== undefined && view.chunks[verb]!.kind !== 'vg') {
+    if (isBreakOrQuoted(view, verb)) return false;
+    verb--;
+  }
+  if (view.chunks[verb]?.kind !== 'vg') return false;
+  if (verb === first - 1) return true;
+  const addressed = ADDRESSING.has(headWord(view, verb)) ? addresseeAt(view, verb + 1) : null;
+  if (addressed === null && !takesClause(view, verb)) return false;
+  return overAdverbials(view, addressed === null ? verb + 1 : addressed.end) === first;
+}
+/** In chunks. */
+const FARTHEST_VERB = 12;
 
 /** "the videos [he] calls": a pronoun right after a noun, which no preposition ("on the pier [he] said") brings to the head of a clause. */
 export function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {

@@ -1,5 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
+import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
@@ -302,10 +303,13 @@ function followingSubject(view: SentenceView, vg: number, depth: number): Phrase
  * The subject of the nearest finite verb before that has one of its own; what stands inside other quotation marks is passed over, and so
  * is a subordinate clause, unless the "and" at `from` joins a verb in the `tense` of its own to it ("when Lind met the crew and said").
  * A comma before "and" ends such clauses, except where the main verb is in another tense ("spoke to Venn, who is ill, but has denied it").
+ * What somebody says goes on to the end of such a clause: "[Lind] said the port closed when Venn left and urged".
  */
 function sharedSubject(view: SentenceView, from: number, depth: number, tense = 0): Phrase | null {
   let fallback: Phrase | null = null;
   let overComma: Phrase | null = null;
+  let adverbial: Phrase | null = null;
+  let inner = 0;
   const ended = isBreakOrQuoted(view, from - 1);
   const quotation = quotationOf(view, from);
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
@@ -316,14 +320,20 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     const subject = subjectOf(view, k, depth + 1);
     if (subject === null) continue;
     const isOfTense = tense !== 0 && tense === tenseOf(view, k);
-    if (!isSubordinate(view, subject)) return isOfTense ? subject : (overComma ?? subject);
-    if (isOfTense && isAdverbialClause(view, subject) && !tellsOfThing(view, subject)) {
-      if (!ended) return subject;
-      if (view.chunks[subject.first]!.kind === 'wh') overComma ??= subject;
+    if (!isSubordinate(view, subject)) {
+      if (adverbial !== null) return isOfTense && inner > 0 && isCue(view, k) ? subject : adverbial;
+      return isOfTense ? subject : (overComma ?? subject);
+    }
+    if (adverbial !== null) inner++;
+    else if (isOfTense && isAdverbialClause(view, subject) && !tellsOfThing(view, subject)) {
+      const relative = view.chunks[subject.first]!.kind === 'wh';
+      if (!ended && relative) return subject;
+      if (!ended) adverbial = subject;
+      else if (relative) overComma ??= subject;
     }
     fallback ??= subject;
   }
-  return fallback;
+  return adverbial ?? fallback;
 }
 
 /** "the Venn [who] fights keepers, claims the pier, and asserts": the pronoun of the verb before, where that is of the same tense. */
