@@ -60,6 +60,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
   ],
   ignores: [
+    'Lind confirmed that report to the Herald, saying it was true.',
     'Lind did say that.',
     'Lind read that on the ferry.',
     'The plan that Mara Lind drew up failed.',

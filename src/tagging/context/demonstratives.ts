@@ -25,7 +25,8 @@ export function demonstrative(
     // "of that 2013 report"
     if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
       return Tag.Determiner;
-    if (!isObject(tokens, i, before, after) && opensClause(tokens, i, first, before, after)) return Tag.Subordinator;
+    if (!isObject(tokens, tags, i, end, before, after) && opensClause(tokens, i, first, before, after))
+      return Tag.Subordinator;
     if (has(before, Tag.Noun)) return Tag.Wh;
   }
   if (tokens[i + 1]?.lower === 'past') return Tag.Determiner;
@@ -45,13 +46,33 @@ const isSubject = (tokens: readonly Token[], tags: Uint32Array, i: number, after
 /** "that pilots' lamps were weak" */
 const isPossessor = (tokens: readonly Token[], i: number): boolean => /^['’]/.test(tokens[i + 1]?.text ?? '');
 
-/** "built that bridge": after a verb that takes no clause, before a noun. */
-const isObject = (tokens: readonly Token[], i: number, before: number, after: number): boolean =>
+/** "built that bridge", "repeated that claim in May,": after a verb, before a noun, where no clause can follow. */
+const isObject = (
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  i: number,
+  end: number,
+  before: number,
+  after: number,
+): boolean =>
   has(before, Tag.Verb) &&
   !has(before, Tag.Noun) &&
-  !TAKES_CLAUSE.has(tokens[i - 1]!.lower) &&
   has(after, Tag.Noun) &&
-  !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive);
+  !has(after, Tag.Plural | Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Possessive) &&
+  (!TAKES_CLAUSE.has(tokens[i - 1]!.lower) || isVerbless(tokens, tags, i + 2, end));
+
+/** Does the sentence, or its clause, end before any word that can be a verb? */
+function isVerbless(tokens: readonly Token[], tags: Uint32Array, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_PHRASE); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (CLOSING.has(lower)) return true;
+    if (kind === 'quote' || has(tags[i], VERBAL)) return false;
+  }
+  return from + LONGEST_PHRASE >= end;
+}
+const VERBAL = Tag.Verb | Tag.Auxiliary | Tag.Modal | Tag.Coordinator;
+const CLOSING = new Set([',', '.', ';', 'as', 'when', 'while']);
+const LONGEST_PHRASE = 12;
 
 /** "said that the port", "the claim that she left", 'told us in May that before the storm' */
 function opensClause(tokens: readonly Token[], i: number, first: number, before: number, after: number): boolean {
