@@ -23,7 +23,7 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
         .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
         .replaceAll(/\s+/g, ' ');
   }
-  if (entity.kind === 'organization') entity.heads.add(headKey(parts.at(-1)!));
+  if (entity.kind === 'organization') entity.heads.add(headKey(headOf(parts)));
   const roles = rolesBeside(doc, names, index).filter(
     ({ kind, head }) => isEither(head) || !entity.certain || (kind === 'person') === (entity.kind === 'person'),
   );
@@ -38,6 +38,13 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
   }
   return roles;
 }
+
+/** "commission" of the "Ports Commission of Ostland", "council" of the "Council on Ports" */
+const headOf = (parts: readonly string[]): string => {
+  const link = parts.findIndex((part, i) => i > 0 && LINKS.has(part));
+  return parts.at(link < 0 ? -1 : link - 1)!;
+};
+const LINKS = new Set(['for', 'of', 'on']);
 
 /** More words, or a first name for its initial. */
 const isFuller = (text: string, than: string): boolean => {

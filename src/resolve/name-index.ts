@@ -42,7 +42,7 @@ export class NameIndex {
       } else {
         for (let n = 1; n < parts.length; n++) {
           if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
-          if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!))
+          if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!) && (n > 1 || !PARENTS.has(parts[0]!)))
             add(this.#byOther, parts.slice(0, n).join(' '), entity);
         }
         const initials = parts.filter((part) => !SMALL.has(part)).map((part) => part[0]!);
@@ -124,6 +124,9 @@ export class NameIndex {
     });
   }
 }
+
+/** Bodies that agencies of their own are named after: the "UN Harbour Agency" is not the UN. */
+const PARENTS = new Set(['asean', 'au', 'ecowas', 'eu', 'nato', 'opec', 'un']);
 
 const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, gender: Gender | null): Entity[] =>
   (found ?? []).filter(

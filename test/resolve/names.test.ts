@@ -26,6 +26,12 @@ describe('a name', () => {
       'The Transport Ministry met the firms. The ministry said the road would open.',
       'Transport Ministry',
     ],
+    [
+      'by its head before "of"',
+      'The Ports Commission of Ostland met the Orsa Party. The commission said the quay would open.',
+      'Ports Commission of Ostland',
+    ],
+    ['of a body, not of its agency', 'The UN Harbour Agency met the crews. The UN said the quay would open.', 'UN'],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
     ['of a firm is no "Company"', 'Kestrel Motors Ltd lost money. The Company said sales fell.', 'Kestrel Motors Ltd'],

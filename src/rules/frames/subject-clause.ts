@@ -3,8 +3,8 @@ import { Tag } from '../../tagging/tags.js';
 import { addresseeAt } from './addressee.js';
 import { overAdverbials } from './adverbials.js';
 import { opensRelative } from './clause.js';
-import { takesClause } from './modifiers.js';
-import type { Phrase } from './noun-phrase.js';
+import { mayBeParticiple, takesClause } from './modifiers.js';
+import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
 import { headWord, isBreakOrQuoted, type SentenceView, wordAt } from './view.js';
 
@@ -68,6 +68,11 @@ function isToldOf(view: SentenceView, { first }: Phrase): boolean {
   }
   if (view.chunks[verb]?.kind !== 'vg') return false;
   if (verb === first - 1) return true;
+  // "In a letter published on Sunday [it] said"
+  const noun = mayBeParticiple(view, verb) ? nounPhraseEndingAt(view, verb) : null;
+  const preposition = noun === null ? null : headWord(view, noun.first - 1);
+  if (preposition !== null && view.chunks[noun!.first - 1]?.kind === 'prep' && !BEFORE_CLAUSES.has(preposition))
+    return false;
   const addressed = ADDRESSING.has(headWord(view, verb)) ? addresseeAt(view, verb + 1) : null;
   if (addressed === null && !takesClause(view, verb)) return false;
   return overAdverbials(view, addressed === null ? verb + 1 : addressed.end) === first;
