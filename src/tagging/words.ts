@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { isOneOf, perWord, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
+import { femaleNames, maleNames } from '../lexicon/first-names.js';
 import * as functionWords from '../lexicon/function-words.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoAdjectives, alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
@@ -10,6 +11,7 @@ import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
 const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
+const FIRST_NAME = Tag.Noun | Tag.Proper | Tag.FirstName;
 const MOST_SOUGHT = 50_000;
 
 /** What the tables say of the words that were looked up in them so far; forgotten when there are too many. */
@@ -24,6 +26,8 @@ for (const word of alsoNouns) {
   add(word, Tag.Noun);
   add(thirdPerson(word), Tag.Noun | Tag.Plural);
 }
+for (const word of maleNames) add(word, FIRST_NAME | Tag.Male);
+for (const word of femaleNames) add(word, FIRST_NAME | Tag.Female);
 for (const word of alsoAdjectives) add(word, Tag.Adjective);
 for (const word of alsoPluralNouns) add(word, Tag.Noun | Tag.Plural);
 // Whatever can be a cue can be a verb: "tweeted", "quip".

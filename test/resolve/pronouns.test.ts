@@ -20,6 +20,12 @@ describe('a pronoun', () => {
     ).toEqual(['She → Ruo Lorne']);
   });
 
+  it('agrees with first names from anywhere', () => {
+    expect(whoIsWho('Oksana Venn met Narendra Lorne at noon. She said the well was dry.')).toEqual([
+      'She → Oksana Venn',
+    ]);
+  });
+
   it('of things and institutions is never a person', () => {
     expect(
       whoIsWho('The newspaper Kaja said that the mayor, Ada Lorne, was ill. It added that she had left town.'),
