@@ -83,6 +83,7 @@ const SECONDS: ReadonlySet<string> = new Set([
   'more',
   'most',
   'number',
+  'period',
   'preceding',
   'same',
   'small',

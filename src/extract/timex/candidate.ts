@@ -25,6 +25,13 @@ export type TimeOfDay =
 /** The longer time that a day stands for: "the week of March 6". */
 export type Within = 'week' | 'weekend';
 
+/** What lies beside a day: "the week after Thanksgiving" (`side` 1), "the Friday before Easter" (`weekday` 5). */
+export interface Beside {
+  readonly side: -1 | 1;
+  readonly unit: 'day' | Within;
+  readonly weekday?: number;
+}
+
 /** What an expression says, before it is placed on the calendar: no more than its words do. */
 export type Meaning =
   /** "Dec. 23", "December 2022", "the 23rd", "2022", "500 BC". */
@@ -33,6 +40,8 @@ export type Meaning =
       readonly year: YearSaid | null;
       readonly month: number | null;
       readonly day: number | null;
+      /** The day of the week told beside it, 1 is Monday: "Friday, Dec. 23". */
+      readonly weekday?: number;
       /** Months from the published one: "the 14th of next month". */
       readonly months?: number;
       readonly era?: 'BC';
@@ -43,6 +52,7 @@ export type Meaning =
       /** What `which` counts from: the text in "the following April". */
       readonly from?: 'reference';
       readonly within?: Within;
+      readonly beside?: Beside;
       /** What stands first, where the month is a word. */
       readonly order?: DateOrder;
     }
@@ -57,6 +67,7 @@ export type Meaning =
       readonly week?: number;
       /** A week after the coming one: "Friday week". */
       readonly later?: boolean;
+      readonly beside?: Beside;
     }
   /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"), true where they point back ("that night"). */
   | {
@@ -103,6 +114,7 @@ export type Meaning =
       readonly which: Which;
       readonly year: YearSaid | null;
       readonly within?: Within;
+      readonly beside?: Beside;
     }
   /** 198 for the 1980s. */
   | { readonly kind: 'decade'; readonly decade: number }

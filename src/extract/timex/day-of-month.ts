@@ -1,37 +1,16 @@
 import { months } from '../../lexicon/calendar.js';
 import type { Meaning } from './candidate.js';
-import { readCalendarDate, readDay } from './read/calendar.js';
+import { readDay } from './read/calendar.js';
 import { CLOSED } from './read/closed.js';
+import { monthAfter, monthBefore, readDayBefore } from './read/days-in-row.js';
 import { readMonthCounted } from './read/month-counted.js';
 import { readOrdinal } from './read/number.js';
-import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { isNumber, textAt, type Words, wordAt } from './read/words.js';
+import { readYearAfter } from './read/year-after.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
-const AND: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
 const BEFORE: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'until']);
-
-/** "March 3 and 4", "March 3, 4 and 5". */
-function monthBefore(words: Words, at: number): number | null {
-  if (!isNumber(words, at - 2)) return null;
-  const goesOn = wordAt(words, at - 1) === ',' && AND.has(wordAt(words, at + 1)) && readDay(words, at + 2) !== null;
-  if (goesOn) return monthAt(words, at - 3);
-  if (!AND.has(wordAt(words, at - 1))) return null;
-  const first = wordAt(words, at - 3) === ',' && isNumber(words, at - 4) ? at - 4 : at - 2;
-  return monthAt(words, first - 1);
-}
-
-/** "from 3 to 5 May", "on the 3rd and the 4th of May". */
-function monthAfter(words: Words, at: number, next: number): number | null {
-  const before = wordAt(words, at - 1);
-  if (!AND.has(wordAt(words, next)) || !(BEFORE.has(before) || before === 'between')) return null;
-  const last = readDay(words, wordAt(words, next + 1) === 'the' ? next + 2 : next + 1);
-  if (last === null) return null;
-  return monthAt(words, wordAt(words, last.next) === 'of' ? last.next + 1 : last.next);
-}
-
-const monthAt = (words: Words, at: number): number | null =>
-  isCapital(words, at) ? (months.get(wordAt(words, at)) ?? null) : null;
 
 export const dayOfMonth: TimexRule = {
   id: 'timex/day-of-month',
@@ -61,33 +40,14 @@ export const dayOfMonth: TimexRule = {
         day: day.value,
         months: counted.value,
       });
-    const month = (start === at ? monthBefore(words, at) : null) ?? monthAfter(words, at, day.next);
+    const named = start === at ? monthBefore(words, at) : null;
+    const year = named === null ? null : readYearAfter(words, day.next);
+    const month = named ?? monthAfter(words, at, day.next);
     if (month === null && (start === at || !isAlone(words, at, day.next))) return null;
-    return timex(doc, at, day.next, 'DATE', { kind: 'calendar', year: null, month, day: day.value });
+    const meaning: Meaning = { kind: 'calendar', year: year?.value ?? null, month, day: day.value };
+    return timex(doc, at, year?.next ?? day.next, 'DATE', meaning);
   },
 };
-
-/** Days that may stand in a row before their month. */
-const ROW = 4;
-
-/** "12" in "12 and 20 November", "3, 4 and 5 March 2021": the month stands after the last. */
-function readDayBefore(words: Words, at: number): Read<Meaning> | null {
-  const first = isNumber(words, at) && !isNumber(words, at - 1) ? readDay(words, at) : null;
-  if (first === null || (isJoined(words, at) && at > 0)) return null;
-  let next = first.next;
-  for (let step = 0; step < ROW; step++) {
-    if (!AND.has(wordAt(words, next)) && textAt(words, next) !== ',') return null;
-    const date = readCalendarDate(words, next + 1);
-    if (date?.value.kind === 'calendar' && date.value.order === 'dmy') {
-      const { year, month, day } = date.value;
-      return day! > first.value ? read({ kind: 'calendar', year, month, day: first.value }, first.next) : null;
-    }
-    const other = readDay(words, next + 1);
-    if (other === null) return null;
-    next = other.next;
-  }
-  return null;
-}
 
 /** What "the 5th" may be counted of: "floor", not "and", "he" or "the". */
 const isNoun = (words: Words, at: number): boolean =>

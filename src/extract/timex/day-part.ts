@@ -2,11 +2,10 @@ import { readDayDate } from './read/date.js';
 import {
   day,
   isNamedAgain,
-  isOvernight,
-  lastNight,
   readChangeOfLight,
   readDayOf,
   readDayPart,
+  readOvernight,
   readPickedDay,
 } from './read/day-part.js';
 import { isCapital, wordAt } from './read/words.js';
@@ -37,6 +36,7 @@ export const dayPart: TimexRule = {
       gives: { value: '2019-05-05TMO', mod: 'START' },
     },
     { text: 'Two men were found {overnight}.', published: '2019-05-02', gives: { value: '2019-05-01TNI' } },
+    { text: 'Prices fell {overnight Tuesday}.', published: '2019-05-02', gives: { value: '2019-04-30TNI' } },
     { text: 'They had left before {dawn}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
     {
       text: 'Markets fell in {mid-afternoon}.',
@@ -58,7 +58,8 @@ export const dayPart: TimexRule = {
       if (isCapital(words, at) && isCapital(words, at + 1)) return null;
       return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
     }
-    if (isOvernight(words, at)) return timex(doc, at, at + 1, 'TIME', lastNight, { time: { part: 'NI' } });
+    const night = readOvernight(words, at);
+    if (night !== null) return timex(doc, at, night.next, 'TIME', night.value, { time: { part: 'NI' } });
     const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
     const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
     const start = late ? at + 1 : at;

@@ -1,5 +1,6 @@
 import type { Extractor } from '../../rules/rule.js';
 import { anchors } from './anchors.js';
+import { beside } from './beside.js';
 import { calendarDate } from './calendar-date.js';
 import type { TimexCandidate } from './candidate.js';
 import { clock } from './clock.js';
@@ -35,6 +36,7 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
   rules: [
     clock,
     dayPart,
+    beside,
     shift,
     modified,
     set,

@@ -1,8 +1,6 @@
-import type { Unit } from './candidate.js';
 import { readHedgeAfter } from './read/hedge.js';
-import { type Amount, readAmount } from './read/number.js';
-import { readUnit } from './read/unit.js';
-import { type Read, type Words, wordAt } from './read/words.js';
+import { readSpan } from './read/span.js';
+import { wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -29,6 +27,7 @@ export const spanOfUnits: TimexRule = {
   finds: [
     { text: 'It shrank over {the last 28 years}.', gives: { type: 'DURATION', value: 'P28Y' } },
     { text: 'Talks go on for {the next few days}.', gives: { value: 'PXD' } },
+    { text: 'Rain is due in {the next two or three days}.', gives: { value: 'P2D' } },
     { text: 'Sales fell in {the nine months} of the strike.', gives: { value: 'P9M' } },
     { text: 'Much was built in {the past decade}.', gives: { value: 'P10Y' } },
     { text: 'More will come in {the coming weeks}.', gives: { value: 'PXW' } },
@@ -45,7 +44,7 @@ export const spanOfUnits: TimexRule = {
     // "is expected to last three weeks"
     if (!the && side === 'last' && LASTING.has(wordAt(words, at - 1))) return null;
     if (!the && side === null) return null;
-    const found = readAmountAndUnit(words, next, side);
+    const found = readSpan(words, next, side);
     if (found === null) return null;
     if (!the && found.value.amount === 1) return side === 'past' && found.value.unit === 'decade' ? result() : null;
     return result();
@@ -64,33 +63,3 @@ export const spanOfUnits: TimexRule = {
 const LASTING: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'to', 'will', 'would']);
 
 const THE: ReadonlySet<string> = new Set(['the', 'these', 'those']);
-
-/** "two months", "few weeks", "weeks" after a side, "decade" after "past". */
-function readAmountAndUnit(words: Words, at: number, side: string | null): Read<Amount & { unit: Unit }> | null {
-  const bare = readUnit(words, at);
-  if (bare !== null) {
-    if (side === null || bare.value.unit === 'weekend' || bare.value.unit === 'second') {
-      const ahead = wordAt(words, bare.next) === 'ahead' && bare.value.plural;
-      return ahead ? { value: { amount: null, unit: bare.value.unit }, next: bare.next } : null;
-    }
-    if (bare.value.plural) return { value: { amount: null, unit: bare.value.unit }, next: bare.next };
-    const hedged = wordAt(words, bare.next) === 'or' && wordAt(words, bare.next + 1) === 'so';
-    const long =
-      bare.value.unit === 'decade' ||
-      bare.value.unit === 'century' ||
-      bare.value.unit === 'fortnight' ||
-      bare.value.unit === 'hour';
-    if (side === 'past' || hedged || (long && (side === 'last' || side === 'next' || side === 'coming')))
-      return { value: { amount: 1, unit: bare.value.unit }, next: bare.next };
-    return null;
-  }
-  const first = wordAt(words, at);
-  if (first === 'a' || first === 'an' || first === 'some' || first === 'half') return null;
-  const amount = readAmount(words, at);
-  if (amount === null) return null;
-  const unit = readUnit(words, MIDDLE.has(wordAt(words, amount.next)) ? amount.next + 1 : amount.next);
-  if (unit === null || unit.value.unit === 'weekend' || (!unit.value.plural && amount.value.amount !== 1)) return null;
-  return { value: { unit: unit.value.unit, ...amount.value }, next: unit.next };
-}
-
-const MIDDLE: ReadonlySet<string> = new Set(['fiscal', 'full', 'more']);

@@ -16,13 +16,13 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 };
 
 const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
-/** Halves that have a smaller unit of their own: half a year is six months. */
-const HALVES: Partial<Record<Unit, readonly [Unit, number]>> = {
-  hour: ['minute', 30],
-  year: ['month', 6],
-  day: ['hour', 12],
-  decade: ['year', 5],
-  century: ['year', 50],
+/** The smaller units of which halves and quarters are written: half a year is six months. */
+const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
+  hour: ['minute', 60],
+  year: ['month', 12],
+  day: ['hour', 24],
+  decade: ['year', 10],
+  century: ['year', 100],
 };
 
 interface Part {
@@ -40,14 +40,15 @@ export function durationValue(said: readonly Part[]): string {
 
 function exact(part: Part): Part[] {
   if (part.unit === 'fortnight') return [{ amount: part.amount === null ? null : part.amount * 2, unit: 'week' }];
-  if (part.unit === 'century' && part.amount === 0.25) return [{ amount: 25, unit: 'year' }];
-  const half = HALVES[part.unit];
-  if (part.amount === null || Number.isInteger(part.amount) || half === undefined || part.amount % 1 !== 0.5) {
+  const smaller = SMALLER[part.unit];
+  const quarters = part.amount === null ? 0 : (part.amount * 4) % 4;
+  if (part.amount === null || quarters === 0 || smaller === undefined || !Number.isInteger(quarters)) {
     const years = YEARS[part.unit];
     return part.amount !== null && years !== undefined ? [{ amount: part.amount * years, unit: 'year' }] : [part];
   }
   const whole = Math.floor(part.amount);
-  return [...(whole > 0 ? exact({ amount: whole, unit: part.unit }) : []), { amount: half[1], unit: half[0] }];
+  const rest: Part = { amount: (smaller[1] * quarters) / 4, unit: smaller[0] };
+  return [...(whole > 0 ? exact({ amount: whole, unit: part.unit }) : []), rest];
 }
 
 const write = ({ amount, unit }: Part): string => `${amount ?? 'X'}${LETTERS[unit].replace('T', '')}`;

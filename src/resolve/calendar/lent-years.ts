@@ -1,7 +1,7 @@
 import type { TimexCandidate } from '../../extract/timex/candidate.js';
 
 /** What may stand between two dates that share the year of the second. */
-const LINK = /^\s*(?:[-–—/]|to|and|or|through|till|until)\s*$/;
+const LINK = /^\s*(?:[-–—/]|to|and|&|or|through|till|until)\s*$/;
 const LIST = /^,\s*$/;
 
 /** "March" and "May 2011" of "from March to May 2011": what has no year takes that of the date that it is tied to. */

@@ -1,7 +1,8 @@
-import type { Meaning } from '../../extract/timex/candidate.js';
+import type { Beside, Meaning } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import { chooseYear } from './choose.js';
+import { Day } from './day.js';
 import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { placeCounterpart, placePart } from './parts.js';
@@ -16,9 +17,26 @@ import { inferYear, yearOf } from './years.js';
 /** The TIMEX3 value of what an expression says, and which parts of it were inferred. */
 export function place(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
   const placed = placeMeaning(meaning, timeline, setting);
-  if (!('within' in meaning) || meaning.within === undefined) return placed;
   const day = periodOf(placed.value)?.from;
-  return day === undefined ? placed : { ...placed, value: unitValue(day, meaning.within) };
+  if ('beside' in meaning && meaning.beside !== undefined)
+    return day === undefined
+      ? { value: 'XXXX-XX-XX', inferred: [] }
+      : { ...placed, value: valueBeside(day, meaning.beside) };
+  if (!('within' in meaning) || meaning.within === undefined || day === undefined) return placed;
+  return { ...placed, value: unitValue(day, meaning.within) };
+}
+
+const SATURDAY = 6;
+
+/** "the week after Thanksgiving", "the Friday before Easter". */
+function valueBeside(day: Day, { side, unit, weekday }: Beside): string {
+  if (unit === 'week') return unitValue(day.plusDays(7 * side), unit);
+  const wanted = unit === 'weekend' ? SATURDAY : weekday;
+  if (wanted === undefined) return day.plusDays(side).toString();
+  const ahead = (wanted - day.weekday + 7) % 7;
+  // The weekend before a Sunday is none that it belongs to.
+  const back = ahead - 7 - (unit === 'weekend' && ahead === 6 ? 7 : 0);
+  return unitValue(day.plusDays(side < 0 ? back : ahead || 7), unit);
 }
 
 function placeMeaning(meaning: Meaning, timeline: Timeline, setting: Setting): Placed {
@@ -67,7 +85,7 @@ function placeNumeric(
 }
 
 function placeCalendar(
-  { year, month, day, months, era, which, from }: Meaning & { kind: 'calendar' },
+  { year, month, day, weekday, months, era, which, from }: Meaning & { kind: 'calendar' },
   timeline: Timeline,
   setting: Setting,
 ): Placed {
@@ -92,9 +110,17 @@ function placeCalendar(
       inMonth === null
         ? null
         : inferYear(inMonth, day, which ?? null, from === 'reference' ? asTold(timeline) : timeline, setting);
+    if (inYear !== null && inMonth !== null && day !== null && weekday !== undefined && year === null)
+      inYear = yearWithWeekday(inYear, inMonth, day, weekday);
     if (inYear !== null) inferred.unshift('year');
   }
   return { value: calendarValue(inYear, inMonth, day), inferred };
+}
+
+/** "Saturday 2 August": of three years the one in which that day is a Saturday, where there is one. */
+function yearWithWeekday(year: number, month: number, day: number, weekday: number): number {
+  const fits = (other: number): boolean => isDay(other, month, day) && Day.of(other, month, day).weekday === weekday;
+  return [year, year - 1, year + 1].find(fits) ?? year;
 }
 
 /** The month of "the 23rd": in a story the one told last, in news one that was told just before. */

@@ -20,8 +20,12 @@ export function readYearOfAntiquity(words: Words, at: number): Read<number> | nu
   if (!isNumber(words, at) || !/^[1-9]\d\d$/.test(textAt(words, at)) || !EARLY.has(wordBefore(words, at))) return null;
   const after = textAt(words, at + 1);
   const ends = after === '' || after === ',' || after === '.' || after === ';' || after === ')' || isHyphen(after);
-  return ends || beginsCapital(after) ? read(Number(textAt(words, at)), at + 1) : null;
+  // "In 348 Philip came", but "about 100 Coast Guard officers".
+  const named = !COUNTING.has(wordBefore(words, at)) && beginsCapital(after);
+  return ends || named ? read(Number(textAt(words, at)), at + 1) : null;
 }
+
+const COUNTING: ReadonlySet<string> = new Set(['about', 'around']);
 
 const EARLY: ReadonlySet<string> = new Set(['about', 'around', 'c', 'circa', 'in', 'until']);
 

@@ -38,7 +38,7 @@ export function readDay(words: Words, at: number): Read<number> | null {
 }
 
 /** Past "Friday," before a date, else where it was. */
-function pastWeekday(words: Words, at: number): number {
+export function pastWeekday(words: Words, at: number): number {
   if (!weekdays.has(wordAt(words, at))) return at;
   const next = textAt(words, at + 1) === ',' ? at + 2 : at + 1;
   return wordAt(words, next) === 'the' ? next + 1 : next;
@@ -55,7 +55,10 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
   const told = readThatMonth(words, at) ?? readFollowingMonth(words, at);
   if (told !== null) return told;
   const start = pastWeekday(words, at);
-  return readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
+  const found = readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
+  const weekday = start > at ? weekdays.get(wordAt(words, at)) : undefined;
+  if (weekday === undefined || found?.value.kind !== 'calendar') return found;
+  return read({ ...found.value, weekday }, found.next);
 }
 
 /** "that October", not "He said that April is cruel". */

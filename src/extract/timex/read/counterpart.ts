@@ -21,15 +21,18 @@ function readYearFirst(words: Words, at: number): Read<Meaning> | null {
   return hyphened ? read({ kind: 'counterpart', unit: 'period', year: year.value }, year.next) : null;
 }
 
-/** "the same period of 2015", "the corresponding month last year", "the quarter a year ago". */
+/** "the same period of 2015", "the corresponding month last year", "the quarter a year ago", "the period last year". */
 function readYearLast(words: Words, at: number): Read<Meaning> | null {
   if (wordAt(words, at) === 'this' && wordAt(words, at + 1) === 'time') return readThisTime(words, at + 2);
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const like = LIKE.has(wordAt(words, start));
   const unit = UNITS.get(wordAt(words, like ? start + 1 : start));
-  if (unit === undefined || (!like && (start === at || unit === 'period'))) return null;
+  if (unit === undefined || (!like && start === at)) return null;
   const noun = like ? start + 1 : start;
-  const year = firstOf(words, noun + 1, like ? [readYearAfter, readYearBack] : [readYearBack]);
+  const figures = unit === 'quarter' || wordAt(words, noun) === 'period';
+  if (!like && unit === 'period' && !figures) return null;
+  const readers = like ? [readYearAfter, readYearBack] : figures ? [readYearBack, readLastYear] : [readYearBack];
+  const year = firstOf(words, noun + 1, readers);
   return year === null ? null : read({ kind: 'counterpart', unit, year: year.value }, year.next);
 }
 
@@ -57,6 +60,12 @@ function readYearBack(words: Words, at: number): Read<YearSaid> | null {
   const before = one === 'the' && PREVIOUS.has(two) && three === 'year';
   return after || before ? read({ years: -1, from: 'reference' }, start + 3) : null;
 }
+
+/** "last year" after "the quarter". */
+const readLastYear = (words: Words, at: number): Read<YearSaid> | null =>
+  wordAt(words, at) === 'last' && wordAt(words, at + 1) === 'year'
+    ? read({ years: -1, from: 'published' }, at + 2)
+    : null;
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'previously']);
 const PREVIOUS: ReadonlySet<string> = new Set(['preceding', 'previous', 'prior']);

@@ -17,7 +17,7 @@ export const day = (offset: number, from: 'published' | 'reference'): Meaning =>
 const thatDay: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference', settled: true };
 
 /** The night before, unless the verb looks ahead. */
-export const lastNight: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'published', settled: false };
+const lastNight: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'published', settled: false };
 
 /** Words before a part of the day, and the day that they pick. */
 const DETERMINERS = phrasesOf<Meaning>([
@@ -93,9 +93,14 @@ export const isNamedAgain = (words: Words, at: number): boolean => readDayPart(w
 export const readDayOf = (words: Words, at: number): Read<Meaning> | null =>
   wordAt(words, at) === 'of' ? readDayDate(words, at + 1) : null;
 
-/** "overnight" as an adverb. */
-export const isOvernight = (words: Words, at: number): boolean =>
-  wordAt(words, at) === 'overnight' && (!/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1)));
+/** "overnight" as an adverb: the night before, or that of the day named after it ("overnight Tuesday"). */
+export function readOvernight(words: Words, at: number): Read<Meaning> | null {
+  if (wordAt(words, at) !== 'overnight') return null;
+  const named = readDayDate(words, wordAt(words, at + 1) === 'on' ? at + 2 : at + 1);
+  if (named !== null) return named;
+  const alone = !/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1));
+  return alone ? read(lastNight, at + 1) : null;
+}
 
 /** Words that "overnight" does not tell the kind of, as it does in "overnight stay". */
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -48,6 +48,9 @@ const isHundred = (word: string): boolean => word === 'hundred' || word === 'tho
 export function readAmount(words: Words, at: number): Read<Amount> | null {
   const big = readMagnitude(words, at);
   if (big !== null) return big;
+  const quarters = pastHyphen(words, at + 1);
+  if (wordAt(words, at) === 'three' && wordAt(words, quarters) === 'quarters')
+    return readQuarters(words, quarters + 1, 3) ?? read({ amount: 3 }, at + 1);
   const whole = integerAt(words, at);
   if (whole !== null) {
     const half = pastHalf(words, at + 1);
@@ -115,9 +118,20 @@ function readVagueAmount(words: Words, at: number): Read<Amount> | null {
   if (second === 'couple' || second === 'dozen' || second === 'few') return readVagueAmount(words, at + 1);
   if (second === 'half') return read({ amount: 0.5 }, at + 2);
   if (second === 'quarter' && wordAt(words, at + 3) === 'century') return readVagueAmount(words, at + 1);
+  if (second === 'quarter') return readQuarters(words, at + 2, 1);
   if (second === 'number' && wordAt(words, at + 2) === 'of') return read({ amount: null }, at + 3);
   return read({ amount: 1 }, at + 1);
 }
+
+/** "of an hour", "of a century" after so many quarters. */
+function readQuarters(words: Words, at: number, quarters: number): Read<Amount> | null {
+  const article = wordAt(words, at + 1);
+  const whole =
+    wordAt(words, at) === 'of' && (article === 'a' || article === 'an') && QUARTERED.has(wordAt(words, at + 2));
+  return whole ? read({ amount: quarters / 4 }, at + 2) : null;
+}
+
+const QUARTERED: ReadonlySet<string> = new Set(['century', 'hour']);
 
 /** "third", "twenty-third", "23rd". */
 export function readOrdinal(words: Words, at: number): Read<number> | null {

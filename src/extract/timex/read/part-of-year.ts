@@ -38,10 +38,10 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   if (article) next++;
   const monthly = readQuarterOfMonths(words, next);
   if (monthly !== null) {
-    const year = readYearAfter(words, monthly.next);
+    const after = year.value === null ? readYearAfter(words, monthly.next) : null;
     return read(
-      { kind: 'part', part: 'quarter', nth: monthly.value, year: year?.value ?? null },
-      year?.next ?? monthly.next,
+      { kind: 'part', part: 'quarter', nth: monthly.value, year: year.value ?? after?.value ?? null },
+      after?.next ?? monthly.next,
     );
   }
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);

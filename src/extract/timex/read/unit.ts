@@ -64,9 +64,10 @@ const DETERMINERS = phrasesOf<{ readonly offset: number; readonly from: TimeAnch
 /** "last week", "this year", "the following month", "that same year". */
 export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> | null {
   const first = wordAt(words, at);
-  // "the latest period": the quarter whose figures the text reports.
-  if (first === 'the' && wordAt(words, at + 1) === 'latest' && LATEST.has(wordAt(words, at + 2)))
-    return read({ kind: 'unit', unit: 'quarter', offset: 0, from: 'reference', settled: false }, at + 3);
+  // "the latest period", "the most recent quarter": the one whose figures the text reports.
+  const latest = first === 'the' ? readPhrase(words, at + 1, LATEST) : null;
+  if (latest !== null && REPORTED.has(wordAt(words, latest.next)))
+    return read({ kind: 'unit', unit: 'quarter', offset: 0, from: 'reference', settled: false }, latest.next + 1);
   const which = readPhrase(words, at, DETERMINERS);
   if (which === null) return null;
   const start = which.next;
@@ -82,10 +83,18 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   // "the last week of March" is no week from now.
   if ((first === 'the' || wordAt(words, at - 1) === 'the') && wordAt(words, unit.next) === 'of') return null;
   const found = unitOf(unit.value.unit, which.value.offset, which.value.from, unit.next);
-  return wordAt(words, noun - 1) === 'new' ? read({ ...found.value, settled: false }, found.next) : found;
+  if (wordAt(words, noun - 1) === 'new') return read({ ...found.value, settled: false }, found.next);
+  // "that day": the one told last, however far back.
+  const that = unit.value.unit === 'day' && which.value.from === 'reference' && which.value.offset === 0;
+  return that ? read({ ...found.value, settled: true }, found.next) : found;
 }
 
-const LATEST: ReadonlySet<string> = new Set(['period', 'quarter']);
+const LATEST = phrasesOf([
+  ['latest', true],
+  ['most recent', true],
+  ['recent', true],
+]);
+const REPORTED: ReadonlySet<string> = new Set(['period', 'quarter']);
 const TOO_SHORT: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** "the quarter", "the week", "the weekend", "the fiscal year", "the full year": the one that the text is about. */
