@@ -2,11 +2,13 @@ import { readDayDate } from './read/date.js';
 import {
   day,
   isNamedAgain,
+  modOf,
   readChangeOfLight,
   readDayOf,
   readDayPart,
   readOvernight,
   readPickedDay,
+  readTonight,
 } from './read/day-part.js';
 import { isCapital, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -22,6 +24,7 @@ export const dayPart: TimexRule = {
       gives: { type: 'TIME', value: '2000-01-07TNI' },
     },
     { text: 'The minister resigned {this morning}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
+    { text: 'It will snow {late tonight}.', published: '2019-05-02', gives: { value: '2019-05-02TNI', mod: 'END' } },
     { text: 'The vote is due {tonight}.', published: '2019-05-02', gives: { value: '2019-05-02TNI' } },
     { text: 'It rained {last Thursday night}.', published: '2019-05-07', gives: { value: '2019-05-02TNI' } },
     {
@@ -53,21 +56,17 @@ export const dayPart: TimexRule = {
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
-    const first = wordAt(words, at);
-    if (first === 'tonight') {
-      if (isCapital(words, at) && isCapital(words, at + 1)) return null;
-      return timex(doc, at, at + 1, 'TIME', day(0, 'published'), { time: { part: 'NI' } });
-    }
+    const tonight = readTonight(words, at);
+    if (tonight !== null) return timex(doc, at, tonight.next, 'TIME', day(0, 'published'), tonight.value);
     const night = readOvernight(words, at);
     if (night !== null) return timex(doc, at, night.next, 'TIME', night.value, { time: { part: 'NI' } });
-    const late = first === 'late' || first === 'early' || first === 'later' || first === 'earlier';
-    const mod = !late ? null : first.startsWith('late') ? 'END' : 'START';
-    const start = late ? at + 1 : at;
+    const mod = modOf(wordAt(words, at));
+    const start = mod === null ? at : at + 1;
     const which = readPickedDay(words, start);
     const named = which === null ? null : readDayPart(words, which.next);
     if (which !== null && named !== null) {
       const [the, after] = [wordAt(words, start) === 'the', wordAt(words, named.next)];
-      if (NOUNS.has(after) || (the && (late || BESIDE.has(after)))) return null;
+      if (NOUNS.has(after) || (the && (mod !== null || BESIDE.has(after)))) return null;
       if (isCapital(words, named.next - 1)) return null;
       const of = readDayOf(words, named.next);
       if (of !== null)

@@ -93,6 +93,18 @@ export const isNamedAgain = (words: Words, at: number): boolean => readDayPart(w
 export const readDayOf = (words: Words, at: number): Read<Meaning> | null =>
   wordAt(words, at) === 'of' ? readDayDate(words, at + 1) : null;
 
+/** What "late", "earlier" and the like before a part of the day make of it. */
+export const modOf = (word: string): 'START' | 'END' | null =>
+  word === 'late' || word === 'later' ? 'END' : word === 'early' || word === 'earlier' ? 'START' : null;
+
+/** "tonight", "late tonight". */
+export function readTonight(words: Words, at: number): Read<DayPart> | null {
+  const mod = modOf(wordAt(words, at));
+  const night = mod === null ? at : at + 1;
+  if (wordAt(words, night) !== 'tonight' || (isCapital(words, night) && isCapital(words, night + 1))) return null;
+  return read({ time: { part: 'NI' }, mod }, night + 1);
+}
+
 /** "overnight" as an adverb: the night before, or that of the day named after it ("overnight Tuesday"). */
 export function readOvernight(words: Words, at: number): Read<Meaning> | null {
   if (wordAt(words, at) !== 'overnight') return null;
