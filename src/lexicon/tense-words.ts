@@ -119,6 +119,20 @@ export const carriedOut: ReadonlySet<string> = new Set([
   'went',
 ]);
 
+/** What is held for the dead, told without a verb: "Funeral Thursday at noon". */
+export const ceremonies: ReadonlySet<string> = new Set([
+  'burial',
+  'cremation',
+  'funeral',
+  'interment',
+  'mass',
+  'service',
+  'services',
+  'viewing',
+  'visitation',
+  'wake',
+]);
+
 /** What something is said in. */
 export const statements: ReadonlySet<string> = new Set([
   'column',

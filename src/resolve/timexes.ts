@@ -39,13 +39,14 @@ export function resolveTimexes(
       before = { value: before.value, between: doc.text.slice(timexes[index - 1]!.end, candidate.start) };
     const placed = place(candidate.meaning, timeline, { sentence, paragraph, before, ...tense });
     const { inferred, alternative } = placed;
-    const date = dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
+    const date = dayOfClock(placed.value, bareClock(candidate), timeline, { sentence, direction: tense.direction });
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
     before = { value, between: '' };
     if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
       remember(timeline, date, {
         said: !inferred.includes('year'),
+        heads: candidate.time === null && standsAlone(doc, candidate, paragraph),
         reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
         sentence,
         paragraph,
@@ -81,9 +82,19 @@ function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | 
   return meaning.lastDay === undefined ? null : periodOf(`${first.slice(0, -2)}${two(meaning.lastDay)}`);
 }
 
-/** The hour of a clock time that names no day. */
-const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
-  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time.hour : null;
+/** Marks and spaces around a date that stands alone. */
+const MARKS = 8;
+
+/** "Sunday, Feb. 28" above what happened on that day: nothing else in its paragraph. */
+function standsAlone(doc: TaggedDoc, { start, end }: TimexCandidate, paragraph: number): boolean {
+  const around = doc.paragraphs[paragraph]!;
+  if (around.end - around.start > end - start + MARKS) return false;
+  return !/[\p{L}\p{N}]/u.test(`${doc.text.slice(around.start, start)}${doc.text.slice(end, around.end)}`);
+}
+
+/** A clock time that names no day. */
+const bareClock = ({ meaning, time }: TimexCandidate): Extract<TimeOfDay, { readonly hour: number }> | null =>
+  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time : null;
 
 /** "the same month of 2011": what follows goes on from the month that it is compared with. */
 const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>

@@ -69,7 +69,9 @@ export const clock: TimexRule = {
     if (night && 'hour' in time.value)
       return timex(doc, at, next + 2, 'TIME', TODAY, { time: { ...time.value, hour: hourIn('NI', time.value.hour) } });
     const part = dayPart.match({ at: wordAt(words, next) === 'in' ? next + 1 : next, end }, doc);
-    if (part?.time && 'part' in part.time && 'hour' in time.value && part.mod === null) {
+    // "at 2 a.m. on the night of the fire": the night is none of the calendar.
+    const ofEvent = part !== null && doc.text.startsWith(' of ', part.end);
+    if (part?.time && 'part' in part.time && 'hour' in time.value && part.mod === null && !ofEvent) {
       const hour = hourIn(part.time.part, time.value.hour);
       return { ...part, start: doc.tokens[at]!.start, at, time: { ...time.value, hour } };
     }

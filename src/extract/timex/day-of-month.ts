@@ -3,6 +3,7 @@ import type { Meaning } from './candidate.js';
 import { readDay } from './read/calendar.js';
 import { CLOSED } from './read/closed.js';
 import { monthAfter, monthBefore, readDayBefore } from './read/days-in-row.js';
+import { readCentury } from './read/decade.js';
 import { readMonthCounted } from './read/month-counted.js';
 import { readOrdinal } from './read/number.js';
 import { isNumber, textAt, type Words, wordAt } from './read/words.js';
@@ -28,6 +29,7 @@ export const dayOfMonth: TimexRule = {
     const words = { tokens: doc.tokens, end };
     const before = readDayBefore(words, at);
     if (before !== null) return timex(doc, at, before.next, 'DATE', before.value);
+    if (readCentury(words, at) !== null) return null;
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     const day = isNumber(words, start) || readMonthCounted(words, start + 1) !== null ? readDay(words, start) : null;
     if (day === null || months.has(wordAt(words, day.next))) return null;

@@ -11,6 +11,7 @@ export const decade: TimexRule = {
     { text: "He was famous in {the '80s}.", gives: { value: '198' } },
     { text: 'The port was full in {the nineteen-eighties}.', gives: { value: '198' } },
     { text: 'It was built in {the 18th century}.', gives: { value: '17' } },
+    { text: 'He sang songs of {the 13th} to {the 17th century}.', gives: { type: 'DATE' } },
     { text: 'A {20th-century} house burned.', gives: { value: '19' } },
   ],
   ignores: ['She is in her twenties.', 'He was in his mid-nineties.', 'He won 30 of them.', 'The third man ran.'],

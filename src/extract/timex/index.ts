@@ -4,6 +4,7 @@ import { beside } from './beside.js';
 import { calendarDate } from './calendar-date.js';
 import type { TimexCandidate } from './candidate.js';
 import { clock } from './clock.js';
+import { dayClock } from './day-clock.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
 import { decade } from './decade.js';
@@ -35,6 +36,7 @@ export const timexExtractor: Extractor<TimexAnchor, TimexCandidate> = {
   name: 'timex',
   rules: [
     clock,
+    dayClock,
     dayPart,
     beside,
     shift,

@@ -1,5 +1,6 @@
 import type { TimexMod } from '../../types.js';
 import type { TimeAnchor } from './candidate.js';
+import { readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
@@ -43,6 +44,11 @@ export const shift: TimexRule = {
     { text: 'She moved here {41 years ago}.', published: '2000-01-15', gives: { value: '1959' } },
     { text: 'Rain fell {more than a year ago}.', published: '2010-05-05', gives: { value: '2009', mod: 'BEFORE' } },
     { text: 'It opened {a fortnight ago}.', published: '2015-09-04', gives: { value: '2015-W34' } },
+    {
+      text: 'It was felled {two or three years ago}.',
+      published: '2010-05-05',
+      gives: { value: '2008', mod: 'APPROX' },
+    },
     { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
     { text: 'It closed {a week ago today}.', published: '2000-01-28', gives: { value: '2000-01-21' } },
     { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
@@ -53,9 +59,10 @@ export const shift: TimexRule = {
     const hedge = readHedge(words, at);
     const start = hedge?.next ?? at;
     const bare = readUnit(words, start);
+    const range = readRangeOfAmounts(words, start);
     const amount = bare === null ? readAmount(words, start) : bare.value.plural ? read({ amount: null }, start) : null;
     if (amount === null) return null;
-    const unit = readUnit(words, pastHyphen(words, amount.next));
+    const unit = range === null ? readUnit(words, pastHyphen(words, amount.next)) : read(range.value, range.next);
     if (unit === null || unit.value.unit === 'weekend') return null;
     const after = readHedgeAfter(words, unit.next);
     const direction = readDirection(words, after?.next ?? unit.next);
@@ -67,7 +74,7 @@ export const shift: TimexRule = {
       return null;
     // "shut for two days earlier this week": the amount and another time.
     if (from === 'reference' && wordAt(words, direction.next) === 'this') return null;
-    const rough = 'rough' in amount.value && amount.value.rough === true ? 'APPROX' : null;
+    const rough = range !== null || ('rough' in amount.value && amount.value.rough === true) ? 'APPROX' : null;
     const mod = modOfShift(hedge?.value ?? after?.value ?? rough ?? hedgeBefore(words, at), sign);
     return timex(
       doc,

@@ -92,7 +92,7 @@ export function placeUnit(
   { sentence, paragraph, direction, sure, before }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
-  const { published, last, lastDay, dayToCome, lastQuarter, narrative } = timeline;
+  const { published, last, lastDay, headingDay, dayToCome, lastQuarter, narrative } = timeline;
   if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
   let base = published;
@@ -104,7 +104,8 @@ export function placeUnit(
         direction === 'back' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
       const amiss = sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence);
       if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
-    } else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
+    } else if (headingDay !== null) base = headingDay;
+    else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
       base = dayToCome.day;
   }
   if (base === null) return { value: OPEN[unit], inferred: [] };

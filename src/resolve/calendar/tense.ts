@@ -1,4 +1,11 @@
-import { lookingAhead, lookingBack, puttingOff, settingFor, statements } from '../../lexicon/tense-words.js';
+import {
+  ceremonies,
+  lookingAhead,
+  lookingBack,
+  puttingOff,
+  settingFor,
+  statements,
+} from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { type Direction, directionOf, PRESENT } from './verbs.js';
@@ -72,6 +79,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     if (direction === 'ahead' && doc.tokens[left]!.lower === 'to' && isAfterHad(doc, first, left))
       return { direction: 'back', sure: true };
     if (direction !== null) return { direction, sure: true };
+    if (isInEffect(doc, left)) return { direction: 'ahead', sure: true };
   }
   const that = doc.tokens[next]?.lower === 'that';
   for (; !that && right < last && !isBoundary(doc, right); right++) {
@@ -89,7 +97,9 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   // "MONDAY: Camera club, Mill Road": a diary of events.
   const heads = at === firstToken && doc.tokens[next]?.text === ':';
-  if (until || heads) return { direction: 'ahead', sure: false };
+  // "Funeral Thursday, Mill Road Chapel."
+  const held = at > firstToken && ceremonies.has(doc.tokens[at - 1]!.lower);
+  if (until || heads || held) return { direction: 'ahead', sure: false };
   return { direction: null, sure: false, present: isInPresent(doc, at, first) };
 }
 
@@ -101,6 +111,13 @@ function isAfterHad(doc: TaggedDoc, first: number, at: number): boolean {
   }
   return false;
 }
+
+/** "issued a warning in effect from 6 p.m. Friday", not "was in effect until Friday". */
+const isInEffect = (doc: TaggedDoc, at: number): boolean =>
+  doc.tokens[at]!.lower === 'effect' &&
+  doc.tokens[at - 1]?.lower === 'in' &&
+  /^(?:from|through|till|until)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
+  !/^(?:been|kept|left|put|was|were)$/.test(doc.tokens[at - 2]?.lower ?? '');
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
 function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): boolean {

@@ -14,6 +14,8 @@ export interface Timeline {
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
   lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
+  /** The day that stands alone in a line above what happened on it. */
+  headingDay: Day | null;
   /** The last day told that lies after the publication. */
   dayToCome: { readonly day: Day; readonly sentence: number } | null;
   /** Year of the last date that said its year in the text. */
@@ -29,12 +31,17 @@ export interface Timeline {
  * Remembers a resolved date. `said`: the text itself gave the year. `reported`: a quarter that is the text's subject, no comparison
  * ("the year-ago quarter"), and, where the calendar's is not over yet, one that a verb looks back on (the fourth of a fiscal year).
  */
-export function remember(timeline: Timeline, value: string, { said, reported, sentence, paragraph }: Remembered): void {
+export function remember(
+  timeline: Timeline,
+  value: string,
+  { said, reported, heads, sentence, paragraph }: Remembered,
+): void {
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
   if (period.from.equals(period.to)) {
     timeline.lastDay = { day: period.from, sentence, paragraph };
+    if (heads) timeline.headingDay = period.from;
     if (timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
   }
   if (said) timeline.saidYear = { year: period.from.year, sentence, paragraph };
@@ -57,11 +64,33 @@ export function rememberTime(timeline: Timeline, value: string, sentence: number
 
 const EVENING = 18 * 60;
 
-/** The day of a clock time that names none: the next, where it follows one of the evening: "left at 11 p.m. Friday and arrived at 2 a.m." */
-export function dayOfClock(day: string, hour: number | null, { lastTime }: Timeline, sentence: number): string {
-  if (hour === null || lastTime === null || lastTime.sentence !== sentence || lastTime.day.toString() !== day)
-    return day;
-  return hour < 12 && lastTime.minute >= EVENING ? lastTime.day.plusDays(1).toString() : day;
+/** A clock time goes on from one told over this many sentences. */
+const NEAR_TIME = 4;
+
+/**
+ * The day of a clock time that names none: the next, where it follows one of the evening ("left at 11 p.m. Friday and arrived at
+ * 2 a.m."), and that of a time told before it on a day that is over ("sat at 3 p.m. yesterday. At 3.30 p.m. it rose").
+ */
+export function dayOfClock(
+  day: string,
+  clock: { readonly hour: number; readonly minute: number | null } | null,
+  { lastTime, published }: Timeline,
+  { sentence, direction }: { readonly sentence: number; readonly direction: 'back' | 'ahead' | null },
+): string {
+  if (clock === null || lastTime === null) return day;
+  const { hour } = clock;
+  if (lastTime.day.toString() === day) {
+    const next = lastTime.sentence === sentence && hour < 12 && lastTime.minute >= EVENING;
+    return next ? lastTime.day.plusDays(1).toString() : day;
+  }
+  const goesOn =
+    direction === 'back' &&
+    published !== null &&
+    published.toString() === day &&
+    lastTime.day.isBefore(published) &&
+    lastTime.sentence >= sentence - NEAR_TIME &&
+    hour * 60 + (clock.minute ?? 0) > lastTime.minute;
+  return goesOn ? lastTime.day.toString() : day;
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
@@ -73,6 +102,8 @@ export function forgetQuarter(timeline: Timeline): void {
 interface Remembered {
   readonly said: boolean;
   readonly reported: 'back' | 'open' | null;
+  /** It stands alone in its paragraph. */
+  readonly heads: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -99,6 +130,7 @@ export function openTimeline(
     order: order ?? orderIn(timexes),
     last: null,
     lastDay: null,
+    headingDay: null,
     dayToCome: null,
     saidYear: null,
     lastTime: null,

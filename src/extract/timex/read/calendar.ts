@@ -191,10 +191,15 @@ const DETERMINERS: ReadonlySet<string> = new Set(["'s", 'a', 'her', 'his', 'its'
 
 /** "-25" in "23-25 March": the last day of a hyphenated span, which is after its first. */
 function readLastDay(words: Words, at: number, first: number): Read<number> | null {
-  const joint = pastHyphen(words, at);
+  const apart = isHyphen(textAt(words, at)) && !isJoined(words, at) && endsSpan(words, at + 2);
+  const joint = apart ? at + 1 : pastHyphen(words, at);
   const last = joint > at && isNumber(words, joint) ? readDay(words, joint) : null;
   return last !== null && last.value > first ? last : null;
 }
+
+/** "June 15 - 30", not "June 15 - 30 people came" or "June 15 - 9:30 a.m.". */
+const endsSpan = (words: Words, at: number): boolean =>
+  !/^(?:\p{Ll}|[%:./])/u.test(textAt(words, at)) || textAt(words, at) === '.';
 
 const calendar = (
   year: YearSaid | null,

@@ -1,9 +1,9 @@
 import { phrasesOf } from '../../../document/phrases.js';
-import { timeZones, weekdays } from '../../../lexicon/calendar.js';
+import { months, timeZones, weekdays } from '../../../lexicon/calendar.js';
 import { cardinals } from '../../../lexicon/number-words.js';
 import type { TimeOfDay } from '../candidate.js';
 import { readPhrase } from './phrases.js';
-import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { isCapital, isHyphen, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 /** "5 p.m.", "5:30 pm EST", "17:00 GMT", "noon", "midnight", "10 o'clock", "five in the morning". */
 export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
@@ -11,9 +11,12 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   if (isTitle(words, at)) return null;
   if (named === 'noon' || named === 'midday') return zoned(words, 12, 0, at + 1);
   if (named === 'midnight') return zoned(words, 24, 0, at + 1);
+  if (textAt(words, at) === '12' && (wordAt(words, at + 1) === 'noon' || wordAt(words, at + 1) === 'midnight'))
+    return readClock(words, at + 1);
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(textAt(words, at));
-  if (military !== null && (timeZones.has(wordAt(words, at + 1)) || wordAt(words, at + 1) === 'hours'))
-    return zoned(words, Number(military[1]), Number(military[2]), wordAt(words, at + 1) === 'hours' ? at + 2 : at + 1);
+  const hours = HOURS.has(wordAt(words, at + 1));
+  if (military !== null && (hours || timeZones.has(wordAt(words, at + 1))))
+    return zoned(words, Number(military[1]), Number(military[2]), hours ? at + 2 : at + 1);
   const hour = isNumber(words, at) ? digits(textAt(words, at)) : (cardinals.get(named) ?? null);
   if (hour === null || hour > 24) return null;
   let next = at + 1;
@@ -48,6 +51,9 @@ export function readClock(words: Words, at: number): Read<TimeOfDay> | null {
   if (minute !== null && dotted === null && hour < 24 && isTimeHere(words, at)) return zoned(words, hour, minute, next);
   return null;
 }
+
+/** What follows four figures of a clock: "1430 hours", "0900hrs". */
+const HOURS: ReadonlySet<string> = new Set(['hours', 'hr', 'hrs']);
 
 /** "The Midday Brief": a capitalised word follows, and no day. */
 const isTitle = (words: Words, at: number): boolean =>
@@ -111,9 +117,29 @@ function isTimeHere(words: Words, at: number): boolean {
     before === 'around' ||
     before === 'about' ||
     /^(?:19|20)\d\d$/.test(before) ||
+    isInSpan(words, at) ||
+    // "from 7 to 8 tonight"
+    (SECONDS.has(before) && isNumber(words, at - 2) && isTimeHere(words, at - 2)) ||
     // "from 9:15 to 11:40"
     (SECONDS.has(before) && textAt(words, at - 3) === ':' && isTimeHere(words, at - 4))
   );
+}
+
+/** Either of "17:30 - 19:00": full hours and minutes with a dash between them, the later last; no verses of a book. */
+function isInSpan(words: Words, at: number): boolean {
+  const first = isHyphen(textAt(words, at - 1)) ? at - 4 : at;
+  const [start, last] = [figuresAt(words, first), figuresAt(words, first + 4)];
+  if (start === null || last === null || start >= last || !isHyphen(textAt(words, first + 3))) return false;
+  const before = wordAt(words, first - 1);
+  return !isCapital(words, first - 1) || months.has(before) || weekdays.has(before);
+}
+
+/** "17:30" as written; null for anything else, and within "2:17:30". */
+function figuresAt(words: Words, at: number): string | null {
+  if (at < 0 || textAt(words, at + 1) !== ':' || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return null;
+  if (textAt(words, at + 3) === ':' || textAt(words, at - 1) === ':') return null;
+  const figures = `${textAt(words, at)}:${textAt(words, at + 2)}`;
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(figures) ? figures : null;
 }
 
 const SECONDS: ReadonlySet<string> = new Set(['-', '–', 'and', 'or', 'to']);

@@ -61,14 +61,25 @@ function pluralEnd(words: Words, at: number): number | null {
     : null;
 }
 
+const CENTURIES: ReadonlySet<string> = new Set(['centuries', 'century']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'through', 'to']);
+
+/** "17th" of "the 17th and 18th centuries", "from 13th to 17th century". */
+function isBeforeCentury(words: Words, at: number): boolean {
+  if (!LINKS.has(wordAt(words, at)) && !isHyphen(textAt(words, at))) return false;
+  const second = readOrdinal(words, wordAt(words, at + 1) === 'the' ? at + 2 : at + 1);
+  return second !== null && CENTURIES.has(wordAt(words, pastHyphen(words, second.next)));
+}
+
 /** "the 18th century", "20th-century", "the fifth century BC". */
 export function readCentury(words: Words, at: number): Read<Meaning> | null {
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const ordinal = readOrdinal(words, start);
   if (ordinal === null) return null;
+  if (ordinal.value < 1 || ordinal.value > 30) return null;
+  if (isBeforeCentury(words, ordinal.next)) return read({ kind: 'century', century: ordinal.value - 1 }, ordinal.next);
   const noun = pastHyphen(words, ordinal.next);
-  const word = wordAt(words, noun);
-  if ((word !== 'century' && word !== 'centuries') || ordinal.value < 1 || ordinal.value > 30) return null;
+  if (!CENTURIES.has(wordAt(words, noun))) return null;
   // "20th Century Fox" is a company.
   if (isCapital(words, noun) && isCapital(words, noun + 1) && textAt(words, noun + 1).length > 2) return null;
   // "the 19th-century mill": the article is the noun's.
