@@ -85,6 +85,20 @@ export const lookingBack: ReadonlySet<string> = new Set([
   'wrote',
 ]);
 
+/** Past forms of what makes others do what was done: "forced the harbour to shut on Friday". */
+export const bringingAbout: ReadonlySet<string> = new Set([
+  'caused',
+  'compelled',
+  'enabled',
+  'forced',
+  'forcing',
+  'inspired',
+  'led',
+  'obliged',
+  'prompted',
+  'prompting',
+]);
+
 /** Past forms after which an infinitive tells what was done or left undone: "failed to appear on Friday". */
 export const carriedOut: ReadonlySet<string> = new Set([
   'able',

@@ -23,6 +23,45 @@ describe('direction', () => {
   });
 });
 
+describe('clock times without a day', () => {
+  const values = (text: string, published: string) => datesOf(text, published).map(({ value }) => value);
+
+  test('are of the day that stands alone in a line above them', () => {
+    expect(values('Sunday, Feb. 28\n\n9:55 a.m. – The gates open.\n\nAbout noon – It rains.', '1993-03-15')).toEqual([
+      '1993-02-28',
+      '1993-02-28T09:55',
+      '1993-02-28T12:00',
+    ]);
+  });
+
+  test('go on from a time told before on a day that is over', () => {
+    const text =
+      'The court sat at 3.05 p.m. yesterday.\n\nAt 3.25 p.m. it was cleared.\n\nThe judge spoke at 2 p.m. to them.';
+    expect(values(text, '1998-11-12')).toEqual(['1998-11-11T15:05', '1998-11-11T15:25', '1998-11-12T14:00']);
+  });
+});
+
+describe('a weekday beside a day without a year', () => {
+  test.each([
+    ['She moved in on Saturday August 2.', '2015-08-07', '2014-08-02'],
+    ['The fair opens on Friday 28 July.', '2017-01-15', '2017-07-28'],
+    ['The fair opens on Friday 29 July.', '2017-01-15', '2016-07-29'],
+  ])('%s (%s)', (text, published, value) => {
+    expect(soleValue(text, published)).toBe(value);
+  });
+});
+
+describe('the year before', () => {
+  test.each([
+    ['Profit rose in the fourth quarter from the year-ago quarter.', '2018-01-29', ['2017-Q4', '2016-Q4']],
+    ['Profit rose in the fourth quarter from a year earlier.', '2018-01-29', ['2017-Q4', '2016-Q4']],
+    ['Profit rose in the third quarter from a year earlier.', '2017-10-29', ['2017-Q3', '2016-Q3']],
+    ['Profit rose in the third quarter from the quarter last year.', '2017-10-29', ['2017-Q3', '2016-Q3']],
+  ])('%s (%s)', (text, published, values) => {
+    expect(datesOf(text, published).map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('direction without a verb that tells it', () => {
   test.each([
     ['Services are Wednesday.', '2000-01-14', '2000-01-19'],
@@ -30,6 +69,9 @@ describe('direction without a verb that tells it', () => {
     ['A visit planned for November was called off.', '2000-01-14', '1999-11'],
     ['She flies to Tarrow on Monday.', '2000-01-14', '2000-01-17'],
     ['Snow was likely on Sunday.', '2000-01-14', '2000-01-16'],
+    ['Services Tuesday, Mill Road Chapel.', '2000-01-14', '2000-01-18'],
+    ['A flood warning is in effect until Sunday.', '2000-01-14', '2000-01-16'],
+    ['The storm forced the harbour to close on Thursday.', '2000-01-14', '2000-01-13'],
     ['The teams meet Sunday.', '2000-01-14', '2000-01-16'],
     ['The teams did not meet Thursday.', '2000-01-14', '2000-01-13'],
     ['The court sits on Tuesday.', '2000-01-14', '2000-01-18'],

@@ -6,7 +6,7 @@ import { holidays } from '../../lexicon/holidays.js';
 import { cardinals } from '../../lexicon/number-words.js';
 import { recurrences, vagueReferences } from '../../lexicon/time-references.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { fiscalYears } from './read/fiscal-year.js';
+import { fiscalQuarters, fiscalYears } from './read/fiscal-year.js';
 import { hedges } from './read/hedge.js';
 import { withoutStop } from './read/words.js';
 import type { TimexAnchor } from './timex-rule.js';
@@ -27,6 +27,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...dayParts.keys(),
   ...decadeWords.keys(),
+  ...fiscalQuarters.keys(),
   ...fiscalYears.keys(),
   ...months.keys(),
   ...PHRASES.flatMap((words) => (words.length === 1 ? words : [])),
@@ -46,6 +47,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'an',
     'closing',
     'coming',
+    'corresponding',
     'couple',
     'dawn',
     'daybreak',
@@ -75,7 +77,6 @@ const SECONDS: ReadonlySet<string> = new Set([
   'additional',
   'beginning',
   'comparable',
-  'corresponding',
   'equivalent',
   'full',
   'least',

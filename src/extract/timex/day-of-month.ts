@@ -22,9 +22,15 @@ export const dayOfMonth: TimexRule = {
     { text: 'It ran from {3} to {5 May}.', published: '2010-06-10', gives: { type: 'DATE' } },
     { text: 'It opens on {12} and {20 November}.', published: '2010-10-10', gives: { type: 'DATE' } },
     { text: 'It sails on {the 14th of next month}.', published: '2010-03-10', gives: { value: '2010-04-14' } },
+    { text: 'They come back on {29th}, he said.', published: '2010-03-10', gives: { value: '2010-03-29' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },
   ],
-  ignores: ['He came in the 23rd minute.', 'On the 5th floor, a fire began.', 'They may 2 or 3 times a year.'],
+  ignores: [
+    'She lives on 29th Street.',
+    'He came in the 23rd minute.',
+    'On the 5th floor, a fire began.',
+    'They may 2 or 3 times a year.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const before = readDayBefore(words, at);
@@ -45,7 +51,7 @@ export const dayOfMonth: TimexRule = {
     const named = start === at ? monthBefore(words, at) : null;
     const year = named === null ? null : readYearAfter(words, day.next);
     const month = named ?? monthAfter(words, at, day.next);
-    if (month === null && (start === at || !isAlone(words, at, day.next))) return null;
+    if (month === null && !isAlone(words, at, start, day.next)) return null;
     const meaning: Meaning = { kind: 'calendar', year: year?.value ?? null, month, day: day.value };
     return timex(doc, at, year?.next ?? day.next, 'DATE', meaning);
   },
@@ -55,6 +61,8 @@ export const dayOfMonth: TimexRule = {
 const isNoun = (words: Words, at: number): boolean =>
   /^[\p{L}\p{N}-]/u.test(textAt(words, at)) && !CLOSED.has(wordAt(words, at));
 
-/** "on the 23rd", and no noun after it. */
-const isAlone = (words: Words, at: number, next: number): boolean =>
-  BEFORE.has(wordAt(words, at - 1)) && readOrdinal(words, at + 1) !== null && !isNoun(words, next);
+/** "on the 23rd", "on 29th", and no noun after it. */
+const isAlone = (words: Words, at: number, start: number, next: number): boolean =>
+  (start > at ? BEFORE.has(wordAt(words, at - 1)) : wordAt(words, at - 1) === 'on') &&
+  readOrdinal(words, start) !== null &&
+  !isNoun(words, next);

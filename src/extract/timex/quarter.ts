@@ -12,6 +12,8 @@ export const quarter: TimexRule = {
     { text: 'It lost money in {the second half of the year}.', published: '2016-06-01', gives: { value: '2016-H2' } },
     { text: "It hopes for {next year's first quarter}.", published: '1989-10-30', gives: { value: '1990-Q1' } },
     { text: 'Sales in {Q3 2020} doubled.', gives: { value: '2020-Q3' } },
+    { text: 'Sales in {Q3FY18} doubled.', gives: { value: '2018-Q3' } },
+    { text: 'Profit in {the December 2018 quarter} fell.', gives: { value: '2018-Q4' } },
     { text: 'Wages rose in {the June quarter}.', published: '2016-11-09', gives: { value: '2016-Q2' } },
     { text: 'Wages rose in {the April-June quarter}.', published: '2016-11-09', gives: { value: '2016-Q2' } },
     {

@@ -39,7 +39,7 @@ export function placeCounterpart(
 ): Placed {
   const { published, last, lastQuarter, yearSoFar } = timeline;
   const said = 'years' in year && year.from === 'reference';
-  const inYear = quarterYear(year, timeline);
+  const inYear = quarterYear(year, unit, timeline);
   if (inYear === null) return { value: 'XXXX', inferred: [] };
   if (unit === 'now' && published !== null)
     return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
@@ -65,6 +65,20 @@ const isOf = (part: string, unit: (Meaning & { kind: 'counterpart' })['unit']): 
 /** The quarter that was over last on a day: the one whose figures are out. */
 const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);
 
-/** "year-ago": a year before the quarter spoken of, else before the published year. */
-const quarterYear = (year: YearSaid, timeline: Timeline): number | null =>
-  'years' in year && timeline.published !== null ? timeline.published.year + year.years : yearOf(year, timeline);
+/** "year-ago": a year before the published one, or before the one whose figures are out. */
+const quarterYear = (
+  year: YearSaid,
+  unit: (Meaning & { kind: 'counterpart' })['unit'],
+  timeline: Timeline,
+): number | null => {
+  const figures = unit === 'quarter' || unit === 'period';
+  const inYear = figures ? yearOfFigures(timeline) : (timeline.published?.year ?? null);
+  return 'years' in year && inYear !== null ? inYear + year.years : yearOf(year, timeline);
+};
+
+/** The year of the figures that a text reports: the published one, at its beginning the one whose last quarter is told. */
+export const yearOfFigures = ({ published, lastQuarter }: Timeline): number | null => {
+  if (published === null) return null;
+  const before = lastQuarter?.quarter === 4 && lastQuarter.year === published.year - 1 && published.month <= 3;
+  return before ? published.year - 1 : published.year;
+};

@@ -2,6 +2,7 @@ import type { Meaning, Unit } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import type { Day } from './day.js';
+import { yearOfFigures } from './parts.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, weekText, yearText } from './value.js';
@@ -154,9 +155,10 @@ function timeAfter(day: Day, minutes: number): string {
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
 export function placeShift(
   { amount, unit, sign, from, exact = false }: Meaning & { kind: 'shift' },
-  { published, last, lastDay, lastTime, lastQuarter, narrative }: Timeline,
+  timeline: Timeline,
   { sentence }: Setting,
 ): Placed {
+  const { published, last, lastDay, lastTime, lastQuarter, narrative } = timeline;
   if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
   // "a year earlier" in a company's figures is the same quarter of the year before.
   if (
@@ -168,7 +170,7 @@ export function placeShift(
     lastQuarter.sentence >= sentence - 6
   )
     return {
-      value: `${yearText((published?.year ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
+      value: `${yearText((yearOfFigures(timeline) ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
       inferred: ['year'],
     };
   // "Sales in May rose 3 percent from a year earlier": May of that year.

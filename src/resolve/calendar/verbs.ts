@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import {
+  bringingAbout,
   carriedOut,
   lookingAhead,
   lookingBack,
@@ -23,8 +24,7 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
   if (isRefusal(doc, at)) return 'back';
   if (lookingAhead.has(lower)) return verb || !NOUNS.has(lower) ? 'ahead' : null;
-  if (lower === 'to')
-    return !isInfinitive(doc, at + 1) ? null : at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower) ? 'back' : 'ahead';
+  if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
@@ -32,6 +32,17 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
   return 'back';
 }
+
+/** "failed to appear", "The storm forced the harbour to shut". */
+function isCarriedOut(doc: TaggedDoc, at: number): boolean {
+  if (at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - OBJECT) && doc.tokens[i]!.kind !== 'punctuation'; i--)
+    if (bringingAbout.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Tokens of whom something makes do what was done. */
+const OBJECT = 5;
 
 /** Words that are nouns as well: "presented a plan on Monday". */
 const NOUNS: ReadonlySet<string> = new Set(['plan', 'plans']);

@@ -148,6 +148,11 @@ const SECONDS: ReadonlySet<string> = new Set(['-', '–', 'and', 'or', 'to']);
 const US_ZONES: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Mountain', 'Pacific']);
 
 function zoned(words: Words, hour: number, minute: number | null, at: number): Read<TimeOfDay> {
+  // "6:23 p.m. (EDT)"
+  if (textAt(words, at) === '(' && textAt(words, at + 2) === ')' && timeZones.has(wordAt(words, at + 1))) {
+    const inner = zoned(words, hour, minute, at + 1);
+    return read(inner.value, at + 3);
+  }
   const zone = wordAt(words, at);
   const utc = zone === 'gmt' || zone === 'utc';
   if (timeZones.has(zone) && textAt(words, at) === textAt(words, at).toUpperCase())

@@ -58,7 +58,10 @@ function readYearBack(words: Words, at: number): Read<YearSaid> | null {
   const [one, two, three] = [wordAt(words, start), wordAt(words, start + 1), wordAt(words, start + 2)];
   const after = (one === 'a' || one === 'one' || one === 'the') && two === 'year' && BACK.has(three);
   const before = one === 'the' && PREVIOUS.has(two) && three === 'year';
-  return after || before ? read({ years: -1, from: 'reference' }, start + 3) : null;
+  if (after || before) return read({ years: -1, from: 'reference' }, start + 3);
+  // "the same quarter year ago", "of previous year"
+  const bare = (one === 'year' && BACK.has(two)) || (PREVIOUS.has(one) && two === 'year');
+  return bare ? read({ years: -1, from: 'reference' }, start + 2) : null;
 }
 
 /** "last year" after "the quarter". */

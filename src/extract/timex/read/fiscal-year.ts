@@ -9,6 +9,13 @@ export const fiscalYears: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** "Q3FY18" in lower case. */
+export const fiscalQuarters: ReadonlyMap<string, { readonly quarter: number; readonly year: number }> = new Map(
+  Array.from({ length: 50 }, (_, i) => 2000 + i).flatMap((year) =>
+    [1, 2, 3, 4].map((quarter) => [`q${quarter}fy${String(year).slice(2)}`, { quarter, year }] as const),
+  ),
+);
+
 /** "FY19", "FY 2019", "fiscal 2019", "fiscal year 2019". */
 export function readFiscalYear(words: Words, at: number): Read<number> | null {
   const short = isCapital(words, at) ? fiscalYears.get(wordAt(words, at)) : undefined;

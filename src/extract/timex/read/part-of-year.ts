@@ -1,9 +1,10 @@
 import { businessWords, matchWords } from '../../../lexicon/business-words.js';
 import { months } from '../../../lexicon/calendar.js';
 import type { Meaning, YearSaid } from '../candidate.js';
+import { fiscalQuarters } from './fiscal-year.js';
 import { readOrdinal } from './number.js';
 import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
-import { readYear, readYearWord } from './year.js';
+import { readYear, readYearWord, yearOf } from './year.js';
 import { readYearAfter } from './year-after.js';
 
 /** A year before its part: "the 1988 third quarter", "next year's first quarter", "the year-ago quarter". */
@@ -25,6 +26,9 @@ const CONTESTS: ReadonlySet<string> = new Set(['final', 'game', 'match']);
 
 /** "third-quarter", "the third quarter of 1990", "fiscal second-quarter", "Q3 2020", "H1", "the first half of next year". */
 export function readQuarter(words: Words, at: number): Read<Meaning> | null {
+  const fiscal = isCapital(words, at) ? fiscalQuarters.get(wordAt(words, at)) : undefined;
+  if (fiscal !== undefined)
+    return read({ kind: 'part', part: 'quarter', nth: fiscal.quarter, year: { year: fiscal.year } }, at + 1);
   const short = /^([qh])([1-4])$/.exec(wordAt(words, at));
   if (short !== null && isCapital(words, at)) {
     const part = short[1] === 'q' ? 'quarter' : 'half';
@@ -38,9 +42,10 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   if (article) next++;
   const monthly = readQuarterOfMonths(words, next);
   if (monthly !== null) {
-    const after = year.value === null ? readYearAfter(words, monthly.next) : null;
+    const inner = year.value ?? monthly.value.year;
+    const after = inner === null ? readYearAfter(words, monthly.next) : null;
     return read(
-      { kind: 'part', part: 'quarter', nth: monthly.value, year: year.value ?? after?.value ?? null },
+      { kind: 'part', part: 'quarter', nth: monthly.value.quarter, year: inner ?? after?.value ?? null },
       after?.next ?? monthly.next,
     );
   }
@@ -94,17 +99,20 @@ function readFirstOfQuarters(words: Words, ordinal: Read<number>): Read<Meaning>
   return read({ kind: 'part', part: 'quarter', nth: ordinal.value, year: year?.value ?? null }, ordinal.next);
 }
 
-/** "June quarter", "January-March quarter", "April to June period". */
-function readQuarterOfMonths(words: Words, at: number): Read<number> | null {
+/** "June quarter", "December 2018 quarter", "January-March quarter", "April to June period". */
+function readQuarterOfMonths(words: Words, at: number): Read<{ quarter: number; year: YearSaid | null }> | null {
   const first = monthAt(words, at);
   if (first === undefined) return null;
-  if (wordAt(words, at + 1) === 'quarter') return read(Math.ceil(first / 3), at + 2);
+  if (wordAt(words, at + 1) === 'quarter') return read({ quarter: Math.ceil(first / 3), year: null }, at + 2);
+  // "the December 2018 quarter"
+  const year = wordAt(words, at + 2) === 'quarter' ? yearOf(textAt(words, at + 1)) : null;
+  if (year !== null) return read({ quarter: Math.ceil(first / 3), year: { year } }, at + 3);
   const link = isHyphen(textAt(words, at + 1)) || /^(?:through|to)$/.test(wordAt(words, at + 1));
   const last = link ? monthAt(words, at + 2) : undefined;
   const joint = pastHyphen(words, at + 3);
   const noun = wordAt(words, joint);
   if (first % 3 !== 1 || last !== first + 2 || (noun !== 'quarter' && noun !== 'period')) return null;
-  return read(last / 3, joint + 1);
+  return read({ quarter: last / 3, year: null }, joint + 1);
 }
 
 const monthAt = (words: Words, at: number): number | undefined =>

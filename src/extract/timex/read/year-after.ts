@@ -22,7 +22,12 @@ export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
   if (year !== null) return read({ year: year.value }, year.next);
   if (next !== at && textAt(words, at) === ',') return null;
   const which = wordAt(words, next);
-  if (wordAt(words, next + 1) === 'year') {
+  const noun = wordAt(words, next + 1);
+  // "in the third quarter this fiscal"
+  if (
+    noun === 'year' ||
+    (noun === 'fiscal' && !/^(?:first|fourth|half|quarter|second|third|year)$/.test(wordAt(words, next + 2)))
+  ) {
     if (which === 'last') return read({ years: -1, from: 'published' }, next + 2);
     if (which === 'this') return read({ years: 0, from: 'published' }, next + 2);
     if (which === 'next') return read({ years: 1, from: 'published' }, next + 2);
