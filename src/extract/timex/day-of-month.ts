@@ -21,6 +21,7 @@ export const dayOfMonth: TimexRule = {
     { text: 'He met them on {March 3}, {4} and {5}.', published: '2010-03-10', gives: { type: 'DATE' } },
     { text: 'It ran from {3} to {5 May}.', published: '2010-06-10', gives: { type: 'DATE' } },
     { text: 'It opens on {12} and {20 November}.', published: '2010-10-10', gives: { type: 'DATE' } },
+    { text: 'It runs {Thursday 27th} - {Friday 28th July}.', published: '2017-01-10', gives: { type: 'DATE' } },
     { text: 'It sails on {the 14th of next month}.', published: '2010-03-10', gives: { value: '2010-04-14' } },
     { text: 'They come back on {29th}, he said.', published: '2010-03-10', gives: { value: '2010-03-29' } },
     { text: 'It starts on {the 23rd}.', published: '2010-03-10', gives: { value: '2010-03-23' } },

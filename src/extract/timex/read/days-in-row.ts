@@ -1,7 +1,7 @@
-import { months } from '../../../lexicon/calendar.js';
+import { months, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning } from '../candidate.js';
-import { readCalendarDate, readDay } from './calendar.js';
-import { isCapital, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
+import { pastWeekday, readCalendarDate, readDay } from './calendar.js';
+import { isCapital, isHyphen, isJoined, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 const AND: ReadonlySet<string> = new Set(['&', 'and', 'or', 'to', 'through']);
 const BEFORE: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'until']);
@@ -38,19 +38,24 @@ const monthAt = (words: Words, at: number): number | null =>
 /** Days that may stand in a row before their month. */
 const ROW = 8;
 
-/** "12" in "12 and 20 November", "3, 4 and 5 March 2021": the month stands after the last. */
+/** "12" in "12 and 20 November", "Friday 3" in "Friday 3 - Sunday 5 March": the month stands after the last. */
 export function readDayBefore(words: Words, at: number): Read<Meaning> | null {
-  const first = isNumber(words, at) && !isNumber(words, at - 1) ? readDay(words, at) : null;
+  const start = pastWeekday(words, at);
+  const weekday = start > at ? weekdays.get(wordAt(words, at)) : undefined;
+  const first = isNumber(words, start) && !isNumber(words, start - 1) ? readDay(words, start) : null;
   if (first === null || (isJoined(words, at) && at > 0)) return null;
   let next = first.next;
   for (let step = 0; step < ROW; step++) {
-    if (!AND.has(wordAt(words, next)) && textAt(words, next) !== ',') return null;
+    const link = textAt(words, next);
+    if (!AND.has(wordAt(words, next)) && link !== ',' && !isHyphen(link) && link !== '/') return null;
     const date = readCalendarDate(words, next + 1);
     if (date?.value.kind === 'calendar' && date.value.order === 'dmy') {
       const { year, month, day } = date.value;
-      return day! > first.value ? read({ kind: 'calendar', year, month, day: first.value }, first.next) : null;
+      const told: Meaning = { kind: 'calendar', year, month, day: first.value };
+      if (day! <= first.value) return null;
+      return read(weekday === undefined ? told : { ...told, weekday }, first.next);
     }
-    const other = readDay(words, next + 1);
+    const other = readDay(words, pastWeekday(words, next + 1));
     if (other === null) return null;
     next = other.next;
   }
