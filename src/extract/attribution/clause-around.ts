@@ -1,4 +1,4 @@
-import { isClauseAt } from '../../rules/frames/clause.js';
+import { isClauseAt, isGerund } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
@@ -142,7 +142,9 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
       temporal ||
       (addressed && at === after) ||
       view.chunks[at - 1]!.kind === 'prep' ||
-      view.chunks[at - 1]!.kind === 'coord';
+      view.chunks[at - 1]!.kind === 'coord' ||
+      // "said in announcing the plan"
+      (isGerund(view.chunks[at - 1]) && view.chunks[at - 2]?.kind === 'prep');
     if (kind === 'np' && !governed) return false;
   }
   return true;

@@ -103,9 +103,9 @@ function refersElsewhere({ view }: ContentReading, next: number): boolean {
 /** ", Lee said." */
 function isTag(content: ContentReading, next: number): boolean {
   const { view } = content;
-  if (view.chunks[next]?.kind === 'vg') return false;
   // "the mayor, who denies the charge, was ill": no tag, but told of one in the content.
-  if (view.chunks[next]?.kind === 'wh' && opensInsertion(view, next - 1)) return false;
+  if (view.chunks[next]?.kind === 'vg') return false;
+  if (view.chunks[next]?.kind === 'wh' && (opensInsertion(view, next - 1) || isPoint(content, next))) return false;
   const shown = cuesBetween(view, next, next + LONGEST_SUBJECT).find(
     ({ verb }) => TELLS_AFTER.has(verb.class) || verb.lemma === 'hear',
   );
@@ -178,13 +178,19 @@ const quotesOn = (view: SentenceView, next: number): boolean =>
   view.chunks[next + 1]?.kind === 'quote' ||
   (view.chunks[next + 1]?.kind === 'vg' && view.chunks[next + 2]?.kind === 'quote');
 
-/** ", which angered the port" */
-function opensRelativeClause({ view, from }: ContentReading, next: number): boolean {
+/** "said it was Venn, not her, who": what follows is the point. */
+function isPoint({ view, from }: ContentReading, next: number): boolean {
   const clause = headWord(view, from) === 'that' ? from + 1 : from;
-  // "said it was Venn, not her, who": what follows is the point
-  if (headWord(view, clause) === 'it' && beingForms.has(headWord(view, clause + 1)) && next < clause + LONGEST_SUBJECT)
-    return false;
   return (
+    headWord(view, clause) === 'it' && beingForms.has(headWord(view, clause + 1)) && next < clause + LONGEST_SUBJECT
+  );
+}
+
+/** ", which angered the port" */
+function opensRelativeClause(content: ContentReading, next: number): boolean {
+  const { view } = content;
+  return (
+    !isPoint(content, next) &&
     view.chunks[next]?.kind === 'wh' &&
     /^wh(?:ich|o)$/.test(headWord(view, next)) &&
     !quotesOn(view, next) &&

@@ -108,6 +108,7 @@ export const closesAfter = (view: SentenceView, cue: number): boolean => {
   while (at < cue + LONGEST_TAG) {
     const { kind, temporal } = view.chunks[at] ?? {};
     if (kind === 'prep' && view.chunks[at + 1]?.kind === 'np') at += 2;
+    else if (kind === 'prep' && isGerund(view.chunks[at + 1])) at += view.chunks[at + 2]?.kind === 'np' ? 3 : 2;
     else if (temporal || kind === 'adv' || isLate(view, at) || (kind === 'np' && at === cue + 1)) at++;
     else break;
   }

@@ -22,6 +22,8 @@ export function demonstrative(
     if (!has(before, Tag.Verb)) return Tag.Pronoun;
   }
   if (word === 'that') {
+    // "The bone is that of a crane"
+    if (tokens[i + 1]?.lower === 'of' && has(before, Tag.Auxiliary) && !has(before, Tag.Modal)) return Tag.Pronoun;
     // "of that 2013 report"
     if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
       return Tag.Determiner;

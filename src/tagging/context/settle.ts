@@ -11,7 +11,7 @@ import {
 } from './context.js';
 import { settleFunctionWord } from './function-words.js';
 import { chooseGerund, choosePast } from './verb-forms.js';
-import { isVerbPlace, PLURAL_QUANTIFIERS } from './verb-place.js';
+import { isVerbPlace, PLURAL_QUANTIFIERS, QUANTIFIERS } from './verb-place.js';
 
 const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 
@@ -38,7 +38,13 @@ const isVerbAfterDeterminer = (tokens: readonly Token[], tags: Uint32Array, i: n
   has(tags[i], Tag.Base | Tag.Third) &&
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective) &&
   ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isAfterOne(tokens, tags, i, first)) &&
-  !(has(tags[i], Tag.Base) && PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower));
+  !(has(tags[i], Tag.Base) && (PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower) || isSaidBySome(tokens, tags, i)));
+
+/** "Some say they left", not "some say in it" */
+const isSaidBySome = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
+  QUANTIFIERS.has(tokens[i - 1]!.lower) &&
+  TAKES_CLAUSE.has(tokens[i]!.lower) &&
+  has(tags[i + 1], OPENS_NOUN_PHRASE | Tag.Pronoun | Tag.Subordinator | Tag.Proper | Tag.Plural);
 
 /** "a snappy retort": an adjective between. */
 const isAfterOne = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>

@@ -14,7 +14,7 @@ const HELPS = new Set(['help', 'helped', 'helping', 'helps']);
 const CAUSATIVES = new Set([...HELPS, 'hear', 'heard', 'let', 'made', 'make', 'makes', 'saw', 'see', 'watch']);
 /** They stand before a plural noun, or alone. */
 export const PLURAL_QUANTIFIERS = new Set(['both', 'few', 'many', 'several']);
-const QUANTIFIERS = new Set([...PLURAL_QUANTIFIERS, 'all', 'most', 'some']);
+export const QUANTIFIERS = new Set([...PLURAL_QUANTIFIERS, 'all', 'most', 'some']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whoever']);
 const OBJECT_PRONOUNS = new Set(['her', 'him', 'me', 'others', 'them', 'those', 'these', 'us']);
 /** Past forms that are their own base: "hit". */
