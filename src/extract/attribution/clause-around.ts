@@ -156,7 +156,7 @@ const isReduced = (view: SentenceView, vg: number): boolean => {
   return (
     mayBeParticiple(view, vg) &&
     view.chunks[vg - 1]!.kind === 'np' &&
-    view.chunks[vg - 2]?.kind === 'prep' &&
+    (view.chunks[vg - 2]?.kind === 'prep' || isGerund(view.chunks[vg - 2])) &&
     (next?.kind === 'prep' || next?.temporal === true)
   );
 };

@@ -22,9 +22,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
-    { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
-    { text: '{The bone is that of a crane}, [keepers] <said> on Monday.' },
-    { text: '{Exports rose, showing that the port was busy}, [the bank] <said> in announcing its outlook.' },
+    { text: '{Exports rose, showing demand}, [the bank] <said> in announcing an outlook released on Monday.' },
     { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: '{The dam}, [she] <said>, {had been leaking}. {“Nobody asked. Nobody cared.”}', gives: { kind: 'mixed' } },

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { headWord } from '../../rules/frames/view.js';
+import { headWord, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -29,12 +29,22 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     'The port will be asking residents to leave.',
     'He was urged on by the crowd to run.',
     'A keeper, who declined to be named, left.',
+    'Three keepers, said to be students, left.',
+    'Some men were freed or said to have died.',
   ],
   match: (anchor) =>
-    anchor.kind === 'verb' && !staysUnnamed(anchor.cue)
+    anchor.kind === 'verb' && !staysUnnamed(anchor.cue) && !isSaidOf(anchor.cue)
       ? activeAttribution(anchor.cue, ['infinitive', 'object-infinitive'])
       : null,
 };
+
+/** "said to be ill", "said to have died": others say it of whoever stands before. */
+const isSaidOf = ({ view, after, verb }: VerbCue): boolean =>
+  verb.lemma === 'say' &&
+  view.chunks[after]?.infinitive === true &&
+  SAID.has(wordAt(view.doc, view.chunks[after]!.first + 1)) &&
+  wordAt(view.doc, view.chunks[after]!.first) === 'to';
+const SAID = new Set(['be', 'have']);
 
 /** "declined to be identified": it tells of the source, not of what it says. */
 const staysUnnamed = ({ view, after }: VerbCue): boolean =>

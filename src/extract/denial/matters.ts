@@ -79,6 +79,11 @@ export const isRecord = (view: SentenceView, np: number): boolean => headIn(view
 export const isGrantable = (view: SentenceView, np: number): boolean =>
   headIn(view, np, GRANTABLE) || isDemand(view, np);
 
+/** "denied the crew [access]": a noun that could be a verb, after whom it is withheld from. */
+export const isWithheld = (view: SentenceView, vg: number): boolean =>
+  view.chunks[vg]?.kind === 'vg' && GRANTABLE.has(headWord(view, vg)) && !SPEAKS.has(headWord(view, vg - 1));
+const SPEAKS = new Set(['he', 'i', 'she', 'they', 'we']);
+
 function isDemand(view: SentenceView, np: number): boolean {
   if (view.chunks[np]?.kind !== 'np' || !/^claims?$/.test(headWord(view, np))) return false;
   return headWord(view, np + 1) === 'for' || GRANTABLE.has(wordAt(view.doc, view.chunks[np]!.head - 1));

@@ -12,7 +12,7 @@ import type { DenialCandidate } from './candidate.js';
 import { clauseEnd } from './clause-end.js';
 import { accusationAfter } from './denied.js';
 import { denierOf } from './denier.js';
-import { isAccusation, isGrantable } from './matters.js';
+import { isAccusation, isGrantable, isWithheld } from './matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const CLAUSES = new Map([
@@ -38,6 +38,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     'The port stopped short of denying that a shipment had left.',
     'Venn neither confirmed nor denied that she had met them.',
     'The port denied Venn a home and work permit in Pell.',
+    'The port denied the crew access to the hall.',
     'If Venn denied having met them, she would be believed.',
   ],
   match(anchor) {
@@ -61,7 +62,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
 function isClause(view: SentenceView, shape: string, chunk: number): boolean {
   if (shape === 'that') return view.chunks[chunk + 1]?.kind !== 'np' || isClauseAt(view, chunk + 1);
   if (shape !== 'clause') return true;
-  if (isAccusation(view, chunk) || isGrantable(view, chunk)) return false;
+  if (isAccusation(view, chunk) || isGrantable(view, chunk) || isWithheld(view, chunk + 1)) return false;
   // "denied Lind a residence and work permit": two objects
   const second = view.chunks[chunk + 1];
   if (second?.kind === 'np' && !second.temporal && !isPossessive(view, chunk)) return false;
