@@ -22,7 +22,8 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
     { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
-    { text: '{Exports rose, showing demand}, [the bank] <said> in announcing an outlook released on Monday.' },
+    { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
+    { text: '{The port is ready}, [its keeper] <said> in announcing the sale, while stressing that a deal was near.' },
     { text: '{When the pilot ran, Lind fired twice}, [prosecutors] <allege>.' },
     { text: '{The dam}, <said> [Lind], {had been leaking since June}.' },
     { text: '{The dam}, [she] <said>, {had been leaking}. {“Nobody asked. Nobody cared.”}', gives: { kind: 'mixed' } },
@@ -31,7 +32,6 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The keeper}, [I] <think>, {was never told}.' },
     { text: '{Shares may fall}, <warned> [Mara Lind, a broker]: {“Sell.”}', gives: { kind: 'mixed' } },
     { text: '{The storm hurt twelve}, [the port] <said>, {including three children}.' },
-    { text: '{The port is ready}, [its keeper] <said> on Tuesday, while stressing that a deal was near.' },
     { text: 'She left the port and, [Lind] <said>, {“never wrote”}.' },
     { text: 'The clerk was blunt: {the lamp was out}, [he] <told> the Herald, {but nobody had died}.' },
     { text: 'The lamp was out; {the horn}, [Lind] <said>, {had been sold}.' },
