@@ -1,5 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isHedgedClause, isTime } from './clause.js';
+import { frontedPhraseAt, opensWholeClause } from './fronted.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
@@ -51,6 +52,8 @@ export function overAdverbials(view: SentenceView, from: number): number {
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
     if (chunk === undefined || isHedgedClause(view, at)) return at;
+    // "instead of helping, the government waits"
+    if (chunk.kind === 'adv' && frontedPhraseAt(view, at)) return at;
     const that = isBreak(view, at) ? insertionBeforeThat(view, at) : null;
     if (
       chunk.kind === 'adv' &&
@@ -66,7 +69,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
       const end = adverbialEnd(view, at);
       if (
         !(
-          contentFollows(view, end) ||
+          isFollowed(view, at, end, MOST_PHRASES) ||
           ((VENUES.has(headWord(view, at)) || view.chunks[at + 1]!.temporal) && quotesAs(view, end))
         ) ||
         (TOPICS.has(headWord(view, at)) &&
@@ -192,6 +195,14 @@ const opensContent = (view: SentenceView, chunk: number): boolean => {
   return at?.kind === 'quote' || (at?.kind === 'subord' && /^(?:that|whether)$/.test(headWord(view, chunk)));
 };
 
+/** Does content follow the phrase of a preposition, which ends at `end`? */
+const isFollowed = (view: SentenceView, prep: number, end: number, left: number): boolean =>
+  contentFollows(view, end, left) || (isSaidAt(view, prep) && opensWholeClause(view, end));
+
+/** "on Friday", "in a statement": they tell when and how something was said, whatever it begins with. */
+const isSaidAt = (view: SentenceView, prep: number): boolean =>
+  view.chunks[prep + 1]!.temporal || isPiece(view, prep + 1);
+
 /** `left` is how many more phrases may stand between. */
 function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES): boolean {
   let at = chunk;
@@ -206,7 +217,7 @@ function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES):
   const kind = view.chunks[at]?.kind;
   if (isHedgedClause(view, at)) return true;
   if (kind === 'prep')
-    return left > 0 && opensObject(view, at + 1) && contentFollows(view, adverbialEnd(view, at), left - 1);
+    return left > 0 && opensObject(view, at + 1) && isFollowed(view, at, adverbialEnd(view, at), left - 1);
   return (
     opensContent(view, at) ||
     kind === 'wh' ||

@@ -3,7 +3,7 @@ import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.j
 import { isPiece, overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
-import { frontedClauseAt, frontedPhraseAt } from './fronted.js';
+import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
@@ -37,20 +37,6 @@ export interface Complement {
 
 const CONTENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'of', 'on', 'over', 'to', 'with']);
 const ACCUSING = new Set(['about', 'for', 'of', 'over', 'with']);
-const CLAUSE_OPENERS = new Set([
-  'if',
-  'because',
-  'although',
-  'though',
-  'unless',
-  'once',
-  'since',
-  'so',
-  'while',
-  'whereas',
-  'as',
-  'until',
-]);
 
 /** Complements already read: rule after rule asks for that of the same cue. */
 const known = new WeakMap<VerbCue, Complement>();
@@ -139,8 +125,9 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of(hasObject(cue, chunk) ? 'small-clause' : 'nothing');
-  if (at.kind === 'subord' && CLAUSE_OPENERS.has(headWord(view, chunk)))
-    return of(cue.verb.governs.includes('t') && frontedClauseAt(view, chunk) ? 'clause' : 'nothing');
+  if (cue.verb.governs.includes('t') && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
+    return of('clause');
+  if (at.kind === 'subord') return of('nothing');
   if (at.kind === 'wh') return of('wh');
   if (cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
     return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
@@ -150,7 +137,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'vg' && !at.finite && cue.verb.governs.includes('s') && quotesAfter(view, chunk + 1, true))
     return of('small-clause');
   if (at.kind === 'vg' && !at.finite)
-    return of(cue.verb.governs.includes('t') && subjectGerund(view, chunk) ? 'clause' : 'gerund');
+    return of(cue.verb.governs.includes('t') && subjectGerundAt(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
@@ -239,16 +226,6 @@ const quotesInfinitive = ({ view, verb }: VerbCue, prep: number): boolean =>
   headWord(view, prep) === 'to' &&
   view.chunks[prep + 1]?.kind === 'quote' &&
   (view.chunks[prep + 2]?.kind === 'vg' || /^[^f]*i[^f]*$/.test(verb.governs));
-
-/** "said legalizing it could help": the gerund phrase is the subject of a finite verb. */
-function subjectGerund(view: SentenceView, vg: number): boolean {
-  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + 7); at++) {
-    const { kind, finite } = view.chunks[at]!;
-    if (kind === 'vg' && finite) return true;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv' && headWord(view, at) !== 'so') return false;
-  }
-  return false;
-}
 
 /** "of" in "warned in a report last month of a gap"; the preposition itself where it opens no such phrase, null where "in a report" is all. */
 function topicAfter(view: SentenceView, prep: number): number | null {

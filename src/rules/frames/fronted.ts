@@ -1,19 +1,61 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './clause.js';
+import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
 import { takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
 /** "published by the Herald, he said", "would say to them, she laughs" */
 const NEVER_FRONTED = new Set(['about', 'against', 'by', 'to']);
+const CLAUSE_OPENERS = new Set([
+  'if',
+  'because',
+  'although',
+  'though',
+  'unless',
+  'once',
+  'since',
+  'so',
+  'while',
+  'whereas',
+  'as',
+  'until',
+]);
 const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
 /** They open a phrase before a clause like a preposition: "due to rain, ...", "rather than leave, ...". */
 const OPENERS = new Set(['due', 'far', 'given', 'having', 'instead', 'rather', 'thanks']);
 /** Chunks. */
 const LONGEST_FRONTED = 20;
+const LONGEST_GERUND = 7;
 
-/** "said if it rained, the port would close", "said because it rained"; not "has ruled since 1994", "protested until they left". */
+/**
+ * Does a whole clause begin here, whatever stands before its subject: a figure's "about", a phrase, a clause of its own, or a gerund that is
+ * its subject?
+ */
+export const opensWholeClause = (view: SentenceView, at: number): boolean =>
+  isClauseAt(view, at) ||
+  isHedgedClause(view, at) ||
+  frontedClauseAt(view, at) ||
+  frontedPhraseAt(view, at) ||
+  subjectGerundAt(view, at);
+
+/** "said legalizing it could help", "said being poor is no crime": the gerund phrase is the subject of a finite verb. */
+export function subjectGerundAt(view: SentenceView, vg: number): boolean {
+  if (!isGerund(view.chunks[vg])) return false;
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + LONGEST_GERUND); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'vg' && finite) return true;
+    if (!IN_GERUNDS.has(kind) && headWord(view, at) !== 'so') return false;
+  }
+  return false;
+}
+const IN_GERUNDS: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'prep']);
+
+/** "said if it rained, the port would close", "said because it rained", "said had it rained, the port"; not "has ruled since 1994", "protested until they left". */
 export function frontedClauseAt(view: SentenceView, subord: number): boolean {
+  const opening = view.chunks[subord];
+  if (opening?.kind === 'vg') return invertedConditionAt(view, subord);
+  if (opening?.kind === 'wh') return subjectClauseAt(view, subord);
+  if (opening?.kind !== 'subord' || !CLAUSE_OPENERS.has(headWord(view, subord))) return false;
   if (!TEMPORAL_OPENERS.has(headWord(view, subord))) return true;
   if (view.chunks[subord + 1]?.temporal && isClauseAt(view, subord + 2)) return true;
   for (let at = subord + 1; at < Math.min(view.chunks.length, subord + LONGEST_FRONTED); at++)
@@ -21,14 +63,37 @@ export function frontedClauseAt(view: SentenceView, subord: number): boolean {
   return false;
 }
 
+/** "should the talks fail, the strike will begin", "had they known, they would have left" */
+function invertedConditionAt(view: SentenceView, vg: number): boolean {
+  const { first, head } = view.chunks[vg]!;
+  if (first !== head || !CONDITIONS.has(wordAt(view.doc, first)) || view.chunks[vg + 1]?.kind !== 'np') return false;
+  for (let at = vg + 2; at < Math.min(view.chunks.length, vg + LONGEST_FRONTED); at++) {
+    if (isMark(view, at, ',')) return isClauseAt(view, at + 1) && !isReport(view, at + 1);
+    if (view.chunks[at]!.finite) return false;
+  }
+  return false;
+}
+const CONDITIONS = new Set(['had', 'should']);
+
+/** "what happened was a mistake": a clause and the verb of which it is the subject; "when it rained, the port closed". */
+function subjectClauseAt(view: SentenceView, wh: number): boolean {
+  const when = WHEN.has(headWord(view, wh));
+  let verbs = 0;
+  for (let at = wh + 1; at < Math.min(view.chunks.length, wh + LONGEST_FRONTED); at++) {
+    if (isBreak(view, at)) return when && verbs > 0 && isClauseAt(view, at + 1) && !isReport(view, at + 1);
+    if (view.chunks[at]!.finite && ++verbs > 1) return !when;
+  }
+  return false;
+}
+const WHEN = new Set(['when', 'whenever', 'where', 'wherever']);
+
 /**
- * "said despite all that, Lee was", "said due to rain, Lee was", "said after the rain stopped, Lee was": a phrase, a comma, and a clause
- * that reports nothing.
+ * "said despite all that, Lee was", "said due to rain, Lee was", "said after the rain stopped, Lee was", "said to win, Lee must": a phrase, a
+ * comma, and a clause that reports nothing.
  */
 export function frontedPhraseAt(view: SentenceView, start: number): boolean {
-  const { kind: first, first: token } = view.chunks[start]!;
-  const opening = wordAt(view.doc, token);
-  if (first === 'prep' ? NEVER_FRONTED.has(opening) || isWhole(view, start) : !OPENERS.has(opening)) return false;
+  if (!mayBeFronted(view, start)) return false;
+  const opening = wordAt(view.doc, view.chunks[start]!.first);
   for (let at = start + 1; at < Math.min(view.chunks.length, start + LONGEST_FRONTED); at++) {
     if (isMark(view, at, ',')) return isClauseAt(view, at + 1) && !isReport(view, at + 1);
     const { kind, finite } = view.chunks[at]!;
@@ -36,6 +101,18 @@ export function frontedPhraseAt(view: SentenceView, start: number): boolean {
   }
   return false;
 }
+
+function mayBeFronted(view: SentenceView, start: number): boolean {
+  const { kind, first, infinitive } = view.chunks[start] ?? { kind: 'other', first: 0, infinitive: false };
+  const opening = wordAt(view.doc, first);
+  // "by 2030, half of all ships will be gone"
+  if (opening === 'by') return view.chunks[start + 1]?.temporal === true || isYear(view, start + 1);
+  if (kind === 'prep') return !NEVER_FRONTED.has(opening) && !isWhole(view, start);
+  return infinitive || OPENERS.has(opening);
+}
+
+const isYear = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && /^[12]\d{3}$/.test(doc.tokens[chunks[np].head]!.text);
 const BREAKING: ReadonlySet<string> = new Set(['mark', 'quote', 'subord', 'wh']);
 
 /** "told of a plan", "spoke of war"; "of those" and "of the 20 ships" are parts. */

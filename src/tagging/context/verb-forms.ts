@@ -1,3 +1,4 @@
+import { movementWords } from '../../lexicon/movement-words.js';
 import { personRoles } from '../../lexicon/roles.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
@@ -40,7 +41,9 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
   if (
     has(c.before, Tag.Noun) &&
     c.afterWord === 'by' &&
+    has(asVerb, Tag.Participle) &&
     !has(c.before, Tag.Proper) &&
+    !isMeasured(c) &&
     (clauseHasVerb(c) || inAppositive(c))
   )
     return participle;
@@ -59,6 +62,10 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+/** "Lind said prices climbed by 3%", "climbed by about a third": by so much, not by somebody. */
+const isMeasured = (c: Context): boolean =>
+  movementWords.has(c.tokens[c.i]!.lower) && c.tags.subarray(c.i + 2, c.i + 5).some((tags) => has(tags, Tag.Number));
 
 /** "The port may close, [a step first] reported by Lind", but not "On Monday, [the port] answered by closing" */
 function inAppositive(c: Context): boolean {
