@@ -1,4 +1,5 @@
 import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
+import { frontedClauseAt, frontedPhraseAt } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -11,14 +12,14 @@ export function clauseEnd(view: SentenceView, from: number): number {
   let quotes = 0;
   let verbs = 0;
   let listing = false;
-  for (let at = from; at < chunks.length; at++) {
+  for (let at = overFronted(view, from); at < chunks.length; at++) {
     const { kind } = chunks[at]!;
     if (kind === 'vg') verbs++;
     if (kind === 'quote') quotes++;
     if (quotes % 2 === 1 || at === from) continue;
     if (isMark(view, at, '.', '!', '?', ';', '—', '–', '--', ':') || isDash(view, at)) return at;
     const opens = at > from && (opensRelative(view, at - 1) || chunks[at - 1]!.kind === 'subord');
-    if (isMark(view, at, ',') && opens) at = insertionEnd(view, at);
+    if (isMark(view, at, ',') && (opens || (verbs === 0 && isInsertion(view, at)))) at = insertionEnd(view, at);
     else if (isMark(view, at, ',') && verbs > 0 && listsVerbs(view, at)) listing = true;
     else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
@@ -27,6 +28,21 @@ export function clauseEnd(view: SentenceView, from: number): number {
     else if (kind === 'coord' && endsBefore(view, at)) return at;
   }
   return chunks.length;
+}
+
+/** "that [if it rained,] the dam would leak": the comma before which the clause has not begun; `from` where none does. */
+function overFronted(view: SentenceView, from: number): number {
+  const at = opensRelative(view, from) ? from + 1 : from;
+  if (!frontedClauseAt(view, at) && !frontedPhraseAt(view, at)) return from;
+  let comma = at;
+  while (comma < view.chunks.length - 1 && !isMark(view, comma, ',')) comma++;
+  return isMark(view, comma, ',') ? comma + 1 : from;
+}
+
+/** "the law, passed in 2019, does": commas with no clause between them, before the verb. */
+function isInsertion(view: SentenceView, comma: number): boolean {
+  const close = insertionEnd(view, comma);
+  return close > comma && !view.chunks.slice(comma, close).some(({ finite }) => finite);
 }
 
 /** "lied, [cheated and stole]": the clause has more verbs, the last after "and" or "or"; a verb of saying is the denier's own. */
