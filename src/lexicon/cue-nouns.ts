@@ -179,3 +179,19 @@ export const cueNouns: readonly CueNoun[] = [
   { noun: 'word', class: 'speech', governs: 'q', strength: 0.5 },
   { noun: 'worry', class: 'thought', governs: 'tf', strength: 0.45 },
 ];
+
+/** Other nouns whose that-clause tells their content: what is or may be so, in nobody's words. */
+export const factNouns: readonly string[] = [
+  'chance',
+  'danger',
+  'fact',
+  'likelihood',
+  'news',
+  'notion',
+  'possibility',
+  'probability',
+  'prospect',
+  'reality',
+  'risk',
+  'truth',
+];

@@ -6,10 +6,10 @@ export interface CuePhrase {
   readonly words: string;
   readonly class: CueClass;
   /**
-   * Where the phrase stands: right before the source ("according to Lee"), before a that-clause without a source ("it emerged that"), or
+   * Where the phrase stands: right before the source ("according to Lee"), the same where a comma or the sentence's start sets it off ("..., per the Herald"), before a that-clause without a source ("it emerged that"), or
    * in a clause of its own content as an adverb ("reportedly").
    */
-  readonly position: 'adverb' | 'before-source' | 'before-that';
+  readonly position: 'adverb' | 'before-source' | 'before-that' | 'set-off';
   /** How often the phrase attributes, 0 to 1: counted in annotated news (PolNeAR) where it is frequent there, else judged. */
   readonly strength: number;
 }
@@ -76,7 +76,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'it was suggested', class: 'speech', position: 'before-that', strength: 0.7 },
   { words: 'it was understood', class: 'speech', position: 'before-that', strength: 0.7 },
   { words: 'on the advice of', class: 'speech', position: 'before-source', strength: 0.4 },
-  { words: 'per', class: 'speech', position: 'before-source', strength: 0.2 },
+  { words: 'per', class: 'speech', position: 'set-off', strength: 0.6 },
   { words: 'purportedly', class: 'speech', position: 'adverb', strength: 0.5 },
   { words: 'quoted by', class: 'speech', position: 'before-source', strength: 0.8 },
   { words: 'quoting', class: 'speech', position: 'before-source', strength: 0.2 },

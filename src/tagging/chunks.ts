@@ -223,6 +223,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     const tag = tags[i]!;
     const token = tokens[i]!;
     if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
+    if (i === first + 1 && isOneOf(tokens[first], BARE_TEMPORAL) && opensAfterDay(doc, i, end)) break;
     if (joins(doc, i, end) || joins(doc, i + 1, end)) {
       if (has(tag, Tag.Noun | Tag.Number)) head = i;
       continue;
@@ -262,14 +263,6 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       tokens[i + 1]?.lower !== '’s'
     )
       break;
-    // "On Monday Lind wrote": a day parts from the name after it.
-    if (
-      i === first + 1 &&
-      tokens[first]!.lower.endsWith('day') &&
-      isOneOf(tokens[first], BARE_TEMPORAL) &&
-      has(tag, Tag.Proper)
-    )
-      break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && isOneOf(tokens[i + 1], TEMPORAL) && TEMPORAL_OPENERS.has(token.lower)) break;
@@ -302,6 +295,16 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   };
 }
 
+/** "On Monday [Lind] wrote", "on Friday [three people] were", "on Friday [prices] rose": a day parts from the subject after it. */
+function opensAfterDay(doc: TaggedDoc, at: number, end: number): boolean {
+  const { tags, tokens } = doc;
+  if (!tokens[at - 1]!.lower.endsWith('day')) return false;
+  if (has(tags[at], Tag.Proper) || tokens[at]!.kind === 'symbol') return true;
+  if (isOneOf(tokens[at], TEMPORAL) || has(tags[at], Tag.Possessive)) return false;
+  const counted = has(tags[at], Tag.Plural) && tokens[at - 2]?.lower === 'on';
+  return counted || tokens[at + 1]?.lower === 'of' || isSubjectAt(doc, at, end);
+}
+
 /**
  * "told the court [Venn had] lied", "told police [Mr Venn's boat had] sunk": after one spoken to, a name with a finite verb begins a
  * clause, though a name may follow a title elsewhere ("told the keeper Venn"); after several, so does any noun.
@@ -311,6 +314,10 @@ function opensToldClause(doc: TaggedDoc, first: number, at: number, end: number)
   if (!ADDRESSING.has(tokens[first - 1]?.lower ?? '')) return false;
   // "told reporters [heavy rain was] near"
   if (has(tags[at - 1], Tag.Plural) && !has(tags[at - 1], Tag.Proper)) return isSubjectAt(doc, at, end);
+  const common =
+    has(tags[at], Tag.Plural | Tag.Number) || tokens[at]!.kind === 'symbol' || isOneOf(tokens[at], BARE_TEMPORAL);
+  // "told the Coast Post 20 people were", "told the Coast Post Mr Lind had"
+  if (has(tags[at - 1], Tag.Proper) && (common || has(tags[at], Tag.Honorific))) return isSubjectAt(doc, at, end);
   if (!has(tags[at], Tag.Proper | Tag.Honorific)) return false;
   if (has(tags[at - 1], Tag.Proper | Tag.Honorific) && !/^\p{Lu}{2,}s?$/u.test(tokens[at - 1]!.text)) return false;
   return isSubjectAt(doc, at, end);

@@ -11,12 +11,15 @@ import {
   breaksOff,
   contentBefore,
   holdsVerb,
+  isSetOff,
   MOST_CHUNKS,
   opensClause,
   overAside,
+  resumesAfter,
   sourceFrom,
 } from './phrase-content.js';
 
+const SOURCE_FOLLOWS: ReadonlySet<string> = new Set(['before-source', 'set-off']);
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
 
@@ -36,14 +39,26 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'As I mentioned above, {the boat sank}, <according to> [Lind].' },
     { text: 'She kept the books and, <according to> [Lind], {once burned them}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
+    { text: '<Per> [the port], {the boat sank at dawn}.' },
+    { text: '{The boat was sold}, <per> [the Tarrow Herald].' },
+    { text: '{The boat was sold}, <according to> [Mara Lind, a clerk at the port].' },
+    { text: '<According to> [the port], {in May, the boat was sold}.' },
     { text: '{“It is late. Go home,” Lind said}, <according to> [a clerk].', gives: { kind: 'mixed' } },
   ],
-  ignores: ['They acted according to the rules of the harbour.', 'Accordingly, the boat sank.'],
+  ignores: [
+    'They acted according to the rules of the harbour.',
+    'Accordingly, the boat sank.',
+    'She sold ten boats, per year.',
+  ],
   match(anchor, doc) {
-    if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'before-source') return null;
+    if (anchor.kind !== 'phrase' || !SOURCE_FOLLOWS.has(anchor.phrase.position)) return null;
     const { view } = anchor;
+    if (anchor.phrase.position === 'set-off' && !isSetOff(view, anchor)) return null;
     const before = contentBefore(view, anchor.first);
-    const inside = before.length > 0 ? breaksOff(view, anchor.first) : opensClause(view, anchor.first);
+    const inside =
+      before.length > 0
+        ? breaksOff(view, anchor.first) && resumesAfter(view, anchor.end)
+        : opensClause(view, anchor.first);
     const source = sourceFrom(view, anchor.end, inside ? 'inside' : before.length > 0 ? 'after' : 'before');
     if (
       source === null ||

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
-import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
+import { opensWholeClause } from '../../rules/frames/fronted.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -55,7 +55,8 @@ function adverbialsEnd(view: SentenceView, after: number): number | null {
 /** The clause after "As Lee noted,", or that before ", as Lee noted". */
 function contentAround(view: SentenceView, as: number, end: number): Span[] | null {
   const opens = as === 0 || (as === 1 && ['coord', 'adv'].includes(view.chunks[0]!.kind));
-  if (opens && isBreak(view, end) && isClauseAt(view, end + 1)) return spansBetween(view, end + 1, view.chunks.length);
+  if (opens && isBreak(view, end) && opensWholeClause(view, end + 1))
+    return spansBetween(view, end + 1, view.chunks.length);
   if (opens || as < 3 || as > LONGEST * 10 || !isBreakOrQuoted(view, as - 1)) return null;
   const last = isBreak(view, as - 1) ? as - 1 : as;
   const closes = end >= view.chunks.length || isMark(view, end, '.');

@@ -1,4 +1,4 @@
-import { isClauseAt, isGerund } from '../../rules/frames/clause.js';
+import { insertionEnd, isClauseAt, isGerund, isHedgedClause } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
@@ -92,11 +92,11 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const next = view.chunks[cue.after];
   if (next?.kind !== 'np' || next.temporal || OBJECTS.has(headWord(view, cue.after))) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
-  if (before?.kind !== 'quote' && closesInsertion(cue)) return null;
+  const source = phraseFrom(view, cue.after);
+  if (before?.kind !== 'quote' && source !== null && closesInsertion(cue, source)) return null;
   // 'the “liberals” let it go': quoted words alone are the subject.
   const words = quotedWords(view, cue.chunk - 1);
   if (words !== null && words > 0 && !isBreak(view, words - 1)) return null;
-  const source = phraseFrom(view, cue.after);
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };
   return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
@@ -106,14 +106,20 @@ function invertedSource(cue: VerbCue): Phrase | null {
  * "The minister, Ilka Dorrane, told reporters", "Lind, meanwhile, told reporters": the comma before the cue ends what stands in its own
  * clause. In "The dam, said Lind, had leaked" it opens an insertion.
  */
-function closesInsertion({ view, chunk }: VerbCue): boolean {
+function closesInsertion({ view, chunk }: VerbCue, source: Phrase): boolean {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first > chunk) return false;
   const inside = view.chunks.slice(subject.first, subject.end);
+  // "A bomb exploded at the port, wounding four, said Lind.": what might be a participle is the verb of a clause.
+  const ends = source.end >= view.chunks.length || isMark(view, source.end, '.');
+  if (ends && inside.some(({ finite }) => finite) && inside.every(({ kind }) => kind !== 'wh')) return false;
   if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));
   if (!isBreak(view, subject.end)) return false;
   // "Lind, who had been away, told reporters"
   const relative = view.chunks[subject.end + 1]?.kind === 'wh';
+  // "The dam, which is old, has leaked, said Lind"
+  const close = insertionEnd(view, subject.end);
+  if (close < chunk - 1 && view.chunks.slice(close, chunk).some(({ finite }) => finite)) return false;
   return relative || !view.chunks.slice(subject.end, chunk).some(({ finite }) => finite);
 }
 
@@ -167,7 +173,11 @@ export function isFronted(view: SentenceView, end: number): boolean {
   const first = view.chunks[at];
   if (first === undefined || at >= end) return false;
   const subordinate =
-    (first.kind === 'subord' && headWord(view, at) !== 'so' && !isTimed(view, at)) ||
+    (first.kind === 'subord' &&
+      headWord(view, at) !== 'so' &&
+      !isTimed(view, at) &&
+      !isHedgedClause(view, at) &&
+      !isSubjectClause(view, at, end)) ||
     (first.kind === 'wh' && !isSubjectClause(view, at, end)) ||
     (first.kind === 'vg' && at === 0 && !first.infinitive && !isSubjectGerund(view, end));
   return subordinate && !view.chunks.slice(at + 1, end).some((_, i) => isBreak(view, at + 1 + i));
@@ -189,7 +199,7 @@ const isTimed = (view: SentenceView, subord: number): boolean =>
 /** "What happened was wrong": a clause and the verb of which it is the subject. */
 const isSubjectClause = (view: SentenceView, wh: number, end: number): boolean =>
   SUBJECT_OPENERS.has(headWord(view, wh)) && view.chunks.slice(wh, end).filter(({ finite }) => finite).length > 1;
-const SUBJECT_OPENERS = new Set(['how', 'what', 'who', 'whoever', 'why']);
+const SUBJECT_OPENERS = new Set(['how', 'what', 'whether', 'who', 'whoever', 'why']);
 
 /** The first chunk of a sentence after a time ("On Monday, even [as] it rained"). */
 function openingOf(view: SentenceView): number {

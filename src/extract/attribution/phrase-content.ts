@@ -1,10 +1,12 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
+import { opensWholeClause } from '../../rules/frames/fronted.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { isFronted } from './clause-around.js';
 
 /** Of the sentence on each side of a phrase. */
@@ -24,6 +26,32 @@ function afterSemicolon(view: SentenceView, end: number): number {
 export const breaksOff = (view: SentenceView, first: number): boolean => {
   const end = isBreak(view, first - 1) ? first - 1 : first;
   return !holdsVerb(view, afterSemicolon(view, first), first) || view.chunks[end - 1]!.finite || isFronted(view, end);
+};
+
+/**
+ * Does the content go on after the source, with a finite verb that is not of a relative clause, or with a sum: "the firm got, according to Lind,
+ * $3 million"?
+ */
+export function resumesAfter(view: SentenceView, first: number): boolean {
+  const comma = view.chunks.findIndex((_, at) => at > first && isBreak(view, at));
+  if (comma >= 0 && view.doc.tokens[view.chunks[comma + 1]?.first ?? -1]?.kind === 'symbol') return true;
+  let relative = false;
+  for (let at = first; at < Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
+    if (isBreak(view, at)) relative = false;
+    if (view.chunks[at]!.kind === 'wh') relative = true;
+    if (view.chunks[at]!.finite && !relative) return true;
+  }
+  return false;
+}
+
+/** "Per the port,", ", per the Herald": not "20 ships per day". */
+export const isSetOff = (view: SentenceView, { first, end }: { first: number; end: number }): boolean => {
+  const source = view.chunks[end];
+  return (
+    (first === 0 || isBreak(view, first - 1) || view.chunks[first - 1]!.kind === 'quote') &&
+    source?.kind === 'np' &&
+    has(view.doc.tags[source.first], Tag.Determiner | Tag.Proper | Tag.Possessive)
+  );
 };
 
 /** "the boat that, according to", "because, according to", "But, according to": the content is what follows. */
@@ -51,7 +79,8 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
     if (place === 'after' && !view.chunks[at + 1]?.finite) return { first, end: Math.max(at, phrase.end) };
     const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;
     if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
-    const ended = view.chunks[first]!.pronoun || isClauseAt(view, at + 1) || view.chunks[at + 1]?.kind === 'subord';
+    const ended =
+      view.chunks[first]!.pronoun || opensWholeClause(view, at + 1) || view.chunks[at + 1]?.kind === 'subord';
     if (!breaks || ended) return { first, end: at };
   }
   return phrase;

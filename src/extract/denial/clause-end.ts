@@ -1,4 +1,4 @@
-import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
+import { insertionEnd, isClauseAt, isInsertedParticiple, opensRelative } from '../../rules/frames/clause.js';
 import { frontedClauseAt, frontedPhraseAt } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
@@ -39,10 +39,16 @@ function overFronted(view: SentenceView, from: number): number {
   return isMark(view, comma, ',') ? comma + 1 : from;
 }
 
-/** "the law, passed in 2019, does": commas with no clause between them, before the verb. */
+/** "the law, passed in 2019, does", "the law, which is old, does": before the verb. */
 function isInsertion(view: SentenceView, comma: number): boolean {
   const close = insertionEnd(view, comma);
-  return close > comma && !view.chunks.slice(comma, close).some(({ finite }) => finite);
+  const opening = view.chunks[comma + 1]?.kind;
+  return (
+    close > comma &&
+    (opening === 'wh' ||
+      isInsertedParticiple(view, comma + 1) ||
+      !view.chunks.slice(comma, close).some(({ finite }) => finite))
+  );
 }
 
 /** "lied, [cheated and stole]": the clause has more verbs, the last after "and" or "or"; a verb of saying is the denier's own. */
@@ -79,9 +85,11 @@ function endsBefore(view: SentenceView, coord: number): boolean {
 const isDash = (view: SentenceView, at: number): boolean =>
   isMark(view, at, '-') && view.doc.tokens[view.chunks[at]!.first]!.spaced;
 
-/** A list goes on: "cranes, ropes and other gear". */
+/** A list goes on: "cranes, ropes and other gear"; so does a sum: "including two cranes", "or a tenth". */
 const goesOnAfterComma = (view: SentenceView, comma: number): boolean => {
   const next = view.chunks[comma + 1];
+  if (['including', 'or'].includes(headWord(view, comma + 1)))
+    return view.chunks[comma + 2]?.kind === 'np' && !isClauseAt(view, comma + 2);
   if (next?.kind !== 'np' || next.temporal || isClauseAt(view, comma + 1)) return false;
   const after = view.chunks[comma + 2];
   return after?.kind === 'coord' || isMark(view, comma + 2, ',');

@@ -32,6 +32,8 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     { text: '[The firm] <disputed> {that the dam was unsafe} and said it would sue.' },
     { text: 'The paper criticised [Lind] for <denying> {that the dam was unsafe}.' },
     { text: 'The row began as [Lind], <denying> {that he had met them}, left the room.' },
+    { text: '[The firm] <denied> {that if it rained, the dam would leak}.' },
+    { text: '[The firm] <denied> {that the dam, which is old, had leaked}.' },
   ],
   ignores: [
     'Orla Venn did not deny that a shipment had left.',

@@ -1,4 +1,5 @@
 import { isClauseAt, isGerund } from './clause.js';
+import { frontedPhraseAt } from './fronted.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE } from './predicative.js';
 import { headWord, isMark, type SentenceView } from './view.js';
@@ -11,7 +12,7 @@ export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
   const at = view.chunks[chunk];
   if (at?.kind !== 'np' || at.temporal) return null;
   let end = chunk + 1;
-  while (end < chunk + LONGEST_PHRASE) {
+  while (end < chunk + LONGEST_PHRASE && !frontedPhraseAt(view, end)) {
     const kind = view.chunks[end]?.kind;
     if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
@@ -23,6 +24,8 @@ export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
     else break;
   }
   const next = view.chunks[end];
+  // "told the paper [the strike that began in May has] ended"
+  if (next?.kind === 'np' && !next.temporal && isClauseAt(view, end, true)) return { first: chunk, end };
   const that = overLoosePhrases(view, end);
   if (headWord(view, that) === 'that') return { first: chunk, end: that };
   // "told a rally the plan was dead" has a clause after the addressee; "told Lee was coming" has none.

@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isHedgedClause, isTime } from './clause.js';
-import { frontedPhraseAt, opensWholeClause } from './fronted.js';
+import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './fronted.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
@@ -52,8 +52,8 @@ export function overAdverbials(view: SentenceView, from: number): number {
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
     if (chunk === undefined || isHedgedClause(view, at)) return at;
-    // "instead of helping, the government waits"
-    if (chunk.kind === 'adv' && frontedPhraseAt(view, at)) return at;
+    // "instead of helping, the government waits", "even if it rained, the port would", "in order to survive, shops must"
+    if (opensFronted(view, at)) return at;
     const that = isBreak(view, at) ? insertionBeforeThat(view, at) : null;
     if (
       chunk.kind === 'adv' &&
@@ -83,6 +83,13 @@ export function overAdverbials(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** A phrase or a clause at the head of content; "on Friday" and "in a statement" tell when and how something was said. */
+const opensFronted = (view: SentenceView, at: number): boolean => {
+  const { kind, temporal } = view.chunks[at]!;
+  if (kind === 'prep') return !isSaidAt(view, at) && frontedPhraseAt(view, at);
+  return (kind === 'adv' || temporal) && (frontedPhraseAt(view, at) || frontedClauseAt(view, at));
+};
 
 /** "told me privately he was tired": how it was said. */
 const MANNERS = new Set([
@@ -130,6 +137,7 @@ function adverbialEnd(view: SentenceView, prep: number): number {
   while (end < prep + LONGEST) {
     const at = view.chunks[end];
     const next = view.chunks[end + 1];
+    if (isSaidAt(view, prep) && frontedPhraseAt(view, end)) break;
     if (at?.kind === 'prep' && next?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (at?.kind === 'prep' && isGerund(next)) end += 2;
     else if (at?.kind === 'coord' && next?.kind === 'prep' && opensObject(view, end + 2)) end += 3;
@@ -201,7 +209,8 @@ const isFollowed = (view: SentenceView, prep: number, end: number, left: number)
 
 /** "on Friday", "in a statement": they tell when and how something was said, whatever it begins with. */
 const isSaidAt = (view: SentenceView, prep: number): boolean =>
-  view.chunks[prep + 1]!.temporal || isPiece(view, prep + 1);
+  VENUES_AND_DAYS.has(headWord(view, prep)) && (view.chunks[prep + 1]?.temporal === true || isPiece(view, prep + 1));
+const VENUES_AND_DAYS = new Set(['at', 'during', 'in', 'on']);
 
 /** `left` is how many more phrases may stand between. */
 function contentFollows(view: SentenceView, chunk: number, left = MOST_PHRASES): boolean {

@@ -1,11 +1,13 @@
 import type { Chunk } from '../../tagging/chunks.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
 import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
-import { accusationForms } from './word-forms.js';
+import { statedForms } from './word-forms.js';
 
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
+const LONGEST_LIST = 12;
 const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 
 /**
@@ -13,7 +15,7 @@ const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
  * verb hangs on the noun phrase ("the plan to close it failed").
  */
 export function isClauseAt(view: SentenceView, start: number, infinitives = false): boolean {
-  const chunk = overHedge(view, start);
+  const chunk = overHedge(view, overAdverbs(view, start));
   const first = view.chunks[chunk];
   if (first === undefined || (first.kind !== 'np' && first.kind !== 'adv' && first.kind !== 'quote')) return false;
   if (isTime(view, chunk)) return false;
@@ -22,36 +24,68 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
   let relative = 0;
   let breaks = 0;
   let opened = chunk;
+  let before = 0;
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + MOST_CLAUSE_CHUNKS); at++) {
     const { kind, finite, infinitive } = view.chunks[at]!;
     const inserted = breaks % 2 === 1;
-    // "the plan, backed by the port, would", "two men, aged 20 and 22, fled"
-    const participle =
-      relative === 0 &&
-      breaks === 1 &&
-      mayBeParticiple(view, at) &&
-      (view.chunks[at + 1]?.kind === 'prep' || headWord(view, at) === 'aged');
+    const participle = relative === 0 && breaks === 1 && isInsertedParticiple(view, at);
+    // "wrote sadly, left", "hit back again, saying"
+    if (kind === 'vg' && first.kind === 'adv' && at === chunk + 2 && isBreak(view, chunk + 1)) return false;
     if (kind === 'vg' && finite && !participle) {
-      // One comma before the verb opens something else; two close an insertion. In "wrote sadly, left" the verb is another's.
-      if (relative === 0)
-        return at > chunk && breaks !== 1 && !(first.kind === 'adv' && at === chunk + 2 && isBreak(view, chunk + 1));
+      // One comma before the verb opens something else; two close an insertion.
+      if (relative === 0) return at > chunk && breaks !== 1;
       relative--;
     } else if (kind === 'wh') relative++;
     else if (isMark(view, at, ';')) return false;
+    else if (relative === 0 && breaks === 0 && listEnd(view, at) > at) at = listEnd(view, at) - 1;
     else if (isBreak(view, at)) {
       // "the old pier - on Monday, it closed": a dash and a comma hold nothing between them.
       if (inserted && isMark(view, at, ',') !== isMark(view, opened, ',')) return false;
+      if (inserted) relative = before;
+      else before = relative;
       opened = at;
       if (at > chunk + 1 || first.kind !== 'adv') breaks++;
-    } else if (kind === 'subord' && accusationForms.has(headWord(view, at - 1)) && headWord(view, at) === 'that') {
+    } else if (kind === 'subord' && headWord(view, at) === 'that' && statedForms.has(headWord(view, at - 1))) {
       // "the claim that she knew was false"
       relative++;
-    } else if (kind === 'subord' && !inserted) return false;
-    else if (kind === 'coord' && opensVerbPhrase(view, at + 1) && !joinsAdverbs(view, at)) return false;
+    } else if (kind === 'subord') {
+      // "the port, if it survives, will"
+      if (!inserted) return false;
+      if (at === opened + 1 && headWord(view, at) !== 'that') relative++;
+    } else if (kind === 'coord' && opensVerbPhrase(view, at + 1) && !joinsAdverbs(view, at)) return false;
     else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
   }
   return false;
 }
+
+/** "the plan, [backed] by the port, would", "two men, [aged] 20 and 22, fled", 'the plan, [called] "New Town," would' */
+export const isInsertedParticiple = (view: SentenceView, vg: number): boolean =>
+  view.chunks[vg]!.kind === 'vg' &&
+  mayBeParticiple(view, vg) &&
+  (view.chunks[vg + 1]?.kind === 'prep' || OF_PHRASES.has(headWord(view, vg)) || headWord(view, vg + 1) === 'as');
+/** Participles with a noun phrase right after them. */
+const OF_PHRASES = new Set(['aged', 'called', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
+
+/** The last of the adverbs that a clause begins with: "so [far], no ship has left". */
+function overAdverbs({ chunks }: SentenceView, start: number): number {
+  let at = start;
+  while (chunks[at]?.kind === 'adv' && chunks[at + 1]?.kind === 'adv') at++;
+  return at;
+}
+
+/** The end of a list that goes on at a comma, "schools[, shops and homes] were lost"; the comma where none does. */
+function listEnd(view: SentenceView, comma: number): number {
+  let at = comma;
+  while (isMark(view, at, ',') && isAlike(view, comma - 1, at + 1) && at < comma + LONGEST_LIST) at += 2;
+  if (at > comma && view.chunks[at]?.kind === 'coord' && view.chunks[at + 1]?.kind === 'np') return at + 2;
+  return comma;
+}
+
+/** Two names, or two other noun phrases: "the advisers, Lind and Venn" are no list. */
+const isAlike = ({ doc, chunks }: SentenceView, np: number, other: number): boolean =>
+  chunks[np]?.kind === 'np' &&
+  chunks[other]?.kind === 'np' &&
+  has(doc.tags[chunks[np].head], Tag.Proper) === has(doc.tags[chunks[other].head], Tag.Proper);
 
 /** "about 20 keepers left" */
 export const isHedgedClause = (view: SentenceView, at: number): boolean =>
@@ -63,7 +97,8 @@ export const isTime = (view: SentenceView, chunk: number): boolean =>
 
 /** A clause ends where "and" joins something other than noun phrases and participles. */
 const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
-  const next = view.chunks[at];
+  // "not only the roads but [also] the bridges"
+  const next = view.chunks[headWord(view, at) === 'also' ? at + 1 : at];
   return next?.kind !== 'np' && !isGerund(next) && next?.kind !== 'other';
 };
 

@@ -61,6 +61,14 @@ function readComplement(cue: VerbCue): Complement {
   if (colon !== null && isMark(view, colon, ':') && view.chunks[colon + 1]?.kind === 'quote')
     return { shape: 'quotation', chunk: colon + 1, addressee: null };
   const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
+  // "warned the man who saw it would leave": the clause needs nobody spoken to.
+  if (
+    addressed !== null &&
+    /t.*a/.test(governs) &&
+    !hasContent(view, addressed.end) &&
+    isClauseAt(view, cue.after, true)
+  )
+    return { shape: 'clause', chunk: cue.after, addressee: null };
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
     // "asked them to go": they are to go; "told them to go" has one spoken to.
@@ -77,6 +85,11 @@ function readComplement(cue: VerbCue): Complement {
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
+/** Does content begin here, after one spoken to: "that", a clause, a quotation? */
+const hasContent = (view: SentenceView, at: number): boolean =>
+  ['np', 'quote', 'mark'].includes(view.chunks[at]?.kind ?? 'mark') ||
+  headWord(view, at) === 'that' ||
+  infinitiveAt(view, at);
 const UNSAID: ReadonlySet<Complement['shape']> = new Set(['nothing', 'prepositional']);
 
 /** 'said on the pier, in a tribute to a former keeper, a friend of hers, "He was brave."': the mark of a quoted sentence after phrases. */
@@ -119,25 +132,28 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     if (opensThat(view, chunk)) return of('that');
     return view.chunks[chunk + 1]?.kind === 'np' ? of(objectShape(cue, chunk + 1), chunk + 1) : of('nothing');
   }
+  // After one spoken to, a clause needs no verb that takes one: "told the paper if it rained, the port would close".
+  const clausal = cue.verb.governs.includes('t') || addressee !== null;
   // "said about 20 keepers had left"
   if (/[ta]/.test(cue.verb.governs) && isHedgedClause(view, chunk)) return of('clause');
   if (at.kind === 'subord' && headWord(view, chunk) === 'whether') return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'if' && cue.verb.governs.includes('w')) return of('wh');
   if (at.kind === 'subord' && headWord(view, chunk) === 'as' && cue.verb.governs.includes('s'))
     return of(hasObject(cue, chunk) ? 'small-clause' : 'nothing');
-  if (cue.verb.governs.includes('t') && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
+  if (clausal && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
     return of('clause');
   if (at.kind === 'subord') return of('nothing');
   if (at.kind === 'wh') return of('wh');
-  if (cue.verb.governs.includes('t') && frontedPhraseAt(view, chunk))
+  // "was asked to leave", "vowed to win, the port said"
+  const asInfinitive = at.infinitive && (/[io].*t/.test(cue.verb.governs) || view.chunks[cue.chunk]!.passive);
+  if (clausal && !asInfinitive && frontedPhraseAt(view, chunk))
     return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'vg' && at.infinitive)
     return of('infinitive', chunk > cue.after && headWord(view, chunk - 1) === 'not' ? chunk - 1 : chunk);
   // 'described winning the vote as "a long road"'
   if (at.kind === 'vg' && !at.finite && cue.verb.governs.includes('s') && quotesAfter(view, chunk + 1, true))
     return of('small-clause');
-  if (at.kind === 'vg' && !at.finite)
-    return of(cue.verb.governs.includes('t') && subjectGerundAt(view, chunk) ? 'clause' : 'gerund');
+  if (at.kind === 'vg' && !at.finite) return of(clausal && subjectGerundAt(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
@@ -213,6 +229,8 @@ const OBJECTS = new Set(['that', 'which', 'whom']);
 /** "Writing in the Herald, Lind says", "According to a poll published on Monday, most": the comma ends the phrase that the cue stands in. */
 function isFronted({ view, chunk }: VerbCue): boolean {
   if (chunk === 0) return isGerund(view.chunks[0]);
+  // "in a film, to show on Tuesday, the port asks"
+  if (view.chunks[chunk]!.infinitive && isBreak(view, chunk - 1)) return true;
   const noun = mayBeParticiple(view, chunk) ? nounPhraseEndingAt(view, chunk) : null;
   return noun !== null && view.chunks[noun.first - 1]?.kind === 'prep';
 }

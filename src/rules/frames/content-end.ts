@@ -50,8 +50,8 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     }
     // 'called it "dead," adding that': the comma stands inside the closing mark.
     const quoted = chunk.kind === 'quote' && isMark(view, at - 1, ',');
-    // "that Lee, a keeper, having slept, left": a clause has its verb.
-    const verbless = verbs === 0 && content.clausal && view.chunks[from]!.kind === 'subord';
+    // "that Lee, a keeper, having slept, left", "so far, Lee has left": a clause has its verb.
+    const verbless = verbs === 0 && content.clausal && awaitsVerb(view, from);
     if ((quoted || isBreak(view, at)) && !verbless && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
@@ -64,6 +64,9 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   }
   return end;
 }
+
+const awaitsVerb = (view: SentenceView, from: number): boolean =>
+  view.chunks[from]!.kind === 'subord' || (view.chunks[from]!.kind === 'adv' && isClauseAt(view, from));
 
 /** "Those who said the port was old were right": the verb of the sentence whose first noun the cue's clause hangs on, or null. */
 function verbAfterClause({ view, cue, from, insertion }: ContentReading): number | null {

@@ -3,6 +3,7 @@ import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
 import { takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { beingForms } from './word-forms.js';
 
 /** "published by the Herald, he said", "would say to them, she laughs" */
 const NEVER_FRONTED = new Set(['about', 'against', 'by', 'to']);
@@ -22,7 +23,22 @@ const CLAUSE_OPENERS = new Set([
 ]);
 const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
 /** They open a phrase before a clause like a preposition: "due to rain, ...", "rather than leave, ...". */
-const OPENERS = new Set(['due', 'far', 'given', 'having', 'instead', 'rather', 'thanks']);
+const OPENERS = new Set([
+  'asked',
+  'compared',
+  'considering',
+  'due',
+  'earlier',
+  'ever',
+  'far',
+  'given',
+  'having',
+  'instead',
+  'later',
+  'rather',
+  'thanks',
+  'together',
+]);
 /** Chunks. */
 const LONGEST_FRONTED = 20;
 const LONGEST_GERUND = 7;
@@ -32,7 +48,7 @@ const LONGEST_GERUND = 7;
  * its subject?
  */
 export const opensWholeClause = (view: SentenceView, at: number): boolean =>
-  isClauseAt(view, at) ||
+  isClauseAt(view, at, true) ||
   isHedgedClause(view, at) ||
   frontedClauseAt(view, at) ||
   frontedPhraseAt(view, at) ||
@@ -53,6 +69,8 @@ const IN_GERUNDS: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'prep']);
 /** "said if it rained, the port would close", "said because it rained", "said had it rained, the port"; not "has ruled since 1994", "protested until they left". */
 export function frontedClauseAt(view: SentenceView, subord: number): boolean {
   const opening = view.chunks[subord];
+  // "even if it rained, the port would stay open"
+  if (opening?.kind === 'adv') return headWord(view, subord) === 'even' && frontedClauseAt(view, subord + 1);
   if (opening?.kind === 'vg') return invertedConditionAt(view, subord);
   if (opening?.kind === 'wh') return subjectClauseAt(view, subord);
   if (opening?.kind !== 'subord' || !CLAUSE_OPENERS.has(headWord(view, subord))) return false;
@@ -85,7 +103,7 @@ function subjectClauseAt(view: SentenceView, wh: number): boolean {
   }
   return false;
 }
-const WHEN = new Set(['when', 'whenever', 'where', 'wherever']);
+const WHEN = new Set(['however', 'whatever', 'when', 'whenever', 'where', 'wherever', 'whichever']);
 
 /**
  * "said despite all that, Lee was", "said due to rain, Lee was", "said after the rain stopped, Lee was", "said to win, Lee must": a phrase, a
@@ -95,20 +113,27 @@ export function frontedPhraseAt(view: SentenceView, start: number): boolean {
   if (!mayBeFronted(view, start)) return false;
   const opening = wordAt(view.doc, view.chunks[start]!.first);
   for (let at = start + 1; at < Math.min(view.chunks.length, start + LONGEST_FRONTED); at++) {
-    if (isMark(view, at, ',')) return isClauseAt(view, at + 1) && !isReport(view, at + 1);
+    if (isMark(view, at, ','))
+      return view.chunks[at + 1]?.kind !== 'quote' && isClauseAt(view, at + 1) && !isReport(view, at + 1);
     const { kind, finite } = view.chunks[at]!;
+    // "among the dead were three children"
+    if (finite && PLACES.has(opening) && view.chunks[at + 1]?.kind === 'np') return beingForms.has(headWord(view, at));
     if (finite ? !BEFORE_CLAUSES.has(opening) : BREAKING.has(kind)) return false;
   }
   return false;
 }
+const PLACES = new Set(['among', 'behind', 'beneath', 'inside']);
 
 function mayBeFronted(view: SentenceView, start: number): boolean {
-  const { kind, first, infinitive } = view.chunks[start] ?? { kind: 'other', first: 0, infinitive: false };
+  const chunk = view.chunks[start];
+  if (chunk === undefined) return false;
+  const { kind, first, infinitive, temporal } = chunk;
   const opening = wordAt(view.doc, first);
-  // "by 2030, half of all ships will be gone"
-  if (opening === 'by') return view.chunks[start + 1]?.temporal === true || isYear(view, start + 1);
+  // "by 2030, half of all ships will be gone", "by working together, keepers can"
+  if (opening === 'by')
+    return view.chunks[start + 1]?.temporal === true || isYear(view, start + 1) || isGerund(view.chunks[start + 1]);
   if (kind === 'prep') return !NEVER_FRONTED.has(opening) && !isWhole(view, start);
-  return infinitive || OPENERS.has(opening);
+  return infinitive || temporal || OPENERS.has(opening);
 }
 
 const isYear = ({ doc, chunks }: SentenceView, np: number): boolean =>
@@ -122,8 +147,9 @@ function isWhole(view: SentenceView, prep: number): boolean {
   return !object.pronoun && !view.doc.tags.subarray(object.first, object.end).some((tags) => has(tags, Tag.Number));
 }
 
-/** "he said": a clause of nobody but whoever says it. */
+/** "he said": a clause of nobody but whoever says it. "Nobody knows" is no report. */
 function isReport(view: SentenceView, np: number): boolean {
+  if (has(view.doc.tags[view.chunks[np]?.first ?? -1], Tag.Negation) || headWord(view, np) === 'nobody') return false;
   const vg = view.chunks[np + 1]?.kind === 'adv' ? np + 2 : np + 1;
   return view.chunks[vg]?.finite === true && takesClause(view, vg);
 }

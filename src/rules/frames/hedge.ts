@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../document/phrases.js';
 import { modifiersBefore } from '../../lexicon/money-modifiers.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { headWord, type SentenceView } from './view.js';
+import { headWord, type SentenceView, wordAt } from './view.js';
 
 /** "up to", "about", "as many as" */
 const APPROXIMATORS = phrasesOf(modifiersBefore);
@@ -20,8 +20,20 @@ export function overHedge(view: SentenceView, chunk: number): number {
     if (!has(doc.tags[figure], Tag.Number) && !AMOUNTS.has(doc.tokens[figure]?.lower ?? '')) continue;
     for (let at = chunk + 1; at <= chunk + 1 + rest.length; at++) if (chunks[at]?.first === figure) return at;
   }
-  return isBetween(view, chunk) ? chunk + 3 : chunk;
+  if (isBetween(view, chunk)) return chunk + 3;
+  return comparedNoun(view, chunk) ?? chunk;
 }
+
+/** "as [many people] died as", "twice as [much money] went as" */
+function comparedNoun(view: SentenceView, chunk: number): number | null {
+  const noun = headWord(view, chunk) === 'as' ? chunk + 1 : chunk + 2;
+  if (headWord(view, noun - 1) !== 'as' || view.chunks[noun]?.kind !== 'np') return null;
+  return QUANTITIES.has(wordAt(view.doc, view.chunks[noun].first)) &&
+    view.chunks[noun].end > view.chunks[noun].first + 1
+    ? noun
+    : null;
+}
+const QUANTITIES = new Set(['few', 'little', 'many', 'much']);
 
 /** "between 20 and [30 people]" */
 const isBetween = (view: SentenceView, chunk: number): boolean =>

@@ -1,3 +1,4 @@
+import { cueNouns, factNouns } from '../../lexicon/cue-nouns.js';
 import { accusationNouns } from '../../lexicon/denial.js';
 import { beForms } from '../../lexicon/function-words.js';
 import { misdeeds } from '../../lexicon/negation.js';
@@ -8,6 +9,13 @@ export const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string>
 
 /** Nouns for something said or held to be so, in both numbers: "claim", "allegations". */
 export const accusationForms = singularAndPlural(accusationNouns);
+
+/** Nouns that a that-clause tells the content of: "the claim that", "the fact that". */
+export const statedForms: ReadonlySet<string> = singularAndPlural([
+  ...accusationNouns,
+  ...cueNouns.filter(({ governs }) => governs.includes('t')).map(({ noun }) => noun),
+  ...factNouns,
+]);
 
 /** Every form of "be", the contracted one of a name or noun too: "the port's old". */
 export const beingForms: ReadonlySet<string> = new Set([...beForms, "'s"]);

@@ -1,6 +1,10 @@
 import type { Token } from '../../document/doc.js';
+import { isOneOf, signOf } from '../../document/words.js';
+import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
 import { TAKES_CLAUSE } from './context.js';
+
+const TEMPORAL = signOf(temporalNouns);
 
 /** What "that", "this", "these" or "those" is: a subordinator, a relative pronoun, a determiner or a pronoun. */
 export function demonstrative(
@@ -27,7 +31,7 @@ export function demonstrative(
     // "of that 2013 report"
     if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
       return Tag.Determiner;
-    if (!isObject(tokens, tags, i, end, before, after) && opensClause(tokens, i, first, before, after))
+    if (!isObject(tokens, tags, i, end, before, after) && opensClause(tokens, tags, i, first, before, after))
       return Tag.Subordinator;
     if (has(before, Tag.Noun)) return Tag.Wh;
   }
@@ -77,7 +81,14 @@ const CLOSING = new Set([',', '.', ';', 'as', 'when', 'while']);
 const LONGEST_PHRASE = 12;
 
 /** "said that the port", "the claim that she left", 'told us in May that before the storm' */
-function opensClause(tokens: readonly Token[], i: number, first: number, before: number, after: number): boolean {
+function opensClause(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  i: number,
+  first: number,
+  before: number,
+  after: number,
+): boolean {
   // "said that's untrue": the contraction makes a pronoun of it.
   if (tokens[i + 1]?.lower === "'s" && !tokens[i + 1]!.spaced) return false;
   const beforeSubject =
@@ -85,7 +96,11 @@ function opensClause(tokens: readonly Token[], i: number, first: number, before:
     (has(after, Tag.Plural) && (!has(after, Tag.Verb) || isPossessor(tokens, i + 1)));
   // "that more arrests were expected"
   const counted = ['fewer', 'more', 'most'].includes(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower.endsWith('s');
-  if (beforeSubject || counted) return true;
+  // "ruled that last year the port had"
+  const timed = ['earlier', 'last', 'next'].includes(tokens[i + 1]?.lower ?? '') && isOneOf(tokens[i + 2], TEMPORAL);
+  // "said that given the risks, nobody should go"
+  const given = tokens[i + 1]?.lower === 'given' && has(tags[i + 2], Tag.Determiner | Tag.Possessive);
+  if (beforeSubject || counted || given || (timed && has(before, Tag.Verb | Tag.Noun))) return true;
   const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
   if (has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)))) return true;
   // 'is sure that "it holds"'

@@ -26,13 +26,15 @@ const isUnlistedVerb = (tags: Uint32Array, i: number, end: number): boolean =>
   i + 1 < end &&
   has(tags[i + 1], Tag.Determiner | Tag.Possessive);
 
-/** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3". */
+/** A capital in the middle of a sentence, or a number or "this" beside it: "in May", "May 3", "said May was hot". */
 const isMonth = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
   /^M[a-z]/.test(tokens[i]!.text) &&
   ((i > first &&
     tokens[i - 1]!.kind === 'word' &&
     has(tags[i - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective)) ||
-    (has(tags[i + 1], Tag.Number) && tokens[i + 1]!.kind === 'number'));
+    (has(tags[i + 1], Tag.Number) && tokens[i + 1]!.kind === 'number') ||
+    has(tags[i + 1], Tag.Third) ||
+    tokens[i + 1]?.lower === 'was');
 
 /** "said Will Orrin", but not the title "Lind Will Leave". */
 const isFirstName = (tokens: readonly Token[], i: number, first: number): boolean =>
@@ -117,6 +119,11 @@ const beforeTitle: Settle = ({ tags, i, after }) => {
   if (has(after, Tag.Noun | Tag.Adjective)) tags[i] = Tag.Adjective;
 };
 
+/** "little is known", "much has changed" */
+const aloneBeforeVerb: Settle = ({ tags, i, after }) => {
+  if (has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Pronoun;
+};
+
 /** A word that can be a determiner and something else: "some", "both". */
 function settleQuantifier(tags: Uint32Array, i: number, after: number): void {
   const classes =
@@ -156,6 +163,10 @@ const settles: Readonly<Record<string, Settle>> = {
         ? Tag.Possessive
         : Tag.Pronoun;
   },
+  given: ({ tokens, tags, i, after }) => {
+    // "that given the risks, nobody should go"
+    if (['that', ','].includes(tokens[i - 1]?.lower ?? '') && has(after, OPENS_NOUN_PHRASE)) tags[i] = Tag.Preposition;
+  },
   his: ({ tags, i }) => {
     tags[i] = Tag.Possessive;
   },
@@ -165,11 +176,13 @@ const settles: Readonly<Record<string, Settle>> = {
     if (TEMPORAL.has(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
   },
   less: comparatives,
+  little: aloneBeforeVerb,
   long: insideVerbGroup,
   managing: beforeTitle,
   march: months,
   may: months,
   more: comparatives,
+  much: aloneBeforeVerb,
   most: ({ tokens, tags, i, after }) => {
     // "most of them", "most say"
     if (tokens[i + 1]?.lower === 'of' || (!has(tags[i - 1], Tag.Verb) && has(after, FINITE) && !has(after, Tag.Noun)))

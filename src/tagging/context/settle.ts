@@ -77,9 +77,12 @@ const isParticipleInPhrase = (tags: Uint32Array, i: number, first: number): bool
   has(tags[i + 1], Tag.Noun) &&
   !has(tags[i + 1], Tag.Proper);
 
-/** "pilot-turned-mayor" */
+/** "pilot-turned-mayor", "the so-called plan" */
 const isParticipleInCompound = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
-  has(tags[i], Tag.Participle) && isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1]) && !tokens[i]!.spaced;
+  has(tags[i], Tag.Participle) &&
+  isHyphen(tokens[i - 1]) &&
+  !tokens[i]!.spaced &&
+  (isHyphen(tokens[i + 1]) || (tokens[i - 2]?.lower === 'so' && has(tags[i + 1], Tag.Noun | Tag.Adjective)));
 
 /** "Han Seo-in" */
 const isPartOfName = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
