@@ -133,6 +133,9 @@ export const carriedOut: ReadonlySet<string> = new Set([
   'went',
 ]);
 
+/** What is given out for a time to come. */
+export const warnings: ReadonlySet<string> = new Set(['advisory', 'alert', 'alerts', 'warning', 'warnings']);
+
 /** What is held for the dead, told without a verb: "Funeral Thursday at noon". */
 export const ceremonies: ReadonlySet<string> = new Set([
   'burial',
@@ -179,6 +182,8 @@ export const withheld: ReadonlySet<string> = new Set([
 export const puttingOff: ReadonlySet<string> = new Set([
   'adjourned',
   'bailed',
+  'canceled',
+  'cancelled',
   'deadline',
   'deferred',
   'delayed',
@@ -187,6 +192,7 @@ export const puttingOff: ReadonlySet<string> = new Set([
   'postponed',
   'remanded',
   'rescheduled',
+  'suspended',
 ]);
 
 /** What is said in the present of what is to come on a day, as infinitives: "takes office on 1 November". */

@@ -1,5 +1,6 @@
 import { readClock } from './read/clock.js';
 import { readDayDate } from './read/date.js';
+import { readDayPart } from './read/day-part.js';
 import { textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -19,6 +20,7 @@ export const dayClock: TimexRule = {
       published: '2022-06-07',
       gives: { value: '2022-05-03T18:00', mod: 'APPROX' },
     },
+    { text: 'It starts {Tuesday night at 8 p.m.}', published: '2022-11-07', gives: { value: '2022-11-08T20:00' } },
     { text: 'Doors open on {Saturday, 7.30pm}.', published: '2022-11-07', gives: { value: '2022-11-12T19:30' } },
   ],
   ignores: ['On Friday at 9 Mill Lane a wall fell.', 'They met Friday at the noon bell.'],
@@ -26,7 +28,9 @@ export const dayClock: TimexRule = {
     const words = { tokens: doc.tokens, end };
     const date = readDayDate(words, at);
     if (date === null) return null;
-    let next = textAt(words, date.next) === ',' ? date.next + 1 : date.next;
+    const part = readDayPart(words, date.next);
+    const day = part?.value.mod === null && wordAt(words, part.next) === 'at' ? part.next : date.next;
+    let next = textAt(words, day) === ',' ? day + 1 : day;
     const linked = wordAt(words, next) === 'at';
     if (linked) next++;
     const about = linked && ABOUT.has(wordAt(words, next));

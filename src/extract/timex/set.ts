@@ -54,6 +54,7 @@ export const set: TimexRule = {
   ignores: [
     'Every man for himself.',
     'Each of them left.',
+    'They had faced each other for hours.',
     'He wrote for the Daily Planet.',
     'The daily Harbour Star printed it.',
     'Once upon a dream.',

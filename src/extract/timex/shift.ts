@@ -34,6 +34,12 @@ function modOfShift(hedge: TimexMod | null, sign: -1 | 1): TimexMod | null {
   return hedge;
 }
 
+/** "years" of "three years", "three short years". */
+const readUnitPast = (words: Words, at: number): ReturnType<typeof readUnit> =>
+  readUnit(words, LENGTHS.has(wordAt(words, at)) ? at + 1 : pastHyphen(words, at));
+
+const LENGTHS: ReadonlySet<string> = new Set(['full', 'long', 'short', 'whole']);
+
 const CLOCK_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 
 export const shift: TimexRule = {
@@ -49,6 +55,7 @@ export const shift: TimexRule = {
       published: '2010-05-05',
       gives: { value: '2008', mod: 'APPROX' },
     },
+    { text: 'She left {three short years ago}.', published: '2010-05-05', gives: { value: '2007' } },
     { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
     { text: 'It closed {a week ago today}.', published: '2000-01-28', gives: { value: '2000-01-21' } },
     { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
@@ -62,7 +69,7 @@ export const shift: TimexRule = {
     const range = readRangeOfAmounts(words, start);
     const amount = bare === null ? readAmount(words, start) : bare.value.plural ? read({ amount: null }, start) : null;
     if (amount === null) return null;
-    const unit = range === null ? readUnit(words, pastHyphen(words, amount.next)) : read(range.value, range.next);
+    const unit = range === null ? readUnitPast(words, amount.next) : read(range.value, range.next);
     if (unit === null || unit.value.unit === 'weekend') return null;
     const after = readHedgeAfter(words, unit.next);
     const direction = readDirection(words, after?.next ?? unit.next);

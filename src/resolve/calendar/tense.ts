@@ -5,6 +5,7 @@ import {
   puttingOff,
   settingFor,
   statements,
+  warnings,
 } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -67,7 +68,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
-  if (at > first && isPutOff(doc, first, at)) return { direction: 'ahead', sure: true };
+  if (at > first && (isPutOff(doc, first, at) || isHolding(doc, first, at))) return { direction: 'ahead', sure: true };
   // "A visit planned for August was called off": which August, nearness tells.
   if (at > first && isSetFor(doc, first, at)) return { direction: 'ahead', sure: false };
   const last = Math.min(endToken, next + REACH);
@@ -112,12 +113,28 @@ function isAfterHad(doc: TaggedDoc, first: number, at: number): boolean {
   return false;
 }
 
-/** "issued a warning in effect from 6 p.m. Friday", not "was in effect until Friday". */
+/** "a curfew in effect from 6 p.m. Friday", not "was in effect until Friday". */
 const isInEffect = (doc: TaggedDoc, at: number): boolean =>
-  doc.tokens[at]!.lower === 'effect' &&
+  /^(?:effect|force|place)$/.test(doc.tokens[at]!.lower) &&
   doc.tokens[at - 1]?.lower === 'in' &&
   /^(?:from|through|till|until)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
   !/^(?:been|kept|left|put|was|were)$/.test(doc.tokens[at - 2]?.lower ?? '');
+
+/** "has canceled its flights through Sunday", "issued a warning between 6pm on Friday and ...": what holds goes on. */
+function isHolding(doc: TaggedDoc, first: number, at: number): boolean {
+  const preposition = doc.tokens[at - 1]!.lower;
+  if (!SPANS.has(preposition)) return false;
+  for (let i = at - 2; i >= first && !isBoundary(doc, i); i--) {
+    if (warnings.has(doc.tokens[i]!.lower)) return true;
+    const participle =
+      /[^e]ed$/.test(doc.tokens[i]!.lower) && /^(?:has|have|'ve)$/.test(doc.tokens[i - 1]?.lower ?? '');
+    if (participle && UNTIL.has(preposition) && preposition !== 'by') return true;
+  }
+  return false;
+}
+
+/** Words before either end of a span of time. */
+const SPANS: ReadonlySet<string> = new Set(['and', 'between', 'from', 'through', 'till', 'to', 'until']);
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
 function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): boolean {

@@ -28,7 +28,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (isScheduling(doc, at)) return 'ahead';
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
-  const auxiliary = at > 0 && (PRESENT.has(doc.tokens[at - 1]!.lower) || has(doc.tags[at - 1], Tag.Modal));
+  const before = at > 1 && NOT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
+  const auxiliary = at > 0 && (PRESENT.has(doc.tokens[before]!.lower) || has(doc.tags[before], Tag.Modal));
   if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
   return 'back';
 }

@@ -23,6 +23,7 @@ interface AmountOfUnit extends Amount {
 const ADJECTIVES: ReadonlySet<string> = new Set([
   'additional',
   'business',
+  'calendar',
   'consecutive',
   'extra',
   'full',

@@ -32,6 +32,8 @@ interface Recurring {
 
 /** What follows "every" or "each": "Friday", "July", "Christmas", "summer morning", "two weeks", "other day", "single year". */
 export function readRecurring(words: Words, at: number): Read<Recurring> | null {
+  // "met each other Tuesday"
+  if (wordAt(words, at - 1) === 'each' && wordAt(words, at) === 'other') return null;
   const start = wordAt(words, at) === 'single' ? at + 1 : at;
   const other = wordAt(words, start) === 'other' || wordAt(words, start) === 'second';
   const nth = other ? read(2, start + 1) : readOrdinal(words, start);
