@@ -37,9 +37,10 @@ export function resolveTimexes(
     const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
     if (before !== null)
       before = { value: before.value, between: doc.text.slice(timexes[index - 1]!.end, candidate.start) };
-    const placed = place(candidate.meaning, timeline, { sentence, paragraph, before, ...tense });
+    const opens = candidate.start === doc.paragraphs[paragraph]!.start;
+    const placed = place(candidate.meaning, timeline, { sentence, paragraph, opens, before, ...tense });
     const { inferred, alternative } = placed;
-    const date = dayOfClock(placed.value, bareClock(candidate), timeline, { sentence, direction: tense.direction });
+    const date = dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
     before = { value, between: '' };
@@ -92,9 +93,9 @@ function standsAlone(doc: TaggedDoc, { start, end }: TimexCandidate, paragraph: 
   return !/[\p{L}\p{N}]/u.test(`${doc.text.slice(around.start, start)}${doc.text.slice(end, around.end)}`);
 }
 
-/** A clock time that names no day. */
-const bareClock = ({ meaning, time }: TimexCandidate): Extract<TimeOfDay, { readonly hour: number }> | null =>
-  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time : null;
+/** The hour of a clock time that names no day. */
+const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
+  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time.hour : null;
 
 /** "the same month of 2011": what follows goes on from the month that it is compared with. */
 const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>

@@ -33,11 +33,16 @@ describe('clock times without a day', () => {
       '1993-02-28T12:00',
     ]);
   });
+});
 
-  test('go on from a time told before on a day that is over', () => {
-    const text =
-      'The court sat at 3.05 p.m. yesterday.\n\nAt 3.25 p.m. it was cleared.\n\nThe judge spoke at 2 p.m. to them.';
-    expect(values(text, '1998-11-12')).toEqual(['1998-11-11T15:05', '1998-11-11T15:25', '1998-11-12T14:00']);
+describe('a clock time in the past', () => {
+  test('is of the day just over that the text speaks of, but not at the head of its paragraph', () => {
+    const text = 'The ferry sank on Sunday.\n\nIt had left the pier at 9 a.m.\n\n11.30 The last boat has come in.';
+    expect(datesOf(text, '2000-01-17').map(({ value }) => value)).toEqual([
+      '2000-01-16',
+      '2000-01-16T09:00',
+      '2000-01-17T11:30',
+    ]);
   });
 });
 
@@ -71,6 +76,10 @@ describe('direction without a verb that tells it', () => {
     ['Snow was likely on Sunday.', '2000-01-14', '2000-01-16'],
     ['Services Tuesday, Mill Road Chapel.', '2000-01-14', '2000-01-18'],
     ['A flood warning is in effect until Sunday.', '2000-01-14', '2000-01-16'],
+    ["A share costs twice Thursday's closing price.", '2000-01-14', '2000-01-13'],
+    ['If the toll is not paid by Sunday, it doubles.', '2000-01-14', '2000-01-16'],
+    ['The line has cancelled its ferries through Sunday.', '2000-01-14', '2000-01-16'],
+    ['A gale warning has been issued from Sunday.', '2000-01-14', '2000-01-16'],
     ['The storm forced the harbour to close on Thursday.', '2000-01-14', '2000-01-13'],
     ['The teams meet Sunday.', '2000-01-14', '2000-01-16'],
     ['The teams did not meet Thursday.', '2000-01-14', '2000-01-13'],

@@ -90,7 +90,7 @@ const NEAR_DAY = 8;
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
   timeline: Timeline,
-  { sentence, paragraph, direction, sure, before }: Setting,
+  { sentence, paragraph, opens = false, direction, sure, before }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, last, lastDay, headingDay, dayToCome, lastQuarter, narrative } = timeline;
@@ -106,6 +106,8 @@ export function placeUnit(
       const amiss = sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence);
       if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
     } else if (headingDay !== null) base = headingDay;
+    else if (lastDay !== null && !opens && direction === 'back' && isOfThisWeek(lastDay, timeline, sentence))
+      base = lastDay.day;
     else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
       base = dayToCome.day;
   }
@@ -121,6 +123,14 @@ export function placeUnit(
   if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
+
+/** "The ferry sank on Sunday. ... It had left at 9 a.m.": a day just over, told not long before. */
+const isOfThisWeek = (
+  { day, sentence: told }: NonNullable<Timeline['lastDay']>,
+  { published }: Timeline,
+  sentence: number,
+): boolean =>
+  published !== null && day.isBefore(published) && day.daysUntil(published) < 7 && told >= sentence - NEAR_DAY;
 
 /** "6 May 2016, 9:33 p.m.": the day stands right before. */
 const isBeside = (before: Setting['before']): boolean =>

@@ -25,6 +25,8 @@ interface Tense {
 export interface Setting extends Tense {
   readonly sentence: number;
   readonly paragraph: number;
+  /** It begins its paragraph. */
+  readonly opens?: boolean;
   /** The value of the expression before it and the text between the two; null for the first. */
   readonly before: { readonly value: string; readonly between: string } | null;
 }
@@ -65,7 +67,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'later than' || isAheadOf(doc, at, firstToken)) return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
-  if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
+  if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken) || isOfClose(doc, next))
     return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && (isPutOff(doc, first, at) || isHolding(doc, first, at))) return { direction: 'ahead', sure: true };
@@ -158,6 +160,10 @@ function isInStatement(doc: TaggedDoc, at: number, firstToken: number): boolean 
 
 /** Tokens between "in" and a statement: "in an emailed statement". */
 const IN_A = 4;
+
+/** "almost double Friday's closing price". */
+const isOfClose = (doc: TaggedDoc, next: number): boolean =>
+  doc.tokens[next]?.lower === "'s" && /^(?:close|closing|finish)$/.test(doc.tokens[next + 1]?.lower ?? '');
 
 /** "an interview taped Thursday", not "to be taped Thursday" or "a vote expected Thursday". */
 function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boolean {

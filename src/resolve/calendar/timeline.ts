@@ -64,33 +64,11 @@ export function rememberTime(timeline: Timeline, value: string, sentence: number
 
 const EVENING = 18 * 60;
 
-/** A clock time goes on from one told over this many sentences. */
-const NEAR_TIME = 4;
-
-/**
- * The day of a clock time that names none: the next, where it follows one of the evening ("left at 11 p.m. Friday and arrived at
- * 2 a.m."), and that of a time told before it on a day that is over ("sat at 3 p.m. yesterday. At 3.30 p.m. it rose").
- */
-export function dayOfClock(
-  day: string,
-  clock: { readonly hour: number; readonly minute: number | null } | null,
-  { lastTime, published }: Timeline,
-  { sentence, direction }: { readonly sentence: number; readonly direction: 'back' | 'ahead' | null },
-): string {
-  if (clock === null || lastTime === null) return day;
-  const { hour } = clock;
-  if (lastTime.day.toString() === day) {
-    const next = lastTime.sentence === sentence && hour < 12 && lastTime.minute >= EVENING;
-    return next ? lastTime.day.plusDays(1).toString() : day;
-  }
-  const goesOn =
-    direction === 'back' &&
-    published !== null &&
-    published.toString() === day &&
-    lastTime.day.isBefore(published) &&
-    lastTime.sentence >= sentence - NEAR_TIME &&
-    hour * 60 + (clock.minute ?? 0) > lastTime.minute;
-  return goesOn ? lastTime.day.toString() : day;
+/** The day of a clock time that names none: the next, where it follows one of the evening: "left at 11 p.m. Friday and arrived at 2 a.m." */
+export function dayOfClock(day: string, hour: number | null, { lastTime }: Timeline, sentence: number): string {
+  if (hour === null || lastTime === null || lastTime.sentence !== sentence || lastTime.day.toString() !== day)
+    return day;
+  return hour < 12 && lastTime.minute >= EVENING ? lastTime.day.plusDays(1).toString() : day;
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
