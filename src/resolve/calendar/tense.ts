@@ -89,6 +89,9 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     const direction = directionOf(doc, right);
     if (direction !== null) return { direction, sure: true };
   }
+  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
+  const present = !until && isInPresent(doc, at, first);
+  if (present) return { direction: null, sure: false, present };
   for (; left >= first; left--) {
     const direction = directionOf(doc, left);
     if (direction !== null) return { direction, sure: false };
@@ -97,13 +100,12 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     const direction = directionOf(doc, right);
     if (direction !== null) return { direction, sure: false };
   }
-  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   // "MONDAY: Camera club, Mill Road": a diary of events.
   const heads = at === firstToken && doc.tokens[next]?.text === ':';
   // "Funeral Thursday, Mill Road Chapel."
   const held = at > firstToken && ceremonies.has(doc.tokens[at - 1]!.lower);
   if (until || heads || held) return { direction: 'ahead', sure: false };
-  return { direction: null, sure: false, present: isInPresent(doc, at, first) };
+  return { direction: null, sure: false };
 }
 
 /** "They had braved the rain to vote on Sunday": the aim of what was over is over. */
@@ -195,9 +197,16 @@ function isInPresent(doc: TaggedDoc, at: number, first: number): boolean {
     if (lower === "'s" ? doc.tokens[i - 1]?.lower === 'there' : PRESENT.has(lower))
       return !/^(?:being|been)$|ed$/.test(doc.tokens[i + 1]!.lower);
     if (has(doc.tags[i], Tag.Third) && !has(doc.tags[i], Tag.Noun) && !/['’]s$/.test(doc.tokens[i - 1]?.lower ?? ''))
-      return !PAST_AUXILIARIES.has(lower);
+      return !PAST_AUXILIARIES.has(lower) && !isInPhrase(doc, i, first);
   }
   return false;
+}
+
+/** "interviews" of "In television interviews on Sunday, he said": its clause opens with a preposition and has no verb. */
+function isInPhrase(doc: TaggedDoc, at: number, first: number): boolean {
+  let start = at;
+  while (start > first && !isBoundary(doc, start - 1)) start--;
+  return has(doc.tags[start], Tag.Preposition);
 }
 
 const SINCE: ReadonlySet<string> = new Set(['after', 'following', 'from', 'since', 'until']);

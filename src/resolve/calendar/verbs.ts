@@ -26,6 +26,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (lookingAhead.has(lower)) return verb || !NOUNS.has(lower) ? 'ahead' : null;
   if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
+  // "to put", "to hit": the infinitive's own word tells.
+  if (at > 0 && doc.tokens[at - 1]!.lower === 'to') return null;
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const before = at > 1 && NOT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
@@ -105,6 +107,7 @@ const NO_VERB: ReadonlySet<string> = new Set([
   'my',
   'next',
   'other',
+  'others',
   'our',
   'some',
   'that',
