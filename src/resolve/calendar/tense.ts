@@ -92,6 +92,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   const present = !until && isInPresent(doc, at, first);
   if (present) return { direction: null, sure: false, present };
+  // "possible after Tuesday's victory"
+  if (at > firstToken && AFTER.has(doc.tokens[at - 1]!.lower)) return { direction: 'back', sure: false };
   for (; left >= first; left--) {
     const direction = directionOf(doc, left);
     if (direction !== null) return { direction, sure: false };
@@ -209,6 +211,7 @@ function isInPhrase(doc: TaggedDoc, at: number, first: number): boolean {
   return has(doc.tags[start], Tag.Preposition);
 }
 
+const AFTER: ReadonlySet<string> = new Set(['after', 'following']);
 const SINCE: ReadonlySet<string> = new Set(['after', 'following', 'from', 'since', 'until']);
 
 /** "The vote was postponed until Tuesday." */
@@ -234,5 +237,8 @@ function isOn(doc: TaggedDoc, at: number, firstToken: number): Direction | undef
 
 const AT: ReadonlySet<string> = new Set(['at', 'on']);
 
-const isBoundary = (doc: TaggedDoc, at: number): boolean =>
-  doc.tokens[at]!.kind === 'quote' || BOUNDARIES.has(doc.tokens[at]!.lower);
+const isBoundary = (doc: TaggedDoc, at: number): boolean => {
+  const { kind, lower, spaced } = doc.tokens[at]!;
+  // " - " between clauses, not the hyphen of a word.
+  return kind === 'quote' || BOUNDARIES.has(lower) || (spaced && (lower === '-' || lower === '–'));
+};

@@ -28,6 +28,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (isScheduling(doc, at)) return 'ahead';
   // "to put", "to hit": the infinitive's own word tells.
   if (at > 0 && doc.tokens[at - 1]!.lower === 'to') return null;
+  // "the boost needed for a win": a participle of no time.
+  if (/^(?:needed|required)$/.test(lower) && /^(?:by|for|in)$/.test(doc.tokens[at + 1]?.lower ?? '')) return null;
   if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const before = at > 1 && NOT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
