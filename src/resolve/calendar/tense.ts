@@ -2,6 +2,7 @@ import {
   ceremonies,
   lookingAhead,
   lookingBack,
+  outcomes,
   puttingOff,
   settingFor,
   statements,
@@ -165,17 +166,24 @@ function isInStatement(doc: TaggedDoc, at: number, firstToken: number): boolean 
 /** Tokens between "in" and a statement: "in an emailed statement". */
 const IN_A = 4;
 
-/** "almost double Friday's closing price". */
+/** "almost double Friday's closing price", "as Tuesday's results show". */
 const isOfClose = (doc: TaggedDoc, next: number): boolean =>
-  doc.tokens[next]?.lower === "'s" && /^(?:close|closing|finish)$/.test(doc.tokens[next + 1]?.lower ?? '');
+  doc.tokens[next]?.lower === "'s" &&
+  (/^(?:close|closing|finish)$/.test(doc.tokens[next + 1]?.lower ?? '') ||
+    outcomes.has(doc.tokens[next + 1]?.lower ?? ''));
 
 /** "an interview taped Thursday", not "to be taped Thursday" or "a vote expected Thursday". */
 function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boolean {
-  if (at <= firstToken + 1) return false;
+  if (at <= firstToken + 1) return isAsked(doc, at - 1, firstToken);
+  if (at === firstToken + 2 && doc.tokens[at - 1]!.lower === 'on') return isAsked(doc, at - 2, firstToken);
   const { lower } = doc.tokens[at - 1]!;
   const auxiliary = PRESENT.has(doc.tokens[at - 2]!.lower) || has(doc.tags[at - 2], Tag.Modal);
   return /[^e]ed$/.test(lower) && lower.length > 4 && !auxiliary && !lookingAhead.has(lower) && !settingFor.has(lower);
 }
+
+/** "Asked on Monday whether", "Arrested Friday, he" */
+const isAsked = (doc: TaggedDoc, at: number, firstToken: number): boolean =>
+  at === firstToken && /[^e]ed$/.test(doc.tokens[at]!.lower) && !lookingAhead.has(doc.tokens[at]!.lower);
 
 /** "ahead of the vote on Tuesday". */
 function isAheadOf(doc: TaggedDoc, at: number, firstToken: number): boolean {

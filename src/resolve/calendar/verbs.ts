@@ -4,6 +4,8 @@ import {
   carriedOut,
   lookingAhead,
   lookingBack,
+  outcomes,
+  reporting,
   scheduling,
   settingFor,
   takingPlace,
@@ -26,6 +28,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (lookingAhead.has(lower)) return verb || !NOUNS.has(lower) ? 'ahead' : null;
   if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
+  if (reporting.has(lower)) return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
+  if (outcomes.has(lower)) return isDefinite(doc, at) ? 'back' : null;
   // "to put", "to hit": the infinitive's own word tells.
   if (at > 0 && doc.tokens[at - 1]!.lower === 'to') return null;
   // "the boost needed for a win": a participle of no time.
@@ -40,11 +44,15 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
 
 /** "failed to appear", "The storm forced the harbour to shut". */
 function isCarriedOut(doc: TaggedDoc, at: number): boolean {
-  if (at > 0 && carriedOut.has(doc.tokens[at - 1]!.lower)) return true;
+  // "lined up to hear"
+  const verb = at > 1 && PARTICLES.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
+  if (verb >= 0 && carriedOut.has(doc.tokens[verb]!.lower)) return true;
   for (let i = at - 1; i >= Math.max(0, at - OBJECT) && doc.tokens[i]!.kind !== 'punctuation'; i--)
     if (bringingAbout.has(doc.tokens[i]!.lower)) return true;
   return false;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'in', 'out', 'over', 'up']);
 
 /** Tokens of whom something makes do what was done. */
 const OBJECT = 5;
@@ -74,12 +82,36 @@ const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 /** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
-  if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower);
+  if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower) && !isSeeming(doc, at);
   const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun | Tag.Wh);
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
 
-export const PRESENT: ReadonlySet<string> = new Set(["'re", "'s", 'are', 'be', 'is']);
+/** "the attack", "his second victory"; not "a win". */
+function isDefinite(doc: TaggedDoc, at: number): boolean {
+  const before = doc.tokens[at - 1]?.lower ?? '';
+  const determiner = has(doc.tags[at - 1], Tag.Adjective) ? (doc.tokens[at - 2]?.lower ?? '') : before;
+  return DEFINITE.has(determiner);
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  "'s",
+  'her',
+  'his',
+  'its',
+  'our',
+  'that',
+  'the',
+  'their',
+  'these',
+  'this',
+]);
+
+/** "appears to be", "continues to be": of no time set. */
+const isSeeming = (doc: TaggedDoc, at: number): boolean =>
+  doc.tokens[at + 1]?.lower === 'to' && /^(?:appears|continues)$/.test(doc.tokens[at]!.lower);
+
+export const PRESENT: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'be', 'is']);
 
 /** A verb may begin here: "to meet", not "to Friday", "to the sea" or "to Paris". */
 function isInfinitive(doc: TaggedDoc, at: number): boolean {
