@@ -27,9 +27,19 @@ describe('the dateline', () => {
     ['TARROW, Lund, Dec. 23, 2022 /Newsline/ --', 'TARROW, Lund', 'Dec. 23, 2022', 'Newsline'],
     ['(Reuters) -', null, null, 'Reuters'],
     ['(CNN)', null, null, 'CNN'],
+    ['Tarrow (Newsline):', 'Tarrow', null, 'Newsline'],
+    ['TARROW, Jan 3 (APX):', 'TARROW', 'Jan 3', 'APX'],
+    ['TARROW (Harbour News - 13th September, 2020)', 'TARROW', '13th September, 2020', 'Harbour News'],
+    ['TARROW, Nigeria |', 'TARROW, Nigeria', null, null],
+    ['Tarrow, Netherlands —', 'Tarrow, Netherlands', null, null],
   ])('%s', (head, place, date, agency) => {
     expect(partsOf(`Aldmoor closes its bridge\n\n${head} ${LEAD}`)).toEqual([head, place, date, agency]);
     expect(partsOf(`${head} ${LEAD}`)).toEqual([head, place, date, agency]);
+  });
+
+  it('may end in a colon after a known place, below a headline', () => {
+    expect(partsOf(`Aldmoor closes its bridge\n\nLAHORE: ${LEAD}`)).toEqual(['LAHORE:', 'LAHORE', null, null]);
+    expect(partsOf(`LAHORE: ${LEAD}`)).toBeNull();
   });
 
   it('may be a paragraph of its own', () => {
