@@ -502,6 +502,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'set forth', class: 'speech', governs: 'n', strength: 0.4 },
   { lemma: 'set out', class: 'speech', governs: 'nw', strength: 0.45 },
   { lemma: 'shake head', class: 'speech', governs: 'q', strength: 0.85 },
+  { lemma: 'share', class: 'speech', governs: 'q', strength: 0.15 },
   { lemma: 'shoot back', class: 'speech', governs: 'tq', strength: 0.8 },
   { lemma: 'shoot down', class: 'denial', governs: 'n', strength: 0.4 },
   { lemma: 'shout', class: 'speech', governs: 'qtf', strength: 0.9 },

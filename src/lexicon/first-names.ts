@@ -1267,7 +1267,6 @@ export const femaleNames: readonly string[] = [
   'sumaira',
   'sumitra',
   'sushma',
-  'suu',
   'svetlana',
   'sviatlana',
   'svitlana',

@@ -249,6 +249,7 @@ export const alsoNouns: readonly string[] = [
   'quote',
   'race',
   'raid',
+  'rail',
   'rally',
   'ramp',
   'ranking',

@@ -1,4 +1,5 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
 import { kindOfName } from './name-kind.js';
@@ -10,6 +11,8 @@ const ARTICLE = /^(?:al|el)-(.+)/;
 const SMALL = new Set(['and', 'for', 'of', 'the']);
 /** Of one word. More than an article names: it keeps the work linear on a text as long as an archive. */
 const MOST_BEARERS = 50;
+/** "Ada de Dios Lind Orsa" may be called "Lind Orsa". */
+const MOST_FIRST_NAMES = 5;
 
 /** The entities that names belong to, found by any form of their names. Full names have to be entered before short ones. */
 export class NameIndex {
@@ -37,7 +40,8 @@ export class NameIndex {
         const bare = ARTICLE.exec(parts.at(-1)!)?.[1];
         if (bare !== undefined) add(this.#bySurname, bare, entity);
         add(this.#byOther, parts[0]!, entity);
-        if (parts.length > 2) add(this.#byOther, parts.slice(1).join(' '), entity);
+        for (let n = 1; n < parts.length - 1 && n < MOST_FIRST_NAMES; n++)
+          if (n === 1 || !isWholeName(doc, name, n)) add(this.#byOther, parts.slice(n).join(' '), entity);
         add(this.#byInitials, parts.map((part) => part[0]!).join(''), entity);
       } else {
         for (let n = 1; n < parts.length; n++) {
@@ -127,6 +131,10 @@ export class NameIndex {
 
 /** Bodies that agencies of their own are named after: the "UN Harbour Agency" is not the UN. */
 const PARENTS = new Set(['asean', 'au', 'ecowas', 'eu', 'nato', 'opec', 'un']);
+
+/** "Mara Lind" of a headline's "Port Backs Mara Lind", "South Tarrow": no family names. */
+const isWholeName = ({ tags }: TaggedDoc, { first, end }: Name, skipped: number): boolean =>
+  tags.subarray(first + skipped, end).some((tag) => has(tag, Tag.FirstName | Tag.Place));
 
 const fitting = (found: Entity[] | undefined, kind: string, certain: boolean, gender: Gender | null): Entity[] =>
   (found ?? []).filter(

@@ -32,6 +32,11 @@ describe('a name', () => {
       'Ports Commission of Ostland',
     ],
     ['of a body, not of its agency', 'The UN Harbour Agency met the crews. The UN said the quay would open.', 'UN'],
+    [
+      'by its last two words',
+      'Jean de Dios Orlo Kovlen met the miners. Orlo Kovlen said it was late.',
+      'Jean de Dios Orlo Kovlen',
+    ],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
     ['of a firm is no "Company"', 'Kestrel Motors Ltd lost money. The Company said sales fell.', 'Kestrel Motors Ltd'],

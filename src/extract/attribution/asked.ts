@@ -32,7 +32,7 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'Lind left when <asked> {whether the bridge would close}.' },
   ],
   ignores: [
-    'Nobody was asked.',
+    'The crew will not leave, even if asked to do so.',
     'A clerk asked not to be named.',
     'Asked twice, Venn left the room.',
     'Venn was asked to leave.',
@@ -43,11 +43,12 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
     const { view } = cue;
     const { infinitive, passive, negated } = view.chunks[cue.chunk]!;
     const fronted = isFronted(view, cue.chunk);
+    const asks = fronted && headWord(view, cue.chunk - 1) !== 'if';
     if (infinitive || negated || (!passive && !fronted)) return null;
     const by = headWord(view, cue.after) === 'by' ? phraseFrom(view, cue.after + 1) : null;
     const from = questionAt(cue, by?.end ?? cue.after);
-    // "was asked to leave" tells what somebody was to do.
-    if (from === null || (by === null && !fronted && view.chunks[from]!.infinitive)) return null;
+    // "was asked to leave", "even if asked to leave" tell what somebody was to do.
+    if (from === null || (by === null && !asks && view.chunks[from]!.infinitive)) return null;
     const end = Math.min(contentEnd(cue, from), mainClause(view, from));
     return assemble(by && phraseSpan(view, by), cue, spansBetween(view, from, end));
   },

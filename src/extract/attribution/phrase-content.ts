@@ -80,11 +80,17 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
     const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;
     if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
     const ended =
-      view.chunks[first]!.pronoun || opensWholeClause(view, at + 1) || view.chunks[at + 1]?.kind === 'subord';
+      view.chunks[first]!.pronoun ||
+      opensWholeClause(view, at + 1) ||
+      view.chunks[at + 1]?.kind === 'subord' ||
+      CIRCUMSTANCES.has(headWord(view, at + 1));
     if (!breaks || ended) return { first, end: at };
   }
   return phrase;
 }
+
+/** "According to Lind, [despite the storm], the port is open" */
+const CIRCUMSTANCES = new Set(['amid', 'despite', 'during']);
 
 /** Past the writer's own "As I mentioned above," at the head of content. */
 export function overAside(view: SentenceView, from: number): number {

@@ -13,11 +13,14 @@ export const SUBJECT_PRONOUNS = new Set(['he', 'i', 'she', 'they', 'we', 'you', 
 export const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'next', 'close', 'contrary']);
 
 /** Verbs after which a new clause may begin without a "that": "says the port needs". */
-export const TAKES_CLAUSE = new Set(
-  cueVerbs
-    .filter(({ governs, lemma }) => governs.includes('t') && !lemma.includes(' '))
-    .flatMap(({ lemma }) => formsOf(lemma)),
-);
+export const TAKES_CLAUSE = formsThatTake('t');
+/** Verbs that a quotation stands beside: '“Wait,” shared the keeper'. */
+export const TAKES_QUOTATION = formsThatTake('q');
+
+function formsThatTake(shape: string): ReadonlySet<string> {
+  const verbs = cueVerbs.filter(({ governs, lemma }) => governs.includes(shape) && !lemma.includes(' '));
+  return new Set(verbs.flatMap(({ lemma }) => formsOf(lemma)));
+}
 
 /** A word whose class is open, and what stands around it. */
 export interface Context {

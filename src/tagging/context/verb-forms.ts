@@ -1,7 +1,15 @@
 import { movementWords } from '../../lexicon/movement-words.js';
 import { personRoles } from '../../lexicon/roles.js';
 import { FINITE, has, Tag } from '../tags.js';
-import { type Context, LOOK_AROUND, NOUN_SIDE, OPENS_NOUN_PHRASE, SUBJECT_PRONOUNS, TAKES_CLAUSE } from './context.js';
+import {
+  type Context,
+  LOOK_AROUND,
+  NOUN_SIDE,
+  OPENS_NOUN_PHRASE,
+  SUBJECT_PRONOUNS,
+  TAKES_CLAUSE,
+  TAKES_QUOTATION,
+} from './context.js';
 import { clauseHasVerb, endsVerbObject, UNCHANGED } from './verb-place.js';
 
 /** Determiners that stand alone as a subject: "several said". */
@@ -14,6 +22,7 @@ const QUOTING = new Set(['reading', 'saying']);
 export function choosePast(tags: number, asVerb: number, asOther: number, c: Context): number {
   const participle = Tag.Verb | Tag.Participle;
   const hasPast = has(tags, Tag.Past);
+  if (hasPast && endsQuotation(c)) return Tag.Verb | Tag.Past;
   if (opensSubject(c) || opensTitle(c)) return Tag.Adjective;
   if (has(c.before, Tag.Auxiliary) || ['get', 'gets', 'got', 'getting'].includes(c.beforeWord)) {
     return asOther !== 0 && !hasPast && has(asOther, Tag.Adjective) ? asOther & ~NOUN_SIDE : participle;
@@ -67,6 +76,12 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
 const isMeasured = (c: Context): boolean =>
   movementWords.has(c.tokens[c.i]!.lower) && c.tags.subarray(c.i + 2, c.i + 5).some((tags) => has(tags, Tag.Number));
 
+/** '“Wait,” shared keeper Ole Venn' */
+const endsQuotation = (c: Context): boolean =>
+  c.tokens[c.i - 1]?.kind === 'quote' &&
+  /^[,!?]$/.test(c.tokens[c.i - 2]?.text ?? '') &&
+  TAKES_QUOTATION.has(c.tokens[c.i]!.lower);
+
 /** "The port may close, [a step first] reported by Lind", but not "On Monday, [the port] answered by closing" */
 function inAppositive(c: Context): boolean {
   if (!has(c.tags[c.i + 2], Tag.Proper | OPENS_NOUN_PHRASE)) return false;
@@ -114,12 +129,17 @@ const NAMING = new Set([
   'thanking',
 ]);
 
+const PLURAL_VERBS = new Set(['are', 'have', 'were']);
+
 const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
 
 export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
   // "Mining Minister Lorne", but not "Citing Minister Lorne"
   const titled = c.i === c.first && ROLES.has(c.afterWord) && /^\p{Lu}/u.test(c.tokens[c.i + 1]!.text);
   if (opensSubject(c) || (titled && !TAKES_CLAUSE.has(c.tokens[c.i]!.lower) && !NAMING.has(c.tokens[c.i]!.lower)))
+    return Tag.Adjective;
+  // "said that warning shots were fired"
+  if (c.beforeWord === 'that' && has(c.after, Tag.Plural) && PLURAL_VERBS.has(c.tokens[c.i + 2]?.lower ?? ''))
     return Tag.Adjective;
   // "14 trading partners"
   const counted = has(c.before, Tag.Number) && has(c.after, Tag.Plural);
