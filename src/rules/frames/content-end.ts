@@ -190,6 +190,15 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   if (clausal && !speaking.has(at)) return verbs === 1 && !inRelative && leavesModal(content, coord, at);
   if (clausal ? next.finite : content.phrase && has(view.doc.tags[next.first], Tag.Past | Tag.Third | Tag.Modal))
     return true;
+  // "question his will to hold it and have left"
+  if (
+    content.phrase &&
+    !clausal &&
+    next.finite &&
+    next.first < next.head &&
+    has(view.doc.tags[next.first], Tag.Auxiliary)
+  )
+    return true;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
 }
 

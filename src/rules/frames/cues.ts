@@ -173,13 +173,13 @@ function opensComplement(view: SentenceView, at: number): boolean {
   return kind === 'np' || kind === 'wh' || infinitive === true;
 }
 
-/** Where the cue's further words end, or null when they do not follow. */
+/** Where the cue's further words end, or null when they do not follow; in 'called “on both to wait”' they are another's. */
 function restEnd(doc: TaggedDoc, from: number, rest: readonly string[]): number | null {
   let at = from;
   for (const word of rest) {
     const limit = at + MOST_WORDS_BETWEEN;
-    while (at <= limit && wordAt(doc, at) !== word) at++;
-    if (at > limit) return null;
+    while (at <= limit && wordAt(doc, at) !== word && doc.tokens[at]?.kind !== 'quote') at++;
+    if (at > limit || wordAt(doc, at) !== word) return null;
     at++;
   }
   return at;

@@ -228,8 +228,11 @@ const settles: Readonly<Record<string, Settle>> = {
         ? Tag.To
         : Tag.Preposition;
   },
-  will: ({ tokens, tags, i, first }) => {
+  will: ({ tokens, tags, i, first, after }) => {
     if (isFirstName(tokens, i, first)) tags[i] = Tag.Noun | Tag.Proper;
+    // "the will of all", "his will to leave"
+    else if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Adjective) && has(after, Tag.Preposition | Tag.To))
+      tags[i] = Tag.Noun;
   },
   "'s": ({ tokens, tags, i, first, end }) => {
     tags[i] = apostropheS(tokens, tags, i, first, end);
