@@ -12,6 +12,7 @@ import {
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf } from './entity.js';
 import { canBeCalled, isGenericNoun, maybeOrganization } from './organizations.js';
+import { kindOfNoun } from './vocabulary.js';
 
 /** In mentions of anybody. */
 const LONGEST_MEMORY = 60;
@@ -34,6 +35,13 @@ function isNamed(doc: TaggedDoc, { first, token }: Description): boolean {
     if (has(doc.tags[i], Tag.Organization) || /^(?:\p{Lu}\.?){2,}$/u.test(doc.tokens[i]!.text)) return true;
   return false;
 }
+
+/** A headline's "Port minister" whom the text calls "the port minister" is somebody known. */
+function tellWho(entity: Entity, doc: TaggedDoc, { token }: Description): void {
+  if (entity.kind !== 'unnamed' || INDEFINITE.test(entity.name)) return;
+  if (kindOfNoun(doc.tokens[token]!) === 'person') entity.kind = 'person';
+}
+const INDEFINITE = /^(?:an?|another|one|some)\b|\d/i;
 
 /** The entities read so far, by what they can be called. */
 export class Known {
@@ -85,13 +93,20 @@ export class Known {
     const key = headKeyIn(doc, description);
     const modifiers = modifiersOf(doc, description);
     const known = this.#called(key, modifiers, plural);
-    if (known !== null || plural) return known;
-    return (
-      this.#only(doc, description, key, modifiers) ??
-      (isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description)
-        ? this.#organization(key, modifiers, sentence)
-        : null)
-    );
+    if (known !== null) tellWho(known, doc, description);
+    if (plural || (known !== null && (known.named || this.#spoke.has(known)))) return known;
+    const generic = isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description);
+    const organization = generic ? this.#organization(key, modifiers, sentence, known === null) : null;
+    // "The port fought a group. The Harbour Trust said it was late. The group ...": whoever spoke since.
+    if (known !== null)
+      return organization !== null && this.#spoke.has(organization) && this.#isLater(organization, known)
+        ? organization
+        : known;
+    return this.#only(doc, description, key, modifiers) ?? organization;
+  }
+
+  #isLater(one: Entity, other: Entity): boolean {
+    return this.#last.get(one)!.order > this.#last.get(other)!.order;
   }
 
   /** The person last mentioned of whom the text has said all of these words ("Merovian" of the Merovian foreign minister). */
@@ -151,9 +166,9 @@ export class Known {
 
   /**
    * "the company", "the rights group": the organization mentioned just now that can be called so, rather than somebody's employer; else
-   * the topic; else what may be an organization.
+   * the topic; else, where it `guesses`, what may be an organization.
    */
-  #organization(key: string, modifiers: readonly string[], sentence: number): Entity | null {
+  #organization(key: string, modifiers: readonly string[], sentence: number, guesses: boolean): Entity | null {
     if (modifiers.some((word) => OTHERS.has(word))) return null;
     const isNear = (entity: Entity): boolean =>
       sentence - this.#last.get(entity)!.sentence <= FARTHEST && isOfNation(entity, modifiers);
@@ -163,7 +178,7 @@ export class Known {
       this.#lastOf((entity) => !this.#employers.has(entity) && isNear(entity) && isCalled(entity)) ??
       (topic !== null && modifiers.length === 0 && this.#last.has(topic) && isCalled(topic) ? topic : null) ??
       this.#lastOf((entity) => isNear(entity) && isCalled(entity));
-    if (known !== null) return known;
+    if (known !== null || !guesses) return known;
     const found = this.#lastOf((entity) => isNear(entity) && this.#spoke.has(entity) && maybeOrganization(entity));
     if (found !== null) found.kind = 'organization';
     return found;

@@ -46,6 +46,9 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
     );
   });
+  // "Union KDA"
+  if (words.length === 2 && isInstitutionNoun(words[0]!.lower) && isAcronym(words[1]!.text))
+    return { kind: 'organization', certain: true };
   // "Blue Gulf Lines, Inc."
   const incorporated = doc.tokens[end]?.text === ',' && LEGAL_FORMS.has(doc.tokens[end + 1]?.lower ?? '');
   if (institutional || incorporated) return { kind: 'organization', certain: true };

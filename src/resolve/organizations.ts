@@ -16,7 +16,7 @@ export const isGenericNoun = (key: string): boolean => OUTLETS.has(key) || FIRMS
 export function canBeCalled(entity: Entity, key: string, hasSpoken: boolean): boolean {
   if (entity.kind !== 'organization' || !(entity.certain || hasSpoken)) return false;
   const own = [...entity.heads].filter((head) => isInstitutionNoun(head) && !isEither(head));
-  const outlet = isOutlet(entity.name.toLowerCase().replace(/^the /, ''));
+  const outlet = isOutlet(entity.name.toLowerCase().replace(/^the /, '').replaceAll('-', ' - '));
   if (outlet || own.some((head) => OUTLETS.has(head) && !BODIES.has(head))) return OUTLETS.has(key);
   if (own.length === 0) return hasSpoken || BODIES.has(key) || FIRMS.has(key);
   const kinds = [FIRMS, BODIES].filter((nouns) => nouns.has(key));

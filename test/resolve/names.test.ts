@@ -37,6 +37,7 @@ describe('a name', () => {
       'Jean de Dios Orlo Kovlen met the miners. Orlo Kovlen said it was late.',
       'Jean de Dios Orlo Kovlen',
     ],
+    ['of a union by its initials', 'Union KDA said the pit would close. The union left.', 'Union KDA'],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
     ['of a firm is no "Company"', 'Kestrel Motors Ltd lost money. The Company said sales fell.', 'Kestrel Motors Ltd'],

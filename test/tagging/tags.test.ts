@@ -22,6 +22,8 @@ describe('words that can be several things', () => {
     ['The council sold a lamp that keeps its light and hopes for more.', 'keeps', Tag.Verb],
     ['No one plans to leave.', 'plans', Tag.Verb],
     ['Many fear the storm.', 'fear', Tag.Verb],
+    ['Rivals question his will to hold the pier.', 'will', Tag.Noun],
+    ['The keeper of the pier will to all appearance leave.', 'will', Tag.Verb],
     ['“Wait,” shared keeper Ole Venn.', 'shared', Tag.Past],
     ['It was said that warning shots were fired.', 'warning', Tag.Adjective],
     ['Some say they saw the storm.', 'say', Tag.Verb],
