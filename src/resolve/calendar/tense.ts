@@ -78,12 +78,16 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   let left = at - 1;
   // "On Friday, it fell", not "It opens in March, he said".
   let right = doc.tokens[next]?.text === ',' && at <= firstToken + FRONTED ? next + 1 : next;
+  let over = false;
   for (; left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
     if (direction === 'ahead' && doc.tokens[left]!.lower === 'to' && isAfterHad(doc, first, left))
       return { direction: 'back', sure: true };
     if (direction !== null) return { direction, sure: true };
     if (isInEffect(doc, left)) return { direction: 'ahead', sure: true };
+    // "the rival whom she is facing on Tuesday"
+    over ||= AFTER.has(doc.tokens[left]!.lower);
+    if (!over && isGoingOn(doc, left, at)) return { direction: 'ahead', sure: false };
   }
   const that = doc.tokens[next]?.lower === 'that';
   for (; !that && right < last && !isBoundary(doc, right); right++) {
@@ -142,6 +146,13 @@ function isHolding(doc: TaggedDoc, first: number, at: number): boolean {
 
 /** Words before either end of a span of time. */
 const SPANS: ReadonlySet<string> = new Set(['and', 'between', 'from', 'through', 'till', 'to', 'until']);
+
+/** "is facing" before an expression; "'s missing" may be a possessive. */
+const isGoingOn = (doc: TaggedDoc, verb: number, at: number): boolean =>
+  verb + 1 < at &&
+  doc.tokens[verb]!.lower !== "'s" &&
+  PRESENT.has(doc.tokens[verb]!.lower) &&
+  doc.tokens[verb + 1]!.lower.endsWith('ing');
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
 function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): boolean {

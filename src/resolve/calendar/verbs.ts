@@ -25,7 +25,8 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
   if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
   if (isRefusal(doc, at)) return 'back';
-  if (lookingAhead.has(lower)) return verb || !NOUNS.has(lower) ? 'ahead' : null;
+  if (lookingAhead.has(lower)) return NOUNS.has(lower) && (!verb || isDetermined(doc, at)) ? null : 'ahead';
+  if (lower === 'ahead' && doc.tokens[at + 1]?.lower === 'to') return 'ahead';
   if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
   if (reporting.has(lower)) return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
@@ -46,7 +47,9 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
 function isCarriedOut(doc: TaggedDoc, at: number): boolean {
   // "lined up to hear"
   const verb = at > 1 && PARTICLES.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
-  if (verb >= 0 && carriedOut.has(doc.tokens[verb]!.lower)) return true;
+  // "will be able to meet"
+  const toBe = doc.tokens[verb - 1]?.lower === 'be';
+  if (verb >= 0 && carriedOut.has(doc.tokens[verb]!.lower)) return !toBe;
   for (let i = at - 1; i >= Math.max(0, at - OBJECT) && doc.tokens[i]!.kind !== 'punctuation'; i--)
     if (bringingAbout.has(doc.tokens[i]!.lower)) return true;
   return false;
@@ -56,6 +59,10 @@ const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'in', 'out', 'ov
 
 /** Tokens of whom something makes do what was done. */
 const OBJECT = 5;
+
+/** "its plans", "its advertising plans". */
+const isDetermined = (doc: TaggedDoc, at: number): boolean =>
+  has(doc.tags[at - 1], Tag.Determiner | Tag.Possessive) || has(doc.tags[at - 2], Tag.Determiner | Tag.Possessive);
 
 /** Words that are nouns as well: "presented a plan on Monday". */
 const NOUNS: ReadonlySet<string> = new Set(['plan', 'plans']);
@@ -111,7 +118,7 @@ const DEFINITE: ReadonlySet<string> = new Set([
 const isSeeming = (doc: TaggedDoc, at: number): boolean =>
   doc.tokens[at + 1]?.lower === 'to' && /^(?:appears|continues)$/.test(doc.tokens[at]!.lower);
 
-export const PRESENT: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'be', 'is']);
+export const PRESENT: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'are', 'be', 'is']);
 
 /** A verb may begin here: "to meet", not "to Friday", "to the sea" or "to Paris". */
 function isInfinitive(doc: TaggedDoc, at: number): boolean {
