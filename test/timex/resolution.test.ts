@@ -92,6 +92,8 @@ describe('direction without a verb that tells it', () => {
     ['She told of the rival whom she is facing on Tuesday.', '2000-01-14', '2000-01-18'],
     ["He had qualified for Tuesday's race.", '2000-01-14', '2000-01-18'],
     ['They will be able to sail on Saturday.', '2000-01-14', '2000-01-15'],
+    ['They must file their February figures soon, Orr said.', '2016-03-20', '2016-02'],
+    ['She promised reform if she takes office in January.', '2016-08-01', '2017-01'],
     ['The storm forced the harbour to close on Thursday.', '2000-01-14', '2000-01-13'],
     ['The teams meet Sunday.', '2000-01-14', '2000-01-16'],
     ['The teams did not meet Thursday.', '2000-01-14', '2000-01-13'],

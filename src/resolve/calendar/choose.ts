@@ -12,6 +12,9 @@ type Preference = 'verb' | 'nearest' | 'begun';
 /** Days within which the nearest is meant whatever a verb further off says: "Dec. 15" on 2 November. */
 const NEAR = 90;
 
+/** Days beyond which what lies ahead would have its year told, or "next" before it. */
+const FAR = 300;
+
 /** Days in which a quarter's figures come out: until then the quarter just over is the one meant. */
 const QUARTER = 92;
 
@@ -38,6 +41,8 @@ export function chooseYear(
   const ahead = toAhead < toBack && toAhead <= NEAR;
   if (direction === null || (preference === 'nearest' && Math.min(toBack, toAhead) <= NEAR))
     return ahead ? back + 1 : back;
+  // "The November figures will be out on Friday", said in December: the month just over.
+  if (toAhead > FAR && toBack <= NEAR) return back;
   return direction === 'ahead' ? back + 1 : back;
 }
 

@@ -86,6 +86,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     if (direction !== null) return { direction, sure: true };
     if (isInEffect(doc, left)) return { direction: 'ahead', sure: true };
     // "the rival whom she is facing on Tuesday"
+    if (CONDITIONS.has(doc.tokens[left]!.lower)) return { direction: 'ahead', sure: true };
     over ||= AFTER.has(doc.tokens[left]!.lower);
     if (!over && isGoingOn(doc, left, at)) return { direction: 'ahead', sure: false };
   }
@@ -230,6 +231,8 @@ function isInPhrase(doc: TaggedDoc, at: number, first: number): boolean {
   return has(doc.tags[start], Tag.Preposition);
 }
 
+/** "if she takes office in January": no verb of the past between. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const AFTER: ReadonlySet<string> = new Set(['after', 'following']);
 const SINCE: ReadonlySet<string> = new Set(['after', 'following', 'from', 'since', 'until']);
 

@@ -104,7 +104,7 @@ export function openTimeline(
   }
   return {
     published,
-    narrative: told > 3 && told > 4 * news,
+    narrative: told > 3 && told > 8 * news,
     order: order ?? orderIn(timexes),
     last: null,
     lastDay: null,

@@ -90,7 +90,8 @@ const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
   if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower) && !isSeeming(doc, at);
-  const subject = at > 0 && has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun | Tag.Wh);
+  const subject =
+    at > 0 && (has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun | Tag.Wh) || RELATIVES.has(doc.tokens[at - 1]!.lower));
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
 
@@ -113,6 +114,8 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'these',
   'this',
 ]);
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 
 /** "appears to be", "continues to be": of no time set. */
 const isSeeming = (doc: TaggedDoc, at: number): boolean =>

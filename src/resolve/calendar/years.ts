@@ -28,7 +28,11 @@ export function inferYear(
   const near = published === null && saidYear !== null && saidYear.sentence >= sentence - NEAR;
   // "In 1996 she won; in March she lost": a year long past goes on through its sentence.
   const past =
-    saidYear !== null && published !== null && saidYear.sentence === sentence && saidYear.year < published.year - 1;
+    saidYear !== null &&
+    published !== null &&
+    saidYear.sentence === sentence &&
+    direction !== 'ahead' &&
+    saidYear.year < published.year - 1;
   if (
     saidYear !== null &&
     which === null &&
