@@ -114,8 +114,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;
-  // "the quarter finals", "the quarter mile".
-  if (unit === undefined || (unit === 'quarter' && /^(?:finals?|mile|pounder)$/.test(wordAt(words, noun + 1))))
+  // "the quarter finals", "the quarter of the voters".
+  if (unit === undefined || (unit === 'quarter' && /^(?:finals?|mile|of|pounder)$/.test(wordAt(words, noun + 1))))
     return null;
   const quarter = unit === 'quarter' ? readQuarterThatEnds(words, noun + 1) : null;
   if (quarter !== null) return read(quarter, noun + 1);
