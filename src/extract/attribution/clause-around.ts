@@ -90,7 +90,7 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const { view } = cue;
   const before = view.chunks[cue.chunk - 1];
   const next = view.chunks[cue.after];
-  if (next?.kind !== 'np' || next.temporal || OBJECTS.has(headWord(view, cue.after))) return null;
+  if (next?.kind !== 'np' || next.temporal || (next.pronoun && OBJECTS.has(headWord(view, cue.after)))) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
   const source = phraseFrom(view, cue.after);
   if (before?.kind !== 'quote' && source !== null && closesInsertion(cue, source)) return null;

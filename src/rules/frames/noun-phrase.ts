@@ -101,13 +101,24 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
       joinedBefore(view, first, coord) ??
       (ofVerb && headWord(view, coord) === 'or' ? relativeBefore(view, first) : null)
     );
-  if (link === 'vg') return modifiedBefore(view, first - 1) ?? (ofVerb ? relativeBefore(view, first) : null);
+  if (link === 'vg')
+    return (
+      modifiedBefore(view, first - 1) ?? namedBefore(view, first - 1) ?? (ofVerb ? relativeBefore(view, first) : null)
+    );
   if (link === 'quote') return quotedBefore(view, first - 1);
   if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;
   if (link !== 'prep' || chunks[first]!.temporal) return null;
   if (BEFORE_CLAUSES.has(headWord(view, first - 1))) return null;
   return governorBefore(view, first, ofVerb) ?? (ofVerb ? relativeBefore(view, first) : null);
 }
+
+/** "[a group] called Free Ostland", "[a man] named Venn" */
+function namedBefore({ doc, chunks }: SentenceView, vg: number): number | null {
+  const before = chunks[vg - 1];
+  const named = NAMED.has(wordAt(doc, chunks[vg]!.head)) && has(doc.tags[chunks[vg + 1]!.head], Tag.Proper);
+  return named && before?.kind === 'np' && /^(?:an?|another|one)$/.test(wordAt(doc, before.first)) ? vg - 1 : null;
+}
+const NAMED = new Set(['called', 'dubbed', 'named', 'nicknamed']);
 
 /** The noun phrase that "and" joins to the one that begins at `first`. */
 function joinedBefore(view: SentenceView, first: number, coord: number): number | null {
@@ -142,7 +153,10 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
     const dated = temporal ? datedBefore(view, noun, preposition, ofVerb) : null;
     if (dated !== null) return dated;
     const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
-    return !temporal && takes && (ofVerb || !NO_ATTACHMENT.has(preposition)) ? noun : null;
+    // "an aide to Lind acknowledging"
+    const attaches =
+      ofVerb || !NO_ATTACHMENT.has(preposition) || (preposition === 'to' && maySpeak(view, { first: noun }));
+    return !temporal && takes && attaches ? noun : null;
   }
   if (before?.kind === 'vg') return modifiedBefore(view, first - 2, ofVerb);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;

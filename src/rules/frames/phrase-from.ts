@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund } from './clause.js';
-import { isReporting, mayBeParticiple } from './modifiers.js';
+import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 
@@ -35,7 +35,7 @@ function partEnd(view: SentenceView, at: number): number | null {
   const next = view.chunks[at + 1];
   if (kind === 'paren') return at + 1;
   if (kind === 'np' && isPossessive(view, at - 1)) return at + 1;
-  if (kind === 'prep') return attaches(view, at) ? at + 2 : null;
+  if (kind === 'prep') return attaches(view, at) || isWrittenBy(view, at) ? at + 2 : null;
   if (kind === 'quote') return titleEnd(view, at);
   // "a person close to the port"
   if (kind === 'other' && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np' && !isClauseAt(view, at + 2))
@@ -45,6 +45,10 @@ function partEnd(view: SentenceView, at: number): number | null {
   // "a keeper who knew the lamp", "a man calling himself Venn"
   if (isName(view, at - 1)) return null;
   if (kind === 'wh' && /^wh(?:o|ose)$/.test(headWord(view, at)) && next !== undefined) return clauseEnd(view, at);
+  // "people living near the river", "the people interviewed"
+  if (isGerund(view.chunks[at]) && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np') return at + 3;
+  if (kind === 'vg' && isParticiple(view, at) && (next === undefined || isMark(view, at + 1, '.', ','))) return at + 1;
+  if (kind === 'vg' && NAMING.has(headWord(view, at)) && next?.kind === 'np') return at + 2;
   // "a letter written by Venn"
   if (kind === 'vg' && next?.kind === 'prep' && isParticiple(view, at) && view.chunks[at + 2]?.kind === 'np')
     return at + 3;
@@ -88,11 +92,21 @@ const isYear = ({ doc, chunks }: SentenceView, prep: number): boolean => {
   return end === first + 1 && /^[12]\d{3}$/.test(doc.tokens[first]!.text);
 };
 
-/** A name or a pronoun, with a bracket after it: "Lind (D)". */
-const isName = ({ doc, chunks }: SentenceView, at: number): boolean => {
+/** A name or a pronoun, with a bracket after it: "Lind (D)"; "those" may have more hanging on it. */
+const isName = (view: SentenceView, at: number): boolean => {
+  const { doc, chunks } = view;
   const np = chunks[at]?.kind === 'paren' ? chunks[at - 1] : chunks[at];
-  return np?.kind === 'np' && (np.pronoun || has(doc.tags[np.head], Tag.Proper));
+  if (np?.kind !== 'np') return false;
+  return (np.pronoun && !QUANTITIES.has(headWord(view, at))) || has(doc.tags[np.head], Tag.Proper);
 };
+
+/** "said a report by the bank", not "said the keeper by telephone" */
+const isWrittenBy = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'by' &&
+  view.chunks[prep + 1]?.kind === 'np' &&
+  has(view.doc.tags[view.chunks[prep + 1]!.first], Tag.Determiner | Tag.Proper) &&
+  !isName(view, prep - 1);
+const NAMING = new Set(['called', 'dubbed', 'named', 'nicknamed']);
 
 /** "wrote Lee in a note": after a name, "in a" tells how it was said. */
 const isMedium = (view: SentenceView, prep: number): boolean =>

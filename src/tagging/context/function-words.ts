@@ -153,6 +153,10 @@ const settles: Readonly<Record<string, Settle>> = {
     // "charging documents"
     if (/^(?:documents?|papers)$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
   },
+  close: ({ tokens, tags, i }) => {
+    // "sources close to the talks"
+    if (tokens[i + 1]?.lower === 'to' && has(tags[i - 1], Tag.Noun)) tags[i] = Tag.Adjective;
+  },
   fewer: comparatives,
   first: afterDeterminer,
   following: afterDeterminer,
@@ -193,6 +197,10 @@ const settles: Readonly<Record<string, Settle>> = {
   near: sides,
   neighboring: beforeTitle,
   neighbouring: beforeTitle,
+  old: ({ tokens, tags, i, after }) => {
+    // "the 34-year-old told reporters"
+    if (tokens[i - 2]?.lower === 'year' && has(after, Tag.Verb) && !has(after, Tag.Noun)) tags[i] = Tag.Noun | Tag.Role;
+  },
   once: ({ tokens, tags, i, first, end, after }) => {
     // "once again"
     if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
