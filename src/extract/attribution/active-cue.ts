@@ -10,6 +10,7 @@ import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { beingForms } from '../../rules/frames/word-forms.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
@@ -46,27 +47,24 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
   view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
 
-/** "to say" asserts nothing by itself; "went on to say" and "went so far as to say" do, "refused to say" does not. */
-const isDone = ({ view, chunk }: VerbCue): boolean => {
-  // "went so far as to say"
-  const before = headWord(view, chunk - 1) === 'as' && headWord(view, chunk - 2) === 'far' ? chunk - 4 : chunk - 1;
+/** "to say" asserts nothing by itself; "went on to say", "went so far as to say" and "was quick to say" do, "refused to say" does not. */
+const isDone = ({ view, chunk, verb }: VerbCue): boolean => {
+  if (DONE.has(headWord(view, chunk - 1)) && beingForms.has(headWord(view, chunk - 2))) return true;
+  // "go on to say" is a cue of its own.
+  const far = headWord(view, chunk - 1) === 'as' && headWord(view, chunk - 2) === 'far';
+  const on = headWord(view, chunk - 1) === 'on' && GOING.has(headWord(view, chunk - 2)) && verb.lemma !== 'say';
+  const before = far ? chunk - 4 : on ? chunk - 2 : chunk - 1;
   return view.chunks[before]?.kind === 'vg' && !UNDONE.has(headWord(view, before));
 };
+const GOING = new Set(formsOf('go'));
+/** Before "to say", after "was": it was said. */
+const DONE = new Set(['careful', 'first', 'happy', 'pleased', 'proud', 'quick', 'sorry', 'swift']);
 
 const OBJECTS = new Set<Complement['shape']>(['clause', 'phrase']);
 const REFLEXIVE = /sel(?:f|ves)$/;
 /** "is to announce", "has to find", "refused to blame", "tried to defend": not done, or not yet. */
 const ATTEMPTS = ['attempt', 'expect', 'fight', 'intend', 'mean', 'need', 'plan', 'seek', 'try', 'want'];
-const UNDONE = new Set([
-  ...[...cancellers, ...ATTEMPTS].flatMap(formsOf),
-  'are',
-  'had',
-  'has',
-  'have',
-  'is',
-  'was',
-  'were',
-]);
+const UNDONE = new Set([...[...cancellers, ...ATTEMPTS].flatMap(formsOf), 'are', 'has', 'have', 'is', 'was', 'were']);
 /** "Venn should explain": what somebody ought to say is not said. */
 const OBLIGED = new Set(['must', 'ought', 'should']);
 /** "Only the port may announce the date": an act that is not done. */

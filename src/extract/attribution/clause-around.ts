@@ -4,6 +4,7 @@ import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
+import { maySpeak } from '../../rules/frames/speaker.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 
@@ -111,8 +112,9 @@ function closesInsertion({ view, chunk }: VerbCue, source: Phrase): boolean {
   if (subject === null || subject.first > chunk) return false;
   const inside = view.chunks.slice(subject.first, subject.end);
   // "A bomb exploded at the port, wounding four, said Lind.": what might be a participle is the verb of a clause.
-  const ends = source.end >= view.chunks.length || isMark(view, source.end, '.');
-  if (ends && inside.some(({ finite }) => finite) && inside.every(({ kind }) => kind !== 'wh')) return false;
+  const ends = maySpeak(view, source) && (source.end >= view.chunks.length || isMark(view, source.end, '.'));
+  const plain = inside.every(({ kind }) => kind !== 'wh' && kind !== 'subord');
+  if (ends && plain && inside.some(({ finite }) => finite)) return false;
   if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));
   if (!isBreak(view, subject.end)) return false;
   // "Lind, who had been away, told reporters"

@@ -11,6 +11,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/infinitive',
   summary: 'Source, cue, and an infinitive, with or without an object before it.',
   finds: [
+    { text: '[The keeper] <claims> {to have sold the dam}.' },
     { text: '[The union] <vowed> {to fight the closure}.' },
     { text: '[Venn] was heard on a microphone <telling> Lind {to go home}.' },
     { text: '[Lind] <vowed> {to “shore up the pier”}.', gives: { kind: 'mixed' } },

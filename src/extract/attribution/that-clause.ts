@@ -57,6 +57,12 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Blue Gulf Lines, Inc.] <said> {that no ship had left}.' },
     { text: '[First Minister Orla Lind] <said> {that no ship had left}.' },
     { text: '[The council] thereafter <ruled> {that no ship had left}.' },
+    { text: '[Venn] went on <to warn> {that no ship had left}.' },
+    { text: '[Venn] was quick <to point out> {that no ship had left}.' },
+    { text: '[Venn] had <to admit> {that no ship had left}.' },
+    { text: 'The row ended with [an aide to his rival] <acknowledging> {that no ship had left}.' },
+    { text: '[A group called Free Ostland] <said> {that no ship had left}.' },
+    { text: '[The 34-year-old] <told> reporters {that no ship had left}.' },
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
   ],
   ignores: [

@@ -229,8 +229,8 @@ const OBJECTS = new Set(['that', 'which', 'whom']);
 /** "Writing in the Herald, Lind says", "According to a poll published on Monday, most": the comma ends the phrase that the cue stands in. */
 function isFronted({ view, chunk }: VerbCue): boolean {
   if (chunk === 0) return isGerund(view.chunks[0]);
-  // "in a film, to show on Tuesday, the port asks"
-  if (view.chunks[chunk]!.infinitive && isBreak(view, chunk - 1)) return true;
+  // "in a film to show on Tuesday, the port asks"
+  if (view.chunks[chunk]!.infinitive) return true;
   const noun = mayBeParticiple(view, chunk) ? nounPhraseEndingAt(view, chunk) : null;
   return noun !== null && view.chunks[noun.first - 1]?.kind === 'prep';
 }

@@ -169,7 +169,8 @@ const settles: Readonly<Record<string, Settle>> = {
   },
   given: ({ tokens, tags, i, after }) => {
     // "that given the risks, nobody should go"
-    if (['that', ','].includes(tokens[i - 1]?.lower ?? '') && has(after, OPENS_NOUN_PHRASE)) tags[i] = Tag.Preposition;
+    const object = has(after, OPENS_NOUN_PHRASE) && tokens[i + 1]!.lower !== 'that';
+    if (object && ['that', ','].includes(tokens[i - 1]?.lower ?? '')) tags[i] = Tag.Preposition;
   },
   his: ({ tags, i }) => {
     tags[i] = Tag.Possessive;

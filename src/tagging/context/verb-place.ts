@@ -103,6 +103,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && (name || !plural) && PARTICLES.has(c.afterWord) && !clauseHasVerb(c)) return true;
   // "Lind needs to", "Lind points to the plan"
   if (third && name && (has(c.after, Tag.To) || (word === 'points' && c.afterWord === 'to'))) return true;
+  // "the minister claims to have sold the port"
+  if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
   // "the lamp still shows", "the lamp shows two"
