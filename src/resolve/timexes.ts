@@ -40,7 +40,9 @@ export function resolveTimexes(
     const opens = candidate.start === doc.paragraphs[paragraph]!.start;
     const placed = place(candidate.meaning, timeline, { sentence, paragraph, opens, before, ...tense });
     const { inferred, alternative } = placed;
-    const date = dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
+    // "6 p.m. (9 a.m. PST)" is one time.
+    const inBracket = doc.text[candidate.start - 1] === '(';
+    const date = inBracket ? placed.value : dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
     before = { value, between: '' };

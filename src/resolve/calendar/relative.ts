@@ -98,7 +98,7 @@ export function placeUnit(
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
   let base = published;
   if (from === 'reference' && (settled !== false || narrative)) {
-    if (unit !== 'day') base = last?.period.from ?? published;
+    if (unit !== 'day') base = last !== null && (narrative || isFine(last.value, unit)) ? last.period.from : published;
     else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
       // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
       const toCome =
@@ -123,6 +123,10 @@ export function placeUnit(
   if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
+
+/** A year tells no week or month: "six years ago ... earlier in the week". */
+const isFine = (value: string, unit: Whole): boolean =>
+  unit === 'week' || unit === 'month' || unit === 'weekend' || unit === 'fortnight' ? value.length > 4 : true;
 
 /** "The ferry sank on Sunday. ... It had left at 9 a.m.": a day just over, told not long before. */
 const isOfThisWeek = (

@@ -13,7 +13,8 @@ export function pastAge(words: Words, at: number, hyphened: boolean): number {
 
 /** "a 6-year-old boy", "the 44-year-old said": an age, unless a thing is named ("a 50-year-old alliance"). */
 export function isOfPerson(words: Words, at: number): boolean {
-  if (wordAt(words, at - 1) === 'long' || !isHyphen(textAt(words, at - 2))) return false;
+  const hyphened = isHyphen(textAt(words, at - 2)) || wordAt(words, at - 2) === 'year';
+  if (wordAt(words, at - 1) === 'long' || !hyphened) return false;
   const noun = textAt(words, at);
   if (!/^[a-z]/.test(noun) || wordAt(words, at - 1) === 'olds' || VERBS.has(noun)) return true;
   // "the 21-year-old wanted to join"
