@@ -7,7 +7,7 @@ import { dayBeyondBracket, dayOfRange } from './read/clock-day.js';
 import { readHeadingClock, readLentHour } from './read/clock-range.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
-import { textAt, wordAt } from './read/words.js';
+import { isNumber, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -52,6 +52,7 @@ export const clock: TimexRule = {
   ignores: [
     'They won 4 to 8 points a game.',
     'The fee stays at 3.25 crowns.',
+    'It sold at 2.27 and 2.28 times the price.',
     'The home side won 10:30 on aggregate.',
     'Room 5 is at the end.',
     'He read from Mark 4:12.',
@@ -79,11 +80,15 @@ export const clock: TimexRule = {
     const day = readDayDate(words, next);
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
-    if (clocked === null && isCounted(doc, time.next)) return null;
+    if (clocked === null && (isCounted(doc, time.next) || isInRow(words, time.next))) return null;
     const shared = dayBeyondBracket(words, next) ?? dayOfRange(words, time.next);
     return timex(doc, at, time.next, 'TIME', shared ?? TODAY, rest);
   },
 };
+
+/** "at 2.27 and 2.28 times": figures in a row. */
+const isInRow = (words: Words, next: number): boolean =>
+  /^(?:and|or|to)$/.test(wordAt(words, next)) && isNumber(words, next + 1);
 
 /** "at 3.25 kronor": a noun follows the figure. */
 const isCounted = (doc: TaggedDoc, next: number): boolean =>

@@ -27,6 +27,9 @@ function readModifier(words: Words, at: number): { mod: TimexMod; next: number; 
   const leading = LEADING.get(wordAt(words, start));
   if (leading !== undefined) return { mod: leading, next: pastHyphen(words, start + 1), the: start > at };
   const end = ENDS.get(wordAt(words, start));
+  const joint = pastHyphen(words, start + 1);
+  if (wordAt(words, start) === 'end' && start === at && joint > start + 1)
+    return { mod: 'END', next: joint, the: false };
   if (end !== undefined && wordAt(words, start + 1) === 'of') return { mod: end, next: start + 2, the: false };
   return null;
 }
@@ -38,6 +41,7 @@ export const modified: TimexRule = {
     { text: 'Work stopped in {early December}.', published: '2000-01-10', gives: { value: '1999-12', mod: 'START' } },
     { text: 'It will open by {the end of 2024}.', published: '2022-01-10', gives: { value: '2024', mod: 'END' } },
     { text: 'It was built in {the mid-nineties}.', gives: { value: '199', mod: 'MID' } },
+    { text: 'It will be paid by {end-March}.', published: '2016-01-10', gives: { value: '2016-03', mod: 'END' } },
     { text: 'Prices peaked in {mid-2015}.', published: '2016-06-01', gives: { value: '2015', mod: 'MID' } },
     { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
     { text: 'Rain fell {earlier in the week}.', published: '2016-06-01', gives: { value: '2016-W22' } },

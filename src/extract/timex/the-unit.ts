@@ -16,6 +16,7 @@ export const theUnit: TimexRule = {
     { text: 'She won in {2005}, and lost {the year before}.', gives: { type: 'DATE' } },
     { text: 'Rain fell in {the week before last}.', published: '2022-12-28', gives: { value: '2022-W50' } },
     { text: 'It opens in {the week of March 6}.', published: '2000-02-24', gives: { value: '2000-W10' } },
+    { text: 'Output fell in {the week to March 4}.', published: '2000-03-10', gives: { value: '2000-W09' } },
     { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
   ],
   ignores: [

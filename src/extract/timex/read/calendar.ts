@@ -109,6 +109,7 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'by',
   'during',
   'early',
+  'end',
   'from',
   'in',
   'last',
@@ -140,9 +141,16 @@ function isFirstName(words: Words, at: number): boolean {
 function isMonthHere(words: Words, at: number): boolean {
   const before = isHyphen(textAt(words, at - 1)) ? wordAt(words, at - 2) : wordAt(words, at - 1);
   const after = wordAt(words, at + 1);
+  // "March/April"
+  if (after === '/' && isJoined(words, at + 1) && months.has(wordAt(words, at + 2)) && isCapital(words, at + 2))
+    return true;
+  if (before === '/' && isJoined(words, at) && months.has(wordAt(words, at - 2)) && isCapital(words, at - 2))
+    return true;
   if (isCapital(words, at + 1) && !months.has(after)) return false;
   if (wordAt(words, at) === 'march' && (after === 'on' || after === 'of')) return false;
   if (BEFORE_MONTH.has(before)) return true;
+  // "compared with March", "for March shipment": no verb is written with a capital there.
+  if (wordAt(words, at) === 'march' && WITHIN.test(textAt(words, at - 1)) && !DETERMINERS.has(before)) return true;
   // "April-May"
   if (isHyphen(textAt(words, at - 1)) && months.has(before) && isCapital(words, at - 2)) return true;
   // "March-May"
@@ -158,6 +166,9 @@ function isMonthHere(words: Words, at: number): boolean {
   if (before === 'as' && (wordAt(words, at - 2) === 'early' || wordAt(words, at - 2) === 'late')) return true;
   return (before === 'and' || before === 'or' || before === ',') && months.has(wordAt(words, at - 2));
 }
+
+/** A word within a sentence. */
+const WITHIN = /^[a-z]{2}/;
 
 function readDayFirst(words: Words, at: number): Read<Meaning> | null {
   const day = readDay(words, wordAt(words, at) === 'the' ? at + 1 : at);

@@ -56,7 +56,8 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
   // An adjective ("the third-quarter loss") leaves the article to its noun.
   if (article && next > ordinal.next) return null;
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
-  const part = wordAt(words, next);
+  const noun = wordAt(words, next);
+  const part = noun === 'qtr' ? 'quarter' : noun;
   const row = part === 'quarters' && readOrdinal(words, at - 2) !== null && AND.has(wordAt(words, at - 1));
   if (part !== 'quarter' && part !== 'half' && !row) return article ? readFirstOfQuarters(words, ordinal) : null;
   if (part === 'half' && ordinal.value > 2) return null;

@@ -129,7 +129,7 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
 function readDayAfter(words: Words, at: number): Read<Meaning & { kind: 'calendar' }> | null {
-  if (!NAMING.has(wordAt(words, at))) return null;
+  if (!NAMING.has(wordAt(words, at)) && !(wordAt(words, at) === 'to' && wordAt(words, at - 1) === 'week')) return null;
   const date = readCalendarDate(words, wordAt(words, at + 1) === 'on' ? at + 2 : at + 1);
   return date?.value.kind === 'calendar' && date.value.day !== null ? read(date.value, date.next) : null;
 }
