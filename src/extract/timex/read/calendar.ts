@@ -149,8 +149,7 @@ function isMonthHere(words: Words, at: number): boolean {
   if (isCapital(words, at + 1) && !months.has(after)) return false;
   if (wordAt(words, at) === 'march' && (after === 'on' || after === 'of')) return false;
   if (BEFORE_MONTH.has(before)) return true;
-  // "compared with March", "for March shipment": no verb is written with a capital there.
-  if (wordAt(words, at) === 'march' && WITHIN.test(textAt(words, at - 1)) && !DETERMINERS.has(before)) return true;
+  if (wordAt(words, at) === 'march' && BEFORE_MARCH.has(before)) return true;
   // "April-May"
   if (isHyphen(textAt(words, at - 1)) && months.has(before) && isCapital(words, at - 2)) return true;
   // "March-May"
@@ -167,8 +166,10 @@ function isMonthHere(words: Words, at: number): boolean {
   return (before === 'and' || before === 'or' || before === ',') && months.has(wordAt(words, at - 2));
 }
 
-/** A word within a sentence. */
-const WITHIN = /^[a-z]{2}/;
+/** "compared with March", "for March shipment", "began March with": no verb is written with a capital there. */
+const BEFORE_MARCH: ReadonlySet<string> = new Set([
+  ...['after', 'and', 'before', 'began', 'begin', 'begins', 'ended', 'entered', 'for', 'than', 'versus', 'vs', 'with'],
+]);
 
 function readDayFirst(words: Words, at: number): Read<Meaning> | null {
   const day = readDay(words, wordAt(words, at) === 'the' ? at + 1 : at);
