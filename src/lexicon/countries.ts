@@ -54,6 +54,7 @@ export const countries: ReadonlySet<string> = new Set([
   'djibouti',
   'dominica',
   'dominican republic',
+  'dr congo',
   'east timor',
   'ecuador',
   'egypt',

@@ -31,6 +31,8 @@ const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
  * ("National Harbour Council Ilka Dorrane"), none in a title alone ("the Foreign Secretary", "Mayor of Tarrow").
  */
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
+  if (doc.tokens[from]!.text === 'DR' && doc.tokens[from + 1]?.lower === 'congo')
+    return [{ from, first: from, end, title: null }];
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);
   if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
   if (isBareFirm(doc, from, end)) return [];

@@ -8,7 +8,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isSpeakingNoun } from './speaking-nouns.js';
+import { beginsWithSpeaker, isSpeakingNoun } from './speaking-nouns.js';
 
 const SELF = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 /** In tokens: a text may hold many articles, each with its headline. */
@@ -32,9 +32,9 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
     'Harbour: the third-worst summer since 1911\n\nThe cranes stand still. Nobody knows why.',
     'Gulls 2-1 Otters: Lind rues late goal\n\nThe Otters lost on Monday. Nobody knows why.',
     'Tarrow Moot: Uproar as keepers leave\n\nKeepers left in the Tarrow Moot on Monday. Nobody laughed.',
-    'Football: Gulls lose again\n\nThe Gulls lost on Monday. Nobody knows why.',
     'Obituary: Mara Lind kept the lamp lit\n\nMara Lind died on Monday. Nobody knew.',
     'Tarrow: Crane falls on ferry\n\nA crane fell in Tarrow on Monday. Nobody was hurt.',
+    'Chad: Opposition leader quits race\n\nThe leader of the opposition in Chad quit on Monday. Nobody knew.',
     'The Latest: Harbour Closes\n\nThe mayor spoke for an hour on Monday.',
     'Note: the harbour opens at noon.',
     'Three things were missing: the keys, the map and the lamp.',
@@ -66,6 +66,7 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   if (isSpeakingNoun(wordAt(doc, name.head))) return label;
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
+  if (countries.has(words) && beginsWithSpeaker(view, name.end + 1)) return null;
   if (NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head))) return null;
   return isInitials(doc.tokens[name.head]!.text) || speaksOfItself(view, name.end) || isNamedBelow(view, name)
     ? label

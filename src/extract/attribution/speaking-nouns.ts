@@ -14,6 +14,12 @@ const OUTLETS = new Set([...agencies, ...outlets]);
 /** May what is said in a headline be laid to this noun without a verb of saying: "police", "minister", "report"? */
 export const isSpeakingNoun = (lower: string): boolean => SPEAKING.has(lower);
 
+/** "Opposition leader quits" after "Norland:": what somebody there does. */
+export function beginsWithSpeaker({ doc, chunks }: SentenceView, token: number): boolean {
+  const subject = chunks.find(({ first }) => first >= token);
+  return subject?.kind === 'np' && isSpeakingNoun(wordAt(doc, subject.head));
+}
+
 /** "police", "interior ministry", "Kyrrin army", "UN", but no paper's name. */
 export function speaks(view: SentenceView, np: number): boolean {
   const { doc, chunks } = view;
