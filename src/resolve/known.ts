@@ -11,7 +11,7 @@ import {
   modifiersOf,
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf } from './entity.js';
-import { canBeCalled, isGenericNoun, maybeOrganization } from './organizations.js';
+import { canBeCalled, isGenericNoun, isOutletNoun, maybeOrganization } from './organizations.js';
 import { kindOfNoun } from './vocabulary.js';
 
 /** In mentions of anybody. */
@@ -176,7 +176,12 @@ export class Known {
     const topic = this.#topic;
     const known =
       this.#lastOf((entity) => !this.#employers.has(entity) && isNear(entity) && isCalled(entity)) ??
-      (topic !== null && modifiers.length === 0 && this.#last.has(topic) && isCalled(topic) ? topic : null) ??
+      (topic !== null &&
+      modifiers.length === 0 &&
+      this.#last.has(topic) &&
+      canBeCalled(topic, key, this.#spoke.has(topic) || !isOutletNoun(key))
+        ? topic
+        : null) ??
       this.#lastOf((entity) => isNear(entity) && isCalled(entity));
     if (known !== null || !guesses) return known;
     const found = this.#lastOf((entity) => isNear(entity) && this.#spoke.has(entity) && maybeOrganization(entity));

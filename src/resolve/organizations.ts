@@ -5,9 +5,14 @@ import { isEither, isInstitutionNoun, isOutlet } from './vocabulary.js';
 const OUTLETS = new Set(outletNouns);
 const FIRMS = new Set(firmNouns);
 const BODIES = new Set(bodyNouns);
+/** "Tarrow State Police ... the agency" */
+const AGENCIES = new Set(['agency', 'department']);
+const OF_STATE = new Set(['bureau', 'coastguard', 'department', 'directorate', 'guard', 'police', 'service']);
 
 /** Nouns for organizations of any name: "the company", "the watchdog" refer to one mentioned just now. */
 export const isGenericNoun = (key: string): boolean => OUTLETS.has(key) || FIRMS.has(key) || BODIES.has(key);
+
+export const isOutletNoun = (key: string): boolean => OUTLETS.has(key);
 
 /**
  * Can an organization be called by a generic noun? A ministry, a court and a party are called that, and never "the company". One
@@ -19,6 +24,7 @@ export function canBeCalled(entity: Entity, key: string, hasSpoken: boolean): bo
   const outlet = isOutlet(entity.name.toLowerCase().replace(/^the /, '').replaceAll('-', ' - '));
   if (outlet || own.some((head) => OUTLETS.has(head) && !BODIES.has(head))) return OUTLETS.has(key);
   if (own.length === 0) return hasSpoken || BODIES.has(key) || FIRMS.has(key);
+  if (AGENCIES.has(key) && own.every((head) => OF_STATE.has(head))) return true;
   const kinds = [FIRMS, BODIES].filter((nouns) => nouns.has(key));
   return kinds.some((nouns) => own.every((head) => nouns.has(head)));
 }

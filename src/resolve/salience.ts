@@ -61,7 +61,7 @@ const FARTHEST = 6;
 /** How much a mention still weighs, by the sentences since. */
 const DECAY = Array.from({ length: FARTHEST + 1 }, (_, sentences) => 0.6 ** sentences);
 const REPEATED = 0.25;
-/** A new paragraph often turns to somebody else: a name that is subject in the pronoun's own is likelier. */
+/** A new paragraph often turns to somebody else: a name, or an institution, that is subject in the pronoun's own is likelier. */
 const SAME_PARAGRAPH = 1.5;
 /** What an antecedent has to weigh at least, and how much more than the next one. */
 const LEAST = 0.3;
@@ -106,7 +106,10 @@ export class Salience {
       if (speakers.has(entity)) continue;
       const attributed =
         !(pronoun === 'neuter' && entity.kind === 'organization' && weight >= WEIGHT.subject) && isIn(content, start);
-      const turnedTo = entity.named && paragraphOf === paragraph && weight >= WEIGHT.subject;
+      const turnedTo =
+        (entity.named || (pronoun === 'neuter' && entity.kind === 'organization')) &&
+        paragraphOf === paragraph &&
+        weight >= WEIGHT.subject;
       const value = weight * DECAY[sentence - at]! * (turnedTo ? SAME_PARAGRAPH : 1) * (attributed ? ATTRIBUTED : 1);
       const score = scores.get(entity);
       if (score === undefined) scores.set(entity, { best: value, sum: value });

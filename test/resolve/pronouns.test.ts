@@ -66,6 +66,14 @@ describe('a pronoun', () => {
     );
   });
 
+  it('goes on with an institution without a name that the paragraph is about', () => {
+    expect(
+      whoIsWho(
+        'The strike closed the port, the Harbour Trust said.\n\nOstland’s government has counted nobody. It claimed that one ship left.',
+      ),
+    ).toContain('It → Ostland’s government');
+  });
+
   it('of an organization may be the subject of its own words', () => {
     expect(whoIsWho('Kestrel Motors Ltd plans to cut jobs, it said on Monday.')).toEqual(['it → Kestrel Motors Ltd']);
   });
@@ -171,6 +179,9 @@ describe('a description', () => {
   });
 
   it('of a kind that does not fit is nobody mentioned', () => {
+    expect(whoIsWho('The Tarrow State Police met. The agency said that it was late.')).toEqual([
+      'The agency → Tarrow State Police',
+    ]);
     expect(whoIsWho('The Transport Ministry met. The company said that it was late.')).toEqual([
       'The company → the company',
     ]);
