@@ -65,6 +65,8 @@ function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number
     at++
   ) {
     const cue = cues[at]!;
+    // "hit him", not "hit at him"
+    if (cue.verb.governs === 'f' && view.chunks[cue.after]?.kind !== 'prep') continue;
     const strong = cue.verb.strength >= NEEDED.inserted || cue.verb.class === 'denial';
     const speaks = SPEAKING.has(cue.verb.class) && strong;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);

@@ -11,7 +11,7 @@ import {
 } from './context.js';
 import { settleFunctionWord } from './function-words.js';
 import { chooseGerund, choosePast } from './verb-forms.js';
-import { isVerbPlace, PLURAL_QUANTIFIERS, QUANTIFIERS } from './verb-place.js';
+import { isVerbPlace, PLURAL_QUANTIFIERS, QUANTIFIERS, UNCHANGED } from './verb-place.js';
 
 const AMBIGUOUS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
 
@@ -152,6 +152,14 @@ function chooseNominal(tags: number, c: Context): number {
   }
   if (has(tags, Tag.Demonym))
     return has(c.after, Tag.Noun) && !has(c.after, Tag.Verb & ~Tag.Noun) ? tags & ~Tag.Noun : tags & ~Tag.Adjective;
+  // "the firm cut jobs", not "the firm cut"
+  if (
+    c.tokens[c.i]!.lower === 'firm' &&
+    UNCHANGED.has(c.afterWord) &&
+    has(c.before, OPENS_NOUN_PHRASE) &&
+    has(c.tags[c.i + 2], Tag.Plural)
+  )
+    return tags & ~Tag.Adjective;
   // "an executive tells keepers", "the port chief calls for calm"
   const calls = c.afterWord === 'calls' && ['for', 'on'].includes(c.tokens[c.i + 2]?.lower ?? '');
   const modifies = has(c.after, Tag.Noun) && !(has(c.after, Tag.Third) && (calls || TAKES_CLAUSE.has(c.afterWord)));
