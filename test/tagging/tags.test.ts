@@ -22,6 +22,7 @@ describe('words that can be several things', () => {
     ['The council sold a lamp that keeps its light and hopes for more.', 'keeps', Tag.Verb],
     ['No one plans to leave.', 'plans', Tag.Verb],
     ['Many fear the storm.', 'fear', Tag.Verb],
+    ['Bank data show prices fell.', 'show', Tag.Verb],
     ['The firm cut jobs.', 'cut', Tag.Verb],
     ['Rivals question his will to hold the pier.', 'will', Tag.Noun],
     ['The keeper of the pier will to all appearance leave.', 'will', Tag.Verb],

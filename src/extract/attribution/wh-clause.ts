@@ -14,6 +14,7 @@ export const whClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Orla Venn, a keeper in Tarrow], <asked> Lind {whether the port would close}.' },
   ],
   ignores: [
+    'Lind fears the plan announced Thursday that would close the port.',
     'Lind, who explained nothing, left.',
     'The port should explain why the bridge has closed.',
     'The port might tell us why the bridge has closed.',

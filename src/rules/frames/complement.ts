@@ -143,7 +143,9 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (clausal && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
     return of('clause');
   if (at.kind === 'subord') return of('nothing');
-  if (at.kind === 'wh') return of('wh');
+  // "the plan announced Thursday [that would] help"
+  const relative = addressee === null && headWord(view, chunk) === 'that' && view.chunks[chunk + 1]?.finite;
+  if (at.kind === 'wh') return of(relative ? 'nothing' : 'wh');
   // "was asked to leave", "vowed to win, the port said"
   const asInfinitive = at.infinitive && (/[io].*t/.test(cue.verb.governs) || view.chunks[cue.chunk]!.passive);
   if (clausal && !asInfinitive && frontedPhraseAt(view, chunk))

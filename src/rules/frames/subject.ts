@@ -1,5 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
+import { isGerund } from './clause.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
@@ -61,7 +62,7 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   if (before.kind === 'coord') return sharedSubject(view, overDashes(view, j), depth, tenseOf(view, vg));
-  if (before.kind === 'vg') return modifiedSubject(view, j, end, depth);
+  if (before.kind === 'vg') return modifiedSubject(view, j, end, depth) ?? gerundSubject(view, j);
   if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
   // "Those overall said"
   if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
@@ -96,6 +97,13 @@ function subjectBeforeColon(view: SentenceView): Phrase | null {
 /** Chunks. */
 const LONGEST_BEFORE_COLON = 10;
 const OF_TIME_AND_PLACE: ReadonlySet<string> = new Set(['adv', 'np', 'prep']);
+
+/** "Polling shows", "In May, testing has shown": a gerund alone at the head of a clause. */
+function gerundSubject(view: SentenceView, vg: number): Phrase | null {
+  const { first, end } = view.chunks[vg]!;
+  const alone = isGerund(view.chunks[vg]) && end === first + 1 && (vg === 0 || isBreak(view, vg - 1));
+  return alone ? { first: vg, end: vg + 1 } : null;
+}
 
 /** "Those surveyed said", "keepers who asked not to be named said"; "Lind helped save the port", where the verbs share their subject. */
 function modifiedSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {

@@ -1,3 +1,4 @@
+import { documentNouns } from '../../lexicon/roles.js';
 import { irregularVerbs } from '../../lexicon/verb-forms.js';
 import { oftenVerbs, seldomVerbs } from '../../lexicon/word-classes.js';
 import { FINITE, has, Tag } from '../tags.js';
@@ -75,7 +76,10 @@ const isQuantifiedSubject = (c: Context): boolean =>
       (objectFollows(c) || has(c.after, Tag.Proper | Tag.Plural));
 
 /** "Staff estimate the cost": more than one, though they have no plural. */
-const COLLECTIVES = new Set(['crew', 'management', 'staff']);
+const COLLECTIVES = new Set(['crew', 'data', 'management', 'media', 'staff']);
+/** "Bank data show prices fell", "minutes show officials expect it" */
+const TEXTS = new Set(['data', ...documentNouns.map((noun) => (noun.endsWith('s') ? noun : `${noun}s`))]);
+const TELLS = new Set(['indicate', 'say', 'show', 'suggest']);
 
 /** "the lamps", "the lamp and the boat" */
 function isPluralBefore(c: Context): boolean {
@@ -107,6 +111,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
+  if (TELLS.has(word) && TEXTS.has(c.beforeWord) && has(c.after, Tag.Noun) && !has(c.before, Tag.Adjective))
+    return true;
   // "the lamp still shows", "the lamp shows two"
   if (objectFollows(c) || followsAdverb(c) || (OFTEN.has(word) && c.after !== 0)) return true;
   // "the tax cuts were"
