@@ -10,8 +10,8 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',
   summary: 'Source, cue, and a clause without "that".',
   finds: [
-    { text: '[Lind] <said> {a man entered the yard, hit her on the head, and left}.' },
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
+    { text: '[Lind] <said> {a man entered the yard, hit her on the head, and left}.' },
     { text: 'Lind sat with Venn, [who] surprised the crew by <declaring> {the port was sold}.' },
     { text: '[Lind] praised the plan — something that shook the port — and <said> {it was time}.' },
     { text: '[A clerk] <said> {two rivals, including Kestrel Motors, had voiced interest}.' },

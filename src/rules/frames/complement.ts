@@ -143,9 +143,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (clausal && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
     return of('clause');
   if (at.kind === 'subord') return of('nothing');
-  // "the plan announced Thursday [that would] help"
-  const relative = addressee === null && headWord(view, chunk) === 'that' && view.chunks[chunk + 1]?.finite;
-  if (at.kind === 'wh') return of(relative ? 'nothing' : 'wh');
+  if (at.kind === 'wh') return of(opensRelativeOf(cue, chunk) ? 'nothing' : 'wh');
   // "was asked to leave", "vowed to win, the port said"
   const asInfinitive = at.infinitive && (/[io].*t/.test(cue.verb.governs) || view.chunks[cue.chunk]!.passive);
   if (clausal && !asInfinitive && frontedPhraseAt(view, chunk))
@@ -174,6 +172,14 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return topic === null ? of('nothing') : of('prepositional', topic);
   }
   return of('nothing');
+}
+
+/** "the plan announced Thursday [that would] help", not "reported on Tuesday that should talks fail" */
+function opensRelativeOf({ view, chunk }: VerbCue, that: number): boolean {
+  const verb = view.chunks[that + 1];
+  return (
+    headWord(view, that) === 'that' && mayBeParticiple(view, chunk) && verb?.finite === true && verb.first < verb.head
+  );
 }
 
 /** "said that it rains", "said that “never again”"; not "said that.", "disputes that view." */
