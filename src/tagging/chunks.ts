@@ -301,7 +301,9 @@ function opensAfterDay(doc: TaggedDoc, at: number, end: number): boolean {
   if (!tokens[at - 1]!.lower.endsWith('day')) return false;
   if (has(tags[at], Tag.Proper) || tokens[at]!.kind === 'symbol') return true;
   if (isOneOf(tokens[at], TEMPORAL) || has(tags[at], Tag.Possessive)) return false;
-  const counted = has(tags[at], Tag.Plural) && tokens[at - 2]?.lower === 'on';
+  let last = at;
+  while (last + 1 < end && has(tags[last + 1], Tag.Noun) && !has(tags[last], Tag.Plural)) last++;
+  const counted = has(tags[last], Tag.Plural) && tokens[at - 2]?.lower === 'on';
   return counted || tokens[at + 1]?.lower === 'of' || isSubjectAt(doc, at, end);
 }
 

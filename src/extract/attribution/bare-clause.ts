@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
+import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
@@ -89,7 +90,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
 /** "Because of how it was drawn, explained Lind, the map is wrong": what stands before the cue is content too. */
 function isInserted(cue: VerbCue): boolean {
   const { view, chunk } = cue;
-  if (!isBreak(view, chunk - 1)) return false;
+  if (!isBreak(view, chunk - 1) || frontedClauseAt(view, cue.after)) return false;
   const clause = clauseAround(cue);
   return clause?.first === chunk && isBreak(view, clause.end);
 }

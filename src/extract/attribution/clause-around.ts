@@ -1,5 +1,6 @@
 import { insertionEnd, isClauseAt, isGerund, isHedgedClause } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
+import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
@@ -113,8 +114,8 @@ function closesInsertion({ view, chunk }: VerbCue, source: Phrase): boolean {
   const inside = view.chunks.slice(subject.first, subject.end);
   // "A bomb exploded at the port, wounding four, said Lind.": what might be a participle is the verb of a clause.
   const ends = maySpeak(view, source) && (source.end >= view.chunks.length || isMark(view, source.end, '.'));
-  const plain = inside.every(({ kind }) => kind !== 'wh' && kind !== 'subord');
-  if (ends && plain && inside.some(({ finite }) => finite)) return false;
+  const verbs = inside.filter(({ finite }) => finite).length;
+  if (ends && verbs > inside.filter(({ kind }) => kind === 'wh' || kind === 'subord').length) return false;
   if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));
   if (!isBreak(view, subject.end)) return false;
   // "Lind, who had been away, told reporters"
@@ -143,6 +144,8 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   const inverted = first === chunk;
   const addressed = verb.governs.includes('a');
   if (inverted) return true;
+  // "Meanwhile, Lind said if it rained, the port would close"
+  if (frontedClauseAt(view, after)) return false;
   for (let at = after; at < end; at++) {
     const { kind, temporal } = view.chunks[at]!;
     if (kind === 'vg' && view.chunks[at]!.finite && !isReduced(view, at)) return false;

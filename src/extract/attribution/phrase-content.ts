@@ -78,6 +78,10 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
     if (at < view.chunks.length && !breaks && !isMark(view, at, '.', '!', '?', ':')) continue;
     if (place === 'after' && !view.chunks[at + 1]?.finite) return { first, end: Math.max(at, phrase.end) };
     const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;
+    // "According to Lind, an analyst, prices, once high, fell": more of the source before the clause
+    const apposition = place === 'before' && breaks && isName(view, at - 1) && tellsRole(view, at + 1);
+    if (apposition && isBreak(view, phrase.end) && opensWholeClause(view, phrase.end + 1))
+      return { first, end: phrase.end };
     if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
     const ended =
       view.chunks[first]!.pronoun ||
@@ -91,6 +95,13 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
 
 /** "According to Lind, [despite the storm], the port is open" */
 const CIRCUMSTANCES = new Set(['amid', 'despite', 'during']);
+
+const isName = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np].head], Tag.Proper);
+
+/** "an analyst at the bank" */
+const tellsRole = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np].head], Tag.Role) && !has(doc.tags[chunks[np].head], Tag.Plural);
 
 /** Past the writer's own "As I mentioned above," at the head of content. */
 export function overAside(view: SentenceView, from: number): number {

@@ -48,6 +48,8 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
     } else if (kind === 'subord' && headWord(view, at) === 'that' && statedForms.has(headWord(view, at - 1))) {
       // "the claim that she knew was false"
       relative++;
+    } else if (kind === 'subord' && comparisonEnd(view, at) > at) {
+      at = comparisonEnd(view, at) - 1;
     } else if (kind === 'subord') {
       // "the port, if it survives, will"
       if (!inserted) return false;
@@ -62,9 +64,9 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
 export const isInsertedParticiple = (view: SentenceView, vg: number): boolean =>
   view.chunks[vg]!.kind === 'vg' &&
   mayBeParticiple(view, vg) &&
-  (view.chunks[vg + 1]?.kind === 'prep' || OF_PHRASES.has(headWord(view, vg)) || headWord(view, vg + 1) === 'as');
+  (['prep', 'subord'].includes(view.chunks[vg + 1]?.kind ?? '') || OF_PHRASES.has(headWord(view, vg)));
 /** Participles with a noun phrase right after them. */
-const OF_PHRASES = new Set(['aged', 'called', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
+const OF_PHRASES = new Set(['aged', 'called', 'dated', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
 
 /** The last of the adverbs that a clause begins with: "so [far], no ship has left". */
 function overAdverbs({ chunks }: SentenceView, start: number): number {
@@ -80,6 +82,10 @@ function listEnd(view: SentenceView, comma: number): number {
   if (at > comma && view.chunks[at]?.kind === 'coord' && view.chunks[at + 1]?.kind === 'np') return at + 2;
   return comma;
 }
+
+/** The chunk after "as young as" in "children as young as eight have"; the first "as" where it is none. */
+const comparisonEnd = (view: SentenceView, as: number): number =>
+  headWord(view, as) === 'as' && view.chunks[as + 1]?.kind === 'other' && headWord(view, as + 2) === 'as' ? as + 3 : as;
 
 /** Two names, or two other noun phrases: "the advisers, Lind and Venn" are no list. */
 const isAlike = ({ doc, chunks }: SentenceView, np: number, other: number): boolean =>

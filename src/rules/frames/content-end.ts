@@ -34,13 +34,16 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   const { view } = content;
   const end = mainVerbAfter(content) ?? Math.min(view.chunks.length, from + MOST_CHUNKS);
   let quotes = 0;
+  let finites = 0;
+  // Those that are not of relative clauses.
   let verbs = 0;
   let relatives = 0;
   for (let at = from; at < end; at++) {
     const chunk = view.chunks[at]!;
     if (chunk.kind === 'quote' && isOutermost(view, at)) quotes++;
-    if (chunk.finite) verbs++;
+    if (chunk.finite) finites++;
     if (chunk.finite && relatives > 0) relatives--;
+    else if (chunk.finite) verbs++;
     if (chunk.kind === 'wh' && at > from) relatives++;
     if (quotes % 2 === 1 || at === from) continue;
     if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(content, at))) return at + 1;
@@ -58,7 +61,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
     if (goesOnInHeadline(view, at) || tellsWhen(view, at)) return at;
-    if (chunk.kind === 'coord' && (joinsCue(content, at, verbs, relatives > 0) || repeatsSubject(content, at + 1)))
+    if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
   }

@@ -1,6 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
-import { takesClause } from './modifiers.js';
+import { mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
@@ -24,7 +24,9 @@ const CLAUSE_OPENERS = new Set([
 const TEMPORAL_OPENERS = new Set(['as', 'once', 'since', 'until', 'while']);
 /** They open a phrase before a clause like a preposition: "due to rain, ...", "rather than leave, ...". */
 const OPENERS = new Set([
+  'apart',
   'asked',
+  'aside',
   'compared',
   'considering',
   'due',
@@ -117,6 +119,8 @@ export function frontedPhraseAt(view: SentenceView, start: number): boolean {
       return view.chunks[at + 1]?.kind !== 'quote' && isClauseAt(view, at + 1) && !isReport(view, at + 1);
     const { kind, finite } = view.chunks[at]!;
     // "among the dead were three children"
+    // "those killed"
+    if (finite && view.chunks[at + 1]?.finite && mayBeParticiple(view, at)) continue;
     if (finite && PLACES.has(opening) && view.chunks[at + 1]?.kind === 'np') return beingForms.has(headWord(view, at));
     if (finite ? !BEFORE_CLAUSES.has(opening) : BREAKING.has(kind)) return false;
   }

@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../document/phrases.js';
 import { modifiersBefore } from '../../lexicon/money-modifiers.js';
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { headWord, type SentenceView, wordAt } from './view.js';
 
@@ -17,7 +18,8 @@ export function overHedge(view: SentenceView, chunk: number): number {
   for (const { rest } of APPROXIMATORS.get(doc.tokens[first]!.lower) ?? []) {
     if (!rest.every((word, i) => doc.tokens[first + 1 + i]?.lower === word)) continue;
     const figure = first + 1 + rest.length;
-    if (!has(doc.tags[figure], Tag.Number) && !AMOUNTS.has(doc.tokens[figure]?.lower ?? '')) continue;
+    if (!has(doc.tags[figure], Tag.Number) && !isShare(doc, figure) && !AMOUNTS.has(doc.tokens[figure]?.lower ?? ''))
+      continue;
     for (let at = chunk + 1; at <= chunk + 1 + rest.length; at++) if (chunks[at]?.first === figure) return at;
   }
   if (isBetween(view, chunk)) return chunk + 3;
@@ -34,6 +36,10 @@ function comparedNoun(view: SentenceView, chunk: number): number | null {
     : null;
 }
 const QUANTITIES = new Set(['few', 'little', 'many', 'much']);
+
+/** "one in five pupils" */
+const isShare = ({ tokens }: TaggedDoc, at: number): boolean =>
+  tokens[at]?.lower === 'one' && tokens[at + 1]?.lower === 'in';
 
 /** "between 20 and [30 people]" */
 const isBetween = (view: SentenceView, chunk: number): boolean =>

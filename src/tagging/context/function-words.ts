@@ -124,6 +124,12 @@ const aloneBeforeVerb: Settle = ({ tags, i, after }) => {
   if (has(after, Tag.Auxiliary | Tag.Modal)) tags[i] = Tag.Pronoun;
 };
 
+/** "due to rain", not "due to begin" */
+const isPrepositionAfter = (tokens: readonly Token[], tags: Uint32Array, to: number): boolean => {
+  const before = tokens[to - 1]?.lower ?? '';
+  return AFTER_TO_IS_NOUN.has(before) && !(before === 'due' && !has(tags[to + 1], Tag.Noun));
+};
+
 /** A word that can be a determiner and something else: "some", "both". */
 function settleQuantifier(tags: Uint32Array, i: number, after: number): void {
   const classes =
@@ -233,9 +239,7 @@ const settles: Readonly<Record<string, Settle>> = {
   those: demonstratives,
   to: ({ tokens, tags, i, end }) => {
     tags[i] =
-      infinitiveFollows(tokens, tags, i, end) && !AFTER_TO_IS_NOUN.has(tokens[i - 1]?.lower ?? '')
-        ? Tag.To
-        : Tag.Preposition;
+      infinitiveFollows(tokens, tags, i, end) && !isPrepositionAfter(tokens, tags, i) ? Tag.To : Tag.Preposition;
   },
   will: ({ tokens, tags, i, first, after }) => {
     if (isFirstName(tokens, i, first)) tags[i] = Tag.Noun | Tag.Proper;

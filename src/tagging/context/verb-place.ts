@@ -145,6 +145,8 @@ const endsReport = (c: Context): boolean =>
   c.i - 4 >= c.first &&
   c.tokens[c.i - 1]!.text === ',' &&
   TAKES_CLAUSE.has(c.tokens[c.i - 2]!.lower) &&
+  !has(c.tags[c.i - 3], Tag.Auxiliary) &&
+  !has(c.after, FINITE) &&
   (c.tokens[c.i - 4]!.text === ',' || c.tokens[c.i - 5]?.text === ',');
 
 /** "commander of the ground forces,": the last word of a noun phrase after a preposition. */
