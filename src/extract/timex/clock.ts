@@ -45,6 +45,7 @@ export const clock: TimexRule = {
       published: '2015-03-05',
       gives: { type: 'TIME' },
     },
+    { text: 'They sing from {8} to {midnight Friday}.', published: '2015-03-05', gives: { type: 'TIME' } },
     { text: 'She rose at {nine at night}.', published: '2015-03-05', gives: { value: '2015-03-05T21:00' } },
     { text: '{10:45} The judge sits down.', published: '2015-03-05', gives: { value: '2015-03-05T10:45' } },
     { text: 'The truce begins at {noon Saturday}.', published: '1991-02-14', gives: { value: '1991-02-16T12:00' } },

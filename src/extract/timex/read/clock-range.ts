@@ -21,6 +21,11 @@ export function readLentHour(words: Words, at: number): Read<TimeOfDay> | null {
   if (first === null || months.has(wordAt(words, at - 1))) return null;
   const second = pastLink(words, first.next);
   const last = second === null ? null : readFigures(words, second);
+  const end = second === null ? undefined : ENDS.get(wordAt(words, second));
+  // "8 to midnight", "10 to noon"
+  const link = wordAt(words, first.next);
+  if (end !== undefined && link !== 'and' && link !== 'or' && first.value.hour < 12)
+    return read({ hour: first.value.hour + end, minute: first.value.minute }, first.next);
   const half = last === null ? '' : wordAt(words, last.next);
   if (last === null || !HALVES.has(half)) return null;
   const afternoon = half.startsWith('p');
@@ -32,6 +37,12 @@ export function readLentHour(words: Words, at: number): Read<TimeOfDay> | null {
     first.next,
   );
 }
+
+/** What closes a range, and the hours by which the hour before it is moved. */
+const ENDS: ReadonlyMap<string, number> = new Map([
+  ['midnight', 12],
+  ['noon', 0],
+]);
 
 const HALVES: ReadonlySet<string> = new Set(['a.m', 'am', 'p.m', 'pm']);
 

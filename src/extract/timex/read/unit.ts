@@ -109,8 +109,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   const around = word === 'week' || word === 'weekend' ? readDayAfter(words, noun + 1) : null;
   if (around !== null) return read({ ...around.value, within: word as Within }, around.next);
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
-  // "in the year since": so long a time.
-  if (wordAt(words, noun + 1) === 'since') return null;
+  // "in the year since": so long a time; "the year they won": which one, what follows says.
+  if (wordAt(words, noun + 1) === 'since' || SUBJECTS.has(wordAt(words, noun + 1))) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;
@@ -126,6 +126,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   const counted = beginsWord(textAt(words, noun + 2)) && !ADVERBIAL.has(wordAt(words, noun + 2));
   return counted ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
 function readDayAfter(words: Words, at: number): Read<Meaning & { kind: 'calendar' }> | null {
