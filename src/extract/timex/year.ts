@@ -1,7 +1,8 @@
 import { isYearHere, readYearOfAntiquity, readYearWithEra } from './read/bare-year.js';
+import { CLOSED } from './read/closed.js';
 import { readFiscalYear } from './read/fiscal-year.js';
 import { hedgeBefore } from './read/hedge.js';
-import { isHyphen, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { isHyphen, isJoined, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import { pastSeasonEnd, readYear, yearOf } from './read/year.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -16,6 +17,7 @@ export const year: TimexRule = {
     { text: 'They rose in {FY 2024}.', gives: { value: '2024' } },
     { text: 'The {2012} Olympics were held there.', gives: { value: '2012' } },
     { text: 'They ruled it {2009-2010}.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
+    { text: 'He taught there ({1890} - {91}).', gives: { type: 'DATE' } },
     { text: 'They won it in the {2009/10} season.', gives: { value: '2009', from: '2009-01-01', to: '2010-12-31' } },
     { text: 'He ruled from {347 AD}.', gives: { value: '0347' } },
     { text: 'The wall was built around {500 BC}.', gives: { value: 'BC0500', mod: 'APPROX' } },
@@ -50,10 +52,10 @@ export const year: TimexRule = {
       );
     const start = wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at;
     const fiscal = readFiscalYear(words, start);
-    const found = fiscal ?? readYear(words, start) ?? readYearOfAntiquity(words, start);
+    const found = fiscal ?? readYear(words, start) ?? readYearOfAntiquity(words, start) ?? readSpanEnd(words, start);
     if (found === null) return null;
-    if (start === at && fiscal === null && found.value >= 1000 && !isYearHere(words, at, found.value, found.next))
-      return null;
+    const full = start === at && fiscal === null && found.value >= 1000 && readSpanEnd(words, at) === null;
+    if (full && !isYearHere(words, at, found.value, found.next)) return null;
     const last = readLastYear(words, found.next, found.value);
     return timex(doc, at, last?.next ?? found.next, 'DATE', {
       kind: 'calendar',
@@ -70,9 +72,19 @@ function readLastYear(words: Words, at: number, first: number): Read<number> | n
   const digits = textAt(words, at + 1);
   const season = pastSeasonEnd(words, at, first);
   if (season !== null) return read(first + 1, season);
-  // Two full years with spaces around the hyphen are two expressions.
-  const hyphened = pastHyphen(words, at) > at || (isHyphen(textAt(words, at)) && /^\d\d$/.test(digits));
-  if (!hyphened || !isNumber(words, at + 1)) return null;
+  // Two years with spaces around the hyphen are two expressions.
+  if (pastHyphen(words, at) === at || !isNumber(words, at + 1)) return null;
   const last = /^\d\d$/.test(digits) ? Math.floor(first / 100) * 100 + Number(digits) : yearOf(digits);
   return last !== null && last > first ? read(last, at + 2) : null;
+}
+
+/** "91" of "1890 - 91", with spaces. */
+function readSpanEnd(words: Words, at: number): Read<number> | null {
+  const first = isHyphen(textAt(words, at - 1)) ? yearOf(textAt(words, at - 2)) : null;
+  if (first === null || !/^\d\d$/.test(textAt(words, at)) || isJoined(words, at) || isJoined(words, at - 1))
+    return null;
+  const last = Math.floor(first / 100) * 100 + Number(textAt(words, at));
+  const after = textAt(words, at + 1);
+  const ends = CLOSED.has(after) || after === 'season' || !/^(?:\p{Ll}|[%:/])/u.test(after);
+  return last > first && ends ? read(last, at + 1) : null;
 }
