@@ -1,3 +1,4 @@
+import { firstWhere } from '../document/search.js';
 import type { Span } from '../document/span.js';
 import { nationWords } from '../lexicon/nation-words.js';
 import { quotationAround } from '../rules/frames/quotations.js';
@@ -44,6 +45,7 @@ const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const EMPLOYING = new Set(['at', 'of']);
+const UNKNOWN = new Set(['any', 'each', 'either', 'every', 'neither', 'no']);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
 /**
@@ -84,6 +86,12 @@ export class Discourse {
       if (kind === 'caption' || kind === 'callToAction') continue;
       if (!this.#isQuoted(s)) this.#clock++;
       this.#sentence(s, kind === 'headline' ? HEADLINE : 1);
+    }
+    // Spans of one head, "Keepers" and "Keepers citing the port", are one.
+    for (const mention of this.#reading.mentions) {
+      const twin = this.resolved.has(mention) ? undefined : this.#sources.get(headToken(this.#reading.names, mention));
+      const entity = twin && this.resolved.get(twin);
+      if (entity !== undefined) this.resolved.set(mention, entity);
     }
     return this;
   }
@@ -208,6 +216,8 @@ export class Discourse {
     if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
     const kind = kindOfNoun(doc.tokens[i]!);
     if (kind === null) return null;
+    // "any minister": nobody
+    if (UNKNOWN.has(doc.tokens[chunk.first]!.lower)) return null;
     // "the post of Prime Minister"
     if (kind === 'person' && !has(doc.tags[chunk.first], DETERMINING) && !has(doc.tags[i], Tag.Plural)) return null;
     // "As an officer, she": nobody new
@@ -226,11 +236,25 @@ export class Discourse {
   #pronoun(pronoun: PronounClass, source: Mention | undefined, place: Place): Entity | null {
     const { quoted } = place;
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, place);
-    const speakers = this.#reading.speakersAround(source.span);
+    const speakers = new Set([...this.#reading.speakersAround(source.span), ...this.#namedFirst(source)]);
     const circumstances = { speakers, quoted, speaks: true, content: source.content };
     // "She said he had told her": whom somebody else speaks of is told less surely.
     const relayed = !quoted && this.#reading.isRelayed(source.span);
     return this.#salience.resolve(pronoun, place, circumstances, relayed ? RELAYED_MARGIN : undefined);
+  }
+
+  /** "He said [Lind] was ill": nobody begins what he says with his own name. */
+  *#namedFirst({ span, content }: Mention): Generator<Entity> {
+    const { doc, names, bearers } = this.#reading;
+    for (const { start } of content) {
+      if (start < span.start || quotationAround(doc, start + 1) !== null) continue;
+      const index = firstWhere(names.all, (name) => doc.tokens[name.first]!.start >= start);
+      const name = names.all[index];
+      if (name === undefined || bearers.byName[index]!.kind !== 'person') continue;
+      const before = doc.text.slice(start, doc.tokens[name.from]!.start).trim();
+      const whole = !has(doc.tags[name.end], Tag.Noun) && !/^['’-]/.test(doc.tokens[name.end]?.text ?? '');
+      if (whole && (before === '' || before === 'that')) yield bearers.byName[index]!;
+    }
   }
 
   /** The one entity that a pronoun can refer to; others may have been mentioned only in passing. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document/doc.js';
+import { beginsSmall } from '../document/letters.js';
 import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { isCapitalized } from '../tagging/tag.js';
@@ -139,8 +140,9 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (isNameWord(doc, i, plain)) return 1;
   const next = doc.tokens[i + 1];
   if (next === undefined || i + 1 >= end) return 0;
-  // "Lind-Venn", but not "Pilot-turned-mayor"
-  if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word' && next.lower !== 'turned') return 2;
+  // "Lind-Venn", "Seo-in", but not "Pilot-turned-mayor", "Tarrow-based"
+  if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word')
+    return beginsSmall(next.text) && /(?:ed|born|held|run)$/.test(next.lower) ? 0 : 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);

@@ -1,4 +1,5 @@
 import { isLetterLabel } from '../document/turns.js';
+import { countries } from '../lexicon/countries.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
@@ -122,7 +123,9 @@ export function endOfBase(doc: TaggedDoc, names: Names, first: number, end: numb
     if (names.at[i]! >= 0 || has(tags, Tag.Noun)) noun = true;
     else if (has(tags, Tag.Preposition | Tag.To) && i > first && !isHyphened(doc, i)) return i;
     else if (noun && NEAR_TIMES.has(doc.tokens[i]!.lower)) return i;
-    else if (noun && i < end - 1 && has(tags, Tag.Verb | Tag.Subordinator)) return i;
+    else if (noun && i < end - 1 && has(tags, Tag.Verb | Tag.Subordinator) && doc.tokens[i - 1]!.text !== '-') return i;
+    // "Mara Lind prosecuting"
+    else if (i === end - 1 && i > first && has(tags, Tag.Gerund) && names.at[i - 1]! >= 0) return i;
   }
   return end;
 }
@@ -149,7 +152,16 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
       if (found.at(-1) !== index) found.push(index);
     } else if (JOINS.has(doc.tokens[i]!.lower)) joined = found.length > 0;
   }
-  return joined && found.length > 1 && nameEndingAt(names, base) !== null ? found : null;
+  if (!joined || found.length < 2 || nameEndingAt(names, base) === null) return null;
+  // "Trinidad and Tobago Minister Lind": a country, and who is of it
+  const { from, first: own } = names.all[found.at(-1)!]!;
+  const place = countries.has(
+    doc.tokens
+      .slice(names.all[found.at(-2)!]!.from, from + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return place && own > from + 1 ? null : found;
 }
 
 /** "Lind, [Venn and the port]": what follows a name and its comma, when it is names and an "and" before the last item; else null. */
