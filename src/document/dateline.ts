@@ -34,6 +34,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['/', '/'],
 ]);
 
+/** Tokens of a country in square brackets. */
+const LONGEST_COUNTRY = 6;
 const DASH = /^[-‒–—―_|]$|^--+$/;
 /** Tokens that brackets may hold: an agency's name, or that and a date. */
 const LONGEST_BRACKETED = 14;
@@ -67,6 +69,11 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange, belowHead
   if (LABELS.has(tokens[first]!.lower)) return null;
   const place = i > first ? spanOf(first, i) : null;
   const words = tokens.slice(first, i);
+  // "Tarrow [Ostland], May 3 (APX):"
+  if (place !== null && tokens[i]?.text === '[') {
+    const close = tokens.slice(i, i + LONGEST_COUNTRY).findIndex(({ text }) => text === ']');
+    if (close > 0) i += close + 1;
+  }
   const capitals = /^[\p{Lu}\p{P}\s]{3,}$/u.test(tokens[first]!.text) || namesCountry(words);
 
   let date: Span | null = null;

@@ -90,7 +90,7 @@ export class Discourse {
     // Spans of one head, "Keepers" and "Keepers citing the port", are one.
     for (const mention of this.#reading.mentions) {
       const twin = this.resolved.has(mention) ? undefined : this.#sources.get(headToken(this.#reading.names, mention));
-      const entity = twin && this.resolved.get(twin);
+      const entity = twin?.span.start === mention.span.start ? this.resolved.get(twin) : undefined;
       if (entity !== undefined) this.resolved.set(mention, entity);
     }
     return this;

@@ -66,6 +66,12 @@ describe('a pronoun', () => {
     );
   });
 
+  it('is not whom its content begins with', () => {
+    expect(
+      whoIsWho('Mr. Orlo was jailed. Mr. Venn, his lawyer, said it was late. Mr. Orlo wept. He said Orlo was ill.'),
+    ).toContain('He → Mr. Venn');
+  });
+
   it('goes on with an institution without a name that the paragraph is about', () => {
     expect(
       whoIsWho(

@@ -13,7 +13,7 @@ import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;
@@ -121,8 +121,19 @@ function nounSubject(view: SentenceView, vg: number, at: number, end: number, de
   const phrase = nounPhraseEndingAt(view, floating ? at : at + 1, true);
   if (phrase === null || isCaused(view, phrase)) return null;
   if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
+  if (!isBreakOrQuoted(view, vg + 1) && isUnclosedAppositive(view, phrase)) return { first: 0, end: phrase.end };
   return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
 }
+
+/** "Lind, a clerk at the port confirmed": what a name at the head of its sentence is, with no comma after it. */
+const isUnclosedAppositive = (view: SentenceView, { first }: Phrase): boolean =>
+  first === 2 &&
+  isMark(view, 1, ',') &&
+  /^an?$/.test(wordAt(view.doc, view.chunks[first]!.first)) &&
+  view.chunks[0]!.kind === 'np' &&
+  !view.chunks[0]!.temporal &&
+  has(view.doc.tags[view.chunks[0]!.head], Tag.Proper) &&
+  maySpeak(view, { first });
 
 /** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */
 const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>

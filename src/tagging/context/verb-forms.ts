@@ -138,6 +138,8 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   const titled = c.i === c.first && ROLES.has(c.afterWord) && /^\p{Lu}/u.test(c.tokens[c.i + 1]!.text);
   if (opensSubject(c) || (titled && !TAKES_CLAUSE.has(c.tokens[c.i]!.lower) && !NAMING.has(c.tokens[c.i]!.lower)))
     return Tag.Adjective;
+  // "in Tarrow trading"
+  if (c.tokens[c.i]!.lower === 'trading' && has(c.before, Tag.Noun | Tag.Adjective)) return Tag.Noun;
   // "said that warning shots were fired"
   if (c.beforeWord === 'that' && has(c.after, Tag.Plural) && PLURAL_VERBS.has(c.tokens[c.i + 2]?.lower ?? ''))
     return Tag.Adjective;
