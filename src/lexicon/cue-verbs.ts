@@ -184,7 +184,6 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'determine', class: 'showing', governs: 'tw', strength: 0.7, strengths: { w: 0.4 } },
   { lemma: 'diagnose', class: 'speech', governs: 's', strength: 0.5 },
   { lemma: 'dictate', class: 'speech', governs: 'tn', strength: 0.65 },
-  { lemma: 'direct', class: 'speech', governs: 'o', strength: 0.6 },
   { lemma: 'disagree', class: 'denial', governs: 'ftq', strength: 0.45 },
   { lemma: 'disavow', class: 'denial', governs: 'nq', strength: 0.65 },
   { lemma: 'disclaim', class: 'denial', governs: 'n', strength: 0.5 },

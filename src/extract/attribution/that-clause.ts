@@ -64,7 +64,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[A group called Free Ostland] <said> {that no ship had left}.' },
     { text: '[The 34-year-old] <told> reporters {that no ship had left}.' },
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
-    { text: '[Mara Lind, a clerk of the port] <confirmed> {that the dam leaks}.' },
+    { text: '[Mara Lind, a clerk of the port] <confirmed> {that the dam had failed}.' },
   ],
   ignores: [
     'Lind confirmed that report to the Herald, saying it was true.',
