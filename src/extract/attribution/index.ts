@@ -34,6 +34,7 @@ import { quotationDash } from './quotation-dash.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { relative } from './relative.js';
+import { saidBefore } from './said-before.js';
 import { thatClause } from './that-clause.js';
 import { told } from './told.js';
 import { turn } from './turn.js';
@@ -49,6 +50,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
   rules: [
     asked,
     heard,
+    saidBefore,
     asClause,
     blockQuotation,
     quotationFirst,
