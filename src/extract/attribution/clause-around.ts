@@ -6,8 +6,10 @@ import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
+import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { has, Tag } from '../../tagging/tags.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */
 export interface ReportingClause {
@@ -161,6 +163,26 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   return true;
 }
 
+/** "The port is closed, he continued.": by a verb that otherwise takes a quotation, somebody's, at the sentence's end. */
+export function isSpeechTag({ view, chunk, verb }: VerbCue, { source, end }: ReportingClause): boolean {
+  const speaker = view.chunks[source.end - 1]!;
+  const personal = PERSONS.has(headWord(view, source.first)) || has(view.doc.tags[speaker.head], Tag.Proper);
+  const ends = end >= view.chunks.length || isMark(view, end, '.');
+  const { first, head } = view.chunks[chunk]!;
+  return (
+    strengthIn(verb, 'q') >= NEEDED.inserted &&
+    personal &&
+    ends &&
+    first === head &&
+    end === chunk + 1 &&
+    isPlain(view, source.first - 1)
+  );
+}
+const PERSONS = new Set(['he', 'she', 'they']);
+/** Not "After the port closed, Lind continued". */
+const isPlain = (view: SentenceView, end: number): boolean =>
+  view.chunks[0]!.kind === 'np' && !view.chunks.slice(0, end).some((_, at) => isBreak(view, at));
+
 /** "said in an outlook released on Tuesday" */
 const isReduced = (view: SentenceView, vg: number): boolean => {
   const next = view.chunks[vg + 1];
@@ -221,3 +243,15 @@ function isSubjectGerund(view: SentenceView, end: number): boolean {
   }
   return false;
 }
+
+/** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
+export const isAside = (
+  { view, verb, after }: VerbCue,
+  { source, first, end }: ReportingClause,
+  goesOn: boolean,
+): boolean =>
+  verb.class === 'thought' &&
+  view.chunks[first - 2]?.kind !== 'wh' &&
+  end === after &&
+  (goesOn || end >= view.chunks.length || isMark(view, end, '.', '!')) &&
+  headWord(view, source.first) !== 'you';

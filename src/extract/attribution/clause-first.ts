@@ -3,13 +3,13 @@ import { continuations } from '../../rules/frames/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
+import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, isFronted, isInsideThat, onlyAdverbials, type ReportingClause } from './clause-around.js';
+import { clauseAround, isAside, isFronted, isInsideThat, isSpeechTag, onlyAdverbials } from './clause-around.js';
 import { goesOnAfter, opensClause } from './goes-on.js';
 
 /** Of the sentence before the cue. */
@@ -36,9 +36,12 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The clerk was blunt: {the lamp was out}, [he] <told> the Herald, {but nobody had died}.' },
     { text: 'The lamp was out; {the horn}, [Lind] <said>, {had been sold}.' },
     { text: '{Traffic is up by a tenth}, [the port] <says>, although keepers dispute the figure.' },
+    { text: '{The work is going well}, [he] <continued>.' },
     { text: '{So is the old crane in the yard}, [Lind] <said>.' },
   ],
   ignores: [
+    'After the port closed, Lind continued.',
+    'The borrowing continued, even after the port closed.',
     'On Monday, even as it rained, Lind wrote to the crew.',
     'After the bridge closed, the ministry said nothing.',
     'Lind left so late that, on Monday, the clerk told Venn no.',
@@ -47,12 +50,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     'The port may close, a step first reported by the Tarrow Herald.',
   ],
   match(anchor) {
-    if (
-      anchor.kind !== 'verb' ||
-      !PARENTHETICAL.has(anchor.cue.verb.class) ||
-      strengthIn(anchor.cue.verb, 'ta') < NEEDED.thought
-    )
-      return null;
+    if (anchor.kind !== 'verb' || !PARENTHETICAL.has(anchor.cue.verb.class)) return null;
     const { cue } = anchor;
     const { view } = cue;
     const clause = clauseAround(cue);
@@ -62,6 +60,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       clause.first > MOST_CHUNKS ||
       !isBreak(view, clause.first - 1) ||
       isMark(view, clause.first - 1, ';') ||
+      (strengthIn(cue.verb, 'ta') < NEEDED.thought && !isSpeechTag(cue, clause)) ||
       !onlyAdverbials(cue, clause)
     )
       return null;
@@ -89,11 +88,3 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 /** "..., data showed on Monday" */
 const isShown = ({ view, chunk, verb }: VerbCue): boolean =>
   verb.class === 'showing' && !has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal);
-
-/** "..., he thinks": a thought, and nothing after it. "You know" is said to nobody's account. */
-const isAside = ({ view, verb, after }: VerbCue, { source, first, end }: ReportingClause, goesOn: boolean): boolean =>
-  verb.class === 'thought' &&
-  view.chunks[first - 2]?.kind !== 'wh' &&
-  end === after &&
-  (goesOn || end >= view.chunks.length || isMark(view, end, '.', '!')) &&
-  headWord(view, source.first) !== 'you';
