@@ -112,4 +112,31 @@ export const organizationWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Legal forms that a comma may part from the name of the firm, sorted. */
+/** What bears a name with such a last word, where that word does not say so itself: "Tarrow United" is a club, as headKey gives it. */
+export const bearersOfNames: ReadonlyMap<string, string> = new Map([
+  ...['afc', 'albion', 'athletic', 'city', 'fc', 'hotspur', 'rovers', 'united', 'wanderers'].map(
+    (word): [string, string] => [word, 'club'],
+  ),
+  ...[
+    'chronicle',
+    'courier',
+    'dispatch',
+    'examiner',
+    'gazette',
+    'globe',
+    'herald',
+    'inquirer',
+    'journal',
+    'mail',
+    'mirror',
+    'observer',
+    'post',
+    'standard',
+    'star',
+    'telegraph',
+    'times',
+    'tribune',
+  ].map((word): [string, string] => [word, 'newspaper']),
+]);
+
 export const legalForms: readonly string[] = ['corp.', 'inc', 'inc.', 'llc', 'llp', 'ltd', 'ltd.', 'plc'];

@@ -1,3 +1,4 @@
+import { bearersOfNames } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { describe, type Entity } from './entity.js';
 import { genderOfFirstName } from './name-kind.js';
@@ -23,7 +24,12 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
         .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
         .replaceAll(/\s+/g, ' ');
   }
-  if (entity.kind === 'organization') entity.heads.add(headKey(headOf(parts)));
+  if (entity.kind === 'organization') {
+    const head = headOf(parts);
+    entity.heads.add(headKey(head));
+    const bearer = bearersOfNames.get(head);
+    if (bearer !== undefined) entity.heads.add(bearer);
+  }
   const roles = rolesBeside(doc, names, index).filter(
     ({ kind, head }) => isEither(head) || !entity.certain || (kind === 'person') === (entity.kind === 'person'),
   );
