@@ -477,6 +477,136 @@ const sources = [
   '^Orr',
 ];
 
+/** Sentences with one or two claims and what else belongs to nobody: "{A}" and "{B}" are the places of their contents. */
+const sentences = [
+  {
+    text: 'Lind said {A}, but Orr said {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  { text: 'Lind said {A}, but Orr disagreed.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  {
+    text: 'Lind said {A}, while Orr said {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  {
+    text: 'Lind said {A}, and Orr said {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  { text: 'Lind said that {A} and that {B}.', wanted: [] },
+  {
+    text: 'Lind said {A} and added that {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Lind', content: '{B}' },
+    ],
+  },
+  {
+    text: 'Lind said {A}. He added that {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'He', content: '{B}' },
+    ],
+  },
+  { text: 'Lind said {A}, according to Orr.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  {
+    text: 'Lind said that {A}, although Orr denied that {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  {
+    text: 'Police say {A}; Orr says {B}.',
+    wanted: [
+      { source: 'Police', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  { text: 'After Lind said {A}, Orr said {B}.', wanted: [{ source: 'Orr', content: '{B}' }] },
+  { text: 'As Lind said {A}, the crowd left.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A} - a claim that Orr denied.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A}, a claim rejected by Orr.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A}, citing a report.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A}, days after the vote.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A}, his voice breaking.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A} in an interview with the Herald.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  { text: 'Lind said {A}, Orr told the Herald.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  {
+    text: 'Lind denied that {A} and said {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Lind', content: '{B}' },
+    ],
+  },
+  {
+    text: 'Lind admitted {A} but insisted {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Lind', content: '{B}' },
+    ],
+  },
+  { text: 'The report, which says {A}, was lost.', wanted: [{ source: 'which', content: '{A}' }] },
+  { text: 'The report said {A}, contradicting Orr.', wanted: [{ source: 'The report', content: '{A}' }] },
+  { text: 'Lind warned that {A}, as Orr looked on.', wanted: [{ source: 'Lind', content: '{A}' }] },
+  {
+    text: 'Lind says {A}, even though Orr says {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  {
+    text: 'Lind said {A}, whereas Orr claimed {B}.',
+    wanted: [
+      { source: 'Lind', content: '{A}' },
+      { source: 'Orr', content: '{B}' },
+    ],
+  },
+  { text: 'Asked if {A}, Lind said {B}.', wanted: [{ source: 'Lind', content: '{B}' }] },
+  { text: 'Lind said {A} when asked about the plan.', wanted: [{ source: 'Lind', content: '{A}' }] },
+];
+
+/** What may stand there. */
+const clauses = [
+  'the plan is dead',
+  'prices rose 3 percent in May',
+  'nobody was hurt',
+  'the company would cut 300 jobs',
+  'the man driving the car fled',
+  'it was too early to tell',
+  'there is no reason to worry',
+  'the minister who signed the order will resign',
+  'the law, passed in 2019, does not protect workers',
+  'he had never seen the letter',
+  'Tarrow Airlines would buy ten planes',
+  'the deal is worth $3 billion',
+  'she was driving home when she saw the fire',
+  'the fire destroyed ten homes',
+  'schools, hospitals and shops were damaged',
+  'at least 12 people died when a bus fell into a river',
+  'the plan would hurt the poor and help the rich',
+  'the talks would go on',
+  'the vote had been marred by fraud',
+  'no country can solve this problem alone',
+  'taxes are too high',
+  'the bridge will be closed until June',
+  'the rebels had fired rockets at the town',
+  'many had fled their homes',
+  'the team has to train harder to win the race',
+  'prisoners were beaten',
+  'the judge had ruled that the search was illegal',
+  'the town needs a new school',
+];
+
 interface Claimed {
   readonly source: string | undefined;
   readonly content: string;
@@ -491,12 +621,14 @@ function combine(frame: string, marked: string): { text: string; wanted: Claimed
   return { text: frame.replace(/[[\]]/g, '').replace('{}', content), wanted: { source, content } };
 }
 
-/** The claims of a text, their contents without the "that" that may open them. */
-const claimed = (text: string): Claimed[] =>
-  extract(text, { only: ['claims'] }).claims.map(({ source, content }) => ({
+/** What a text's claims and denials say, without the "that" that may open it. */
+function claimed(text: string): Claimed[] {
+  const { claims, denials } = extract(text, { only: ['claims', 'denials'] });
+  return [...claims, ...denials].map(({ source, content }) => ({
     source: source?.text,
-    content: content.text.replace(/^that /, ''),
+    content: (content?.text ?? '').replace(/^that /, ''),
   }));
+}
 
 describe('whatever is said is found whole', () => {
   it.each(frames)('%s', (frame) => {
@@ -520,5 +652,21 @@ describe('whoever says it is found whole', () => {
       })
       .filter(({ text, source }) => !claimed(text).some((one) => one.source === source));
     expect(missed.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('each keeps what is his own', () => {
+  it.each(sentences)('$text', ({ text, wanted }) => {
+    const missed = clauses
+      .map((clause, i) => {
+        const fill = (part: string): string =>
+          part.replace('{A}', clause).replace('{B}', clauses[(7 * i + 3) % clauses.length]!);
+        return { text: fill(text), wanted: wanted.map(({ source, content }) => ({ source, content: fill(content) })) };
+      })
+      .filter(({ text: whole, wanted: all }) => {
+        const found = claimed(whole);
+        return !all.every((want) => found.some((one) => one.source === want.source && one.content === want.content));
+      });
+    expect(missed.map((one) => one.text)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { complementOf } from './complement.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { cuesBetween, isCue } from './cues.js';
+import { mayBeParticiple } from './modifiers.js';
 import { strengthIn } from './strength.js';
 import { subjectOf } from './subject.js';
 import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
@@ -151,6 +152,8 @@ function narrates({ view, cue }: ContentReading, next: number): boolean {
 /** ", but critics say", ", and denied that" */
 function joinsSpeaking(content: ContentReading, next: number): boolean {
   const { view, speaking } = content;
+  // "some said it was late, others said it was early"
+  if (headWord(view, next) === 'others') return opensSpeaking(content, next);
   if (view.chunks[next]?.kind !== 'coord') return false;
   return speaking.has(next + 1) || opensSpeaking(content, next + 1) || opensThought(view, next + 1);
 }
@@ -163,13 +166,15 @@ function opensThought(view: SentenceView, from: number): boolean {
   return complementOf(cue).shape === 'that';
 }
 
-/** ", a claim that": the writer's word for what was said. */
+/** ", a claim that", ", a claim rejected by": the writer's word for what was said. */
 function isRemark({ view }: ContentReading, next: number): boolean {
+  const verb = view.chunks[next + 1];
+  const participle = verb?.kind === 'vg' && (verb.passive || mayBeParticiple(view, next + 1));
   return (
     view.chunks[next]?.kind === 'np' &&
     /^an?$/.test(wordAt(view.doc, view.chunks[next]!.first)) &&
     REMARKS.has(headWord(view, next)) &&
-    (view.chunks[next + 1]?.kind === 'subord' || view.chunks[next + 1]?.kind === 'wh')
+    (participle || view.chunks[next + 1]?.kind === 'subord' || view.chunks[next + 1]?.kind === 'wh')
   );
 }
 
@@ -234,12 +239,16 @@ function adds({ view }: ContentReading, next: number): boolean {
   );
 }
 
-/** ", while others said", ", even as the water rose" */
+/** ", while others said", ", even as the water rose", ", whereas Venn said" */
 function contrasts(content: ContentReading, next: number): boolean {
   const { view, cue } = content;
   const word = headWord(view, next);
-  if (word === 'while') return cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
-  if (word === 'even') return headWord(view, next + 1) === 'as';
+  if (word === 'while' || word === 'whereas') {
+    if (opensSpeaking(content, next + 1)) return true;
+    return word === 'while' && cue.verb.class !== 'showing' && !opensInsertion(view, next - 1);
+  }
+  if (word === 'even')
+    return headWord(view, next + 1) === 'as' || (headWord(view, next + 1) === 'though' && isOthersView(view, next + 2));
   if (isMark(view, next - 1, ',') && /^(?:al)?though$/.test(word))
     return isOthersView(view, next + 1) || (PERSONAL.has(headWord(view, next + 1)) && opensSpeaking(content, next + 1));
   return isLoneDash(view, next - 1) && /^(?:al)?though$/.test(word);

@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { insertionEnd, isClauseAt, isGerund, opensRelative } from './clause.js';
+import { insertionEnd, isClauseAt, isGerund, isInsertedParticiple, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
@@ -41,9 +41,11 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   for (let at = from; at < end; at++) {
     const chunk = view.chunks[at]!;
     if (chunk.kind === 'quote' && isOutermost(view, at)) quotes++;
-    if (chunk.finite) finites++;
-    if (chunk.finite && relatives > 0) relatives--;
-    else if (chunk.finite) verbs++;
+    // "that the law, passed in May, does": no verb of its clause
+    const finite = chunk.finite && !(isBreak(view, at - 1) && isInsertedParticiple(view, at));
+    if (finite) finites++;
+    if (finite && relatives > 0) relatives--;
+    else if (finite) verbs++;
     if (chunk.kind === 'wh' && at > from) relatives++;
     if (quotes % 2 === 1 || at === from) continue;
     if (chunk.kind === 'quote' && (endsSentence(view, at) || closesWords(content, at))) return at + 1;
@@ -60,7 +62,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (chunk.kind === 'prep' && isVenue(view, at)) return at;
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
-    if (goesOnInHeadline(view, at) || tellsWhen(view, at)) return at;
+    if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
@@ -127,6 +129,11 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
 /** 'accused her of “lying” after she left': after the closing mark, of the cue. */
 const tellsWhen = (view: SentenceView, at: number): boolean =>
   headWord(view, at) === 'after' && view.chunks[at - 1]!.kind === 'quote' && isClauseAt(view, at + 1);
+
+/** "said he was tired [when asked] about it": of the cue. */
+const tellsWhenAsked = (view: SentenceView, at: number): boolean =>
+  headWord(view, at) === 'when' && ASKED.has(headWord(view, at + 1)) && view.chunks[at + 1]!.kind === 'vg';
+const ASKED = new Set(['asked', 'contacted', 'pressed', 'questioned', 'reached']);
 
 /** "Mayor vows to save port as storm nears": what happens meanwhile, in a headline. */
 function goesOnInHeadline(view: SentenceView, at: number): boolean {

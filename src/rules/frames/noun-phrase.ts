@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { modifiedBefore, QUANTITIES, relativeBefore } from './modifiers.js';
+import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
@@ -69,11 +69,22 @@ export function nounPhraseEndingAt(view: SentenceView, end: number, ofVerb = fal
 function isList(view: SentenceView, first: number, second: number, end: number): boolean {
   const { chunks } = view;
   const governor = chunks[first - 1]?.kind;
-  if (governor === 'prep' || governor === 'vg' || governor === 'subord') return false;
+  // "said (that) ropes, lamps and sails were lost"
+  const opens = headWord(view, first - 1) === 'that' || (governor === 'vg' && takesClause(view, first - 1));
+  const reported = opens && chunks[end]?.finite === true && isPlainList(view, first, end);
+  if (governor === 'prep' || ((governor === 'vg' || governor === 'subord') && !reported)) return false;
   if (chunks.slice(first, second).some(({ finite }) => finite)) return false;
   const verb = chunks[end]?.kind === 'adv' ? end + 1 : end;
   return !(chunks[verb]?.kind === 'vg' && (chunks[verb + 1] === undefined || isBreak(view, verb + 1)));
 }
+
+/** Nouns, commas and "and" alone: not "a rise in crime, and keepers". */
+const isPlainList = (view: SentenceView, first: number, end: number): boolean =>
+  view.chunks
+    .slice(first, end)
+    .every(
+      ({ kind }, i) => kind === 'np' || (kind === 'coord' ? !isBreak(view, first + i - 1) : isBreak(view, first + i)),
+    );
 
 /** "In a statement, [Venn, Lind and the port] said": the list after a phrase with a common noun that opens the sentence; else its last items. */
 function afterFronted(view: SentenceView, first: number, last: number): number {
@@ -202,10 +213,14 @@ export function quotedWords(view: SentenceView, close: number): number | null {
   return null;
 }
 
+const DEFINITE = new Set(['that', 'the', 'these', 'this', 'those']);
+
 /** "[nearly] half", "[about] four in ten" */
 function hedgeBefore(view: SentenceView, first: number): number {
   const { chunks, doc } = view;
-  if (!has(doc.tags[chunks[first]!.first], QUANTITY)) return first;
+  const { first: token } = chunks[first]!;
+  // "a letter about the port" is no hedge.
+  if (!has(doc.tags[token], QUANTITY) || DEFINITE.has(wordAt(doc, token))) return first;
   if (headWord(view, first - 1) === 'least' && headWord(view, first - 2) === 'at') return first - 2;
   return HEDGES.has(headWord(view, first - 1)) ? first - 1 : first;
 }

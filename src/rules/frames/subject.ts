@@ -329,6 +329,7 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
   let overComma: Phrase | null = null;
   let adverbial: Phrase | null = null;
   let inner = 0;
+  let passed: Phrase | null = null;
   const ended = isBreakOrQuoted(view, from - 1);
   const quotation = quotationOf(view, from);
   for (let k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
@@ -337,7 +338,9 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     const inverted = invertedSubject(view, k);
     if (inverted !== null) return inverted;
     const subject = subjectOf(view, k, depth + 1);
-    if (subject === null) continue;
+    // "Lind said the clerk who signed it would leave but added": the relative clause belongs to a subject, and has ended.
+    if (subject === null || (passed !== null && passed.first < subject.first && subject.end <= passed.end)) continue;
+    passed = subject;
     const isOfTense = tense !== 0 && tense === tenseOf(view, k);
     if (!isSubordinate(view, subject)) {
       if (adverbial !== null) return isOfTense && inner > 0 && isCue(view, k) ? subject : adverbial;
