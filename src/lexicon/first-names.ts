@@ -419,6 +419,7 @@ export const maleNames: readonly string[] = [
   'leopoldo',
   'levon',
   'liaquat',
+  'lindsay',
   'lindsey',
   'loic',
   'lotfi',

@@ -73,7 +73,7 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   const acts = speaking || has(doc.tags[name.end], FINITE | Tag.Adverb);
   if (acts && closesFronted(doc, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
-  if (has(doc.tags[name.end], FINITE) && doc.tokens[name.end + 1]?.text === ',') return null;
+  if (has(doc.tags[name.end], FINITE) && [',', '.'].includes(doc.tokens[name.end + 1]?.text ?? '')) return null;
   return describedBefore(doc, names, comma, firstToken);
 }
 

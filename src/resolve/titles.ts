@@ -80,7 +80,10 @@ function personAfter(doc: TaggedDoc, from: number, end: number): number | null {
   for (let i = from; i + 1 < end; i++) {
     const before = doc.tags[i - 1]!;
     const institution =
-      isInstitutionNoun(doc.tokens[i - 1]!.lower) || has(before, Tag.Place) || isOutlet(wordsOf(doc, from - 1, i));
+      isInstitutionNoun(doc.tokens[i - 1]!.lower) ||
+      has(before, Tag.Place) ||
+      /^\p{Lu}{2,6}$/u.test(doc.tokens[i - 1]!.text) ||
+      isOutlet(wordsOf(doc, from - 1, i));
     if (institution && has(doc.tags[i], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower)) return i;
   }
   return null;

@@ -39,6 +39,13 @@ function isApostrophe({ tokens }: Doc, i: number, marks: ReadonlySet<number>): b
   return tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.lower.endsWith('s');
 }
 
+/** Bodies whose initials are a word of every day. */
+const INITIALS = new Set(['IT', 'WHO']);
+
+/** Not in a sentence all in capitals. */
+const hasSmallBeside = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i - 1], tokens[i + 1], tokens[i + 2]].some((token) => token?.kind === 'word' && /\p{Ll}/u.test(token.text));
+
 /** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */
 function readings(
   tokens: readonly Token[],
@@ -52,6 +59,7 @@ function readings(
   if (token.kind === 'link') return Tag.Noun | Tag.Proper;
   if (token.kind !== 'word') return 0;
   if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
+  if (INITIALS.has(token.text) && hasSmallBeside(tokens, i)) return Tag.Noun | Tag.Proper | Tag.Organization;
   if (token.text === 'Downing' && tokens[i + 1]?.text === 'Street') return Tag.Noun | Tag.Proper | Tag.Place;
   const known = readingsOf(token);
   if (!isCapitalized(token)) {

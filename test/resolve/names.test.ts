@@ -38,6 +38,7 @@ describe('a name', () => {
       'Jean de Dios Orlo Kovlen',
     ],
     ['of a union by its initials', 'Union KDA said the pit would close. The union left.', 'Union KDA'],
+    ['after initials', 'It was late, the head of the Orsa RMA Vadym Orlo said.', 'Vadym Orlo'],
     ['that reads like a plural', 'Kettways said sales fell. The bank, Kettways Capital, closed.', 'Kettways Capital'],
     ['without its article', 'Sami al-Dorra met the miners. Dorra said it was late.', 'Sami al-Dorra'],
     ['of a firm is no "Company"', 'Kestrel Motors Ltd lost money. The Company said sales fell.', 'Kestrel Motors Ltd'],

@@ -22,6 +22,8 @@ describe('words that can be several things', () => {
     ['The council sold a lamp that keeps its light and hopes for more.', 'keeps', Tag.Verb],
     ['No one plans to leave.', 'plans', Tag.Verb],
     ['Many fear the storm.', 'fear', Tag.Verb],
+    ['Lind with WHO left.', 'WHO', Tag.Organization],
+    ['WHO IS HE', 'WHO', Tag.Wh],
     ['Bank data show prices fell.', 'show', Tag.Verb],
     ['The firm cut jobs.', 'cut', Tag.Verb],
     ['Rivals question his will to hold the pier.', 'will', Tag.Noun],

@@ -156,8 +156,8 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
       (addressed && at === after) ||
       view.chunks[at - 1]!.kind === 'prep' ||
       view.chunks[at - 1]!.kind === 'coord' ||
-      // "said in announcing the plan"
-      (isGerund(view.chunks[at - 1]) && view.chunks[at - 2]?.kind === 'prep');
+      // "said in announcing the plan", "the Herald reports citing Lind"
+      (isGerund(view.chunks[at - 1]) && (view.chunks[at - 2]?.kind === 'prep' || headWord(view, at - 1) === 'citing'));
     if (kind === 'np' && !governed) return false;
   }
   return true;

@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
@@ -19,6 +19,7 @@ export const saidBefore: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{The port will close in May}. This <was stated> by [the keeper Ole Venn].' },
     { text: 'The storm rose. {Ten boats sank in a day}. This <was reported> by [the port] on Facebook.' },
+    { text: '{The port will close}. This <was reported> by [the keeper], the Herald reports.' },
     { text: '{The port will close in May}. [Ole Venn] <announced> this on Facebook.' },
   ],
   ignores: [
@@ -43,7 +44,12 @@ function agentOf({ view, chunk, after }: VerbCue): Phrase | null {
   if (chunk !== 1 || !isThis(view, 0)) return null;
   let by = after;
   while (view.chunks[by]?.kind === 'adv' || view.chunks[by]?.temporal) by++;
-  return headWord(view, by) === 'by' ? phraseFrom(view, by + 1) : null;
+  const agent = headWord(view, by) === 'by' ? phraseFrom(view, by + 1) : null;
+  if (agent === null) return null;
+  // ", the Herald reports"
+  for (let at = agent.first + 1; at < agent.end; at++)
+    if (isBreak(view, at) && cuesBetween(view, at, agent.end + 1).length > 0) return { ...agent, end: at };
+  return agent;
 }
 
 /** "[Lee] announced this on Facebook", with nothing before the speaker */

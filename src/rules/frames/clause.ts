@@ -1,3 +1,4 @@
+import { personRoles } from '../../lexicon/roles.js';
 import type { Chunk } from '../../tagging/chunks.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
@@ -5,6 +6,7 @@ import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 import { statedForms } from './word-forms.js';
 
+const personRoleNouns = new Set(personRoles);
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
 const LONGEST_LIST = 12;
@@ -44,7 +46,7 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
       if (inserted) relative = before;
       else before = relative;
       opened = at;
-      if (at > chunk + 1 || first.kind !== 'adv') breaks++;
+      if ((at > chunk + 1 || first.kind !== 'adv') && !isUnclosed(view, at)) breaks++;
     } else if (kind === 'subord' && headWord(view, at) === 'that' && statedForms.has(headWord(view, at - 1))) {
       // "the claim that she knew was false"
       relative++;
@@ -92,6 +94,16 @@ const isAlike = ({ doc, chunks }: SentenceView, np: number, other: number): bool
   chunks[np]?.kind === 'np' &&
   chunks[other]?.kind === 'np' &&
   has(doc.tags[chunks[np].head], Tag.Proper) === has(doc.tags[chunks[other].head], Tag.Proper);
+
+/** "the haste of the mayor, Ole Venn to close it": a name after what he is, with no comma after it. */
+function isUnclosed({ doc, chunks }: SentenceView, comma: number): boolean {
+  // "the member of parliament, Ole Venn"
+  const at = chunks[comma - 2]?.kind === 'prep' ? comma - 3 : comma - 1;
+  const [role, name, next] = [chunks[at], chunks[comma + 1], chunks[comma + 2]];
+  if (role?.kind !== 'np' || name?.kind !== 'np' || next === undefined) return false;
+  if (next.finite || next.kind === 'mark' || next.kind === 'quote' || next.kind === 'coord') return false;
+  return has(doc.tags[name.head], Tag.Proper) && personRoleNouns.has(doc.tokens[role.head]!.lower);
+}
 
 /** "about 20 keepers left" */
 export const isHedgedClause = (view: SentenceView, at: number): boolean =>
