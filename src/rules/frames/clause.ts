@@ -6,7 +6,6 @@ import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isMark, type SentenceView } from './view.js';
 import { statedForms } from './word-forms.js';
 
-const personRoleNouns = new Set(personRoles);
 const MOST_CLAUSE_CHUNKS = 24;
 const LONGEST_INSERTION = 10;
 const LONGEST_LIST = 12;
@@ -95,15 +94,21 @@ const isAlike = ({ doc, chunks }: SentenceView, np: number, other: number): bool
   chunks[other]?.kind === 'np' &&
   has(doc.tags[chunks[np].head], Tag.Proper) === has(doc.tags[chunks[other].head], Tag.Proper);
 
-/** "the haste of the mayor, Ole Venn to close it": a name after what he is, with no comma after it. */
-function isUnclosed({ doc, chunks }: SentenceView, comma: number): boolean {
-  // "the member of parliament, Ole Venn"
-  const at = chunks[comma - 2]?.kind === 'prep' ? comma - 3 : comma - 1;
-  const [role, name, next] = [chunks[at], chunks[comma + 1], chunks[comma + 2]];
-  if (role?.kind !== 'np' || name?.kind !== 'np' || next === undefined) return false;
-  if (next.finite || next.kind === 'mark' || next.kind === 'quote' || next.kind === 'coord') return false;
-  return has(doc.tags[name.head], Tag.Proper) && personRoleNouns.has(doc.tokens[role.head]!.lower);
+/** "the haste of the mayor, Ole Venn to close it", "of the member of parliament, Ole Venn to": a name after what he is, with no comma after it. */
+function isUnclosed(view: SentenceView, comma: number): boolean {
+  const { doc, chunks } = view;
+  const [name, next] = [chunks[comma + 1], chunks[comma + 2]];
+  if (name?.kind !== 'np' || !has(doc.tags[name.first], Tag.Proper) || !CARRIES_ON.has(next?.kind ?? '')) return false;
+  if (next!.finite || !(isRole(view, comma - 1) || (chunks[comma - 2]?.kind === 'prep' && isRole(view, comma - 3))))
+    return false;
+  for (let at = comma + 3; at < Math.min(chunks.length, comma + MOST_CLAUSE_CHUNKS) && !chunks[at]!.finite; at++)
+    if (isBreak(view, at)) return false;
+  return true;
 }
+const CARRIES_ON: ReadonlySet<string> = new Set(['prep', 'vg']);
+const personRoleNouns = new Set(personRoles);
+const isRole = (view: SentenceView, np: number): boolean =>
+  view.chunks[np]?.kind === 'np' && personRoleNouns.has(headWord(view, np));
 
 /** "about 20 keepers left" */
 export const isHedgedClause = (view: SentenceView, at: number): boolean =>
