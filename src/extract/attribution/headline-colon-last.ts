@@ -14,6 +14,7 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
   finds: [
     { text: '{“Nobody listened”}<:> [Tarrow residents] on the flood\n\nThe river rose on Monday. Nobody knows why.' },
     { text: '{Port fees will double next year}<:> [minister]\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    { text: '{Port Fees Will Double Next Year}<:> [Minister]\n\nThe ferry sank on Monday. Nobody was hurt.' },
     { text: '{“I am no hero”}<:> [Lind] plays down her part\n\nAna Lind spoke on Monday. Nobody was hurt.' },
     { text: '{“We ran late”}<:> A conversation with [Ana Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },
     { text: '{Norland will not leave the union}<:> [Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },

@@ -20,15 +20,23 @@ export function beginsWithSpeaker({ doc, chunks }: SentenceView, token: number):
   return subject?.kind === 'np' && isSpeakingNoun(wordAt(doc, subject.head));
 }
 
-/** "police", "interior ministry", "Kyrrin army", "UN", but no paper's name. */
+/** "police", "interior ministry", "Kyrrin army", "UN", or "Police" where all words are capitalised, but no paper's name. */
 export function speaks(view: SentenceView, np: number): boolean {
   const { doc, chunks } = view;
-  const { head } = chunks[np]!;
+  const { first, head } = chunks[np]!;
   if (isOutletAt(view, np)) return false;
-  return (
-    /^\p{Lu}{2,}$/u.test(textOf(view, np)) || (beginsSmall(doc.tokens[head]!.text) && isSpeakingNoun(wordAt(doc, head)))
-  );
+  if (/^\p{Lu}{2,}$/u.test(textOf(view, np))) return true;
+  const plain = beginsSmall(doc.tokens[head]!.text) || (first === head && isCapitalizedBefore(view, np));
+  return plain && isSpeakingNoun(wordAt(doc, head));
 }
+
+/** "Bridge Will Close in May: [Police]" */
+function isCapitalizedBefore({ doc, chunks }: SentenceView, np: number): boolean {
+  const words = doc.tokens.slice(chunks[0]!.first, chunks[np]!.first).filter(({ text }) => text.length > LONGEST_SMALL);
+  return words.length > 1 && words.every(({ text }) => !beginsSmall(text));
+}
+/** Longer words are capitalised in such headlines. */
+const LONGEST_SMALL = 4;
 
 export const isOutletAt = (view: SentenceView, np: number): boolean => OUTLETS.has(textOf(view, np));
 

@@ -7,6 +7,7 @@ import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js'
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
+import { maySpeak } from './speaker.js';
 import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
@@ -71,6 +72,9 @@ function readComplement(cue: VerbCue): Complement {
     return { shape: 'clause', chunk: cue.after, addressee: null };
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
+    // "warned prices were to rise": nobody is spoken to
+    if (complement.shape === 'infinitive' && /t.*a/.test(governs) && !maySpeak(view, addressed))
+      return { shape: 'clause', chunk: cue.after, addressee: null };
     // "asked them to go": they are to go; "told them to go" has one spoken to.
     if (complement.shape === 'infinitive' && /o.*a/.test(governs))
       return { shape: 'object-infinitive', chunk: addressed.first, addressee: addressed };

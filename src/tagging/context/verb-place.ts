@@ -91,6 +91,12 @@ function isPluralBefore(c: Context): boolean {
   return c.tokens[j]!.lower === 'and' && has(c.tags[j - 1], Tag.Noun);
 }
 
+/** Nothing but a person's name stands before. */
+const isAllName = (c: Context): boolean =>
+  has(c.tags[c.first], Tag.FirstName) &&
+  c.i - c.first > 1 &&
+  c.tags.subarray(c.first, c.i).every((tags) => has(tags, Tag.Proper));
+
 /** After a noun: is that noun, or the one it hangs on, the subject? */
 function isPredicate(asVerb: number, c: Context): boolean {
   const word = c.tokens[c.i]!.lower;
@@ -107,6 +113,16 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (third && (name || !plural) && PARTICLES.has(c.afterWord) && !clauseHasVerb(c)) return true;
   // "Lind needs to", "Lind points to the plan"
   if (third && name && (has(c.after, Tag.To) || (word === 'points' && c.afterWord === 'to'))) return true;
+  // "Orla Venn claims three ..." at the head of a sentence
+  if (
+    third &&
+    name &&
+    TAKES_CLAUSE.has(word) &&
+    c.after !== 0 &&
+    isAllName(c) &&
+    has(c.after, Tag.Noun | Tag.Number | Tag.Adjective)
+  )
+    return true;
   // "the minister claims to have sold the port"
   if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
