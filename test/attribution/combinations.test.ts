@@ -607,6 +607,75 @@ const clauses = [
   'the town needs a new school',
 ];
 
+/** Reports inside of what is said: "{A}" and "{B}" are the places of its parts. */
+const insertions = [
+  '{A}, [Lind] said, {B}.',
+  '{A}, said [Lind], {B}.',
+  '{A}, [he] said, {B}.',
+  '{A}, [the ministry] said in a statement, {B}.',
+  '{A}, [Lind] told reporters, {B}.',
+  '{A}, [officials] say, {B}.',
+  '{A}, according to [Lind], {B}.',
+  '{A}, [Lind] added, {B}.',
+  '{A}, said [the mayor, Mara Orr], {B}.',
+  '{A} - [Lind] said - {B}.',
+  '{A}, [the report] says, {B}.',
+];
+
+/** What may be said, in two parts: neither may be lost. */
+const parted = [
+  ['The plan', 'is dead'],
+  ['On Monday', 'the plan died'],
+  ['If it rains', 'the match will be off'],
+  ['The plan is dead', 'because nobody wanted it'],
+  ['Nobody was hurt', 'except a dog'],
+  ['Three people were killed', 'including two children'],
+  ['The fire destroyed ten homes', 'leaving dozens without shelter'],
+  ['The company will cut 300 jobs', 'mostly in Pell'],
+  ['The talks will go on', 'as planned'],
+  ['The talks will go on', 'until a deal is reached'],
+  ['For many families', 'food is too expensive'],
+  ['In the north', 'roads are closed'],
+  ['As a result', 'the plant will close'],
+  ['At first', 'we thought it was a joke'],
+  ['To win', 'the team has to train harder'],
+  ['When the rain stopped', 'the crews went back to work'],
+  ['Although the fire is out', 'smoke is still a danger'],
+  ['Unless something changes', 'the species will die out'],
+  ['What we need', 'is a new school'],
+  ['What happened', 'was a mistake'],
+  ['The problem', 'is how to pay for it'],
+  ['The best way forward', 'is to talk'],
+  ['Most of the money', 'went to schools'],
+  ['Many of the victims', 'were children'],
+  ['One of the men', 'was armed'],
+  ['The two leaders', 'met in secret'],
+  ['The government', 'has no plan'],
+  ['Ostland', 'will not give in'],
+  ['The attack', 'left nine people dead'],
+  ['It is too early', 'to say who did it'],
+  ['They had been warned', 'but did nothing'],
+  ['They had been warned', 'yet they did nothing'],
+  ['This is a victory', 'for the people'],
+  ['This will hurt the poor', 'not the rich'],
+  ['The water is safe', 'for now'],
+  ['By 2030', 'half of all cars will be electric'],
+  ['With prices so high', 'people buy less'],
+  ['Once the vote is over', 'the party will choose a leader'],
+  ['Of the 40 passengers', '12 were children'],
+  ['All in all', 'it was a good day'],
+  ['Above all', 'people want peace'],
+  ['Last year alone', '200 people died there'],
+  ['Every day', 'more people arrive'],
+  ['Twice', 'the guards looked away'],
+  ['Fortunately', 'nobody was inside'],
+  ['Clearly', 'this cannot go on'],
+  ['Even the teachers', 'were surprised'],
+  ['Not even the mayor', 'was told'],
+  ['Only a deal', 'can end this'],
+  ['Neither side', 'wants a war'],
+] as const;
+
 interface Claimed {
   readonly source: string | undefined;
   readonly content: string;
@@ -668,5 +737,24 @@ describe('each keeps what is his own', () => {
         return !all.every((want) => found.some((one) => one.source === want.source && one.content === want.content));
       });
     expect(missed.map((one) => one.text)).toEqual([]);
+  });
+});
+
+describe('a report inside of what is said leaves it whole', () => {
+  it.each(insertions)('%s', (insertion) => {
+    const source = /\[(.*)\]/.exec(insertion)![1]!;
+    const missed = parted
+      .map(([first, second]) => ({
+        text: insertion.replace(/[[\]]/g, '').replace('{A}', first).replace('{B}', second),
+        content: `${first} … ${second}`,
+      }))
+      .filter(({ text, content }) => {
+        const { claims } = extract(text, { only: ['claims'] });
+        const said = claims.filter((one) => one.source?.text === source);
+        return !said.some(
+          (one) => one.content.spans.map((span) => text.slice(span.start, span.end)).join(' … ') === content,
+        );
+      });
+    expect(missed.map(({ text }) => text)).toEqual([]);
   });
 });

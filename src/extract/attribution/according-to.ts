@@ -7,6 +7,7 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { addsOn } from './goes-on.js';
 import {
   breaksOff,
   contentBefore,
@@ -20,6 +21,8 @@ import {
 } from './phrase-content.js';
 
 const SOURCE_FOLLOWS: ReadonlySet<string> = new Set(['before-source', 'set-off']);
+/** What the writer holds against it: "..., according to Lind, although nobody came". */
+const CONTRASTS = new Set(['although', 'despite', 'even', 'though', 'whereas', 'while']);
 /** What one acts according to, and what says nothing. */
 const STANDARDS = new Set(accordingToNothing);
 
@@ -67,7 +70,11 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
       !holdsVerb(view, anchor.first - MOST_CHUNKS, anchor.end + MOST_CHUNKS)
     )
       return null;
-    const goesOn = before.length === 0 || inside || view.chunks[source.end + 1]?.finite === true;
+    const goesOn =
+      before.length === 0 ||
+      inside ||
+      view.chunks[source.end + 1]?.finite === true ||
+      (addsOn(view, source.end + 1) && !CONTRASTS.has(headWord(view, source.end + 1)));
     const after =
       goesOn && isBreak(view, source.end) && source.end + 1 < view.chunks.length
         ? spansBetween(view, overAside(view, source.end + 1), view.chunks.length)

@@ -96,7 +96,7 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const next = view.chunks[cue.after];
   if (next?.kind !== 'np' || next.temporal || (next.pronoun && OBJECTS.has(headWord(view, cue.after)))) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
-  const source = phraseFrom(view, cue.after);
+  const source = beforeClause(view, cue.chunk, phraseFrom(view, cue.after));
   if (before?.kind !== 'quote' && source !== null && closesInsertion(cue, source)) return null;
   // 'the “liberals” let it go': quoted words alone are the subject.
   const words = quotedWords(view, cue.chunk - 1);
@@ -104,6 +104,16 @@ function invertedSource(cue: VerbCue): Phrase | null {
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };
   return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
+}
+
+/** "On Monday, said Lind, the port closed": where no clause stands before the cue, one after the source is no appositive of its. */
+function beforeClause(view: SentenceView, cue: number, source: Phrase | null): Phrase | null {
+  if (source === null || view.chunks[cue - 1]?.kind === 'quote') return source;
+  const told = view.chunks.slice(0, cue).some(({ finite }) => finite) && !isFronted(view, cue - 1);
+  if (told) return source;
+  for (let at = source.first + 1; at < source.end; at++)
+    if (isBreak(view, at) && isClauseAt(view, at + 1)) return { first: source.first, end: at };
+  return source;
 }
 
 /**

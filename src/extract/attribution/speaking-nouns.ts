@@ -36,7 +36,7 @@ function isCapitalizedBefore({ doc, chunks }: SentenceView, np: number): boolean
   return words.length > 1 && words.every(({ text }) => !beginsSmall(text));
 }
 /** Longer words are capitalised in such headlines. */
-const LONGEST_SMALL = 4;
+const LONGEST_SMALL = 3;
 
 export const isOutletAt = (view: SentenceView, np: number): boolean => OUTLETS.has(textOf(view, np));
 

@@ -208,7 +208,7 @@ const isFollowed = (view: SentenceView, prep: number, end: number, left: number)
   contentFollows(view, end, left) || (isSaidAt(view, prep) && opensWholeClause(view, end));
 
 /** "on Friday", "in a statement": they tell when and how something was said, whatever it begins with. */
-const isSaidAt = (view: SentenceView, prep: number): boolean =>
+export const isSaidAt = (view: SentenceView, prep: number): boolean =>
   VENUES_AND_DAYS.has(headWord(view, prep)) && (view.chunks[prep + 1]?.temporal === true || isPiece(view, prep + 1));
 const VENUES_AND_DAYS = new Set(['at', 'during', 'in', 'on']);
 

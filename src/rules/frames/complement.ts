@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../document/letters.js';
 import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
-import { isPiece, overAdverbials } from './adverbials.js';
+import { isPiece, isSaidAt, overAdverbials } from './adverbials.js';
 import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js';
@@ -150,6 +150,12 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'wh') return of(opensRelativeOf(cue, chunk) ? 'nothing' : 'wh');
   // "was asked to leave", "vowed to win, the port said"
   const asInfinitive = at.infinitive && (/[io].*t/.test(cue.verb.governs) || view.chunks[cue.chunk]!.passive);
+  // "said on Friday, the port would close": the comma is too many, unless it closes an insertion
+  const saidAt = isSaidAt(view, chunk) && (headWord(view, chunk) === 'on' || isPiece(view, chunk + 1));
+  if (clausal && saidAt && isMark(view, chunk + 2, ','))
+    return isClauseAt(view, chunk + 3) && !view.chunks.slice(0, cue.chunk).some((_, i) => isBreak(view, i))
+      ? of('clause', chunk + 3)
+      : of('nothing');
   if (clausal && !asInfinitive && frontedPhraseAt(view, chunk))
     return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'vg' && at.infinitive)
