@@ -136,7 +136,9 @@ export class Discourse {
 
   #placeOf(chunks: readonly Chunk[], c: number, subject: boolean, quoted: boolean, scale: number): Place {
     const next = chunks[c + 1]?.kind === 'adv' ? chunks[c + 2] : chunks[c + 1];
-    const inner = next?.finite === true ? WEIGHT.innerSubject : WEIGHT.object;
+    // "When the port closed, Lind left": a main clause's
+    const main = chunks[c - 1]?.kind === 'mark' && this.#reading.doc.tokens[chunks[c - 1]!.first]!.text === ',';
+    const inner = next?.finite === true ? (main ? WEIGHT.subject : WEIGHT.innerSubject) : WEIGHT.object;
     // "the jury of four women and three men"
     const joined = chunks[c - 1]?.kind === 'coord' && chunks[c - 2]?.kind === 'np';
     const { lower } = this.#reading.doc.tokens[chunks[c - 3]?.head ?? -1] ?? { lower: '' };

@@ -47,11 +47,15 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const rank = name.first - (name.title ?? '').split(' ').length;
   if (name.title !== null && RANKS.has(name.title) && rank > left && kindOfNoun(doc.tokens[rank - 1]!) === 'person')
     return roleOf(doc, left, rank, rank - 1);
-  const head = doc.tokens[name.first - 1]!;
+  // "Health Minister Dr. Lind"
+  const address = doc.tokens[name.first - 1]!.lower.replace('.', '');
+  const end = name.first - 1 > left && ADDRESSES.has(address) ? name.first - 1 : name.first;
+  const head = doc.tokens[end - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head) !== 'person')
-    return { text: textOf(doc, left, name.first), head: name.title, kind: 'person', token: name.first - 1 };
-  return roleOf(doc, left, name.first, name.first - 1);
+    return { text: textOf(doc, left, end), head: name.title, kind: 'person', token: end - 1 };
+  return roleOf(doc, left, end, end - 1);
 }
+const ADDRESSES = new Set([...BARE_HONORIFICS, 'dr', 'prof']);
 
 /** "secretary" of "secretary of state", "chief" of "police chief". */
 function headOfTitle(doc: TaggedDoc, first: number, end: number): number {

@@ -66,6 +66,12 @@ describe('a pronoun', () => {
     );
   });
 
+  it('is the subject of the main clause after another one', () => {
+    expect(
+      whoIsWho('Her hands covered with slime, Maple Orsa has spent the day at a salon. "How we suffer," she says.'),
+    ).toEqual(['she → Maple Orsa']);
+  });
+
   it('is not whom its content begins with', () => {
     expect(
       whoIsWho('Mr. Orlo was jailed. Mr. Venn, his lawyer, said it was late. Mr. Orlo wept. He said Orlo was ill.'),
