@@ -110,6 +110,9 @@ function readDateline(tokens: readonly Token[], paragraph: TokenRange, belowHead
     return isBroadcaster(tokens, first, i)
       ? { start: tokens[first]!.start, end: tokens[i - 1]!.end, place, date, agency }
       : null;
+  // "Tarrow, Nov 10 (APX) The port"
+  if (place !== null && date !== null && agency !== null && i < end && startsSentence(tokens[i]!))
+    return { start: tokens[first]!.start, end: tokens[i - 1]!.end, place, date, agency };
   const colon = tokens[i]?.text === ':' && place !== null && (named || (belowHeadline && isKnownPlace(words)));
   if (i >= end || !(colon || DASH.test(tokens[i]!.text)) || (i + 1 < end && !startsSentence(tokens[i + 1]!)))
     return null;

@@ -487,6 +487,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'rip', class: 'accusation', governs: 'nfs', strength: 0.4 },
   { lemma: 'roar', class: 'speech', governs: 'qt', strength: 0.65 },
   { lemma: 'rubbish', class: 'denial', governs: 'n', strength: 0.6 },
+  { lemma: 'rue', class: 'speech', governs: 'qt', strength: 0.7 },
   { lemma: 'rule', class: 'speech', governs: 't', strength: 0.55 },
   { lemma: 'rule out', class: 'speech', governs: 'ng', strength: 0.45, strengths: { n: 0.7 } },
   { lemma: 'say', class: 'speech', governs: 'tqwi', strength: 0.95 },

@@ -82,6 +82,7 @@ export const alsoNouns: readonly string[] = [
   'cut',
   'cycle',
   'dash',
+  'data',
   'deal',
   'decay',
   'decree',
@@ -407,7 +408,18 @@ export const alsoNouns: readonly string[] = [
   'zeal',
 ];
 
-export const alsoPluralNouns: readonly string[] = ['lives', 'rights'];
+export const alsoPluralNouns: readonly string[] = [
+  'deceased',
+  'disabled',
+  'displaced',
+  'elderly',
+  'homeless',
+  'injured',
+  'lives',
+  'rights',
+  'unemployed',
+  'wounded',
+];
 
 export const alsoVerbs: readonly string[] = [
   'accumulate',

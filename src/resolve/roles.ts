@@ -74,11 +74,18 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   if (comma <= firstToken || doc.tokens[comma]!.text !== ',') return null;
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
   const speaking = has(doc.tags[firstToken], Tag.Gerund) && doc.tokens[firstToken]!.lower !== 'according';
-  const acts = speaking || has(doc.tags[name.end], FINITE | Tag.Adverb);
+  const acts = speaking || has(doc.tags[overBrackets(doc, name.end)], FINITE | Tag.Adverb);
   if (acts && closesFronted(doc, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
   if (has(doc.tags[name.end], FINITE) && [',', '.'].includes(doc.tokens[name.end + 1]?.text ?? '')) return null;
   return describedBefore(doc, names, comma, firstToken);
+}
+
+/** "the Harbour Office (HO) said" */
+function overBrackets({ tokens }: TaggedDoc, from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const close = tokens.slice(from, from + LONGEST_ROLE).findIndex(({ text }) => text === ')');
+  return close < 0 ? from : from + close + 1;
 }
 
 /** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends a phrase before the clause. */

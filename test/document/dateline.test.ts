@@ -29,6 +29,7 @@ describe('the dateline', () => {
     ['(CNN)', null, null, 'CNN'],
     ['Tarrow (Newsline):', 'Tarrow', null, 'Newsline'],
     ['Tarrow [Ostland], March 2 (APX):', 'Tarrow', 'March 2', 'APX'],
+    ['Tarrow, Nov 10 (APX)', 'Tarrow', 'Nov 10', 'APX'],
     ['TARROW, Jan 3 (APX):', 'TARROW', 'Jan 3', 'APX'],
     ['TARROW (Harbour News - 13th September, 2020)', 'TARROW', '13th September, 2020', 'Harbour News'],
     ['TARROW, Nigeria |', 'TARROW, Nigeria', null, null],

@@ -13,6 +13,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '[Police] <say> {the two men, aged 20 and 22, fled}.' },
     { text: '[Lind] <said> {a man entered the yard, hit her on the head, and left}.' },
+    { text: '[Lind] <said> {the crew, who had fled and hid on the pier, were well}.' },
     { text: '[The union] <said> {the haste of the mayor, Ole Venn to close the pier was unacceptable}.' },
     { text: 'Lind sat with Venn, [who] surprised the crew by <declaring> {the port was sold}.' },
     { text: '[Lind] praised the plan — something that shook the port — and <said> {it was time}.' },

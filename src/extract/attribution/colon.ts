@@ -66,7 +66,8 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   if (isSpeakingNoun(wordAt(doc, name.head))) return label;
   if (!has(doc.tags[name.head], Tag.Proper)) return null;
   const words = doc.text.slice(label.start, label.end).toLowerCase();
-  if (countries.has(words) && beginsWithSpeaker(view, name.end + 1)) return null;
+  const verb = view.chunks.slice(chunk).some(({ finite }) => finite);
+  if (countries.has(words) && (!verb || beginsWithSpeaker(view, name.end + 1))) return null;
   if (NOBODY.has(words) || NOBODY.has(wordAt(doc, name.head))) return null;
   return isInitials(doc.tokens[name.head]!.text) || speaksOfItself(view, name.end) || isNamedBelow(view, name)
     ? label

@@ -55,8 +55,11 @@ export function isClauseAt(view: SentenceView, start: number, infinitives = fals
       // "the port, if it survives, will"
       if (!inserted) return false;
       if (at === opened + 1 && headWord(view, at) !== 'that') relative++;
-    } else if (kind === 'coord' && opensVerbPhrase(view, at + 1) && !joinsAdverbs(view, at)) return false;
-    else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
+    } else if (kind === 'coord' && opensVerbPhrase(view, at + 1) && !joinsAdverbs(view, at)) {
+      // "the crew, who fled and hid, are"
+      if (!inserted || view.chunks[opened + 1]?.kind !== 'wh') return false;
+      relative++;
+    } else if (kind === 'vg' && at === chunk + 1 && infinitive && !infinitives) return false;
   }
   return false;
 }

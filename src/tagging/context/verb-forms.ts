@@ -100,7 +100,7 @@ const resumesRelative = (c: Context): boolean =>
 /** "Retired keepers say", "But diving specialists say": before a noun and its verb, a participle at the head of a clause. */
 const opensSubject = (c: Context): boolean =>
   (c.before === 0 || (has(c.before, Tag.Coordinator) && c.i === c.first + 1)) &&
-  c.tokens[c.i - 1]?.kind !== 'punctuation' &&
+  (c.tokens[c.i - 1]?.kind !== 'punctuation' || beginsReport(c)) &&
   has(c.after, Tag.Noun) &&
   !has(c.after, Tag.Verb | Tag.Proper) &&
   /(?:ed|ing)$/.test(c.tokens[c.i]!.lower) &&
@@ -116,6 +116,21 @@ const opensTitle = (c: Context): boolean =>
   c.tokens[c.i]!.lower.endsWith('ed') &&
   has(c.tags[c.i + 2], Tag.Proper) &&
   !TAKES_CLAUSE.has(c.tokens[c.i]!.lower);
+
+/** "The port is closed, leading keepers said", but not "..., saying keepers said" */
+function beginsReport(c: Context): boolean {
+  const { lower } = c.tokens[c.i]!;
+  if (c.tokens[c.i - 1]!.text !== ',' || TAKES_CLAUSE.has(lower) || NAMING.has(lower)) return false;
+  let j = c.i + 1;
+  while (
+    j < c.end &&
+    j - c.i <= LONGEST_APPOSITIVE &&
+    has(c.tags[j], Tag.Noun | Tag.Adjective) &&
+    !has(c.tags[j], Tag.Past)
+  )
+    j++;
+  return j > c.i + 1 && TAKES_CLAUSE.has(c.tokens[j]?.lower ?? '') && has(c.tags[j], Tag.Past | Tag.Base);
+}
 
 const NAMING = new Set([
   'accusing',
