@@ -45,7 +45,7 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 
 /** "did not say", "never mentioned". */
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
-  view.chunks[chunk]!.negated || /^(?:never|not)$/.test(headWord(view, chunk - 1));
+  view.chunks[chunk]!.negated || /^(?:longer|never|not)$/.test(headWord(view, chunk - 1));
 
 /** "to say" asserts nothing by itself; "went on to say", "went so far as to say" and "was quick to say" do, "refused to say" does not. */
 const isDone = ({ view, chunk, verb }: VerbCue): boolean => {

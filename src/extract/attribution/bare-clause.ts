@@ -27,6 +27,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] <told> the council {the port would close} and left the room.' },
     { text: '[Venn] <said> {the port would close}, days after Lind resigned.' },
     { text: '[Venn], <saying> {he was tired}, left the room.' },
+    { text: '[Lind] walked out of the meeting <saying> {she can no longer see the port}.' },
     { text: '[Venn] <said> {he would stay}, though critics doubt it.' },
     { text: '[The texts] <showed> {Lind urging the port to “burn it”}.' },
     { text: '[Sunde Fisheries] <claims> {it never sold the boat}.' },

@@ -1,7 +1,9 @@
 import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
+import { documentNouns } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { Phrase } from './noun-phrase.js';
+import { maySpeak } from './speaker.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 import { beingForms, singularAndPlural } from './word-forms.js';
 
@@ -32,6 +34,36 @@ export function issuingVerb(view: SentenceView, np: number): number | null {
   }
   return null;
 }
+
+/**
+ * The verb of whoever says something after a thing that cannot, or that he judges: "left" in "Lind left the meeting saying", "walked" in
+ * "walked out of the hall saying", "rejected" in "rejected the plan saying"; null in "read the letter saying", "met the mayor saying".
+ */
+export function tellingVerb(view: SentenceView, phrase: Phrase): number | null {
+  let verb = phrase.first - 1;
+  while (view.chunks[verb]?.kind === 'prep') verb -= 1;
+  if (view.chunks[verb]?.kind !== 'vg' || view.chunks[verb]!.passive) return null;
+  if (headWord(view, phrase.first - 1) === 'of' && headWord(view, phrase.first - 2) === 'out') return verb;
+  if (maySpeak(view, { first: phrase.end - 1 })) return null;
+  const thing = headWord(view, phrase.first);
+  const mute = !maySpeak(view, phrase) && !texts.has(thing);
+  return mute || (judged.has(thing) && judging.has(headWord(view, verb))) ? verb : null;
+}
+const texts = singularAndPlural([...issuedTexts, ...documentNouns]);
+const judged = singularAndPlural([
+  'bill',
+  'decision',
+  'offer',
+  'outcome',
+  'plan',
+  'proposal',
+  'result',
+  'ruling',
+  'verdict',
+]);
+const judging = new Set(
+  ['accept', 'condemn', 'criticise', 'criticize', 'denounce', 'oppose', 'reject', 'welcome'].flatMap(formsOf),
+);
 
 /** "jailed [two writers] for saying", but "drew fire for saying": somebody who is the object of the verb before. */
 export function blamedBefore(view: SentenceView, end: number): Phrase | null {

@@ -6,7 +6,7 @@ import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
 import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
-import { blamedBefore, issuingVerb, judgingVerb } from './participle-doer.js';
+import { blamedBefore, issuingVerb, judgingVerb, tellingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
@@ -208,6 +208,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
       issuerOf(view, j, depth) ??
       speakerThere(view, j, depth) ??
       speakerShown(view, j) ??
+      tellerOf(view, vg, j, depth) ??
       nounPhraseEndingAt(view, j + 1)
     );
   // "released a statement on Tuesday saying"
@@ -222,6 +223,14 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (shared !== null && !infinitive && !maySpeak(view, shared))
     return frontedSpeaker(view) ?? adverbialSpeaker(view, vg, depth) ?? shared;
   return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
+}
+
+/** "[Lind] left the meeting saying", "[Lind] rejected the plan saying" */
+function tellerOf(view: SentenceView, vg: number, np: number, depth: number): Phrase | null {
+  const phrase = isCue(view, vg) ? nounPhraseEndingAt(view, np + 1) : null;
+  const verb = phrase && tellingVerb(view, phrase);
+  const subject = verb === null ? null : subjectOf(view, verb, depth + 1);
+  return subject !== null && maySpeak(view, subject) ? subject : null;
 }
 
 /** "The port closed, with [its keeper, Lind,] calling it a loss", "..., according to [Lind], adding". */

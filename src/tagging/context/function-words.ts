@@ -189,6 +189,12 @@ const settles: Readonly<Record<string, Settle>> = {
   less: comparatives,
   little: aloneBeforeVerb,
   long: insideVerbGroup,
+  longer: ({ tokens, tags, i, first }) => {
+    // "can no longer see"
+    if (i === first || tokens[i - 1]!.lower !== 'no') return;
+    tags[i - 1] = Tag.Adverb | Tag.Negation;
+    tags[i] = Tag.Adverb;
+  },
   managing: beforeTitle,
   march: months,
   may: months,
