@@ -417,6 +417,7 @@ export const alsoPluralNouns: readonly string[] = [
   'injured',
   'lives',
   'rights',
+  'troops',
   'unemployed',
   'wounded',
 ];
@@ -834,12 +835,14 @@ export const seldomAdjectives: readonly string[] = [
   'contradicted',
   'denied',
   'dismissed',
+  'firm',
   'rebuffed',
   'rebutted',
   'refuted',
   'rejected',
   'repudiated',
   'telling',
+  'trial',
 ];
 
 /** Present forms that are hardly ever nouns, though they can be: "Lind needs". */

@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../document/doc.js';
 import { settle } from './context/settle.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { Tag } from './tags.js';
-import { isClosedClass, isListed, readingsOf } from './words.js';
+import { isClosedClass, isListed, isPluralInSmall, readingsOf } from './words.js';
 
 const OPEN_CLASS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Number;
 /** Forms that no sentence begins with by the look of an ending alone. */
@@ -64,7 +64,8 @@ function readings(
   const known = readingsOf(token);
   if (!isCapitalized(token)) {
     const common = known & Tag.Proper && known & OPEN_CLASS & ~Tag.Noun ? known & ~(Tag.Proper | NAME_FEATURES) : known;
-    return common || Tag.Noun;
+    // "banks", "parks": names where they are capitalised
+    return isPluralInSmall(token) ? Tag.Noun | Tag.Plural : common || Tag.Noun;
   }
   if (token.text === 'First' && tokens[i + 1]?.kind === 'word' && isCapitalized(tokens[i + 1]!)) return Tag.Adjective;
   if (isClosedClass(token) && !isInitialOfName(token)) return known;

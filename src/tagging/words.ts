@@ -164,6 +164,15 @@ const isPluralNoun = (lower: string, tags: number): boolean =>
   /[^isu]s$/.test(lower) &&
   (readings(lower.slice(0, -1)) & (Tag.Noun | Tag.Proper)) === Tag.Noun;
 
+/** A word that the table knows as a name alone, and that is the plural of a noun: "banks". */
+export const isPluralInSmall = perWord(
+  (lower) =>
+    (readings(lower) & (OPEN | Tag.Proper)) === (Tag.Noun | Tag.Proper) &&
+    /[^isu]s$/.test(lower) &&
+    (readings(lower.slice(0, -1)) & (Tag.Noun | Tag.Proper)) === Tag.Noun,
+);
+const OPEN = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb;
+
 /** Regular inflections of known words: "rubbished", "munitions", "spearheading". */
 function inflected(lower: string): number {
   if (lower.endsWith('s') && !lower.endsWith('ss')) {

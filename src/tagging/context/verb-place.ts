@@ -126,6 +126,10 @@ function isPredicate(asVerb: number, c: Context): boolean {
   // "the minister claims to have sold the port"
   if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
+  // "the museum houses 400 works", "the streets look empty"
+  const counted = third && !plural && has(c.after, Tag.Number);
+  const described = !third && has(c.after, Tag.Adjective) && !has(c.after, Tag.Noun);
+  if ((counted || described) && !clauseHasVerb(c)) return true;
   if (SELDOM.has(word)) return objectFollows(c) && !clauseHasVerb(c);
   if (TELLS.has(word) && TEXTS.has(c.beforeWord) && has(c.after, Tag.Noun) && !has(c.before, Tag.Adjective))
     return true;
@@ -154,7 +158,8 @@ const followsAdverb = (c: Context): boolean =>
   has(c.tags[c.i - 1], Tag.Adverb) && !has(c.tags[c.i - 1], Tag.Adjective | Tag.Noun | Tag.Determiner);
 
 const objectFollows = (c: Context): boolean =>
-  has(c.after, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Wh | Tag.Subordinator);
+  has(c.after, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Wh | Tag.Subordinator) ||
+  (['more', 'most'].includes(c.afterWord) && c.tokens[c.i + 2]?.lower === 'of');
 
 /** "His wife, he says, plans to leave": after a reporting clause between commas its own goes on with the verb. */
 const endsReport = (c: Context): boolean =>
