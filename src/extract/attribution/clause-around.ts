@@ -1,4 +1,4 @@
-import { insertionEnd, isClauseAt, isGerund, isHedgedClause } from '../../rules/frames/clause.js';
+import { insertionEnd, isClauseAt, isHedgedClause } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
@@ -8,7 +8,7 @@ import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 
 /** A cue with its source and adverbials and nothing else: "Lee said on Friday", "said Lee, the mayor". */

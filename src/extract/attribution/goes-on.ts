@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.js';
-import { isClauseAt, isGerund } from '../../rules/frames/clause.js';
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { isCue } from '../../rules/frames/cues.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { ReportingClause } from './clause-around.js';
 

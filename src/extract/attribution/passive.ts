@@ -1,12 +1,12 @@
 import type { Span } from '../../document/span.js';
-import { isGerund } from '../../rules/frames/clause.js';
+
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';

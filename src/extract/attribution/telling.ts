@@ -1,9 +1,8 @@
-import { isGerund } from '../../rules/frames/clause.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 
 /** In chunks. */

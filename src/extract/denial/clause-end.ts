@@ -1,6 +1,7 @@
-import { insertionEnd, isClauseAt, isInsertedParticiple, opensRelative } from '../../rules/frames/clause.js';
+import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
 import { frontedClauseAt, frontedPhraseAt } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
+import { isInsertedParticiple } from '../../rules/frames/subject-verb.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 

@@ -1,7 +1,7 @@
 import { beForms } from '../../lexicon/function-words.js';
 import { chargedStates, exonerating } from '../../lexicon/negation.js';
-import { isGerund } from '../../rules/frames/clause.js';
-import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+
+import { headWord, isGerund, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { misdeedForms } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
 

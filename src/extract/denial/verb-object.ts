@@ -1,5 +1,5 @@
-import { isGerund } from '../../rules/frames/clause.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
+import { isGerund } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
 import { assemble } from './assemble.js';

@@ -1,8 +1,8 @@
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt } from './clause.js';
 import { frontedPhraseAt } from './fronted.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE } from './predicative.js';
-import { headWord, isMark, type SentenceView } from './view.js';
+import { headWord, isGerund, isMark, type SentenceView } from './view.js';
 
 const LONGEST_ADDRESSEE = 16;
 const LONGEST_LOOSE = 20;

@@ -1,8 +1,8 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund, isHedgedClause, isTime } from './clause.js';
+import { isClauseAt, isHedgedClause, isTime } from './clause.js';
 import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './fronted.js';
 import { isPossessive } from './noun-phrase.js';
-import { headWord, isBreak, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;

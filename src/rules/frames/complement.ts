@@ -1,14 +1,14 @@
 import { beginsCapital } from '../../document/letters.js';
 import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
 import { isPiece, isSaidAt, overAdverbials } from './adverbials.js';
-import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
+import { isClauseAt, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isDash, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isDash, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {

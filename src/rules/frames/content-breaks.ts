@@ -1,6 +1,6 @@
 import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt } from './clause.js';
 import { complementOf } from './complement.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
@@ -8,7 +8,7 @@ import { cuesBetween, isCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
 import { strengthIn } from './strength.js';
 import { subjectOf } from './subject.js';
-import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_SUBJECT = 12;

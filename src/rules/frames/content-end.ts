@@ -1,12 +1,13 @@
 import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { insertionEnd, isClauseAt, isGerund, isInsertedParticiple, opensRelative } from './clause.js';
+import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
 import { takesClause } from './modifiers.js';
 import { isOutermost } from './quotations.js';
-import { headWord, isBreak, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
+import { isInsertedParticiple } from './subject-verb.js';
+import { headWord, isBreak, isGerund, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_PHRASE = 40;
 const FORMS = Tag.Past | Tag.Third | Tag.Gerund;

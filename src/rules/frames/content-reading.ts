@@ -1,10 +1,10 @@
 import { firstWhere } from '../../document/search.js';
 import { isLate } from './adverbials.js';
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { NEEDED } from './strength.js';
 import { subjectOf } from './subject.js';
-import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView } from './view.js';
 
 const SPEAKING = new Set(['speech', 'writing', 'publication', 'denial', 'accusation']);
 const BEFORE_AND_AFTER = new Set(['after', 'before', 'since', 'until']);

@@ -1,8 +1,8 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund, isHedgedClause } from './clause.js';
+import { isClauseAt, isHedgedClause } from './clause.js';
 import { mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
-import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
 /** "published by the Herald, he said", "would say to them, she laughs" */

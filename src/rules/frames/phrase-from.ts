@@ -1,8 +1,8 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isGerund } from './clause.js';
+import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 
 const LONGEST_INSERTION = 32;
 const LONGEST_CLAUSE = 40;

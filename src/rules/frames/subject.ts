@@ -1,6 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isGerund } from './clause.js';
+
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
@@ -13,7 +13,7 @@ import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isDash, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isBreakOrQuoted, isDash, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;

@@ -114,3 +114,7 @@ export const opensQuotedNoun = ({ doc, chunks }: SentenceView, np: number): bool
 
 /** A break other than a comma or a semicolon. */
 export const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
+
+/** "saying", not "said" or "to say". */
+export const isGerund = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'vg' && !chunk.finite && !chunk.infinitive && !chunk.passive;
