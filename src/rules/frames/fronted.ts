@@ -68,15 +68,29 @@ export function subjectGerundAt(view: SentenceView, vg: number): boolean {
 }
 const IN_GERUNDS: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'prep']);
 
-/** "said if it rained, the port would close", "said because it rained", "said had it rained, the port"; not "has ruled since 1994", "protested until they left". */
-export function frontedClauseAt(view: SentenceView, subord: number): boolean {
-  const opening = view.chunks[subord];
-  // "even if it rained, the port would stay open"
-  if (opening?.kind === 'adv') return headWord(view, subord) === 'even' && frontedClauseAt(view, subord + 1);
-  if (opening?.kind === 'vg') return invertedConditionAt(view, subord);
-  if (opening?.kind === 'wh') return subjectClauseAt(view, subord);
-  if (opening?.kind !== 'subord' || !CLAUSE_OPENERS.has(headWord(view, subord))) return false;
-  if (!TEMPORAL_OPENERS.has(headWord(view, subord))) return true;
+/**
+ * "said if it rained, the port would close", "said because it rained", "said had it rained, the port": a clause that stands before the main one
+ * or is its subject; not "has ruled since 1994", "protested until they left".
+ */
+export function frontedClauseAt(view: SentenceView, start: number): boolean {
+  const word = headWord(view, start);
+  switch (view.chunks[start]?.kind) {
+    // "even if it rained, the port would stay open"
+    case 'adv':
+      return word === 'even' && frontedClauseAt(view, start + 1);
+    case 'vg':
+      return invertedConditionAt(view, start);
+    case 'wh':
+      return subjectClauseAt(view, start);
+    case 'subord':
+      return CLAUSE_OPENERS.has(word) && (!TEMPORAL_OPENERS.has(word) || temporalClauseAt(view, start));
+    default:
+      return false;
+  }
+}
+
+/** "once it rained, the port closed", "until Friday the port is closed" */
+function temporalClauseAt(view: SentenceView, subord: number): boolean {
   if (view.chunks[subord + 1]?.temporal && isClauseAt(view, subord + 2)) return true;
   for (let at = subord + 1; at < Math.min(view.chunks.length, subord + LONGEST_FRONTED); at++)
     if (isBreak(view, at)) return isClauseAt(view, at + 1);
@@ -118,9 +132,9 @@ export function frontedPhraseAt(view: SentenceView, start: number): boolean {
     if (isMark(view, at, ','))
       return view.chunks[at + 1]?.kind !== 'quote' && isClauseAt(view, at + 1) && !isReport(view, at + 1);
     const { kind, finite } = view.chunks[at]!;
-    // "among the dead were three children"
-    // "those killed"
+    // "those killed were"
     if (finite && view.chunks[at + 1]?.finite && mayBeParticiple(view, at)) continue;
+    // "among the dead were three children"
     if (finite && PLACES.has(opening) && view.chunks[at + 1]?.kind === 'np') return beingForms.has(headWord(view, at));
     if (finite ? !BEFORE_CLAUSES.has(opening) : BREAKING.has(kind)) return false;
   }
