@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { isBreak, isMark } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -31,9 +31,13 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] went so far as <to say>: {“Sell the port.”}', gives: { kind: 'direct' } },
     { text: 'Venn wrote: “We left early.” [He] <added>, {“Nobody waved.”}', gives: { kind: 'direct' } },
   ],
-  ignores: ['Lind opened “The Wharf” in May.', 'Lind would speak “when the time was right”.'],
+  ignores: [
+    'Lind left for Tarrow, continuing “joint efforts”.',
+    'Lind opened “The Wharf” in May.',
+    'Lind would speak “when the time was right”.',
+  ],
   match(anchor) {
-    if (anchor.kind !== 'verb' || isInserted(anchor.cue) || isInverted(anchor.cue)) return null;
+    if (anchor.kind !== 'verb' || keeps(anchor.cue) || isInserted(anchor.cue) || isInverted(anchor.cue)) return null;
     const found = activeAttribution(anchor.cue, ['quotation']);
     const before = found === null ? null : subjectBefore(anchor.cue);
     return found === null || before === null
@@ -41,6 +45,14 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
       : { ...found, start: Math.min(found.start, before[0]!.start), content: [...before, ...found.content] };
   },
 };
+
+/** "to maintain “joint efforts”": the words name what is kept up, and are not said by it. */
+function keeps({ view, chunk, after }: VerbCue): boolean {
+  if (!KEEPING.has(headWord(view, chunk)) || view.chunks[chunk]!.finite || view.chunks[after]?.kind !== 'quote')
+    return false;
+  return beginsSmall(view.doc.tokens[view.chunks[after]!.end]?.text ?? '');
+}
+const KEEPING = new Set(['continue', 'continuing', 'maintain', 'maintaining']);
 
 /** "The bridge" in 'The bridge, Lind said, "was never safe"': the quoted verb's subject, before the inserted cue; else null. */
 function subjectBefore({ view, chunk, after }: VerbCue): Span[] | null {

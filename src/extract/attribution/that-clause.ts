@@ -8,6 +8,8 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'Source, cue, and a clause with "that" or "whether", over addressees, times and places.',
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
+    { text: '[A keeper who gave his name as Ole] <said> {that the port was shut}.' },
+    { text: '[Fifty keepers from across the country] <said> {that the port was shut}.' },
     {
       text: 'This was the Venn [who] fights with keepers, <claims> {that the port is lost}, and asserts that it is cold.',
     },

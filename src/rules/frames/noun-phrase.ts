@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
@@ -118,10 +119,22 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
     );
   if (link === 'quote') return quotedBefore(view, first - 1);
   if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;
+  if (link === 'subord' && ofVerb && namesAs(view, first - 1)) return relativeBefore(view, first - 1);
   if (link !== 'prep' || chunks[first]!.temporal) return null;
   if (BEFORE_CLAUSES.has(headWord(view, first - 1))) return null;
   return governorBefore(view, first, ofVerb) ?? (ofVerb ? relativeBefore(view, first) : null);
 }
+
+/** "a keeper who gave his name as Jan", "who identified himself only as Jan" */
+function namesAs(view: SentenceView, as: number): boolean {
+  if (headWord(view, as) !== 'as') return false;
+  let at = as - 1;
+  while (view.chunks[at]?.kind === 'np' || view.chunks[at]?.kind === 'adv') at--;
+  return NAMING.has(headWord(view, at));
+}
+const NAMING = new Set(
+  ['act', 'describe', 'give', 'identify', 'introduce', 'know', 'register', 'serve', 'work'].flatMap(formsOf),
+);
 
 /** "[a group] called Free Ostland", "[a man] named Venn" */
 function namedBefore({ doc, chunks }: SentenceView, vg: number): number | null {
@@ -156,6 +169,8 @@ function nounBefore({ chunks }: SentenceView, end: number): number | null {
 /** The noun phrase, with a participle or an adjective after it, on which the preposition before `first` hangs. */
 function governorBefore(view: SentenceView, first: number, ofVerb: boolean): number | null {
   const { chunks } = view;
+  // "[keepers] from across the country"
+  if (chunks[first - 2]?.kind === 'prep' && headWord(view, first - 2) === 'from') return nounBefore(view, first - 2);
   const preposition = headWord(view, first - 1);
   const before = chunks[first - 2];
   const noun = nounBefore(view, first - 1);
