@@ -1,5 +1,5 @@
 import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
-import { frontedClauseAt, frontedPhraseAt } from '../../rules/frames/fronted.js';
+import { mainClauseFrom } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
 import { isInsertedParticiple } from '../../rules/frames/subject-verb.js';
 import { headWord, isMark, type SentenceView } from '../../rules/frames/view.js';
@@ -13,7 +13,7 @@ export function clauseEnd(view: SentenceView, from: number): number {
   let quotes = 0;
   let verbs = 0;
   let listing = false;
-  for (let at = overFronted(view, from); at < chunks.length; at++) {
+  for (let at = mainClauseFrom(view, from); at < chunks.length; at++) {
     const { kind } = chunks[at]!;
     if (kind === 'vg') verbs++;
     if (kind === 'quote') quotes++;
@@ -29,15 +29,6 @@ export function clauseEnd(view: SentenceView, from: number): number {
     else if (kind === 'coord' && !sharesModal(view, from, at) && endsBefore(view, at)) return at;
   }
   return chunks.length;
-}
-
-/** "that [if it rained,] the dam would leak": the comma before which the clause has not begun; `from` where none does. */
-function overFronted(view: SentenceView, from: number): number {
-  const at = opensRelative(view, from) ? from + 1 : from;
-  if (!frontedClauseAt(view, at) && !frontedPhraseAt(view, at)) return from;
-  let comma = at;
-  while (comma < view.chunks.length - 1 && !isMark(view, comma, ',')) comma++;
-  return isMark(view, comma, ',') ? comma + 1 : from;
 }
 
 /** "the law, passed in 2019, does", "the law, which is old, does": before the verb. */

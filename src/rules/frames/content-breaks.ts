@@ -1,6 +1,6 @@
 import { accusationNouns } from '../../lexicon/denial.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt } from './clause.js';
+import { insertionEnd, isClauseAt } from './clause.js';
 import { complementOf } from './complement.js';
 import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
@@ -8,6 +8,7 @@ import { cuesBetween, isCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
 import { strengthIn } from './strength.js';
 import { subjectOf } from './subject.js';
+import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
@@ -86,6 +87,9 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
   if (!speaking.has(at) || view.chunks[at]!.infinitive) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
   if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isNamed(view, at + 1)) return false;
+  // "the man, described as tall, ran off"
+  const close = at === next && isInsertedParticiple(view, at) ? insertionEnd(view, next - 1) : next - 1;
+  if (close > next && view.chunks[close + 1]?.finite) return false;
   return at === next || isGerund(view.chunks[at]);
 }
 

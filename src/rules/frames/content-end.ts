@@ -4,6 +4,7 @@ import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
+import { mainClauseFrom } from './fronted.js';
 import { takesClause } from './modifiers.js';
 import { isOutermost } from './quotations.js';
 import { isInsertedParticiple } from './subject-verb.js';
@@ -39,7 +40,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
   // Those that are not of relative clauses.
   let verbs = 0;
   let relatives = 0;
-  for (let at = from; at < end; at++) {
+  for (let at = unquotedFronted(view, from); at < end; at++) {
     const chunk = view.chunks[at]!;
     if (chunk.kind === 'quote' && isOutermost(view, at)) quotes++;
     // "that the law, passed in May, does": no verb of its clause
@@ -69,6 +70,13 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
   }
   return end;
+}
+
+/** Where the main clause begins after "that if it rains," and the like; `from` where that holds quoted words, of which each counts. */
+function unquotedFronted(view: SentenceView, from: number): number {
+  if (headWord(view, from) !== 'that') return from;
+  const main = mainClauseFrom(view, from);
+  return view.chunks.slice(from, main).some(({ kind }) => kind === 'quote') ? from : main;
 }
 
 const awaitsVerb = (view: SentenceView, from: number): boolean =>

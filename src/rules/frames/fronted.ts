@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isHedgedClause } from './clause.js';
+import { isClauseAt, isHedgedClause, opensRelative } from './clause.js';
 import { mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
@@ -55,6 +55,15 @@ export const opensWholeClause = (view: SentenceView, at: number): boolean =>
   frontedClauseAt(view, at) ||
   frontedPhraseAt(view, at) ||
   subjectGerundAt(view, at);
+
+/** "that [if it rained,] the dam would leak": the comma before which the clause has not begun; `from` where none does. */
+export function mainClauseFrom(view: SentenceView, from: number): number {
+  const at = opensRelative(view, from) ? from + 1 : from;
+  if (!frontedClauseAt(view, at) && !frontedPhraseAt(view, at)) return from;
+  let comma = at;
+  while (comma < view.chunks.length - 1 && !isMark(view, comma, ',')) comma++;
+  return isMark(view, comma, ',') ? comma + 1 : from;
+}
 
 /** "said legalizing it could help", "said being poor is no crime": the gerund phrase is the subject of a finite verb. */
 export function subjectGerundAt(view: SentenceView, vg: number): boolean {

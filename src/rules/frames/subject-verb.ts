@@ -84,8 +84,12 @@ function passesLink(view: SentenceView, at: number, way: Way): boolean {
 /** "the plan, [backed] by the port, would", "two men, [aged] 20 and 22, fled", 'the plan, [called] "New Town," would' */
 export const isInsertedParticiple = (view: SentenceView, vg: number): boolean =>
   view.chunks[vg]!.kind === 'vg' &&
-  mayBeParticiple(view, vg) &&
-  (['prep', 'subord'].includes(view.chunks[vg + 1]?.kind ?? '') || OF_PHRASES.has(headWord(view, vg)));
+  (mayBeParticiple(view, vg) || HELD.has(headWord(view, vg))) &&
+  (view.chunks[vg + 1]?.infinitive ||
+    ['prep', 'subord'].includes(view.chunks[vg + 1]?.kind ?? '') ||
+    OF_PHRASES.has(headWord(view, vg)));
+/** "[thought] to be a copy" */
+const HELD = new Set(['said', 'thought']);
 /** Participles with a noun phrase right after them. */
 const OF_PHRASES = new Set(['aged', 'called', 'dated', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
 
