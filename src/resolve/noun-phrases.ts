@@ -63,6 +63,8 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     if (has(doc.tags[first], Tag.Pronoun | Tag.Possessive)) return { kind: 'pronoun', token: first };
     if (RELATIVES.has(opening)) return { kind: 'relative', token: first };
   }
+  const employed = afterInitials(doc, first, end);
+  if (employed !== null) return headOf(doc, names, employed, end);
   const stop = endOfSegment(doc, names, first, end);
   const base = endOfBase(doc, names, first, stop);
   const coordinated = namesJoined(doc, names, first, base);
@@ -87,6 +89,16 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     if (inner.kind === 'common') return { ...inner, first };
   }
   return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
+}
+
+/** "Ostland Harbour Union (OHU) | chairman Mani Lind": what stands after the initials of whom somebody works for, or null. */
+function afterInitials(doc: TaggedDoc, first: number, end: number): number | null {
+  for (let i = first + 1; i + 3 < end; i++) {
+    if (doc.tokens[i]!.text !== '(') continue;
+    const role = has(doc.tags[i + 3], Tag.Noun) && !has(doc.tags[i + 3], Tag.Verb);
+    return doc.tokens[i + 2]!.text === ')' && role ? i + 3 : null;
+  }
+  return null;
 }
 
 /** The determiner of a phrase whose span begins after it ("The Democratic | presidential candidate"); else where the span begins. */

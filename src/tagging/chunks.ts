@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/doc.js';
 import { isOneOf, signOf } from '../document/words.js';
+import { months } from '../lexicon/calendar.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import { legalForms } from '../lexicon/organization-words.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
@@ -288,12 +289,16 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     infinitive: false,
     negated: false,
     temporal:
-      isOneOf(tokens[head], TEMPORAL) &&
+      (isOneOf(tokens[head], TEMPORAL) || isDayOfMonth(doc, first, head)) &&
       !possessive &&
       !(lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for'),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
 }
+
+/** "July 24" alone */
+const isDayOfMonth = ({ tokens }: TaggedDoc, first: number, head: number): boolean =>
+  head === first + 1 && months.has(tokens[first]!.lower) && /^[0-3]?[0-9](?:st|nd|rd|th)?$/.test(tokens[head]!.lower);
 
 /** "On Monday [Lind] wrote", "on Friday [three people] were", "on Friday [prices] rose": a day parts from the subject after it. */
 function opensAfterDay(doc: TaggedDoc, at: number, end: number): boolean {

@@ -20,6 +20,7 @@ export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[A clerk] <said> {two rivals, including Kestrel Motors, had voiced interest}.' },
     { text: '[Lind] <said> last week {only two cases were known}, accusing the port of lies.' },
     { text: '[Critics such as Lind] <say> {the port, which denies it, is old}.' },
+    { text: '[The ministry] <said> on July 24 {it had halted the talks}.' },
     { text: '[The ministry] <said> on Monday {the bridge would close in May}.' },
     { text: '[Lind] <told> the council {she had never seen the letter}.' },
     { text: 'Keepers [who] <say> {the port is old} were divided on Monday.' },

@@ -158,6 +158,9 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   if (inverted) return true;
   // "Meanwhile, Lind said if it rained, the port would close"
   if (frontedClauseAt(view, after)) return false;
+  // "Lind and Venn have agreed to cooperate, the ministry said", "Venn, Lind agree to talks, say keepers"
+  if (view.chunks[after]?.infinitive && verb.governs.includes('i')) return false;
+  if (headWord(view, after) === 'to' && verb.governs.includes('f') && !addressed) return false;
   for (let at = after; at < end; at++) {
     const { kind, temporal } = view.chunks[at]!;
     if (kind === 'vg' && view.chunks[at]!.finite && !isReduced(view, at)) return false;

@@ -21,6 +21,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
   summary: 'A clause without quotation marks, then its source and cue after a comma; what follows them belongs to it.',
   finds: [
     { text: '{The bridge will close in May}, [the ministry] <said> on Monday.' },
+    { text: '{Ahead of the vote, Lind and Venn have agreed to cooperate}, [the ministry] <said>.' },
     { text: '{Exports rose by a third}, [data] <showed> on Monday.' },
     { text: '{Exports will rise}, [the bank] <said> in an outlook released on Monday.' },
     { text: '{The port is ready}, [its keeper] <said> in announcing the sale, while stressing that a deal was near.' },

@@ -9,6 +9,9 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: 'On Monday [the ministry] <said> {that the bridge would close}.' },
     { text: '[A keeper who gave his name as Ole] <said> {that the port was shut}.' },
+    { text: '[Ostland Harbour Union (OHU) spokesman Mani Lind] <said> {that the port was shut}.' },
+    { text: '[Keepers living in tents since the storm] <said> {that they were cold}.' },
+    { text: 'A port worker points to the pier, but [Lind] <says> on July 24 {that it is old}.' },
     { text: '[Fifty keepers from across the country] <said> {that the port was shut}.' },
     {
       text: 'This was the Venn [who] fights with keepers, <claims> {that the port is lost}, and asserts that it is cold.',

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/span.js';
+import { personRoles } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, type SentenceView, spanOfTokens, wordAt } from './view.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
 export interface Phrase {
@@ -118,11 +119,24 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
       modifiedBefore(view, first - 1) ?? namedBefore(view, first - 1) ?? (ofVerb ? relativeBefore(view, first) : null)
     );
   if (link === 'quote') return quotedBefore(view, first - 1);
+  if (link === 'paren') return employerBefore(view, first);
   if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;
-  if (link === 'subord' && ofVerb && namesAs(view, first - 1)) return relativeBefore(view, first - 1);
+  if (link === 'subord' && ofVerb)
+    return namesAs(view, first - 1) ? relativeBefore(view, first - 1) : sinceBefore(view, first - 1);
   if (link !== 'prep' || chunks[first]!.temporal) return null;
   if (BEFORE_CLAUSES.has(headWord(view, first - 1))) return null;
   return governorBefore(view, first, ofVerb) ?? (ofVerb ? relativeBefore(view, first) : null);
+}
+
+/** "[Ostland Harbour Union] (OHU) chairman Mani Lind": whom somebody works for, by name and initials, before what he is there. */
+function employerBefore({ doc, chunks }: SentenceView, first: number): number | null {
+  const before = chunks[first - 2];
+  const { first: open, end: close } = chunks[first - 1]!;
+  const initials = close - open === 3 && /^[A-Z][A-Za-z-]*[A-Z]$/.test(doc.tokens[open + 1]!.text);
+  const named = before?.kind === 'np' && has(doc.tags[before.head], Tag.Proper);
+  const { first: opening } = chunks[first]!;
+  const role = has(doc.tags[opening], Tag.Role) || ROLES.has(wordAt(doc, opening));
+  return initials && named && role ? first - 2 : null;
 }
 
 /** "a keeper who gave his name as Jan", "who identified himself only as Jan" */
@@ -135,6 +149,16 @@ function namesAs(view: SentenceView, as: number): boolean {
 const NAMING = new Set(
   ['act', 'describe', 'give', 'identify', 'introduce', 'know', 'register', 'serve', 'work'].flatMap(formsOf),
 );
+
+const ROLES = new Set(personRoles);
+
+/** "[keepers living in tents] since the storm": before the first verb of a sentence, which has no other subject. */
+function sinceBefore(view: SentenceView, since: number): number | null {
+  if (headWord(view, since) !== 'since' || view.chunks.slice(0, since).some(({ finite }) => finite)) return null;
+  let at = since - 1;
+  while (at > 0 && (view.chunks[at]!.kind === 'np' || view.chunks[at]!.kind === 'prep')) at--;
+  return isGerund(view.chunks[at]) && view.chunks[at - 1]?.kind === 'np' ? at - 1 : null;
+}
 
 /** "[a group] called Free Ostland", "[a man] named Venn" */
 function namedBefore({ doc, chunks }: SentenceView, vg: number): number | null {

@@ -126,6 +126,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
   // "the minister claims to have sold the port"
   if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
   if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
+  if (third && !plural && !name && has(c.after, Tag.Preposition) && isSomebody(c)) return true;
   // "the museum houses 400 works", "the streets look empty"
   const counted = third && !plural && has(c.after, Tag.Number);
   const described = !third && has(c.after, Tag.Adjective) && !has(c.after, Tag.Noun);
@@ -139,6 +140,15 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (has(c.after, FINITE) && !has(c.after, Tag.Noun)) return false;
   return !clauseHasVerb(c);
 }
+
+/** "A port worker points to", at the head of a clause without another verb: who is one person does not end in a plural. */
+function isSomebody(c: Context): boolean {
+  if (!has(c.before, Tag.Role) || has(c.before, Tag.Plural)) return false;
+  let j = has(c.tags[c.i - 1], Tag.Adverb) ? c.i - 2 : c.i - 1;
+  while (j > c.first && has(c.tags[j], Tag.Noun | Tag.Adjective)) j--;
+  return SINGLE.has(c.tokens[j]!.lower) && (j === c.first || c.tokens[j - 1]!.text === ',');
+}
+const SINGLE = new Set(['a', 'an', 'another', 'one']);
 
 /** "Venn, the mayor, claims that", "The dam leaks, claims Lind" */
 function resumesClause(c: Context): boolean {
