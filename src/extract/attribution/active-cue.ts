@@ -1,10 +1,11 @@
 import { beginsSmall } from '../../document/letters.js';
 import { platforms } from '../../lexicon/furniture.js';
 import { cancellers } from '../../lexicon/negation.js';
+import { sharesAuxiliary } from '../../rules/frames/clause.js';
 import { type Complement, complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import { cuesBetween, isPassive, type VerbCue } from '../../rules/frames/cues.js';
-import { mayBeParticiple } from '../../rules/frames/modifiers.js';
+import { mayBeParticiple, takesClause } from '../../rules/frames/modifiers.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
@@ -122,10 +123,17 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
 
 /** "may announce", "will be asking" */
 const isPossible = ({ view, chunk }: VerbCue): boolean => {
+  // "said he would resign and announce a successor"; but keepers who "say the dam could break and warn of a flood" warn
+  if (view.chunks[chunk - 1]?.kind === 'coord' && sharesAuxiliary(view, 0, chunk - 1))
+    return !view.chunks.some((verb, at) => at < chunk && isPresent(view, verb) && takesClause(view, at));
   const { first, head } = view.chunks[chunk]!;
   const modal = wordAt(view.doc, first);
   return POSSIBLE.has(modal) || (has(view.doc.tags[first], Tag.Modal) && has(view.doc.tags[head], Tag.Gerund));
 };
+
+/** "say", "warn": of several, in the present. */
+const isPresent = ({ doc }: SentenceView, { finite, first, head }: SentenceView['chunks'][number]): boolean =>
+  finite && first === head && has(doc.tags[head], Tag.Base);
 
 /** 'would speak “when the time was right”': not the words that will be spoken. */
 const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>

@@ -1,4 +1,4 @@
-import { insertionEnd, isClauseAt, opensRelative } from '../../rules/frames/clause.js';
+import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from '../../rules/frames/clause.js';
 import { mainClauseFrom } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
 import { isInsertedParticiple } from '../../rules/frames/subject-verb.js';
@@ -26,7 +26,7 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
     if (kind === 'coord' && listing && chunks[at + 1]?.finite) listing = false;
-    else if (kind === 'coord' && !sharesModal(view, from, at) && endsBefore(view, at)) return at;
+    else if (kind === 'coord' && !sharesAuxiliary(view, from, at) && endsBefore(view, at)) return at;
   }
   return chunks.length;
 }
@@ -56,14 +56,6 @@ function listsVerbs(view: SentenceView, comma: number): boolean {
 }
 /** In chunks. */
 const LONGEST_LIST = 24;
-
-/** "would hurt the poor and help the rich" */
-function sharesModal({ doc, chunks }: SentenceView, from: number, coord: number): boolean {
-  const next = chunks[coord + 1];
-  if (next?.kind !== 'vg' || next.first !== next.head || !has(doc.tags[next.head], Tag.Base)) return false;
-  const before = chunks.slice(from, coord).findLast(({ finite }) => finite);
-  return before !== undefined && has(doc.tags[before.first], Tag.Modal);
-}
 
 /** "anything but the truth" */
 const EXCEPTED = new Set(['anyone', 'anything', 'nobody', 'none', 'nothing']);

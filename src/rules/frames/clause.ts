@@ -1,8 +1,10 @@
+import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
 import { reachesVerb } from './subject-verb.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 10;
+const LONGEST_SHARED = 24;
 const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 
 /**
@@ -43,4 +45,13 @@ export function insertionEnd(view: SentenceView, open: number): number {
   for (let at = open + 1; at < Math.min(view.chunks.length, open + LONGEST_INSERTION); at++)
     if (isBreak(view, at)) return at;
   return open;
+}
+
+/** Does the verb after "and" share the "would" or "to" of the one before it: "would resign and announce it", "wants to leave and tell her"? */
+export function sharesAuxiliary({ doc, chunks }: SentenceView, from: number, coord: number): boolean {
+  const next = chunks[coord + 1];
+  if (next?.kind !== 'vg' || next.first !== next.head || !has(doc.tags[next.head], Tag.Base)) return false;
+  for (let at = coord - 1; at >= Math.max(from, coord - LONGEST_SHARED); at--)
+    if (chunks[at]!.kind === 'vg') return chunks[at]!.infinitive || has(doc.tags[chunks[at]!.first], Tag.Modal);
+  return false;
 }

@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { insertionEnd, isClauseAt, opensRelative } from './clause.js';
+import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from './clause.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import type { VerbCue } from './cues.js';
@@ -199,6 +199,8 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   while (view.chunks[at]?.kind === 'adv') at++;
   const next = view.chunks[at];
   if (next === undefined || (content.phrase && inRelative)) return false;
+  // "said he would resign and announce it"; but "say it could fail and warn" may go on with the cue
+  if (at === coord + 1 && formOf(view, cue.chunk) !== 0 && sharesAuxiliary(view, content.from, coord)) return false;
   if (verbs > 0 && !inRelative && opensSpeaking(content, at)) return true;
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
   // "with Lee calling it a lie and Venn laughing"
