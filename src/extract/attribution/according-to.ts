@@ -42,6 +42,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'As I mentioned above, {the boat sank}, <according to> [Lind].' },
     { text: 'She kept the books and, <according to> [Lind], {once burned them}.' },
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
+    { text: '<According to> [the mayor], {“If it rains, the port will close.”}', gives: { kind: 'direct' } },
     { text: '<Per> [the port], {the boat sank at dawn}.' },
     { text: '{The boat was sold}, <per> [the Tarrow Herald].' },
     { text: '{The boat was sold}, <according to> [Mara Lind, a clerk at the port].' },

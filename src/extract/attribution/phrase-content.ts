@@ -87,6 +87,8 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
       view.chunks[first]!.pronoun ||
       opensWholeClause(view, at + 1) ||
       view.chunks[at + 1]?.kind === 'subord' ||
+      // 'According to Lind, "If it rains, the port will close."'
+      (view.chunks[at + 1]?.kind === 'quote' && ['subord', 'wh'].includes(view.chunks[at + 2]?.kind ?? '')) ||
       CIRCUMSTANCES.has(headWord(view, at + 1));
     if (!breaks || ended) return { first, end: at };
   }

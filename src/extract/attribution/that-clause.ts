@@ -12,6 +12,7 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Ostland Harbour Union (OHU) spokesman Mani Lind] <said> {that the port was shut}.' },
     { text: '[Keepers living in tents since the storm] <said> {that they were cold}.' },
     { text: 'A port worker points to the pier, but [Lind] <says> on July 24 {that it is old}.' },
+    { text: '[Lind] <stated> {that finance minister, Ole Venn cannot sell the port}.' },
     { text: '[Fifty keepers from across the country] <said> {that the port was shut}.' },
     {
       text: 'This was the Venn [who] fights with keepers, <claims> {that the port is lost}, and asserts that it is cold.',

@@ -71,6 +71,8 @@ const isObject = (
 function isVerbless(tokens: readonly Token[], tags: Uint32Array, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + LONGEST_PHRASE); i++) {
     const { kind, lower } = tokens[i]!;
+    // "stated that finance minister, Ole Venn cannot leave"
+    if (lower === ',' && has(tags[i - 1], Tag.Role) && has(tags[i + 1], Tag.Proper)) continue;
     if (CLOSING.has(lower)) return true;
     if (kind === 'quote' || has(tags[i], VERBAL)) return false;
   }
