@@ -26,7 +26,13 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
       return at;
     if (kind === 'coord' && listing && chunks[at + 1]?.finite) listing = false;
-    else if (kind === 'coord' && !sharesAuxiliary(view, from, at) && endsBefore(view, at)) return at;
+    else if (
+      kind === 'coord' &&
+      !repeatsThat(view, from, at) &&
+      !sharesAuxiliary(view, from, at) &&
+      endsBefore(view, at)
+    )
+      return at;
   }
   return chunks.length;
 }
@@ -56,6 +62,10 @@ function listsVerbs(view: SentenceView, comma: number): boolean {
 }
 /** In chunks. */
 const LONGEST_LIST = 24;
+
+/** "that he lied and that he stole" */
+const repeatsThat = (view: SentenceView, from: number, coord: number): boolean =>
+  headWord(view, from) === 'that' && headWord(view, coord + 1) === 'that' && headWord(view, coord) !== 'but';
 
 /** "anything but the truth" */
 const EXCEPTED = new Set(['anyone', 'anything', 'nobody', 'none', 'nothing']);

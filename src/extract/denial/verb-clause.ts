@@ -33,6 +33,7 @@ export const verbClause: Rule<DenialAnchor, DenialCandidate> = {
     { text: 'The paper criticised [Lind] for <denying> {that the dam was unsafe}.' },
     { text: 'The row began as [Lind], <denying> {that he had met them}, left the room.' },
     { text: '[The firm] <denied> {that if it rained, the dam would leak}.' },
+    { text: '[Venn] <denied> {that he lied and that he stole}.' },
     { text: '[The firm] <denied> {that it would raise prices and cut jobs} and left.' },
     { text: '[The firm] <denied> {that the dam, which is old, had leaked}.' },
   ],
