@@ -5,6 +5,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
 import { headWord, isBreak, isGerund, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { namingParticiples } from './word-forms.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
 export interface Phrase {
@@ -163,10 +164,9 @@ function sinceBefore(view: SentenceView, since: number): number | null {
 /** "[a group] called Free Ostland", "[a man] named Venn" */
 function namedBefore({ doc, chunks }: SentenceView, vg: number): number | null {
   const before = chunks[vg - 1];
-  const named = NAMED.has(wordAt(doc, chunks[vg]!.head)) && has(doc.tags[chunks[vg + 1]!.head], Tag.Proper);
+  const named = namingParticiples.has(wordAt(doc, chunks[vg]!.head)) && has(doc.tags[chunks[vg + 1]!.head], Tag.Proper);
   return named && before?.kind === 'np' && /^(?:an?|another|one)$/.test(wordAt(doc, before.first)) ? vg - 1 : null;
 }
-const NAMED = new Set(['called', 'dubbed', 'named', 'nicknamed']);
 
 /** The noun phrase that "and" joins to the one that begins at `first`. */
 function joinedBefore(view: SentenceView, first: number, coord: number): number | null {

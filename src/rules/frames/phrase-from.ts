@@ -3,6 +3,7 @@ import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
 import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
+import { namingParticiples } from './word-forms.js';
 
 const LONGEST_INSERTION = 32;
 const LONGEST_CLAUSE = 40;
@@ -48,7 +49,7 @@ function partEnd(view: SentenceView, at: number): number | null {
   // "people living near the river", "the people interviewed"
   if (isGerund(view.chunks[at]) && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np') return at + 3;
   if (kind === 'vg' && isParticiple(view, at) && (next === undefined || isMark(view, at + 1, '.', ','))) return at + 1;
-  if (kind === 'vg' && NAMING.has(headWord(view, at)) && next?.kind === 'np') return at + 2;
+  if (kind === 'vg' && namingParticiples.has(headWord(view, at)) && next?.kind === 'np') return at + 2;
   // "a letter written by Venn"
   if (kind === 'vg' && next?.kind === 'prep' && isParticiple(view, at) && view.chunks[at + 2]?.kind === 'np')
     return at + 3;
@@ -106,7 +107,6 @@ const isWrittenBy = (view: SentenceView, prep: number): boolean =>
   view.chunks[prep + 1]?.kind === 'np' &&
   has(view.doc.tags[view.chunks[prep + 1]!.first], Tag.Determiner | Tag.Proper) &&
   !isName(view, prep - 1);
-const NAMING = new Set(['called', 'dubbed', 'named', 'nicknamed']);
 
 /** "wrote Lee in a note": after a name, "in a" tells how it was said. */
 const isMedium = (view: SentenceView, prep: number): boolean =>

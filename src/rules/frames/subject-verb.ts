@@ -3,7 +3,7 @@ import { has, Tag } from '../../tagging/tags.js';
 
 import { mayBeParticiple } from './modifiers.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView } from './view.js';
-import { statedForms } from './word-forms.js';
+import { namingParticiples, statedForms } from './word-forms.js';
 
 const MOST_CHUNKS = 24;
 const LONGEST_LIST = 12;
@@ -91,7 +91,7 @@ export const isInsertedParticiple = (view: SentenceView, vg: number): boolean =>
 /** "[thought] to be a copy" */
 const HELD = new Set(['said', 'thought']);
 /** Participles with a noun phrase right after them. */
-const OF_PHRASES = new Set(['aged', 'called', 'dated', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
+const OF_PHRASES = new Set([...namingParticiples, 'aged', 'dated', 'entitled', 'titled']);
 
 /** The end of a list that goes on at a comma, "schools[, shops and homes] were lost"; the comma where none does. */
 function listEnd(view: SentenceView, comma: number): number {

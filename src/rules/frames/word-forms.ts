@@ -20,5 +20,8 @@ export const statedForms: ReadonlySet<string> = singularAndPlural([
 /** Every form of "be", the contracted one of a name or noun too: "the port's old". */
 export const beingForms: ReadonlySet<string> = new Set([...beForms, "'s"]);
 
+/** Participles before a name that their noun bears: "a group called Free Ostland". */
+export const namingParticiples: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'nicknamed']);
+
 /** Every form of the verbs of wrongdoing. */
 export const misdeedForms: ReadonlySet<string> = new Set(misdeeds.flatMap(formsOf));
