@@ -13,6 +13,9 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Keepers living in tents since the storm] <said> {that they were cold}.' },
     { text: 'A port worker points to the pier, but [Lind] <says> on July 24 {that it is old}.' },
     { text: '[Lind] <stated> {that finance minister, Ole Venn cannot sell the port}.' },
+    { text: '[The mayor] in a statement on Monday, <said> {that the port was shut}.' },
+    { text: '[Mara Lind], in an interview with the Herald <said> {that the port was shut}.' },
+    { text: '[The mayor] while addressing the crew <said> {that the port was shut}.' },
     { text: '[Fifty keepers from across the country] <said> {that the port was shut}.' },
     {
       text: 'This was the Venn [who] fights with keepers, <claims> {that the port is lost}, and asserts that it is cold.',

@@ -1,6 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-
+import { subjectBeforeCircumstance } from './circumstance.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
@@ -51,7 +51,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   // "insisted there was": nothing before "there" is the subject.
   if (j < vg - 1 && headWord(view, vg - 1) === 'there' && beingForms.has(headWord(view, vg))) return null;
   const end = headWord(view, j + 1) === 'ago' ? j + 2 : j + 1;
-  if (view.chunks[vg]!.finite) return isInverted(view, vg) ? null : finiteSubject(view, vg, end, depth);
+  if (view.chunks[vg]!.finite)
+    return isInverted(view, vg) ? null : (subjectBeforeCircumstance(view, vg) ?? finiteSubject(view, vg, end, depth));
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
 
