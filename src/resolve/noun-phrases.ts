@@ -73,7 +73,8 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   const listed = last === null ? null : namesListed(doc, names, base, end);
   if (listed !== null) return { kind: 'several', names: [last!, ...listed] };
   if (last !== null) return { kind: 'name', name: last };
-  const closing = nameEndingAt(names, stop);
+  // "the mission led by former president of Ostland Ole Venn" is the mission.
+  const closing = base < stop && has(doc.tags[base], Tag.Participle) ? null : nameEndingAt(names, stop);
   // "spokesperson for the Harbour Council Ilka Dorrane": two names without anything between them
   if (closing !== null && nameEndingAt(names, names.all[closing]!.from) !== null)
     return { kind: 'name', name: closing };

@@ -29,6 +29,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Sky News] <understands> {that the harbour will be sold}.' },
   ],
   ignores: [
+    'Lind could no longer see the letter she wrote.',
     'Lind understands the lamp.',
     'The keeper understands that the lamp went out.',
     'If they think the lamp went out, they are wrong.',
@@ -40,7 +41,9 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const { view, verb } = cue;
-    const { passive, infinitive, finite } = view.chunks[cue.chunk]!;
+    const { passive, infinitive, finite, negated } = view.chunks[cue.chunk]!;
+    // "could no longer see the words she had written"
+    if (negated && verb.lemma === 'see') return null;
     if (verb.class !== 'thought' || (strengthIn(verb, 't') < NEEDED.thought && verb.lemma !== 'understand'))
       return null;
     if (passive || infinitive || !finite) return null;
