@@ -80,6 +80,8 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'object-infinitive',
 ]);
 const VOICING = new Set(['express', 'voice']);
+/** Chunks of a clause before the cue. */
+const LONGEST_CLAUSE = 24;
 /** Chunks of a phrase before its quoted words. */
 const LONGEST_PHRASE = 12;
 
@@ -125,7 +127,9 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
 const isPossible = ({ view, chunk }: VerbCue): boolean => {
   // "said he would resign and announce a successor"; but keepers who "say the dam could break and warn of a flood" warn
   if (view.chunks[chunk - 1]?.kind === 'coord' && sharesAuxiliary(view, 0, chunk - 1))
-    return !view.chunks.some((verb, at) => at < chunk && isPresent(view, verb) && takesClause(view, at));
+    return !view.chunks
+      .slice(Math.max(0, chunk - LONGEST_CLAUSE), chunk)
+      .some((verb, i) => isPresent(view, verb) && takesClause(view, Math.max(0, chunk - LONGEST_CLAUSE) + i));
   const { first, head } = view.chunks[chunk]!;
   const modal = wordAt(view.doc, first);
   return POSSIBLE.has(modal) || (has(view.doc.tags[first], Tag.Modal) && has(view.doc.tags[head], Tag.Gerund));

@@ -20,6 +20,7 @@ export interface ReportingClause {
 }
 
 const LONGEST = 120;
+const LONGEST_FRONTED = 40;
 
 /** The reporting clause of a cue whose content stands elsewhere; null when something other than an adverbial follows in it. */
 export function clauseAround(cue: VerbCue): ReportingClause | null {
@@ -109,6 +110,7 @@ function invertedSource(cue: VerbCue): Phrase | null {
 /** "On Monday, said Lind, the port closed": where no clause stands before the cue, one after the source is no appositive of its. */
 function beforeClause(view: SentenceView, cue: number, source: Phrase | null): Phrase | null {
   if (source === null || view.chunks[cue - 1]?.kind === 'quote') return source;
+  if (cue > LONGEST_FRONTED) return source;
   const told = view.chunks.slice(0, cue).some(({ finite }) => finite) && !isFronted(view, cue - 1);
   if (told) return source;
   for (let at = source.first + 1; at < source.end; at++)

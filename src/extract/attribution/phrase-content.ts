@@ -33,11 +33,13 @@ export const breaksOff = (view: SentenceView, first: number): boolean => {
  * $3 million"?
  */
 export function resumesAfter(view: SentenceView, first: number): boolean {
-  const comma = view.chunks.findIndex((_, at) => at > first && isBreak(view, at));
-  if (comma >= 0 && view.doc.tokens[view.chunks[comma + 1]?.first ?? -1]?.kind === 'symbol') return true;
   let relative = false;
+  let breaks = 0;
   for (let at = first; at < Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
-    if (isBreak(view, at)) relative = false;
+    if (isBreak(view, at)) {
+      relative = false;
+      if (breaks++ === 0 && view.doc.tokens[view.chunks[at]!.end]?.kind === 'symbol') return true;
+    }
     if (view.chunks[at]!.kind === 'wh') relative = true;
     if (view.chunks[at]!.finite && !relative) return true;
   }

@@ -153,9 +153,7 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   // "said on Friday, the port would close": the comma is too many, unless it closes an insertion
   const saidAt = isSaidAt(view, chunk) && (headWord(view, chunk) === 'on' || isPiece(view, chunk + 1));
   if (clausal && saidAt && isMark(view, chunk + 2, ','))
-    return isClauseAt(view, chunk + 3) && !view.chunks.slice(0, cue.chunk).some((_, i) => isBreak(view, i))
-      ? of('clause', chunk + 3)
-      : of('nothing');
+    return isClauseAt(view, chunk + 3) && opensSentence(cue) ? of('clause', chunk + 3) : of('nothing');
   if (clausal && !asInfinitive && frontedPhraseAt(view, chunk))
     return of(isObjectBefore(cue) || isFronted(cue) ? 'nothing' : 'clause');
   if (at.kind === 'vg' && at.infinitive)
@@ -183,6 +181,13 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   }
   return of('nothing');
 }
+
+/** No break stands before the cue. */
+function opensSentence({ view, chunk }: VerbCue): boolean {
+  for (let at = 0; at < Math.min(chunk, LONGEST_OPENING); at++) if (isBreak(view, at)) return false;
+  return chunk < LONGEST_OPENING;
+}
+const LONGEST_OPENING = 24;
 
 /** "the plan announced Thursday [that would] help", not "reported on Tuesday that should talks fail" */
 function opensRelativeOf({ view, chunk }: VerbCue, that: number): boolean {
