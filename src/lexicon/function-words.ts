@@ -27,6 +27,9 @@ export const determiners: readonly string[] = [
   'those',
 ];
 
+/** Words that open a noun phrase for something known. */
+export const definites: readonly string[] = ['her', 'his', 'its', 'our', 'that', 'the', 'their', 'these', 'this'];
+
 export const possessives: readonly string[] = ["'s", 'her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your', '’s'];
 
 export const pronouns: readonly string[] = [

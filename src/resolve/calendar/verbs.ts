@@ -1,4 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
+import { definites } from '../../lexicon/function-words.js';
 import {
   bringingAbout,
   carriedOut,
@@ -102,18 +103,7 @@ function isDefinite(doc: TaggedDoc, at: number): boolean {
   return DEFINITE.has(determiner);
 }
 
-const DEFINITE: ReadonlySet<string> = new Set([
-  "'s",
-  'her',
-  'his',
-  'its',
-  'our',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-]);
+const DEFINITE: ReadonlySet<string> = new Set([...definites, "'s"]);
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 

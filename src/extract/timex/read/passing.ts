@@ -1,3 +1,4 @@
+import { definites } from '../../../lexicon/function-words.js';
 import type { Unit } from '../candidate.js';
 import { readUnit } from './unit.js';
 import { isCapital, isNumber, type Read, read, textAt, type Words, wordAt } from './words.js';
@@ -12,18 +13,7 @@ export const isOfThing = (words: Words, at: number): boolean =>
 /** Endings of the words that an object stands after: "ended", "ending", "after", "despite", "amid". */
 const VERBAL = /(?:ed|ing)$|^(?:amid|and|by|despite|endured|from|into|spent|through|to|with)$/;
 
-const PICKING: ReadonlySet<string> = new Set([
-  'age',
-  'her',
-  'his',
-  'its',
-  'our',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-]);
+const PICKING: ReadonlySet<string> = new Set([...definites, 'age']);
 
 const PASSING: ReadonlySet<string> = new Set(['during', 'in', 'over', 'through', 'throughout']);
 const MOMENTS: ReadonlySet<string> = new Set(['after', 'ahead', 'before', 'following', 'leading', 'since', 'that']);
