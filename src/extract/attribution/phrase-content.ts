@@ -5,7 +5,7 @@ import { opensWholeClause } from '../../rules/frames/fronted.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, isName, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isFronted } from './clause-around.js';
 
@@ -99,9 +99,6 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
 
 /** "According to Lind, [despite the storm], the port is open" */
 const CIRCUMSTANCES = new Set(['amid', 'despite', 'during']);
-
-const isName = ({ doc, chunks }: SentenceView, np: number): boolean =>
-  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np].head], Tag.Proper);
 
 /** "an analyst at the bank" */
 const tellsRole = ({ doc, chunks }: SentenceView, np: number): boolean =>

@@ -1,9 +1,8 @@
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
-import { type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
+import { isName, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -44,12 +43,5 @@ function quotationBefore({ doc, index }: SentenceView): number | null {
 }
 
 /** A name and what is added to it, with no verb of a sentence. */
-function isSignature({ doc, chunks }: SentenceView): boolean {
-  const name = chunks[1];
-  return (
-    name?.kind === 'np' &&
-    has(doc.tags[name.head], Tag.Proper) &&
-    chunks.length <= MOST_CHUNKS &&
-    chunks.every(({ finite }) => !finite)
-  );
-}
+const isSignature = (view: SentenceView): boolean =>
+  isName(view, 1) && view.chunks.length <= MOST_CHUNKS && view.chunks.every(({ finite }) => !finite);

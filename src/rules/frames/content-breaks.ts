@@ -9,7 +9,7 @@ import { mayBeParticiple } from './modifiers.js';
 import { strengthIn } from './strength.js';
 import { subjectOf } from './subject.js';
 import { isInsertedParticiple } from './subject-verb.js';
-import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_SUBJECT = 12;
@@ -86,16 +86,12 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
   const at = apposed ? name + 4 : name + 1;
   if (!speaking.has(at) || view.chunks[at]!.infinitive) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
-  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isNamed(view, at + 1)) return false;
+  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isName(view, at + 1)) return false;
   // "the man, described as tall, ran off"
   const close = at === next && isInsertedParticiple(view, at) ? insertionEnd(view, next - 1) : next - 1;
   if (close > next && view.chunks[close + 1]?.finite) return false;
   return at === next || isGerund(view.chunks[at]);
 }
-
-/** ", reported the Tarrow Herald": whose words they are */
-const isNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
-  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np]!.head], Tag.Proper);
 
 /** ", according to Lee", ", referring to the dam" */
 function refersElsewhere({ view }: ContentReading, next: number): boolean {

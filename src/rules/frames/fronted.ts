@@ -1,5 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isClauseAt, isHedgedClause, opensRelative } from './clause.js';
+import { isClauseAt, opensRelative } from './clause.js';
 import { mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
@@ -50,11 +50,7 @@ const LONGEST_GERUND = 7;
  * its subject?
  */
 export const opensWholeClause = (view: SentenceView, at: number): boolean =>
-  isClauseAt(view, at, true) ||
-  isHedgedClause(view, at) ||
-  frontedClauseAt(view, at) ||
-  frontedPhraseAt(view, at) ||
-  subjectGerundAt(view, at);
+  isClauseAt(view, at, true) || frontedClauseAt(view, at) || frontedPhraseAt(view, at) || subjectGerundAt(view, at);
 
 /** "that [if it rained,] the dam would leak": the comma before which the clause has not begun; `from` where none does. */
 export function mainClauseFrom(view: SentenceView, from: number): number {

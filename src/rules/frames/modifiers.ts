@@ -1,7 +1,7 @@
 import { cueVerbs } from '../../lexicon/cue-verbs.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { headWord, isBreak, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isMark, isName, type SentenceView, wordAt } from './view.js';
 
 /** Chunks of a clause that hangs on a noun. */
 const LONGEST = 40;
@@ -51,11 +51,11 @@ export function modifiedBefore(view: SentenceView, vg: number, intransitive = fa
   const before = chunks[at];
   if (before?.kind === 'wh' && ['who', 'that', 'which'].includes(headWord(view, at)) && chunks[at - 1]?.kind === 'np')
     return at - 1;
+  // No bare participle hangs on a name: "Lind ended with" is its verb.
+  const bare = intransitive && (!isName(view, at) || headWord(view, vg + 1) === 'by') && mayBeParticiple(view, vg);
   const reduced =
     group.first === group.head &&
-    ((group.passive && !group.finite) ||
-      (intransitive && (!isNamed(view, at) || headWord(view, vg + 1) === 'by') && mayBeParticiple(view, vg)) ||
-      has(view.doc.tags[group.head], Tag.Gerund));
+    ((group.passive && !group.finite) || bare || has(view.doc.tags[group.head], Tag.Gerund));
   const modifies = before?.kind === 'np' && !before.temporal && (!before.pronoun || QUANTITIES.has(headWord(view, at)));
   return reduced && modifies ? at : null;
 }
@@ -105,20 +105,16 @@ export function reducedBefore(view: SentenceView, vg: number): number | null {
   if (before?.kind !== 'np' || before.temporal) return null;
   const { finite, infinitive } = chunks[vg]!;
   const noun = chunks[at - 1];
-  const subject = before.pronoun || isNamed(view, at);
+  const subject = before.pronoun || isName(view, at);
   const object = chunks[vg + 1]?.kind === 'np' && !chunks[vg + 1]!.temporal;
   if (finite && subject && !object && noun?.kind === 'np' && !noun.temporal) return at - 1;
   if (before.pronoun && !QUANTITIES.has(headWord(view, at))) return null;
   return infinitive ||
     (!finite && vg > 0) ||
-    (finite && followedByPhrase(view, vg) && !isNamed(view, at) && mayBeParticiple(view, vg))
+    (finite && followedByPhrase(view, vg) && !isName(view, at) && mayBeParticiple(view, vg))
     ? at
     : null;
 }
-
-/** No bare participle hangs on a name: "Lind ended with" is its verb. */
-const isNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
-  has(doc.tags[chunks[np]?.head ?? -1], Tag.Proper);
 
 const followedByPhrase = ({ chunks }: SentenceView, vg: number): boolean =>
   chunks[vg + 1]?.kind === 'prep' || chunks[vg + 1]?.temporal === true;

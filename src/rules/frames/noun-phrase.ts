@@ -4,7 +4,7 @@ import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isGerund, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isName, type SentenceView, spanOfTokens, wordAt } from './view.js';
 import { namingParticiples } from './word-forms.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -130,14 +130,13 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
 }
 
 /** "[Ostland Harbour Union] (OHU) chairman Mani Lind": whom somebody works for, by name and initials, before what he is there. */
-function employerBefore({ doc, chunks }: SentenceView, first: number): number | null {
-  const before = chunks[first - 2];
+function employerBefore(view: SentenceView, first: number): number | null {
+  const { doc, chunks } = view;
   const { first: open, end: close } = chunks[first - 1]!;
   const initials = close - open === 3 && /^[A-Z][A-Za-z-]*[A-Z]$/.test(doc.tokens[open + 1]!.text);
-  const named = before?.kind === 'np' && has(doc.tags[before.head], Tag.Proper);
   const { first: opening } = chunks[first]!;
   const role = has(doc.tags[opening], Tag.Role) || ROLES.has(wordAt(doc, opening));
-  return initials && named && role ? first - 2 : null;
+  return initials && isName(view, first - 2) && role ? first - 2 : null;
 }
 
 /** "a keeper who gave his name as Jan", "who identified himself only as Jan" */
@@ -155,7 +154,8 @@ const ROLES = new Set(personRoles);
 
 /** "[keepers living in tents] since the storm": before the first verb of a sentence, which has no other subject. */
 function sinceBefore(view: SentenceView, since: number): number | null {
-  if (headWord(view, since) !== 'since' || view.chunks.slice(0, since).some(({ finite }) => finite)) return null;
+  if (headWord(view, since) !== 'since' || since > LOOK_BACK) return null;
+  if (view.chunks.slice(0, since).some(({ finite }) => finite)) return null;
   let at = since - 1;
   while (at > 0 && (view.chunks[at]!.kind === 'np' || view.chunks[at]!.kind === 'prep')) at--;
   return isGerund(view.chunks[at]) && view.chunks[at - 1]?.kind === 'np' ? at - 1 : null;

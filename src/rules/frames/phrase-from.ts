@@ -44,7 +44,7 @@ function partEnd(view: SentenceView, at: number): number | null {
   if (kind === 'coord')
     return headWord(view, at) === 'and' && next?.kind === 'np' && view.chunks[at + 2]?.kind !== 'vg' ? at + 2 : null;
   // "a keeper who knew the lamp", "a man calling himself Venn"
-  if (isName(view, at - 1)) return null;
+  if (isNameOrPronoun(view, at - 1)) return null;
   if (kind === 'wh' && /^wh(?:o|ose)$/.test(headWord(view, at)) && next !== undefined) return clauseEnd(view, at);
   // "people living near the river", "the people interviewed"
   if (isGerund(view.chunks[at]) && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np') return at + 3;
@@ -76,7 +76,7 @@ const SAYING_PLACES = new Set(['interview', 'reaction', 'reply', 'response', 'st
 
 const attaches = (view: SentenceView, prep: number): boolean => {
   const next = view.chunks[prep + 1];
-  const attached = isName(view, prep - 1) ? ATTACHED : ATTACHED_TO_NOUNS;
+  const attached = isNameOrPronoun(view, prep - 1) ? ATTACHED : ATTACHED_TO_NOUNS;
   return (
     next?.kind === 'np' &&
     !next.temporal &&
@@ -94,7 +94,7 @@ const isYear = ({ doc, chunks }: SentenceView, prep: number): boolean => {
 };
 
 /** A name or a pronoun, with a bracket after it: "Lind (D)"; "those" may have more hanging on it. */
-const isName = (view: SentenceView, at: number): boolean => {
+const isNameOrPronoun = (view: SentenceView, at: number): boolean => {
   const { doc, chunks } = view;
   const np = chunks[at]?.kind === 'paren' ? chunks[at - 1] : chunks[at];
   if (np?.kind !== 'np') return false;
@@ -106,13 +106,13 @@ const isWrittenBy = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'by' &&
   view.chunks[prep + 1]?.kind === 'np' &&
   has(view.doc.tags[view.chunks[prep + 1]!.first], Tag.Determiner | Tag.Proper) &&
-  !isName(view, prep - 1);
+  !isNameOrPronoun(view, prep - 1);
 
 /** "wrote Lee in a note": after a name, "in a" tells how it was said. */
 const isMedium = (view: SentenceView, prep: number): boolean =>
   headWord(view, prep) === 'in' &&
   /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
-  isName(view, prep - 1);
+  isNameOrPronoun(view, prep - 1);
 
 /** The break or the mark before which a relative clause ends. */
 function clauseEnd(view: SentenceView, from: number): number {

@@ -13,7 +13,17 @@ import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
 import { holdsTime, overTimes } from './subject-times.js';
-import { headWord, isBreak, isBreakOrQuoted, isDash, isGerund, isMark, type SentenceView, wordAt } from './view.js';
+import {
+  headWord,
+  isBreak,
+  isBreakOrQuoted,
+  isDash,
+  isGerund,
+  isMark,
+  isName,
+  type SentenceView,
+  wordAt,
+} from './view.js';
 import { beingForms } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;
@@ -131,9 +141,8 @@ const isUnclosedAppositive = (view: SentenceView, { first }: Phrase): boolean =>
   first === 2 &&
   isMark(view, 1, ',') &&
   /^an?$/.test(wordAt(view.doc, view.chunks[first]!.first)) &&
-  view.chunks[0]!.kind === 'np' &&
+  isName(view, 0) &&
   !view.chunks[0]!.temporal &&
-  has(view.doc.tags[view.chunks[0]!.head], Tag.Proper) &&
   maySpeak(view, { first });
 
 /** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */

@@ -115,6 +115,10 @@ export const opensQuotedNoun = ({ doc, chunks }: SentenceView, np: number): bool
 /** A break other than a comma or a semicolon. */
 export const isDash = (view: SentenceView, at: number): boolean => isBreak(view, at) && !isMark(view, at, ',', ';');
 
+/** A noun phrase whose head is a name: "Lind", "the Tarrow Herald". */
+export const isName = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && has(doc.tags[chunks[np].head], Tag.Proper);
+
 /** "saying", not "said" or "to say". */
 export const isGerund = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'vg' && !chunk.finite && !chunk.infinitive && !chunk.passive;
