@@ -17,31 +17,55 @@ import { runRules } from './rules/run.js';
 import { tag } from './tagging/tag.js';
 import type { DateOrder, Extraction, RecordKind } from './types.js';
 
-/**
- * The whole flow for one article, in order: read, tag, find candidates, resolve. `wantedKinds` names the kinds of record that are wanted,
- * `dateOrder` the order of day and month in figures where it is known.
- * Offsets are in UTF-16 code units; `output/record.ts` turns them into the unit asked for.
- */
+/** The whole flow for one article, as `extraction` has it. */
 export function extractArticle(
   article: Article,
   wantedKinds: ReadonlySet<RecordKind>,
   dateOrder: DateOrder | null = null,
 ): Extraction {
-  const doc = tag(readDocument(article));
+  const steps = extraction(article, wantedKinds, dateOrder);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The whole flow for one article, in order: read, tag, find candidates, resolve. It halts after each step, so that several articles
+ * can be led through the steps side by side. `wantedKinds` names the kinds of record that are wanted, `dateOrder` the order of day and
+ * month in figures where it is known.
+ * Offsets are in UTF-16 code units; `output/record.ts` turns them into the unit asked for.
+ */
+export function* extraction(
+  article: Article,
+  wantedKinds: ReadonlySet<RecordKind>,
+  dateOrder: DateOrder | null,
+): Generator<void, Extraction, void> {
+  const read = readDocument(article);
+  yield;
+  const doc = tag(read);
   const english = isInEnglish(doc.tokens);
   const only: ReadonlySet<RecordKind> = english ? wantedKinds : new Set();
-
+  yield;
   const timexes = english ? runRules(timexExtractor, doc) : [];
+  yield;
   const sums = only.has('money') ? runRules(moneyExtractor, doc) : [];
+  yield;
   const speech = only.has('claims') || only.has('denials');
   const refutations = speech ? runRules(denialExtractor, doc) : [];
+  yield;
   const found = speech ? withoutDenials(runRules(attributionExtractor, doc), refutations) : [];
   const attributions = withoutEchoes(doc, found);
-
-  const publication = resolvePublication(doc, timexes, dateOrder);
+  yield;
   const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];
   const sources = resolveSources(doc, wanted);
+  yield;
   const claims = resolveClaims(doc, attributions, sources);
+  const denials = only.has('denials') ? resolveDenials(doc, refutations, claims, sources) : [];
+  yield;
+  const publication = resolvePublication(doc, timexes, dateOrder);
+  const dates = only.has('dates') ? resolveTimexes(doc, timexes, publication.published, dateOrder) : [];
+  yield;
 
   return {
     schemaVersion: '1',
@@ -57,9 +81,9 @@ export function extractArticle(
       sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     },
     claims: only.has('claims') ? claims : [],
-    denials: only.has('denials') ? resolveDenials(doc, refutations, claims, sources) : [],
+    denials,
     money: resolveMoney(doc, sums),
-    dates: only.has('dates') ? resolveTimexes(doc, timexes, publication.published, dateOrder) : [],
+    dates,
     sources: sources.sources,
   };
 }

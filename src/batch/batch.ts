@@ -4,7 +4,10 @@ import type { Article } from '../document/doc.js';
 import type { Report } from '../input/source.js';
 import type { Result } from '../output/formatter.js';
 import type { Extraction } from '../types.js';
+import { groupsOf } from './groups.js';
 import type { WorkOptions } from './options.js';
+import type { Ending } from './side-by-side.js';
+import type { Task } from './work.js';
 
 /**
  * The rules are much code of which no part is very hot. V8 would copy functions into those that call them, and spend more on optimising
@@ -18,8 +21,8 @@ const INLINE_LITTLE = '--max-inlined-bytecode-size-cumulative=80';
 const COMPILE_LATER = '--interrupt-budget=600000';
 
 /**
- * Extracts articles in input order, on `jobs` threads where there are several articles. Never more than a few articles a thread
- * are held at a time. One that fails is reported, and the others go on.
+ * Extracts articles in input order, on `jobs` threads where there are several articles. Never more than a few groups of articles a
+ * thread are held at a time. An article that fails is reported, and the others go on.
  */
 export async function* extractAll(
   articles: AsyncIterable<Article>,
@@ -30,26 +33,28 @@ export async function* extractAll(
 ): AsyncGenerator<Result> {
   setFlagsFromString(INLINE_LITTLE);
   const [several, all] = jobs > 1 ? await peek(articles) : [false, articles];
-  const outcomes = several ? onThreads(all, jobs, options, worker) : inTurn(all, options);
-  for await (const { article, extraction, problem } of outcomes) {
-    if (extraction === null) error(article.path ?? 'standard input', problem);
-    else yield { extraction, text: article.text };
+  const worked = several ? onThreads(all, jobs, options, worker) : inTurn(all, options);
+  for await (const { group, endings } of worked) {
+    for (const [i, { result, problem }] of endings.entries()) {
+      const { path, text } = group[i]!;
+      if (result === null) error(path ?? 'standard input', problem);
+      else yield { extraction: result, text };
+    }
   }
 }
 
-interface Outcome {
-  readonly article: Article;
-  /** Null where it failed, with the `problem`. */
-  readonly extraction: Extraction | null;
-  readonly problem?: unknown;
+/** Articles that were worked on together, and what came of each. */
+interface Worked {
+  readonly group: readonly Article[];
+  readonly endings: readonly Ending<Extraction>[];
 }
 
-async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Outcome> {
+async function* inTurn(articles: AsyncIterable<Article>, options: WorkOptions): AsyncGenerator<Worked> {
   // Loaded while the first article is read.
   const loading = import('./work.js');
-  for await (const article of articles) {
+  for await (const group of groupsOf(articles, 1)) {
     const { work } = await loading;
-    yield await outcomeOf(article, () => work({ article, options }));
+    yield { group, endings: work({ articles: group, options }) };
   }
 }
 
@@ -58,26 +63,28 @@ async function* onThreads(
   jobs: number,
   options: WorkOptions,
   filename: string,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Worked> {
   if (jobs >= availableParallelism()) setFlagsFromString(COMPILE_LATER);
   const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')]);
   const pool = new Piscina({ filename, minThreads: jobs, maxThreads: jobs });
+  const run = (group: readonly Article[]): Promise<Ending<Extraction>[]> =>
+    pool.run({ articles: group, options } satisfies Task, { name: 'work' });
+  /** A thread that dies takes its group along, so each article of that group is tried by itself: the one that is to blame fails again. */
+  const endingsOf = async (group: readonly Article[]): Promise<Ending<Extraction>[]> => {
+    try {
+      return await run(group);
+    } catch (problem) {
+      if (group.length === 1) return [{ result: null, problem }];
+      return (await Promise.all(group.map((article) => endingsOf([article])))).flat();
+    }
+  };
   try {
-    yield* pMapIterable(
-      articles,
-      (article) => outcomeOf(article, () => pool.run({ article, options }, { name: 'work' }) as Promise<Extraction>),
-      { concurrency: 2 * jobs, backpressure: 4 * jobs },
-    );
+    yield* pMapIterable(groupsOf(articles, 2 * jobs), async (group) => ({ group, endings: await endingsOf(group) }), {
+      concurrency: 2 * jobs,
+      backpressure: 4 * jobs,
+    });
   } finally {
     await pool.destroy();
-  }
-}
-
-async function outcomeOf(article: Article, extract: () => Extraction | Promise<Extraction>): Promise<Outcome> {
-  try {
-    return { article, extraction: await extract() };
-  } catch (problem) {
-    return { article, extraction: null, problem };
   }
 }
 

@@ -1,6 +1,8 @@
-// A worker that does what the text says.
-export function work({ article }) {
-  if (article.text === 'exit') process.exit(3);
-  if (article.text === 'throw') throw new Error('thrown');
-  return { document: { path: article.path } };
+// A worker that does what the texts say.
+export function work({ articles }) {
+  return articles.map(({ text, path }) => {
+    if (text === 'exit') process.exit(3);
+    if (text === 'throw') throw new Error('thrown');
+    return { result: { document: { path } } };
+  });
 }

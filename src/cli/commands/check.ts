@@ -90,7 +90,9 @@ async function extractFixture(fixture: string, published: string | null, error: 
   } as const;
   const reports = { error, warn: error };
   for await (const article of readArticles([join(fixture, ARTICLE)], { format: 'txt', published }, reports)) {
-    return expectationOf(work({ article: { ...article, path: ARTICLE }, options }));
+    const { result, problem } = work({ articles: [{ ...article, path: ARTICLE }], options })[0]!;
+    if (result === null) throw problem;
+    return expectationOf(result);
   }
   return null;
 }
