@@ -133,7 +133,7 @@ function endOfRun(doc: TaggedDoc, first: number, end: number, plain: boolean): n
   return last;
 }
 
-/** How many tokens the run goes on by: 1 for a name's word, more with a hyphen, a particle, "&" or "of" before it; 0 at its end. */
+/** How many tokens the run goes on by: 1 for a name's word, more with a hyphen, a particle, "&", "and" or "of" before it; 0 at its end. */
 function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain: boolean): number {
   if (i >= end) return 0;
   const token = doc.tokens[i]!;
@@ -144,6 +144,7 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word')
     return beginsSmall(next.text) && /(?:ed|born|held|run)$/.test(next.lower) ? 0 : 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
+  if (token.text === 'and' && isJoinedBody(doc, first, i, plain)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);
     return step === 0 ? 0 : step + 1;
@@ -151,6 +152,32 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (!OF.has(token.lower) || !takesOf(doc, first, i)) return 0;
   const after = next.lower === 'the' ? 2 : 1;
   return isNameWord(doc, i + after, plain) && i + after < end ? after + 1 : 0;
+}
+
+/**
+ * "Ports and Tides Authority", "Ministry of Ports and Tides": what one institution is for on both sides of the "and". Two institutions
+ * ("Ministry of Ports and Tides Authority") are two names.
+ */
+function isJoinedBody(doc: TaggedDoc, first: number, and: number, plain: boolean): boolean {
+  if (!isMatter(doc, and - 1) || !isNameWord(doc, and + 1, plain) || has(doc.tags[and + 1], OWN_NAME)) return false;
+  let last = and + 1;
+  while (last - and < LONGEST_RUN && isNameWord(doc, last + 1, plain)) last++;
+  let matter = and - 1;
+  while (matter > first && isMatter(doc, matter - 1)) matter--;
+  const ofBody = matter - 2 >= first && OF.has(doc.tokens[matter - 1]!.lower) && takesOf(doc, first, matter - 1);
+  const { lower } = doc.tokens[last]!;
+  return ofBody !== (isInstitutionNoun(lower) && !BRANCHES.has(lower));
+}
+const OWN_NAME = Tag.Place | Tag.FirstName | Tag.Organization;
+/** Nouns for many bodies at once, after which none is called: a ministry may be for industry. */
+const BRANCHES = new Set(['industry']);
+
+/** A single word in capitals that names no person, place or institution: "Ports". */
+function isMatter(doc: TaggedDoc, i: number): boolean {
+  const token = doc.tokens[i]!;
+  if (!isCapital(doc, i) || has(doc.tags[i], OWN_NAME) || token.text === token.text.toUpperCase()) return false;
+  const named = isOutlet(token.lower) || isBrand(token.text) || isInstitutionNoun(token.lower);
+  return !named && kindOfNoun(token) !== 'group';
 }
 
 /** A name as it is printed: with "The" where it stands capitalized inside a sentence. */

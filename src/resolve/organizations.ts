@@ -7,7 +7,21 @@ const FIRMS = new Set(firmNouns);
 const BODIES = new Set(bodyNouns);
 /** "Tarrow State Police ... the agency" */
 const AGENCIES = new Set(['agency', 'department']);
-const OF_STATE = new Set(['bureau', 'coastguard', 'department', 'directorate', 'guard', 'police', 'service']);
+const OF_STATE = new Set([
+  'administration',
+  'authority',
+  'bureau',
+  'centers',
+  'coastguard',
+  'commission',
+  'department',
+  'directorate',
+  'guard',
+  'organisation',
+  'organization',
+  'police',
+  'service',
+]);
 
 /** Nouns for organizations of any name: "the company", "the watchdog" refer to one mentioned just now. */
 export const isGenericNoun = (key: string): boolean => OUTLETS.has(key) || FIRMS.has(key) || BODIES.has(key);

@@ -1,4 +1,5 @@
 import type { Token } from '../document/doc.js';
+import { capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import { firmNouns } from '../lexicon/roles.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -24,6 +25,7 @@ export interface RunPart {
 
 /** In tokens. */
 export const LONGEST_TITLE = 5;
+const ABBREVIATIONS = new Set([...capitalisedAbbreviations, ...numberAbbreviations]);
 const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 
 /**
@@ -132,8 +134,10 @@ const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kind
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
-  const { lower } = doc.tokens[i]!;
+  const { lower, text } = doc.tokens[i]!;
   if (!beginsTitle(doc.tokens[i]!)) return isPersonRole(lower) ? 1 : 0;
+  // "the SEC" is no secretary
+  if (i + 1 === end && /^\p{Lu}{2,}$/u.test(text) && ABBREVIATIONS.has(lower)) return 0;
   for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
     if (isTitle(titleOf(doc, i, i + length))) return length;
   return isPersonRole(lower) ? 1 : 0;

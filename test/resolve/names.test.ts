@@ -31,6 +31,27 @@ describe('a name', () => {
       'The Ports Commission of Ostland met the Orsa Party. The commission said the quay would open.',
       'Ports Commission of Ostland',
     ],
+    [
+      'with an "and" in it',
+      'Norvik Foods met the Fish and Salt Administration. The agency said the soup was unsafe.',
+      'Fish and Salt Administration',
+    ],
+    [
+      'by the initials of both sides of its "and"',
+      'The Ports and Tides Commission met the firms. The PTC said the quay would open.',
+      'Ports and Tides Commission',
+    ],
+    [
+      'of what it is for, with an "and"',
+      'The Ministry of Ports and Industry met the firms. The ministry said the quay would open.',
+      'Ministry of Ports and Industry',
+    ],
+    [
+      'of a body that is for several things',
+      'The Centers for Flood Control and Prevention met. It said the dam was sound.',
+      'Centers for Flood Control and Prevention',
+    ],
+    ['of initials that could shorten a title', 'The firm met lawyers. The SEC said it had lied. The SEC left.', 'SEC'],
     ['of a body, not of its agency', 'The UN Harbour Agency met the crews. The UN said the quay would open.', 'UN'],
     [
       'by its last two words',
