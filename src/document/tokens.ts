@@ -110,9 +110,14 @@ const DOUBLED_QUOTE = new Set(['``', "''", '‘‘', '’’']);
 const isSpace = (text: string, from: number, to: number): boolean =>
   text.charCodeAt(from) === BLANK || !INVISIBLE.test(text.slice(from, to));
 
-/** Where a word ends that begins at `start`: after the full stop of an abbreviation, and after the last of its initials. */
+/** "Tidewatch[.com]", "port[.co.uk]": what makes a word the address of a site. */
+const DOMAIN = /\.(?:(?:com|edu|gov|info|net|org)(?:\.[a-z]{2})?|co\.[a-z]{2})(?![\p{L}\p{Nd}])/uy;
+
+/** Where a word ends that begins at `start`: after the full stop of an abbreviation, after the last of its initials, after a domain. */
 function wordEnd(text: string, start: number, end: number): number {
   if (text[end] !== '.') return end;
+  DOMAIN.lastIndex = end;
+  if (DOMAIN.test(text)) return DOMAIN.lastIndex;
   const stop = end - start <= 2 ? lastInitial(text, start, end) : end;
   if (text[stop] !== '.') return stop;
   if (stop > end) return stop + 1;
