@@ -184,7 +184,11 @@ export class Known {
         : null) ??
       this.#lastOf((entity) => isNear(entity) && isCalled(entity));
     if (known !== null || !guesses) return known;
-    const found = this.#lastOf((entity) => isNear(entity) && this.#spoke.has(entity) && maybeOrganization(entity));
+    // "Kovac accused the bank": not of himself
+    const isBefore = (entity: Entity): boolean => this.#last.get(entity)!.sentence < sentence;
+    const found = this.#lastOf(
+      (entity) => isNear(entity) && isBefore(entity) && this.#spoke.has(entity) && maybeOrganization(entity),
+    );
     if (found !== null) found.kind = 'organization';
     return found;
   }

@@ -4,7 +4,8 @@ import { learn } from './learn.js';
 import { NameIndex } from './name-index.js';
 import type { Name, Names } from './names.js';
 
-const SUFFIXES = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+/** What follows a name and is none of its parts: generations, honours, degrees. */
+const SUFFIXES = new Set(['cbe', 'esq', 'ii', 'iii', 'iv', 'jr', 'kc', 'mbe', 'md', 'mp', 'obe', 'phd', 'qc', 'sr']);
 
 /** Who bears the names of a document. */
 export interface Bearers {

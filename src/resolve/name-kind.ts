@@ -1,16 +1,13 @@
 import type { Token } from '../document/doc.js';
 import { countries } from '../lexicon/countries.js';
 import { legalForms, organizationWords } from '../lexicon/organization-words.js';
-import { organizations } from '../lexicon/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { isBrand } from './brands.js';
 import type { Name } from './names.js';
-import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
-
-const ORGANIZATIONS = new Set(organizations);
+import { isInstitutionNoun, isKnownOrganization, isOutlet, kindOfNoun } from './vocabulary.js';
 
 const LONGEST_ACRONYM = 6;
 
@@ -34,13 +31,13 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
-  if (isOutlet(bare) || ORGANIZATIONS.has(bare)) return { kind: 'organization', certain: true };
+  if (isOutlet(bare) || isKnownOrganization(bare)) return { kind: 'organization', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (
       text === '&' ||
       // "BBC Verify"
-      (i === 0 && words.length > 1 && isAcronym(text) && (ORGANIZATIONS.has(word) || isOutlet(word))) ||
+      (i === 0 && words.length > 1 && isAcronym(text) && (isKnownOrganization(word) || isOutlet(word))) ||
       (i > 0 && organizationWords.has(plain)) ||
       ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
@@ -52,6 +49,20 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   // "Blue Gulf Lines, Inc."
   const incorporated = doc.tokens[end]?.text === ',' && LEGAL_FORMS.has(doc.tokens[end + 1]?.lower ?? '');
   if (institutional || incorporated) return { kind: 'organization', certain: true };
+  // "Silverline, which runs the trains, said"
+  if (doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which' && !has(doc.tags[end - 1], Tag.Place))
+    return { kind: 'organization', certain: false };
+  // "Tarrow Pumps", "Western Pumps"
+  if (
+    words.length > 1 &&
+    isPlural(doc, end - 1) &&
+    (has(doc.tags[first], Tag.Place) || DIRECTIONS.has(words[0]!.lower))
+  )
+    return { kind: 'organization', certain: false };
+  // "Radio Orlo", "Merovian KBN"
+  const broadcasts =
+    words[0]!.lower === 'radio' || (has(doc.tags[first], Tag.Demonym) && isAcronym(words.at(-1)!.text));
+  if (words.length === 2 && broadcasts) return { kind: 'organization', certain: true };
   // "Ilka Whitby" may be a place or somebody's name.
   if (has(doc.tags[end - 1], Tag.Place) && !has(doc.tags[first], Tag.FirstName))
     return { kind: 'place', certain: words.length === 1 || has(doc.tags[first], Tag.Place | Tag.Adjective) };
@@ -62,13 +73,19 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
     return { kind: 'organization', certain: false };
   if (only !== null && isBrand(only.text)) return { kind: 'organization', certain: false };
   if (only !== null && has(doc.tags[first], Tag.Organization)) return { kind: 'organization', certain: false };
-  if (/\.(?:com|net|org)\b/.test(lower)) return { kind: 'organization', certain: false };
+  if (/\.[a-z]{2,}$/.test(lower)) return { kind: 'organization', certain: false };
   if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };
   // "Catholic", "Middle Eastern", "Full Text": words of every day in capitals name no person.
   if (words.every(isEveryday)) return { kind: 'organization', certain: false };
+  // "Norland's Joint Chiefs of Staff"
+  const ofSomething = words.some(({ text }) => text === 'of');
   const article = doc.tokens[name.from - 1]?.lower === 'the';
-  return { kind: article ? 'organization' : 'person', certain: false };
+  return { kind: article || ofSomething ? 'organization' : 'person', certain: false };
 }
+
+/** "Pumps", but neither people nor a name that ends like a plural. */
+const isPlural = (doc: TaggedDoc, token: number): boolean =>
+  has(doc.tags[token], Tag.Plural) && !isPeople(doc, token) && kindOfNoun(doc.tokens[token]!) === null;
 
 /** "UNIDENTIFIED MALE:" */
 const UNKNOWN = new Set(['unidentified', 'unknown']);

@@ -8,7 +8,7 @@ import { has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
 import { isBrand } from './brands.js';
 import { LONGEST_TITLE, splitRun, titleAt } from './titles.js';
-import { isInstitutionNoun, isOutlet, kindOfNoun } from './vocabulary.js';
+import { isInstitutionNoun, isKnownOrganization, isOutlet, kindOfNoun } from './vocabulary.js';
 
 /** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
 export interface Name {
@@ -113,6 +113,7 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
 /** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */
 const standsAlone = (token: Token): boolean =>
   isOutlet(token.lower) ||
+  isKnownOrganization(token.lower) ||
   isBrand(token.text) ||
   (!isListed(token) && !token.lower.endsWith('s') && kindOfNoun(token) === null);
 

@@ -4,6 +4,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
+import { kindOfNoun } from './vocabulary.js';
 
 /**
  * What a mention's head is, by token indexes.
@@ -87,10 +88,15 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   const token = headNoun(doc, first, base);
   if (PARTITIVES.has(doc.tokens[token]!.lower) && doc.tokens[base]?.lower === 'of' && base + 1 < stop) {
     const inner = headOf(doc, names, base + 1, stop);
-    if (inner.kind === 'common') return { ...inner, first };
+    // "members of the party" are people
+    const people = MEMBERS.has(doc.tokens[token]!.lower) && inner.kind === 'common' && isBody(doc, inner.token);
+    if (inner.kind === 'common' && !people) return { ...inner, first };
   }
   return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
 }
+
+const MEMBERS = new Set(['member', 'members']);
+const isBody = (doc: TaggedDoc, token: number): boolean => kindOfNoun(doc.tokens[token]!) === 'organization';
 
 /** "Ostland Harbour Union (OHU) | chairman Mani Lind": what stands after the initials of whom somebody works for, or null. */
 function afterInitials(doc: TaggedDoc, first: number, end: number): number | null {

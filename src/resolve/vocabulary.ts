@@ -1,5 +1,6 @@
 import { perWord } from '../document/words.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { organizations } from '../lexicon/organizations.js';
 import { agencies, outlets } from '../lexicon/outlets.js';
 import {
   documentNouns,
@@ -15,6 +16,7 @@ import {
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
 
 const PERSONS = new Set(personRoles);
+const ORGANIZATIONS = new Set(organizations);
 const INSTITUTIONS = new Set(institutionNouns);
 const MALE = new Set(maleRoles);
 const FEMALE = new Set(femaleRoles);
@@ -120,6 +122,9 @@ export const isInstitutionNoun = (lower: string): boolean => INSTITUTIONS.has(lo
 export const isPersonRole = (lower: string): boolean => PERSONS.has(lower);
 
 export const isOutlet = (name: string): boolean => OUTLETS.has(name);
+
+/** By names in small letters, hyphens apart: "al - qaeda". */
+export const isKnownOrganization = (name: string): boolean => ORGANIZATIONS.has(name);
 
 /** A prime minister is a premier, but not "the minister". */
 const PRIME_MINISTER = 'premier';
