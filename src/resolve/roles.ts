@@ -1,5 +1,6 @@
 import { ranks } from '../lexicon/honorifics.js';
 import { quotationAround } from '../rules/frames/quotations.js';
+import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
@@ -96,12 +97,13 @@ function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boole
   return has(doc.tags[first], Tag.Preposition | Tag.Gerund);
 }
 
-/** "Ada Lind, the mayor of Tarrow,", also after an age. */
+/** "Ada Lind, the mayor of Tarrow,", also after an age or a degree ("MD"). */
 function apposedAfter(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
   if (doc.tokens[name.end]?.text !== ',') return null;
   let from = name.end + 1;
-  if (doc.tokens[from]?.kind === 'number' && doc.tokens[from + 1]?.text === ',') from += 2;
+  const between = doc.tokens[from]?.kind === 'number' || has(doc.tags[from + 2], Tag.Determiner);
+  if (between && doc.tokens[from + 1]?.text === ',' && !isTitle(doc.tokens[from]!.lower)) from += 2;
   return describedFrom(doc, names, index, from, false);
 }
 
@@ -133,6 +135,11 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
   while (end < endToken && end - from < LONGEST_ROLE) {
     const { kind } = doc.tokens[end]!;
     const tags = doc.tags[end]!;
+    const region = end > from ? endOfRegion(doc, names, end) : null;
+    if (region !== null) {
+      end = region;
+      continue;
+    }
     if (kind === 'quote' || (kind === 'punctuation' && !isHyphen(doc, end))) break;
     if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun | Tag.To) && !has(tags, Tag.Possessive)) break;
     if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective | Tag.Gerund) && names.at[end]! < 0) break;
@@ -141,21 +148,38 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
   if (end === from || end - from >= LONGEST_ROLE) return null;
   const base = endOfBase(doc, names, from, end);
   const head = headNoun(doc, from, base);
-  if (!determined && !closes(doc, names, end, endToken, head)) return null;
+  if (!determined && !closes(doc, names, from, end, endToken, head)) return null;
   const last = nameEndingAt(names, base);
   // "Lind, Venn and others": a name in a list describes nobody.
   if (last !== null && names.all[last]!.from === from) return null;
-  return roleOf(doc, from, end, head);
+  return roleOf(doc, from, end, head) ?? roleOf(doc, from, end, headBeforeJoin(doc, from, head));
+}
+
+/** "a fisherman from Bergen[, Norway],": the end of a place's name that says where the place before it is; null where there is none. */
+function endOfRegion(doc: TaggedDoc, names: Names, comma: number): number | null {
+  if (doc.tokens[comma]!.text !== ',' || names.at[comma - 1]! < 0) return null;
+  const index = names.at[comma + 1] ?? -1;
+  const { from, end } = names.all[index] ?? { from: -1, end: -1 };
+  if (from !== comma + 1 || !has(doc.tags[end - 1], Tag.Place)) return null;
+  return doc.tokens[end]?.text === ',' || has(doc.tags[end], FINITE) ? end : null;
+}
+
+/** "a [statistician] and modeller": the noun before the "and", for one that no lexicon has after it. */
+function headBeforeJoin(doc: TaggedDoc, from: number, head: number): number {
+  for (let i = head - 1; i > from; i--) if (doc.tokens[i]!.lower === 'and') return i - 1;
+  return head;
 }
 
 /**
  * Does an appositive end here? Not before a verb, nor before a comma and a name, which it then describes; but in "Lind, the editor
  * of the town's newspaper, Kaja," that name belongs to the newspaper.
  */
-function closes(doc: TaggedDoc, names: Names, end: number, endToken: number, head: number): boolean {
+function closes(doc: TaggedDoc, names: Names, from: number, end: number, endToken: number, head: number): boolean {
   if (end >= endToken || has(doc.tags[end], Tag.Wh)) return true;
   const { kind, text, lower } = doc.tokens[end]!;
   if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower) || has(doc.tags[end], Tag.To);
   if (text !== ',' || (names.at[end + 1] ?? -1) < 0) return true;
+  // "Lind, CEO, Norvik Money,"
+  if (head === end - 1 && isCapitalized(doc.tokens[from]!)) return true;
   return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!) ?? '');
 }

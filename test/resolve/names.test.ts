@@ -207,6 +207,15 @@ describe('kind and role', () => {
       'person',
       'editor in chief of the town’s newspaper',
     ],
+    ['Ada Lorne, CEO, Norvik Money, said it was late.', 'Ada Lorne', 'person', 'CEO'],
+    ['Ada Lorne, MD, a pilot at Norvik, said it was late.', 'Ada Lorne', 'person', 'pilot at Norvik'],
+    ['Ada Lorne, a pilot from Bergen, Norway, said it was late.', 'Ada Lorne', 'person', 'pilot from Bergen, Norway'],
+    [
+      'Ada Lorne, a pilot and lamplighter at Norvik, said it was late.',
+      'Ada Lorne',
+      'person',
+      'pilot and lamplighter at Norvik',
+    ],
     ['Ada Lorne, the host of “Harbour Talk,” said the road would open.', 'Ada Lorne', 'person', 'host'],
     [
       'Jonas Venn said: “Ada Lorne is a supporter of the dam.” Senator Ada Lorne said it would leak.',
