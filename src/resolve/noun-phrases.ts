@@ -4,7 +4,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
-import { kindOfNoun } from './vocabulary.js';
+import { isPersonRole, kindOfNoun } from './vocabulary.js';
 
 /**
  * What a mention's head is, by token indexes.
@@ -102,7 +102,8 @@ const isBody = (doc: TaggedDoc, token: number): boolean => kindOfNoun(doc.tokens
 function afterInitials(doc: TaggedDoc, first: number, end: number): number | null {
   for (let i = first + 1; i + 3 < end; i++) {
     if (doc.tokens[i]!.text !== '(') continue;
-    const role = has(doc.tags[i + 3], Tag.Noun) && !has(doc.tags[i + 3], Tag.Verb);
+    const role =
+      isPersonRole(doc.tokens[i + 3]!.lower) || (has(doc.tags[i + 3], Tag.Noun) && !has(doc.tags[i + 3], Tag.Verb));
     return doc.tokens[i + 2]!.text === ')' && role ? i + 3 : null;
   }
   return null;

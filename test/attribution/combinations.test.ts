@@ -321,6 +321,8 @@ const sources = [
   'two officials familiar with the matter',
   'people familiar with the talks',
   'sources close to the talks',
+  'Ostland Harbour Union (OHU) spokesman Mani Lind',
+  'Ostland Harbour Union (OHU) party spokeswoman Mani Lind',
   'a source at the company',
   'one witness',
   'some of the workers',

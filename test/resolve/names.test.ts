@@ -207,6 +207,7 @@ describe('kind and role', () => {
       'person',
       'editor in chief of the town’s newspaper',
     ],
+    ['Harbour Guard Norvik (HGN) official Ada Lorne said it was late.', 'Ada Lorne', 'person', 'official'],
     ['Ada Lorne, CEO, Norvik Money, said it was late.', 'Ada Lorne', 'person', 'CEO'],
     ['Ada Lorne, MD, a pilot at Norvik, said it was late.', 'Ada Lorne', 'person', 'pilot at Norvik'],
     ['Ada Lorne, a pilot from Bergen, Norway, said it was late.', 'Ada Lorne', 'person', 'pilot from Bergen, Norway'],

@@ -130,13 +130,16 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
 }
 
 /** "[Ostland Harbour Union] (OHU) chairman Mani Lind": whom somebody works for, by name and initials, before what he is there. */
-function employerBefore(view: SentenceView, first: number): number | null {
+export function employerBefore(view: SentenceView, first: number): number | null {
   const { doc, chunks } = view;
-  const { first: open, end: close } = chunks[first - 1]!;
-  const initials = close - open === 3 && /^[A-Z][A-Za-z-]*[A-Z]$/.test(doc.tokens[open + 1]!.text);
-  const { first: opening } = chunks[first]!;
-  const role = has(doc.tags[opening], Tag.Role) || ROLES.has(wordAt(doc, opening));
-  return initials && isName(view, first - 2) && role ? first - 2 : null;
+  const { first: open, end: close, kind } = chunks[first - 1]!;
+  const initials = kind === 'paren' && close - open === 3 && /^[A-Z][A-Za-z-]*[A-Z]$/.test(doc.tokens[open + 1]!.text);
+  if (!initials || !isName(view, first - 2)) return null;
+  const { first: opening, end } = chunks[first]!;
+  // "(OHU) chairman", "(OHU) party chairman"
+  for (let i = opening; i < Math.min(end, opening + 2); i++)
+    if (has(doc.tags[i], Tag.Role) || ROLES.has(wordAt(doc, i))) return first - 2;
+  return null;
 }
 
 /** "a keeper who gave his name as Jan", "who identified himself only as Jan" */

@@ -1,7 +1,7 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
-import { isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
+import { employerBefore, isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { namingParticiples } from './word-forms.js';
 
@@ -35,7 +35,7 @@ function partEnd(view: SentenceView, at: number): number | null {
   const kind = view.chunks[at]?.kind;
   const next = view.chunks[at + 1];
   if (kind === 'paren') return at + 1;
-  if (kind === 'np' && isPossessive(view, at - 1)) return at + 1;
+  if (kind === 'np' && (isPossessive(view, at - 1) || employerBefore(view, at) !== null)) return at + 1;
   if (kind === 'prep') return attaches(view, at) || isWrittenBy(view, at) ? at + 2 : null;
   if (kind === 'quote') return titleEnd(view, at);
   // "a person close to the port"
