@@ -22,13 +22,14 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   const entities = new Array<Entity | undefined>(names.all.length);
   // The longest first, so that "van Dorn" finds Mara van Dorn, whom the text may name in full only later.
   const longest = names.all.map((_, i) => i).sort((a, b) => parts[b]!.length - parts[a]!.length || a - b);
+  names.all.forEach((_, i) => {
+    if (parts[i]!.length < 2 || !isShortForm(doc, names, i) || parts[i - 1]!.length < 2) return;
+    const whole = clusters.full(doc, names.all[i - 1]!, parts[i - 1]!);
+    if (whole.kind === 'organization') clusters.alias(parts[i]!.join(' '), whole);
+  });
   for (const i of longest) if (parts[i]!.length > 1) entities[i] = clusters.full(doc, names.all[i]!, parts[i]!);
-  // Brackets after a name hold its short form: "National Safety Council (NSC)".
-  names.all.forEach((name, i) => {
-    const before = names.all[i - 1];
-    const bracketed = doc.tokens[name.from - 1]?.text === '(' && doc.tokens[name.end]?.text === ')';
-    if (parts[i]!.length === 1 && bracketed && before?.end === name.from - 1)
-      clusters.alias(parts[i]![0]!, entities[i - 1]);
+  names.all.forEach((_, i) => {
+    if (parts[i]!.length === 1 && isShortForm(doc, names, i)) clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
   const byRole = new Map<number, Entity>();
   const labels = new Set(doc.turns.map(({ label }) => label.start));
@@ -43,6 +44,13 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
     if (isPlace(doc, name, parts[i]!, demonyms)) settlePlace(byName[i]!);
   });
   return { byName, byRole };
+}
+
+/** Brackets after a name hold its short form: "National Safety Council (NSC)". */
+function isShortForm(doc: TaggedDoc, { all }: Names, index: number): boolean {
+  const { from, end } = all[index]!;
+  const bracketed = doc.tokens[from - 1]?.text === '(' && doc.tokens[end]?.text === ')';
+  return bracketed && all[index - 1]?.end === from - 1;
 }
 
 /** "in Merovia", or "Merovia" in a text that also says "Merovian". */

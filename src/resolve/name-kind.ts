@@ -7,7 +7,7 @@ import { isListed, readingsOf } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { isBrand } from './brands.js';
 import type { Name } from './names.js';
-import { isInstitutionNoun, isKnownOrganization, isOutlet, kindOfNoun } from './vocabulary.js';
+import { isInstitutionNoun, isKnownOrganization, isOutlet, isPartisan, isTitle, kindOfNoun } from './vocabulary.js';
 
 const LONGEST_ACRONYM = 6;
 
@@ -20,6 +20,15 @@ const isPeople = (doc: TaggedDoc, token: number): boolean =>
 const isEveryday = (token: Token): boolean =>
   isListed(token) && (readingsOf(token) & (Tag.Proper | Tag.FirstName)) === 0;
 
+/** "Senate Republicans", "Labour MPs" */
+function isPoliticians(words: readonly Token[]): boolean {
+  const { lower } = words.at(-1)!;
+  const one = lower.slice(0, -1);
+  if (!lower.endsWith('s')) return false;
+  // "Society of Engineers"
+  return isPartisan(one) || (isTitle(one) && !words.some((word) => isInstitutionNoun(word.lower)));
+}
+
 /** What a name by itself stands for, and whether more than its capitals say so. */
 export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; certain: boolean } {
   const { first, end } = name;
@@ -27,8 +36,8 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   const words = doc.tokens.slice(first, end);
   if (UNKNOWN.has(words[0]!.lower)) return { kind: 'unnamed', certain: true };
   const lower = words.map((token) => token.lower).join(' ');
-  if ((words.length === 1 || words.at(-2)?.text === '-') && isPeople(doc, end - 1))
-    return { kind: 'group', certain: true };
+  const alone = words.length === 1 || words.at(-2)?.text === '-';
+  if (alone ? isPeople(doc, end - 1) : isPoliticians(words)) return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
   if (isOutlet(bare) || isKnownOrganization(bare)) return { kind: 'organization', certain: true };

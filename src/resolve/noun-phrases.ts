@@ -167,6 +167,9 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
   let joined = false;
   for (let i = first; i < base; i++) {
     const index = names.at[i]!;
+    // "Lind and his wife"
+    if (joined && found.length === 1 && has(doc.tags[i], Tag.Possessive) && doc.tokens[i - 1]!.lower === 'and')
+      return found;
     if (index >= 0) {
       if (doc.tokens[names.all[index]!.end]?.lower === "'s") return null;
       if (found.at(-1) !== index) found.push(index);

@@ -43,11 +43,11 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
     left = modifiersFrom(doc, at, firstToken);
     return roleOf(doc, left, name.first, head);
   }
-  if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
-  // "army spokesman Colonel Lind": the rank is no part of what he is.
-  const rank = name.first - (name.title ?? '').split(' ').length;
-  if (name.title !== null && RANKS.has(name.title) && rank > left && kindOfNoun(doc.tokens[rank - 1]!) === 'person')
+  // "army spokesman Colonel Lind", "former prime minister Sir Ole Venn": the rank is no part of what he is.
+  const rank = rankBefore(doc, name.first);
+  if (name.title !== null && rank > left && kindOfNoun(doc.tokens[rank - 1]!) === 'person')
     return roleOf(doc, left, rank, rank - 1);
+  if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
   // "Health Minister Dr. Lind"
   const address = doc.tokens[name.first - 1]!.lower.replace('.', '');
   const end = name.first - 1 > left && ADDRESSES.has(address) ? name.first - 1 : name.first;
@@ -57,6 +57,14 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   return roleOf(doc, left, end, end - 1);
 }
 const ADDRESSES = new Set([...BARE_HONORIFICS, 'dr', 'prof']);
+
+/** Where a rank or a noble title begins that ends before a name; -1 where there is none. */
+function rankBefore({ tokens }: TaggedDoc, end: number): number {
+  const words = tokens.slice(Math.max(0, end - 2), end).map(({ lower }) => lower.replaceAll('.', ''));
+  if (isTitle(words.join(' '))) return end - 2;
+  return RANKS.has(words.at(-1) ?? '') || NOBLE.has(words.at(-1) ?? '') ? end - 1 : -1;
+}
+const NOBLE = new Set([...BARE_HONORIFICS, 'prince', 'princess', 'sheikh', 'sheikha']);
 
 /** "secretary" of "secretary of state", "chief" of "police chief". */
 function headOfTitle(doc: TaggedDoc, first: number, end: number): number {
