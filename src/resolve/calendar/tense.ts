@@ -1,7 +1,10 @@
+import { weekdays } from '../../lexicon/calendar.js';
 import {
   ceremonies,
   lookingAhead,
   lookingBack,
+  marks,
+  mishaps,
   outcomes,
   puttingOff,
   settingFor,
@@ -68,8 +71,9 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'later than' || isAheadOf(doc, at, firstToken)) return { direction: 'ahead', sure: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
-  if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken) || isOfClose(doc, next))
+  if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
+  if (isOfOutcome(doc, place) || isOfMishap(doc, at, firstToken)) return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at > first && (isPutOff(doc, first, at) || isHolding(doc, first, at))) return { direction: 'ahead', sure: true };
   // "A visit planned for August was called off": which August, nearness tells.
@@ -178,11 +182,25 @@ function isInStatement(doc: TaggedDoc, at: number, firstToken: number): boolean 
 /** Tokens between "in" and a statement: "in an emailed statement". */
 const IN_A = 4;
 
-/** "almost double Friday's closing price", "as Tuesday's results show". */
-const isOfClose = (doc: TaggedDoc, next: number): boolean =>
-  doc.tokens[next]?.lower === "'s" &&
-  (/^(?:close|closing|finish)$/.test(doc.tokens[next + 1]?.lower ?? '') ||
-    outcomes.has(doc.tokens[next + 1]?.lower ?? ''));
+/** "almost double Friday's closing price", "as Tuesday's results show", "the September crash". */
+function isOfOutcome(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {
+  const possessive = doc.tokens[next]?.lower === "'s";
+  const determined = at > firstToken && has(doc.tags[at - 1], Tag.Determiner | Tag.Possessive);
+  if (!possessive && !determined) return false;
+  const { lower } = doc.tokens[possessive ? next + 1 : next] ?? { lower: '' };
+  return outcomes.has(lower) || mishaps.has(lower) || marks.has(lower);
+}
+
+/** "charged over a crash on Friday". */
+function isOfMishap(doc: TaggedDoc, at: number, firstToken: number): boolean {
+  if (at <= firstToken + 2 || !ON.has(doc.tokens[at - 1]!.lower) || !mishaps.has(doc.tokens[at - 2]!.lower))
+    return false;
+  // "bury the victims of Friday's fire on Monday"
+  const dated = doc.tokens[at - 3]!.lower === "'s" && weekdays.has(doc.tokens[at - 4]?.lower ?? '');
+  return !dated && has(doc.tags[at - 3], Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Noun);
+}
+
+const ON: ReadonlySet<string> = new Set(['in', 'on']);
 
 /** "an interview taped Thursday", not "to be taped Thursday" or "a vote expected Thursday". */
 function isParticipleBeside(doc: TaggedDoc, at: number, firstToken: number): boolean {

@@ -3,6 +3,7 @@ import { definites } from '../../lexicon/function-words.js';
 import {
   bringingAbout,
   carriedOut,
+  intending,
   lookingAhead,
   lookingBack,
   outcomes,
@@ -12,6 +13,7 @@ import {
   takingPlace,
   withheld,
 } from '../../lexicon/tense-words.js';
+import { irregularVerbs } from '../../lexicon/verb-forms.js';
 import { thirdPerson } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -31,20 +33,24 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
   if (isScheduling(doc, at)) return 'ahead';
   if (reporting.has(lower)) return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
-  if (outcomes.has(lower)) return isDefinite(doc, at) ? 'back' : null;
+  if (outcomes.has(lower)) return isDefinite(doc, at) && !isCompound(doc, at) ? 'back' : null;
   // "to put", "to hit": the infinitive's own word tells.
   if (at > 0 && doc.tokens[at - 1]!.lower === 'to') return null;
   // "the boost needed for a win": a participle of no time.
   if (/^(?:needed|required)$/.test(lower) && /^(?:by|for|in)$/.test(doc.tokens[at + 1]?.lower ?? '')) return null;
-  if (!verb || (!lookingBack.has(lower) && !(lower.length > 4 && lower.endsWith('ed')))) return null;
+  // "given that the road is shut"
+  if (lower === 'given' && has(doc.tags[at + 1], Tag.Determiner | Tag.Subordinator)) return null;
+  if (!verb || !isPastForm(lower)) return null;
   // "is heard", "to be published", "will shut": a form whose tense is its auxiliary's.
   const before = at > 1 && NOT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
-  const auxiliary = at > 0 && (PRESENT.has(doc.tokens[before]!.lower) || has(doc.tags[before], Tag.Modal));
+  const auxiliary =
+    at > 0 &&
+    (PRESENT.has(doc.tokens[before]!.lower) || doc.tokens[before]!.lower === 'get' || has(doc.tags[before], Tag.Modal));
   if (auxiliary) return takingPlace.has(lower) ? 'ahead' : null;
   return 'back';
 }
 
-/** "failed to appear", "The storm forced the harbour to shut". */
+/** "failed to appear", "The storm forced the harbour to shut", "came from behind to win". */
 function isCarriedOut(doc: TaggedDoc, at: number): boolean {
   // "lined up to hear"
   const verb = at > 1 && PARTICLES.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
@@ -53,8 +59,50 @@ function isCarriedOut(doc: TaggedDoc, at: number): boolean {
   if (verb >= 0 && carriedOut.has(doc.tokens[verb]!.lower)) return !toBe;
   for (let i = at - 1; i >= Math.max(0, at - OBJECT) && doc.tokens[i]!.kind !== 'punctuation'; i--)
     if (bringingAbout.has(doc.tokens[i]!.lower)) return true;
+  return isAimOfDone(doc, at);
+}
+
+/** "used water cannon to clear the square": the aim or outcome of what was done, unless a word between looks ahead. */
+function isAimOfDone(doc: TaggedDoc, at: number): boolean {
+  // "He was to meet them"
+  if (WAS.has(doc.tokens[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - DONE); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (kind === 'quote' || kind === 'punctuation') return false;
+    if (intending.has(lower) || settingFor.has(lower) || lookingAhead.has(lower)) return false;
+    if (has(doc.tags[i], Tag.Third | Tag.Modal | Tag.Gerund) && !has(doc.tags[i], Tag.Noun)) return false;
+    if (isPastVerb(doc, i)) return !isPerfect(doc, i);
+  }
   return false;
 }
+
+/** Tokens from an infinitive back to the verb whose aim it tells. */
+const DONE = 12;
+
+/** Past forms of irregular verbs, but for those that are other forms of them as well ("run") and those of "be". */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  irregularVerbs.flatMap(({ lemma, past, participle }) =>
+    lemma === 'be' ? [] : [past, participle].filter((form) => form !== lemma),
+  ),
+);
+
+const isPastForm = (lower: string): boolean =>
+  lookingBack.has(lower) || IRREGULAR.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+
+const isPastVerb = (doc: TaggedDoc, at: number): boolean => {
+  const { lower, text } = doc.tokens[at]!;
+  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
+  return text === lower && verb && isPastForm(lower);
+};
+
+/** "has come", "is asked", "will be sent": what came of it may lie ahead. */
+const isPerfect = (doc: TaggedDoc, at: number): boolean => {
+  const { lower } = doc.tokens[NOT.has(doc.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1] ?? { lower: '' };
+  return PRESENT.has(lower) || HAVE.has(lower) || has(doc.tags[at - 1], Tag.Modal);
+};
+
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const HAVE: ReadonlySet<string> = new Set(["'ve", 'has', 'have']);
 
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'in', 'out', 'over', 'up']);
 
@@ -96,12 +144,16 @@ function isScheduling(doc: TaggedDoc, at: number): boolean {
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
 }
 
-/** "the attack", "his second victory"; not "a win". */
+/** "the attack", "his second victory"; not "a win", nor "Friday's attack", which has its own time. */
 function isDefinite(doc: TaggedDoc, at: number): boolean {
   const before = doc.tokens[at - 1]?.lower ?? '';
   const determiner = has(doc.tags[at - 1], Tag.Adjective) ? (doc.tokens[at - 2]?.lower ?? '') : before;
-  return DEFINITE.has(determiner);
+  return DEFINITE.has(determiner) && !(before === "'s" && weekdays.has(doc.tokens[at - 2]?.lower ?? ''));
 }
+
+/** "the crash site", not "the crash" or "the crash Tuesday". */
+const isCompound = (doc: TaggedDoc, at: number): boolean =>
+  has(doc.tags[at + 1], Tag.Noun) && !has(doc.tags[at + 1], Tag.Verb | Tag.Proper);
 
 const DEFINITE: ReadonlySet<string> = new Set([...definites, "'s"]);
 
@@ -120,6 +172,8 @@ function isInfinitive(doc: TaggedDoc, at: number): boolean {
   // "notice to affected families", "said to voters"
   const noun = has(doc.tags[at], Tag.Noun | Tag.Adjective) && !has(doc.tags[at], Tag.Verb);
   if (noun || /[^e]ed$/.test(word.lower)) return false;
+  // "face to face"
+  if (doc.tokens[at - 2]?.lower === word.lower) return false;
   return !NO_VERB.has(word.lower) && !months.has(word.lower) && !weekdays.has(word.lower);
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, soleValue } from './support.js';
+
+const values = (text: string, published: string): string[] => datesOf(text, published).map(({ value }) => value);
+
+describe('an infinitive', () => {
+  test.each([
+    ['The champions saved two match points to beat Orr on Sunday.', '2011-05-08'],
+    ['The shares gave up early gains to end flat on Monday.', '2011-05-09'],
+    ['Divers used a crane to raise the wreck on Monday.', '2011-05-09'],
+    ['Hundreds were eligible to vote on Sunday.', '2011-05-08'],
+    ['The mayor, who chose not to run, wept on Sunday.', '2011-05-08'],
+    ['The two rivals met face to face Monday.', '2011-05-09'],
+    ['Police searched door to door on Monday.', '2011-05-09'],
+  ])('tells of what was done, as its verb does: %s', (text, value) => {
+    expect(soleValue(text, '2011-05-12')).toBe(value);
+  });
+
+  test.each([
+    ['The union voted by a large margin to strike on Monday.', '2011-05-16'],
+    ['The firm was in talks to sell the mill on Monday.', '2011-05-16'],
+    ['She has flown to Lille to meet the mayor on Saturday.', '2011-05-14'],
+    ['A judge gave the family permission to bury him on Saturday.', '2011-05-14'],
+    ['He was to meet them on Saturday.', '2011-05-14'],
+    ['They sent a letter asking the mayor to resign on Monday.', '2011-05-16'],
+  ])('looks ahead after a word of intent: %s', (text, value) => {
+    expect(soleValue(text, '2011-05-12')).toBe(value);
+  });
+});
+
+describe('a time that something which has happened is named by', () => {
+  test.each([
+    ['The owners will appeal against Tuesday’s ruling.', ['2011-05-10']],
+    ['The court will look into the September raid.', ['2010-09']],
+    ['He will be tried for a murder in September.', ['2010-09']],
+    ['They will attend a mass for the victims of Monday’s fire on Sunday.', ['2011-05-09', '2011-05-15']],
+    ['The mill will miss its August target.', ['2010-08']],
+    ['Police hope to find a boat stolen on Sunday.', ['2011-05-08']],
+    ['The two men who fled on Sunday will be charged.', ['2011-05-08']],
+  ])('lies behind, whatever the main verb tells: %s', (text, expected) => {
+    expect(values(text, '2011-05-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['They will attend Saturday’s wedding.', '2011-05-14'],
+    ['The side needs a win on Saturday.', '2011-05-14'],
+    ['The bells will ring for a fire drill on Monday.', '2011-05-16'],
+    ['They will get married on Saturday.', '2011-05-14'],
+  ])('but not what is to come: %s', (text, value) => {
+    expect(soleValue(text, '2011-05-12')).toBe(value);
+  });
+});
