@@ -532,10 +532,28 @@ export const puttingOff: ReadonlySet<string> = new Set([
   'delayed',
   'extended',
   'extension',
+  'gave',
+  'given',
   'postponed',
+  'pushed',
   'remanded',
   'rescheduled',
   'suspended',
+]);
+
+/** What has a thing at another time than before: "moved the vote to Monday". */
+export const shifting: ReadonlySet<string> = new Set([
+  'brought',
+  'changed',
+  'deferred',
+  'delayed',
+  'extended',
+  'moved',
+  'postponed',
+  'pushed',
+  'put',
+  'rescheduled',
+  'switched',
 ]);
 
 /** What is said in the present of what is to come on a day, as infinitives: "takes office on 1 November". */
@@ -604,10 +622,14 @@ export const takingPlace: ReadonlySet<string> = new Set([
 
 /** What sets a thing for a time to come: "a hearing set for Friday". */
 export const settingFor: ReadonlySet<string> = new Set([
+  'aimed',
   'arranged',
   'booked',
   'called',
   'due',
+  'earmarked',
+  'envisaged',
+  'envisioned',
   'forecast',
   'listed',
   'penciled',
@@ -618,7 +640,9 @@ export const settingFor: ReadonlySet<string> = new Set([
   'prepares',
   'preparing',
   'qualified',
+  'rescheduled',
   'scheduled',
   'set',
   'slated',
+  'targeted',
 ]);

@@ -50,3 +50,31 @@ describe('a time that something which has happened is named by', () => {
     expect(soleValue(text, '2011-05-12')).toBe(value);
   });
 });
+
+describe('a time that is set, put off or named as a limit', () => {
+  test.each([
+    ['The crew rescheduled the launch for Saturday.', ['2011-05-14']],
+    ['The match was put back to Saturday.', ['2011-05-14']],
+    ['The truce was extended to Saturday.', ['2011-05-14']],
+    ['The trial was pushed back until September.', ['2011-09']],
+    ['The deadline of noon Saturday was extended to noon Monday.', ['2011-05-14T12:00', '2011-05-16T12:00']],
+    ['They were given until Monday to leave.', ['2011-05-16']],
+    ['The club had until Monday to appeal.', ['2011-05-16']],
+    ['The opening was envisioned for September.', ['2011-09']],
+    ['The mayor asked that the keys be handed over by Monday.', ['2011-05-16']],
+    ['The court ordered that a vote take place Monday.', ['2011-05-16']],
+    ['“Leave the hut by Monday,” the letter said.', ['2011-05-16']],
+    ['The show will run until the third week of February.', ['2012-W07']],
+  ])('lies ahead of a past verb: %s', (text, expected) => {
+    expect(values(text, '2011-05-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['He worked in the mill until September.', '2010-09'],
+    ['The road was shut until Sunday, when snow fell.', '2011-05-08'],
+    ['The firm moved to Lille on Monday.', '2011-05-09'],
+    ['They put the bell back on Monday.', '2011-05-09'],
+  ])('but not the end of what was done: %s', (text, value) => {
+    expect(soleValue(text, '2011-05-12')).toBe(value);
+  });
+});

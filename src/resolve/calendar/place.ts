@@ -144,7 +144,7 @@ function calendarValue(year: number | null, month: number | null, day: number | 
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
   timeline: Timeline,
-  { direction, sure, sentence }: Setting,
+  { direction, sure, settled = false, sentence }: Setting,
 ): Placed {
   const inYear = (year: number): string =>
     meaning.kind === 'season' ? `${yearText(year)}-${meaning.season}` : holidayIn(year, meaning.date).toString();
@@ -162,7 +162,8 @@ function placeYearly(
     const { date } = meaning;
     return { value: 'day' in date ? `XXXX-${two(date.month)}-${two(date.day)}` : 'XXXX-XX-XX', inferred: [] };
   }
-  const preference = meaning.kind === 'season' && (sure || direction === 'back') ? 'verb' : 'nearest';
+  const told = settled || (meaning.kind === 'season' && (sure || direction === 'back'));
+  const preference = told ? 'verb' : 'nearest';
   const year = chooseYear((y) => periodOf(inYear(y))!, published, meaning.which, direction, preference);
   return { value: inYear(year), inferred: ['year'] };
 }

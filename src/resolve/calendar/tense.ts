@@ -8,6 +8,7 @@ import {
   outcomes,
   puttingOff,
   settingFor,
+  shifting,
   statements,
   warnings,
 } from '../../lexicon/tense-words.js';
@@ -83,11 +84,13 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   // "On Friday, it fell", not "It opens in March, he said".
   let right = doc.tokens[next]?.text === ',' && at <= firstToken + FRONTED ? next + 1 : next;
   let over = false;
+  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
+  const goesOn = until && doc.tokens[at - 1]!.lower !== 'by';
   for (; left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
     if (direction === 'ahead' && doc.tokens[left]!.lower === 'to' && isAfterHad(doc, first, left))
       return { direction: 'back', sure: true };
-    if (direction !== null) return { direction, sure: true };
+    if (direction !== null) return { direction, sure: true, settled: direction === 'ahead' && goesOn };
     if (isInEffect(doc, left)) return { direction: 'ahead', sure: true };
     // "the rival whom she is facing on Tuesday"
     if (CONDITIONS.has(doc.tokens[left]!.lower)) return { direction: 'ahead', sure: true };
@@ -99,7 +102,8 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
     const direction = directionOf(doc, right);
     if (direction !== null) return { direction, sure: true };
   }
-  const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
+  // "Leave by Friday," the letter said.
+  if (until && left >= first && doc.tokens[left]!.kind === 'quote') return { direction: 'ahead', sure: false };
   const present = !until && isInPresent(doc, at, first);
   if (present) return { direction: null, sure: false, present };
   // "possible after Tuesday's victory"
@@ -254,12 +258,29 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const AFTER: ReadonlySet<string> = new Set(['after', 'following']);
 const SINCE: ReadonlySet<string> = new Set(['after', 'following', 'from', 'since', 'until']);
 
-/** "The vote was postponed until Tuesday." */
+/** "The vote was postponed until Tuesday", "was put off until May", "a deadline of Friday", "moved to Monday". */
 function isPutOff(doc: TaggedDoc, first: number, at: number): boolean {
-  if (!UNTIL.has(doc.tokens[at - 1]!.lower)) return false;
-  for (let i = at - 1; i >= first; i--) if (puttingOff.has(doc.tokens[i]!.lower)) return true;
+  const preposition = doc.tokens[at - 1]!.lower;
+  const before = doc.tokens[at - 2]?.lower ?? '';
+  if (before === 'deadline' && (preposition === 'of' || preposition === 'for')) return true;
+  if (preposition === 'to') return isShifted(doc, first, at - 2);
+  if (!UNTIL.has(preposition)) return false;
+  // "had until Monday to pay"
+  if (HAVE.has(before)) return true;
+  for (let i = at - 1; i >= first; i--) if (puttingOff.has(doc.tokens[i]!.lower) || isPutBack(doc, i)) return true;
   return false;
 }
+
+function isShifted(doc: TaggedDoc, first: number, at: number): boolean {
+  for (let i = at; i >= Math.max(first, at - SET_FOR) && !isBoundary(doc, i); i--)
+    if (shifting.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const isPutBack = (doc: TaggedDoc, at: number): boolean =>
+  doc.tokens[at]!.lower === 'put' && /^(?:back|off)$/.test(doc.tokens[at + 1]?.lower ?? '');
+
+const HAVE: ReadonlySet<string> = new Set(["'ve", 'had', 'has', 'have']);
 
 /** "He called off a visit planned for Tuesday." */
 function isSetFor(doc: TaggedDoc, first: number, at: number): boolean {

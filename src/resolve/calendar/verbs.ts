@@ -31,7 +31,7 @@ export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   if (lookingAhead.has(lower)) return NOUNS.has(lower) && (!verb || isDetermined(doc, at)) ? null : 'ahead';
   if (lower === 'ahead' && doc.tokens[at + 1]?.lower === 'to') return 'ahead';
   if (lower === 'to') return !isInfinitive(doc, at + 1) ? null : isCarriedOut(doc, at) ? 'back' : 'ahead';
-  if (isScheduling(doc, at)) return 'ahead';
+  if (isScheduling(doc, at) || isDemanded(doc, at)) return 'ahead';
   if (reporting.has(lower)) return at > 0 && PRESENT.has(doc.tokens[at - 1]!.lower) ? null : 'back';
   if (outcomes.has(lower)) return isDefinite(doc, at) && !isCompound(doc, at) ? 'back' : null;
   // "to put", "to hit": the infinitive's own word tells.
@@ -132,6 +132,17 @@ const hadBeenSet = (doc: TaggedDoc, at: number): boolean =>
   settingFor.has(doc.tokens[at]!.lower) &&
   doc.tokens[at - 1]!.lower === 'been' &&
   doc.tokens[at - 2]!.lower === 'had';
+
+/** "ordered that a hearing take place", "asked that the files be sent". */
+function isDemanded(doc: TaggedDoc, at: number): boolean {
+  if (!has(doc.tags[at], Tag.Base) && doc.tokens[at]!.lower !== 'be') return false;
+  for (let i = at - 2; i > Math.max(0, at - CLAUSE); i--)
+    if (doc.tokens[i]!.lower === 'that') return intending.has(doc.tokens[i - 1]!.lower);
+  return false;
+}
+
+/** Tokens from "that" to the verb of its clause. */
+const CLAUSE = 7;
 
 const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 
