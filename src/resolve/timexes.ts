@@ -49,6 +49,7 @@ export function resolveTimexes(
     if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
       remember(timeline, date, {
         said: !inferred.includes('year'),
+        named: isNamed(candidate.meaning) && !COMPARING.has(doc.tokens[candidate.at - 1]?.lower ?? ''),
         heads: candidate.time === null && standsAlone(doc, candidate, paragraph),
         reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
         sentence,
@@ -102,6 +103,12 @@ const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
 /** "the same month of 2011": what follows goes on from the month that it is compared with. */
 const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>
   meaning.kind === 'counterpart' && (meaning.unit === 'month' || meaning.unit === 'week');
+
+const isNamed = ({ kind }: TimexCandidate['meaning']): boolean =>
+  kind === 'calendar' || kind === 'weekday' || kind === 'part' || kind === 'holiday';
+
+/** Words before what something is compared with: "down from May", "less than in May". */
+const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'than', 'versus', 'with']);
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>

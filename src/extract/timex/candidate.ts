@@ -9,10 +9,13 @@ export type { Unit };
 /** What a relative expression counts from: the publication date ("last year"), or what the text spoke of last ("that year"). */
 export type TimeAnchor = 'published' | 'reference';
 
-/** A year: said ("1998"; `lent` by the date beside it: "March to May 1998"), or so many years from an anchor ("next year's", "the year-ago ..."). */
+/**
+ * A year: said ("1998"; `lent` by the date beside it: "March to May 1998"), or so many years from an anchor ("next year's", "the
+ * year-ago ..."). `open`: the published one or the one just told ("of the year").
+ */
 export type YearSaid =
   | { readonly year: number; readonly lent?: boolean }
-  | { readonly years: number; readonly from: TimeAnchor };
+  | { readonly years: number; readonly from: TimeAnchor; readonly open?: boolean };
 
 /** Which one of a recurring thing: -1 the last ("last Friday"), 0 this one, 1 the next; null where the words leave it open. */
 export type Which = -1 | 0 | 1 | null;

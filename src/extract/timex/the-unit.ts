@@ -17,6 +17,7 @@ export const theUnit: TimexRule = {
     { text: 'Rain fell in {the week before last}.', published: '2022-12-28', gives: { value: '2022-W50' } },
     { text: 'It opens in {the week of March 6}.', published: '2000-02-24', gives: { value: '2000-W10' } },
     { text: 'Output fell in {the week to March 4}.', published: '2000-03-10', gives: { value: '2000-W09' } },
+    { text: 'It rained in {the month of July 2016}.', gives: { type: 'DATE', value: '2016-07' } },
     { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
   ],
   ignores: [

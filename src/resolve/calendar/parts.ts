@@ -5,6 +5,7 @@ import type { Day } from './day.js';
 import { periodOf } from './period.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
+import { dayInUnitTold } from './unit-told.js';
 import { type Placed, yearText } from './value.js';
 import { yearOf } from './years.js';
 
@@ -12,13 +13,15 @@ import { yearOf } from './years.js';
 export function placePart(
   { part, nth, year }: Meaning & { kind: 'part' },
   timeline: Timeline,
-  { direction, sure }: Setting,
+  setting: Setting,
 ): Placed {
   const { published } = timeline;
+  const { direction, sure } = setting;
   const letter = part === 'quarter' ? 'Q' : 'H';
   if (year !== null) {
     const said = 'year' in year;
-    return { value: `${yearText(yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
+    const told = !said && year.open === true ? dayInUnitTold('year', timeline, setting)?.year : undefined;
+    return { value: `${yearText(told ?? yearOf(year, timeline))}-${letter}${nth}`, inferred: said ? [] : ['year'] };
   }
   if (published === null) return { value: `XXXX-${letter}${nth}`, inferred: [] };
   const inYear = chooseYear(

@@ -7,10 +7,10 @@ import { durationValue } from './durations.js';
 import { holidayIn } from './holidays.js';
 import { placeCounterpart, placePart } from './parts.js';
 import { isDay, periodOf } from './period.js';
-import { placeShift, placeUnit, unitValue } from './relative.js';
+import { placeShift, placeUnit } from './relative.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
-import { type Placed, yearText } from './value.js';
+import { type Placed, unitValue, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';
 import { inferYear, yearOf } from './years.js';
 

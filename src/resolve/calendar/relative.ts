@@ -5,9 +5,8 @@ import type { Day } from './day.js';
 import { yearOfFigures } from './parts.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
-import { type Placed, weekText, yearText } from './value.js';
-
-type Whole = Exclude<Unit, 'second' | 'minute' | 'hour'>;
+import { dayInUnitTold } from './unit-told.js';
+import { type Placed, unitValue, type Whole, yearText } from './value.js';
 
 const OPEN: Readonly<Record<Whole, string>> = {
   day: 'XXXX-XX-XX',
@@ -32,29 +31,6 @@ const INFERRED: Readonly<Record<Whole, Timex['inferred']>> = {
   decade: ['year'],
   century: ['year'],
 };
-
-/** The value of the whole unit that a day lies in. */
-export function unitValue(day: Day, unit: Whole): string {
-  switch (unit) {
-    case 'day':
-      return day.toString();
-    case 'week':
-    case 'fortnight':
-      return weekText(day);
-    case 'weekend':
-      return `${weekText(day)}-WE`;
-    case 'month':
-      return `${yearText(day.year)}-${two(day.month)}`;
-    case 'quarter':
-      return `${yearText(day.year)}-Q${Math.ceil(day.month / 3)}`;
-    case 'year':
-      return yearText(day.year);
-    case 'decade':
-      return yearText(day.year).slice(0, 3);
-    case 'century':
-      return yearText(day.year).slice(0, 2);
-  }
-}
 
 function move(day: Day, unit: Whole, amount: number): Day {
   switch (unit) {
@@ -90,14 +66,16 @@ const NEAR_DAY = 8;
 export function placeUnit(
   { unit, offset, from, settled }: Meaning & { kind: 'unit' },
   timeline: Timeline,
-  { sentence, paragraph, opens = false, direction, sure, before }: Setting,
+  { sentence, paragraph, opens = false, direction, present = false, sure, before }: Setting,
 ): Placed {
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, last, lastDay, headingDay, dayToCome, lastQuarter, narrative } = timeline;
   if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
   let base = published;
-  if (from === 'reference' && (settled !== false || narrative)) {
+  if (from === 'reference' && settled === false && offset === 0 && !narrative)
+    base = dayInUnitTold(unit, timeline, { sentence, direction, present }) ?? published;
+  else if (from === 'reference' && (settled !== false || narrative)) {
     if (unit !== 'day') base = last !== null && (narrative || isFine(last.value, unit)) ? last.period.from : published;
     else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
       // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.

@@ -12,6 +12,8 @@ export interface Timeline {
   readonly order: DateOrder | null;
   /** Days of the last date with a known year, and its value; null before the first. */
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
+  /** The same of the last date that is named and that nothing is compared with: "rose in May from April" speaks of May. */
+  named: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
   lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
   /** The day that stands alone in a line above what happened on it. */
@@ -28,17 +30,18 @@ export interface Timeline {
 }
 
 /**
- * Remembers a resolved date. `said`: the text itself gave the year. `reported`: a quarter that is the text's subject, no comparison
+ * Remembers a resolved date. `said`: the text itself gave the year. `named`: it is no relative time and no comparison. `reported`: a quarter that is the text's subject, no comparison
  * ("the year-ago quarter"), and, where the calendar's is not over yet, one that a verb looks back on (the fourth of a fiscal year).
  */
 export function remember(
   timeline: Timeline,
   value: string,
-  { said, reported, heads, sentence, paragraph }: Remembered,
+  { said, named, reported, heads, sentence, paragraph }: Remembered,
 ): void {
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
   timeline.last = { period, value, sentence };
+  if (named) timeline.named = timeline.last;
   if (period.from.equals(period.to)) {
     timeline.lastDay = { day: period.from, sentence, paragraph };
     if (heads) timeline.headingDay = period.from;
@@ -48,10 +51,10 @@ export function remember(
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.isBefore(timeline.published);
   if (quarter === null) return;
-  const named = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
-  const again = timeline.lastQuarter?.year === named.year && timeline.lastQuarter.quarter === named.quarter;
+  const told = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+  const again = timeline.lastQuarter?.year === told.year && timeline.lastQuarter.quarter === told.quarter;
   if (!again && reported !== 'back' && !(reported === 'open' && over)) return;
-  timeline.lastQuarter = named;
+  timeline.lastQuarter = told;
   timeline.yearSoFar = null;
 }
 
@@ -79,6 +82,7 @@ export function forgetQuarter(timeline: Timeline): void {
 
 interface Remembered {
   readonly said: boolean;
+  readonly named: boolean;
   readonly reported: 'back' | 'open' | null;
   /** It stands alone in its paragraph. */
   readonly heads: boolean;
@@ -107,6 +111,7 @@ export function openTimeline(
     narrative: told > 3 && told > 8 * news,
     order: order ?? orderIn(timexes),
     last: null,
+    named: null,
     lastDay: null,
     headingDay: null,
     dayToCome: null,

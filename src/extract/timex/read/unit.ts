@@ -97,7 +97,7 @@ const LATEST = phrasesOf([
 const REPORTED: ReadonlySet<string> = new Set(['period', 'quarter']);
 const TOO_SHORT: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
-/** "the quarter", "the week", "the weekend", "the fiscal year", "the full year": the one that the text is about. */
+/** "the quarter", "the week", "the weekend", "the fiscal year", "the full year": the one that the text is about; "the month of July". */
 export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null {
   if (wordAt(words, at) !== 'the') return null;
   const adjective = wordAt(words, at + 1);
@@ -108,6 +108,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   const word = wordAt(words, noun);
   const around = word === 'week' || word === 'weekend' ? readDayAfter(words, noun + 1) : null;
   if (around !== null) return read({ ...around.value, within: word as Within }, around.next);
+  const month = word === 'month' && wordAt(words, noun + 1) === 'of' ? readCalendarDate(words, noun + 2) : null;
+  if (month?.value.kind === 'calendar' && month.value.month !== null && month.value.day === null) return month;
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   // "in the year since": so long a time; "the year they won": which one, what follows says.
   if (wordAt(words, noun + 1) === 'since' || SUBJECTS.has(wordAt(words, noun + 1))) return null;

@@ -35,7 +35,7 @@ export function readYearAfter(words: Words, at: number): Read<YearSaid> | null {
   }
   // "of the year", but not "of the year-ago period"
   if (next > at && which === 'the' && wordAt(words, next + 1) === 'year' && pastHyphen(words, next + 2) === next + 2)
-    return read({ years: 0, from: 'published' }, next + 2);
+    return read({ years: 0, from: 'published', open: true }, next + 2);
   if (which === 'the' && wordAt(words, next + 2) === 'year') {
     const kind = wordAt(words, next + 1);
     if (kind === 'same') return read({ years: 0, from: 'reference' }, next + 3);
