@@ -12,6 +12,7 @@ export const duration: TimexRule = {
   summary: 'an amount of time: "three months", "more than four hours", "a three-year", "five years and two months"',
   finds: [
     { text: 'They waited {more than four hours}.', gives: { type: 'DURATION', value: 'PT4H', mod: 'MORE_THAN' } },
+    { text: 'She resigned {a month} after the fire.', gives: { value: 'P1M' } },
     { text: 'They spread it over {five years}.', gives: { value: 'P5Y', mod: null } },
     { text: 'It cost them $4 million over {12 years}.', gives: { mod: null } },
     { text: 'He signed a {three-year} deal.', gives: { value: 'P3Y' } },
@@ -30,6 +31,8 @@ export const duration: TimexRule = {
     'Three quarters of the vote was counted.',
     'The second man spoke.',
     'It grew 3 percent a year.',
+    'He earned $40 a day before the war.',
+    'She had a day after all.',
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };

@@ -1,6 +1,9 @@
+import type { TaggedDoc } from '../../tagging/tagged-doc.js';
+import { has, Tag } from '../../tagging/tags.js';
+import { isBesideEvent } from './read/amount-of-unit.js';
 import { isOfThing, readPassing } from './read/passing.js';
 import { readUnit } from './read/unit.js';
-import { isHyphen, isJoined, pastHyphen, textAt, wordAt } from './read/words.js';
+import { isHyphen, isJoined, pastHyphen, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -13,10 +16,16 @@ export const pluralUnits: TimexRule = {
     { text: 'They had argued for {months}.', gives: { type: 'DURATION', value: 'PXM' } },
     { text: 'It ended a {decades-long} feud.', gives: { value: 'PXDE' } },
     { text: 'Over {the years} the lake shrank.', gives: { value: 'PXY' } },
+    { text: 'It sank {hours} after the storm.', gives: { value: 'PTXH' } },
     { text: 'The deal ended {weeks} of rumours.', gives: { value: 'PXW' } },
     { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
   ],
-  ignores: ['Those were the days.', 'The hours are long.', 'The days of the week are seven.'],
+  ignores: [
+    'Those were the days.',
+    'The hours are long.',
+    'The days of the week are seven.',
+    'Its opening hours before Easter are long.',
+  ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const passing = readPassing(words, at);
@@ -29,7 +38,8 @@ export const pluralUnits: TimexRule = {
     if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
     const joint = pastHyphen(words, unit.next);
     const long = joint > unit.next && (wordAt(words, joint) === 'long' || wordAt(words, joint) === 'old');
-    if (!long && !(unit.value.plural && (BEFORE.has(wordAt(words, at - 1)) || isOfThing(words, at)))) return null;
+    const timed = BEFORE.has(wordAt(words, at - 1)) || isOfThing(words, at) || isUncounted(doc, words, at, unit.next);
+    if (!long && !(unit.value.plural && timed)) return null;
     if (unit.value.unit === 'weekend' || unit.value.unit === 'quarter') return null;
     const amount = unit.value.plural ? null : 1;
     return timex(doc, at, long ? joint + 1 : unit.next, 'DURATION', {
@@ -38,3 +48,10 @@ export const pluralUnits: TimexRule = {
     });
   },
 };
+
+/** "It sank hours after the storm", not "opening hours after the storm" or "the first days after". */
+const isUncounted = (doc: TaggedDoc, words: Words, at: number, next: number): boolean =>
+  isBesideEvent(words, next) &&
+  words.tokens[at - 1]?.kind !== 'number' &&
+  !wordAt(words, at - 1).endsWith('ing') &&
+  !has(doc.tags[at - 1], Tag.Adjective | Tag.Determiner | Tag.Number | Tag.Possessive);

@@ -4,6 +4,7 @@ import { readUnit } from './unit.js';
 import {
   isHyphen,
   isJoined,
+  isNumber,
   pastHyphen,
   pastPossessive,
   type Read,
@@ -130,9 +131,25 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;
   // "a year's notice"
   if (pastPossessive(words, found.next) > found.next) return false;
-  if (article && found.next === start + 2 && at === start) return !BEFORE_A.has(wordAt(words, at - 1));
+  if (article && found.next === start + 2 && at === start)
+    return !BEFORE_A.has(wordAt(words, at - 1)) && !(isBesideEvent(words, found.next) && !isRate(words, at));
   return false;
 }
+
+/** "after the fire" of "a month after the fire", "hours after the fire". */
+export const isBesideEvent = (words: Words, at: number): boolean =>
+  SIDES.has(wordAt(words, at)) && /^[\p{L}\p{N}]/u.test(textAt(words, at + 1)) && !IDIOMS.has(wordAt(words, at + 1));
+
+const SIDES: ReadonlySet<string> = new Set(['after', 'before']);
+/** "after all", "before taxes". */
+const IDIOMS: ReadonlySet<string> = new Set(['all', 'tax', 'taxes']);
+
+/** "3 percent" of "3 percent a year", "five miles" of "five miles a day". */
+const isRate = (words: Words, at: number): boolean =>
+  isNumber(words, at - 1) || isNumber(words, at - 2) || PART_OF_100.has(wordAt(words, at - 1));
+
+const PART_OF_100: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'times', 'twice', 'once']);
+
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'will', 'would', 'you']);
 
 const ORDER: readonly Unit[] = [
