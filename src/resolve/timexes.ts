@@ -9,8 +9,8 @@ import { Day } from './calendar/day.js';
 import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import { type Setting, tenseAt } from './calendar/tense.js';
-import { dayOfClock, forgetQuarter, openTimeline, remember, rememberTime } from './calendar/timeline.js';
+import { isAside, type Place, type Setting, tenseAt } from './calendar/tense.js';
+import { dayOfClock, forgetQuarter, openTimeline, remember, rememberTime, type Timeline } from './calendar/timeline.js';
 import { yearText } from './calendar/value.js';
 
 /**
@@ -34,7 +34,8 @@ export function resolveTimexes(
     const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
     next = candidate.at;
     while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
-    const tense = tenseAt(doc, { at: candidate.at, next, firstToken, endToken });
+    const where = { at: candidate.at, next, firstToken, endToken };
+    const tense = isOfPastYear(doc, where, timeline) ? PAST : tenseAt(doc, where);
     if (before !== null)
       before = { value: before.value, between: doc.text.slice(timexes[index - 1]!.end, candidate.start) };
     const opens = candidate.start === doc.paragraphs[paragraph]!.start;
@@ -51,6 +52,7 @@ export function resolveTimexes(
         said: !inferred.includes('year'),
         named: isNamed(candidate.meaning) && !COMPARING.has(doc.tokens[candidate.at - 1]?.lower ?? ''),
         heads: candidate.time === null && standsAlone(doc, candidate, paragraph),
+        aside: isAside(doc, where),
         reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
         sentence,
         paragraph,
@@ -78,6 +80,12 @@ export function resolveTimexes(
     };
   });
 }
+
+const PAST: Pick<Setting, 'direction' | 'sure' | 'settled'> = { direction: 'back', sure: true, settled: true };
+
+/** "Aug. 2: The port falls" in a list of what happened up to the end of the last year. */
+const isOfPastYear = (doc: TaggedDoc, { at, next, firstToken }: Place, { published, saidYear }: Timeline): boolean =>
+  at === firstToken && doc.tokens[next]?.text === ':' && saidYear !== null && saidYear.year + 1 === published?.year;
 
 /** The last of a hyphenated span ("23-25 March", "2009-2010"), whose value is its first. */
 function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | null {

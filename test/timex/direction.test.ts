@@ -78,3 +78,21 @@ describe('a time that is set, put off or named as a limit', () => {
     expect(soleValue(text, '2011-05-12')).toBe(value);
   });
 });
+
+describe('the month of a contract to deliver', () => {
+  test.each([
+    ['Copper for July delivery fell 2 percent.', '2015-07'],
+    ['Wheat futures for August ended lower.', '2015-08'],
+    ['The most active December futures rose.', '2015-12'],
+    ['Cocoa for delivery in August lost a dollar.', '2015-08'],
+  ])('is the coming one: %s', (text, value) => {
+    expect(soleValue(text, '2015-05-07')).toBe(value);
+  });
+
+  test.each([
+    ['The July delivery was late.', '2014-07'],
+    ['He signed a July contract with the club.', '2014-07'],
+  ])('but not that of any delivery: %s', (text, value) => {
+    expect(soleValue(text, '2015-05-07')).toBe(value);
+  });
+});

@@ -224,6 +224,31 @@ describe('what the text itself tells', () => {
     expect(dates.map((date) => date.value)).toEqual(['2014', '2014-03']);
   });
 
+  test('a year told beside the main clause is not that of its dates', () => {
+    const last = (text: string): string | undefined => datesOf(text, '2013-03-12').at(-1)?.value;
+    expect(last('The mill, which was built in 1990, was shut in February.')).toBe('2013-02');
+    expect(last('Built in 1990, the mill was shut in February.')).toBe('2013-02');
+    expect(last('He came in 1990, and left in February.')).toBe('1990-02');
+  });
+
+  test("the year of a second verb's date is that of the first one's", () => {
+    const first = (text: string): string | undefined => datesOf(text, '2016-07-01')[0]?.value;
+    expect(first('The siege began on 1 July and ended on 18 November 1916.')).toBe('1916-07-01');
+    expect(first('It opened in November and was closed in March 1998.')).toBe('1997-11');
+    expect(first('He will retire in June and was born in May 1950.')).toBe('2016-06');
+    expect(first('It closed in March, and in May 2015 it burned.')).toBe('2016-03');
+  });
+
+  test('a list of days goes on in the year that its heading ends in', () => {
+    const text = 'Aug. 2 to Nov. 29, 2012\n\nAug. 2: The port falls.\n\nNov. 22: The rebels flee.';
+    expect(datesOf(text, '2013-03-12').map(({ value }) => value)).toEqual([
+      '2012-08-02',
+      '2012-11-29',
+      '2012-08-02',
+      '2012-11-22',
+    ]);
+  });
+
   test('"that year" and "the same year" are the year told last', () => {
     const dates = datesOf('She won in 1955. That year he lost. In March the same year they met.', '2010-01-01');
     expect(dates.map((date) => date.value)).toEqual(['1955', '1955', '1955-03']);

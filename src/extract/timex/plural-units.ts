@@ -53,5 +53,16 @@ export const pluralUnits: TimexRule = {
 const isUncounted = (doc: TaggedDoc, words: Words, at: number, next: number): boolean =>
   isBesideEvent(words, next) &&
   words.tokens[at - 1]?.kind !== 'number' &&
-  !wordAt(words, at - 1).endsWith('ing') &&
+  !HOURS.has(wordAt(words, at - 1)) &&
   !has(doc.tags[at - 1], Tag.Adjective | Tag.Determiner | Tag.Number | Tag.Possessive);
+
+/** Whose hours recur: "office hours". */
+const HOURS: ReadonlySet<string> = new Set([
+  'business',
+  'office',
+  'opening',
+  'school',
+  'trading',
+  'visiting',
+  'working',
+]);

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { type Direction, directionOf, PRESENT } from './verbs.js';
+import { type Direction, directionOf, isPastForm, PRESENT } from './verbs.js';
 
 /** A direction, and whether the expression's own clause tells it. */
 interface Tense {
@@ -37,7 +37,7 @@ export interface Setting extends Tense {
 }
 
 /** Half-open ranges of token indexes: the expression, and the sentence that it stands in. */
-interface Place {
+export interface Place {
   readonly at: number;
   readonly next: number;
   readonly firstToken: number;
@@ -71,6 +71,7 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   if (settled !== undefined) return { direction: settled, sure: true, settled: BEFORE.has(doc.tokens[at - 1]!.lower) };
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
   if (before === 'later than' || isAheadOf(doc, at, firstToken)) return { direction: 'ahead', sure: true };
+  if (isOfDelivery(doc, place)) return { direction: 'ahead', sure: true, settled: true };
   if (isComing(doc, place)) return { direction: 'ahead', sure: true };
   if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
@@ -124,6 +125,19 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   return { direction: null, sure: false };
 }
 
+/** Whether a date stands in words beside the main clause: "The mill, which was built in 1990, shut", "Built in 1990, it shut". */
+export function isAside(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {
+  if (doc.tokens[next]?.text !== ',') return false;
+  let start = at;
+  while (start > firstToken && at - start < REACH && !isBoundary(doc, start - 1)) start--;
+  const { lower } = doc.tokens[start]!;
+  return start === at || has(doc.tags[start], Tag.Preposition) ? false : RELATIVES.has(lower) || isParticiple(lower);
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+const isParticiple = (lower: string): boolean => lower === 'born' || isPastForm(lower);
+
 /** "They had braved the rain to vote on Sunday": the aim of what was over is over. */
 function isAfterHad(doc: TaggedDoc, first: number, at: number): boolean {
   for (let i = at - 1; i >= first && !isBoundary(doc, i); i--) {
@@ -174,6 +188,19 @@ function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): bo
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['does', 'has', 'was']);
+
+/** "Copper for July delivery fell", "the July contract", "futures for July": the month that traders name is the coming one. */
+function isOfDelivery(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {
+  const after = doc.tokens[next]?.lower ?? '';
+  if (after === 'futures') return true;
+  if (at <= firstToken) return false;
+  const before = doc.tokens[at - 1]!.lower;
+  if (after === 'contract' || after === 'contracts') return before === 'the' || before === "'s";
+  if (before === 'for') return DELIVERED.has(after) || DELIVERED.has(doc.tokens[at - 2]?.lower ?? '');
+  return before === 'in' && doc.tokens[at - 2]?.lower === 'delivery' && doc.tokens[at - 3]?.lower === 'for';
+}
+
+const DELIVERED: ReadonlySet<string> = new Set(['delivery', 'futures', 'settlement']);
 
 /** "said in an interview on Friday". */
 function isInStatement(doc: TaggedDoc, at: number, firstToken: number): boolean {

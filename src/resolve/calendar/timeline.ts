@@ -20,8 +20,13 @@ export interface Timeline {
   headingDay: Day | null;
   /** The last day told that lies after the publication. */
   dayToCome: { readonly day: Day; readonly sentence: number } | null;
-  /** Year of the last date that said its year in the text. */
-  saidYear: { readonly year: number; readonly sentence: number; readonly paragraph: number } | null;
+  /** Year of the last date that said its year in the text; `aside`: in words beside the main clause, "which was built in 1990". */
+  saidYear: {
+    readonly year: number;
+    readonly aside: boolean;
+    readonly sentence: number;
+    readonly paragraph: number;
+  } | null;
   /** Last clock time of a known day, in minutes of that day. */
   lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
   /** Set where the text has gone over from a quarter to the business year so far. */
@@ -36,7 +41,7 @@ export interface Timeline {
 export function remember(
   timeline: Timeline,
   value: string,
-  { said, named, reported, heads, sentence, paragraph }: Remembered,
+  { said, named, aside, reported, heads, sentence, paragraph }: Remembered,
 ): void {
   const period = periodOf(value);
   if (period === null || /^\d{2,3}$/.test(value)) return;
@@ -47,7 +52,7 @@ export function remember(
     if (heads) timeline.headingDay = period.from;
     if (timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
   }
-  if (said) timeline.saidYear = { year: period.from.year, sentence, paragraph };
+  if (said) timeline.saidYear = { year: period.from.year, aside, sentence, paragraph };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   const over = timeline.published === null || period.to.isBefore(timeline.published);
   if (quarter === null) return;
@@ -83,6 +88,7 @@ export function forgetQuarter(timeline: Timeline): void {
 interface Remembered {
   readonly said: boolean;
   readonly named: boolean;
+  readonly aside: boolean;
   readonly reported: 'back' | 'open' | null;
   /** It stands alone in its paragraph. */
   readonly heads: boolean;

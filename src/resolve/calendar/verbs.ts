@@ -86,7 +86,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
   ),
 );
 
-const isPastForm = (lower: string): boolean =>
+export const isPastForm = (lower: string): boolean =>
   lookingBack.has(lower) || IRREGULAR.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 
 const isPastVerb = (doc: TaggedDoc, at: number): boolean => {

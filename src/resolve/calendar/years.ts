@@ -31,6 +31,7 @@ export function inferYear(
     saidYear !== null &&
     published !== null &&
     saidYear.sentence === sentence &&
+    !saidYear.aside &&
     direction !== 'ahead' &&
     saidYear.year < published.year - 1;
   if (
