@@ -795,6 +795,7 @@ export const groupNouns: readonly string[] = [
   'forecasters',
   'founders',
   'friends',
+  'gang',
   'geneticists',
   'geologists',
   'governments',

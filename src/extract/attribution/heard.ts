@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { listenerNouns } from '../../lexicon/retelling.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { clauseContent } from '../../rules/frames/content.js';
 import { closesAfter } from '../../rules/frames/content-reading.js';
@@ -12,8 +13,7 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { contentBefore } from './phrase-content.js';
 
-/** Those who only listen: what they hear is said by somebody who is not named. */
-const LISTENERS = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jurors', 'jury', 'magistrates', 'tribunal']);
+const LISTENERS = new Set(listenerNouns);
 const SHAPES = new Set(['clause', 'that', 'wh']);
 
 export const heard: Rule<AttributionAnchor, AttributionCandidate> = {

@@ -7,7 +7,7 @@ import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeak
 import { cuesBetween, isCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
 import { strengthIn } from './strength.js';
-import { subjectOf } from './subject.js';
+import { isWithinAccount, subjectOf } from './subject.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
 import { beingForms } from './word-forms.js';
@@ -85,6 +85,8 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
   const apposed = name > next && isMark(view, name + 1, ',') && isMark(view, name + 3, ',');
   const at = apposed ? name + 4 : name + 1;
   if (!speaking.has(at) || view.chunks[at]!.infinitive) return false;
+  // "The court heard that Lind fled, saying he was sorry": the words of somebody in the content
+  if (at === next && isGerund(view.chunks[at]) && isWithinAccount(view, at)) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
   if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isName(view, at + 1)) return false;
   // "the man, described as tall, ran off"

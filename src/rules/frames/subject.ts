@@ -1,6 +1,7 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { subjectBeforeCircumstance } from './circumstance.js';
+import { doerInComplement } from './complement-doer.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
@@ -230,10 +231,22 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   if (accompanying !== null) return accompanying;
   // "Lind, citing costs, said"
   const shared = sharedSubject(view, vg, depth);
+  const doer = infinitive ? null : doerInAccount(view, vg, shared, depth);
+  if (doer !== null) return doer;
   if (shared !== null && !infinitive && !maySpeak(view, shared))
     return frontedSpeaker(view) ?? adverbialSpeaker(view, vg, depth) ?? shared;
   return shared ?? (!infinitive && isBreak(view, j) ? phraseBeforeBreak(view, j) : null);
 }
+
+/** "The court heard that [Pike] fled, saying he was sorry" */
+const doerInAccount = (view: SentenceView, participle: number, teller: Phrase | null, depth = 0): Phrase | null =>
+  teller !== null && isCue(view, participle)
+    ? doerInComplement({ view, participle, teller }, (at) => subjectOf(view, at, depth + 1))
+    : null;
+
+/** Are the words of a participle those of somebody in another's account, "heard that Pike fled, [saying] he was sorry"? */
+export const isWithinAccount = (view: SentenceView, participle: number): boolean =>
+  doerInAccount(view, participle, sharedSubject(view, participle, 0)) !== null;
 
 /** "[Lind] left the meeting saying", "[Lind] rejected the plan saying" */
 function tellerOf(view: SentenceView, vg: number, np: number, depth: number): Phrase | null {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** The claims of a text, each as "[source] <cue> {content}", in the order of their cues. */
+function read(text: string): string[] {
+  const { claims } = extract(text, { only: ['claims'] });
+  return claims
+    .toSorted((a, b) => a.cue!.start - b.cue!.start)
+    .map(({ source, cue, content }) => {
+      const words = content.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      return `${source === null ? '' : `[${source.text}] `}<${cue!.text}> {${words}}`;
+    });
+}
+
+describe('a participle after what others did', () => {
+  it.each([
+    [
+      'The court heard that Lind phoned his mother, saying he was sorry.',
+      ['<heard> {that Lind phoned his mother, saying he was sorry}', '[Lind] <saying> {he was sorry}'],
+    ],
+    [
+      'The jury was told how the pilot rang the port, warning that the dam leaked.',
+      [
+        '<was told> {how the pilot rang the port, warning that the dam leaked}',
+        '[the pilot] <warning> {that the dam leaked}',
+      ],
+    ],
+    [
+      'The Herald reported that Lind, a keeper, had resigned, saying he was tired.',
+      [
+        '[The Herald] <reported> {that Lind, a keeper, had resigned, saying he was tired}',
+        '[Lind, a keeper] <saying> {he was tired}',
+      ],
+    ],
+    [
+      'The jury heard Lind rang the keeper, threatening to burn his boat.',
+      ['<heard> {Lind rang the keeper, threatening to burn his boat}'],
+    ],
+    [
+      'Prosecutors said Lind wrote to keepers, promising returns of 20%.',
+      ['[Prosecutors] <said> {Lind wrote to keepers, promising returns of 20%}'],
+    ],
+    [
+      'The Herald reported that a gang raided the port, claiming to have found ten maps.',
+      ['[The Herald] <reported> {that a gang raided the port, claiming to have found ten maps}'],
+    ],
+    // Those who speak for themselves go on.
+    [
+      'Police said Lind had fled, warning that he was armed.',
+      ['[Police] <said> {Lind had fled}', '[Police] <warning> {that he was armed}'],
+    ],
+    [
+      'The Herald reported that Lind had left, adding that he was ill.',
+      ['[The Herald] <reported> {that Lind had left}', '[The Herald] <adding> {that he was ill}'],
+    ],
+    [
+      'Lind said Venn had sold the port, threatening to sue.',
+      ['[Lind] <said> {Venn had sold the port}', '[Lind] <threatening> {to sue}'],
+    ],
+    [
+      'The court ruled that Venn had lied, saying the letter was a copy.',
+      ['[The court] <ruled> {that Venn had lied}', '[The court] <saying> {the letter was a copy}'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});
