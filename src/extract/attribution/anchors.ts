@@ -1,48 +1,22 @@
-import { isOneOf, signOf } from '../../document/words.js';
+import { signOf } from '../../document/words.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
-import { cuePhrases } from '../../lexicon/cue-phrases.js';
 import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
 import { LONGEST_PREDICATE, phraseEnd } from '../../rules/frames/predicative.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
-import {
-  headWord,
-  isBreak,
-  isMark,
-  type SentenceView,
-  spanOfTokens,
-  viewSentence,
-  wordAt,
-} from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, viewSentence } from '../../rules/frames/view.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor, ColonAnchor, DashAnchor, PhraseAnchor } from './anchor.js';
-
-const WEAKEST_PHRASE = 0.5;
+import { PHRASE, phraseAt } from './phrases.js';
 
 const nouns = nounForms(cueNouns, ({ noun }) => noun);
-
-interface PhraseEntry {
-  readonly words: readonly string[];
-  readonly phrase: (typeof cuePhrases)[number];
-}
-
-const phrases = new Map<string, PhraseEntry[]>();
-for (const phrase of cuePhrases) {
-  if (phrase.strength < WEAKEST_PHRASE) continue;
-  const words = phrase.words.split(' ');
-  const entries = [{ words, phrase }];
-  // "It's claimed"
-  if (words[0] === 'it' && words[1] === 'is') entries.push({ words: words.with(1, "'s"), phrase });
-  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), ...entries]);
-}
 
 const DASHES = ['-', '–', '—'];
 
 const VERB = signOf(cueForms());
 const NOUN = signOf(nouns.keys());
-const PHRASE = signOf(phrases.keys());
 const COLON = signOf([':']);
 const DASH = signOf(DASHES);
 const ANY = VERB | NOUN | PHRASE | COLON | DASH;
@@ -101,19 +75,13 @@ function* phraseAnchors(view: SentenceView): Generator<PhraseAnchor> {
   const { doc, chunks } = view;
   for (let c = 0; c < chunks.length; c++) {
     for (let i = chunks[c]!.first; i < chunks[c]!.end; i++) {
-      const entry = phraseAt(doc, i);
-      if (entry === undefined || quotationAround(doc, doc.tokens[i]!.start) !== null) continue;
-      const last = i + entry.words.length;
+      const found = phraseAt(doc, i);
+      if (found === null || quotationAround(doc, doc.tokens[i]!.start) !== null) continue;
       let end = c + 1;
-      while (end < chunks.length && chunks[end]!.first < last) end++;
-      yield { kind: 'phrase', view, phrase: entry.phrase, first: c, end, span: spanOfTokens(doc, i, last) };
+      while (end < chunks.length && chunks[end]!.first < found.end) end++;
+      yield { kind: 'phrase', view, phrase: found.phrase, first: c, end, span: spanOfTokens(doc, i, found.end) };
     }
   }
-}
-
-function phraseAt(doc: TaggedDoc, at: number): PhraseEntry | undefined {
-  if (!isOneOf(doc.tokens[at], PHRASE)) return undefined;
-  return phrases.get(wordAt(doc, at))?.find(({ words }) => words.every((word, i) => wordAt(doc, at + i) === word));
 }
 
 function* colonAnchors(view: SentenceView): Generator<ColonAnchor> {

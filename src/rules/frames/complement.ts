@@ -198,7 +198,7 @@ function opensRelativeOf({ view, chunk }: VerbCue, that: number): boolean {
 }
 
 /** "said that it rains", "said that “never again”"; not "said that.", "disputes that view." */
-function opensThat(view: SentenceView, that: number): boolean {
+export function opensThat(view: SentenceView, that: number): boolean {
   const end = Math.min(view.chunks.length, that + LONGEST_PHRASE);
   if (end < view.chunks.length || view.chunks.slice(that, end).some(({ kind }) => kind === 'vg' || kind === 'quote'))
     return true;
