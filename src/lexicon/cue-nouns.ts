@@ -195,3 +195,14 @@ export const factNouns: readonly string[] = [
   'risk',
   'truth',
 ];
+
+/** What somebody raises by saying something: "raised concerns about the dam". */
+export const doubtNouns: readonly string[] = [
+  'complaint',
+  'concern',
+  'doubt',
+  'fear',
+  'objection',
+  'query',
+  'question',
+];

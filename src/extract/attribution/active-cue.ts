@@ -1,4 +1,5 @@
 import { beginsSmall } from '../../document/letters.js';
+import { doubtNouns } from '../../lexicon/cue-nouns.js';
 import { platforms } from '../../lexicon/furniture.js';
 import { cancellers } from '../../lexicon/negation.js';
 import { sharesAuxiliary } from '../../rules/frames/clause.js';
@@ -10,8 +11,8 @@ import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
-import { beingForms } from '../../rules/frames/word-forms.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { beingForms, singularAndPlural } from '../../rules/frames/word-forms.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { assemble } from './assemble.js';
@@ -79,7 +80,9 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'infinitive',
   'object-infinitive',
 ]);
-const VOICING = new Set(['express', 'voice']);
+const RAISING = new Set(['raise']);
+const VOICING = new Set(['express', 'raise', 'voice']);
+const doubts = singularAndPlural(doubtNouns);
 /** Chunks of a clause before the cue. */
 const LONGEST_CLAUSE = 24;
 /** Chunks of a phrase before its quoted words. */
@@ -108,6 +111,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
+  if (RAISING.has(cue.verb.lemma) && !raisesDoubts(cue, complement.chunk, subject)) return null;
   if (complement.shape === 'quotation' && namesThing(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
   const named =
@@ -194,6 +198,10 @@ const isNamed = ({ view }: VerbCue, { first }: Phrase): boolean =>
   view.chunks[first]!.pronoun ||
   headWord(view, first) === 'who' ||
   has(view.doc.tags[view.chunks[first]!.head], Tag.Proper);
+
+/** "raised [concerns] about the dam", by somebody; not "raised prices", "the letter raised questions", "left, raising questions" */
+const raisesDoubts = ({ view, chunk }: VerbCue, np: number, subject: Phrase): boolean =>
+  doubts.has(headWord(view, np)) && maySpeak(view, subject) && !isGerund(view.chunks[chunk]);
 
 /** 'a website called “Harbour Lights”': nobody's words. */
 const namesThing = ({ view, chunk, verb }: VerbCue, subject: Phrase): boolean =>

@@ -24,6 +24,7 @@ export const infinitive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Venn] told the council the port would close and <refused> {to say more}.' },
     { text: '[The report] <projects> {the harbour to grow by a tenth}.' },
     { text: '[The mayor] <told> them {not to leave}.' },
+    { text: '[The court] <directed> {the port to pay the keepers}.' },
   ],
   ignores: [
     'The union came to fight the closure.',

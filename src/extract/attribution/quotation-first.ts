@@ -4,6 +4,7 @@ import { complementOf } from '../../rules/frames/complement.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
+import { takesQuotation } from '../../rules/frames/strength.js';
 import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -45,7 +46,7 @@ export const quotationFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     'The “Iron Duke” Lind built was sold.',
   ],
   match(anchor) {
-    if (anchor.kind !== 'verb' || !/[qt]/.test(anchor.cue.verb.governs)) return null;
+    if (anchor.kind !== 'verb' || !takesQuotation(anchor.cue.verb)) return null;
     const { cue } = anchor;
     const found = clauseAround(cue);
     if (found === null) return null;

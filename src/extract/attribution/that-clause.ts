@@ -74,8 +74,12 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The 34-year-old] <told> reporters {that no ship had left}.' },
     { text: '[Lind] <said> outside the courthouse {that no ship had left}.' },
     { text: '[Mara Lind, a clerk of the port] <confirmed> {that the dam had failed}.' },
+    { text: '[The High Court] <held> {that the toll was unlawful}.' },
+    { text: '[The court] <directed> {that the keepers be paid}.' },
   ],
   ignores: [
+    'The rebels hold that town.',
+    'The firm directed that film.',
     'Lind confirmed that report to the Herald, saying it was true.',
     'Lind did say that.',
     'Lind read that on the ferry.',

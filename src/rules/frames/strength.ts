@@ -22,3 +22,8 @@ export function strengthIn({ governs, strength, strengths }: CueVerb, letters: s
   for (const letter of letters) if (governs.includes(letter)) most = Math.max(most, strengths?.[letter] ?? strength);
   return most;
 }
+
+/** "said", "believed"; not "held" or "directed", which attribute what has a "that" before it, and nothing that is quoted alone. */
+export const takesQuotation = (verb: CueVerb): boolean =>
+  verb.governs.includes('q') ||
+  (verb.governs.includes('t') && (verb.class === 'thought' || strengthIn(verb, 't') > NEEDED.marked));
