@@ -13,6 +13,9 @@ describe('noun phrases', () => {
     ['hold titles with names', 'Gov. Mara Lind left.', 'np:Gov. Mara Lind'],
     ['are titles after a possessor', 'Lind spoke on Port Radio’s “Good Morning,” and left.', 'np:“Good Morning'],
     ['are titles after their kind of work', 'Lind sold her memoir “Low Water” in May.', 'np:“Low Water”'],
+    ['take "more" and "less"', 'Lind wants more boats.', 'np:more boats'],
+    ['leave "more" before an adjective', 'The port is more open now.', 'adv:more'],
+    ['leave "more" before a name', 'Once more Lind left.', 'np:Lind'],
     ['are titles before their host', '“Harbour Lights” host Mara Lind left.', 'np:“Harbour Lights”'],
     ['are titles after a preposition', 'Lind spoke on “Harbour Lights” in May.', 'np:“Harbour Lights”'],
   ])('%s', (_, text, wanted) => {

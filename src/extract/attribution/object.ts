@@ -45,6 +45,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The port] <attributed> {the loss to a storm in May}.' },
     { text: '[Venn] <dismissed> {the plan as “a joke”}.' },
     { text: '[The widow] <has alleged> {neglect by the port}.' },
+    { text: '[Lind] <promised> {fewer delays and more trains}.' },
     { text: '[Residents] <raised> {concerns about the dam}.' },
   ],
   ignores: [

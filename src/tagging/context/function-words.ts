@@ -85,12 +85,14 @@ const months: Settle = ({ tokens, tags, i, first }) => {
   if (isMonth(tokens, tags, i, first)) tags[i] = Tag.Noun | Tag.Proper;
 };
 
-const comparatives: Settle = ({ tokens, tags, i, end }) => {
+const comparatives: Settle = ({ tokens, tags, i, end, after }) => {
   // "more than 40 people" is one noun phrase.
   if (tokens[i + 1]?.lower === 'than' && i + 2 < end && has(tags[i + 2], Tag.Number | Tag.Determiner)) {
     tags[i] = Tag.Determiner;
     tags[i + 1] = Tag.Adjective;
   }
+  // "more boats", "less noise"; not "more open", "once more Lind left"
+  else if (has(after, Tag.Noun) && !has(after, Tag.Adjective | Tag.Adverb | Tag.Proper)) tags[i] = Tag.Adjective;
 };
 
 /** "have long said", "has since resigned" */
