@@ -65,3 +65,17 @@ describe('a participle after what others did', () => {
     expect(read(text)).toEqual(wanted);
   });
 });
+
+describe('a verb that may be a noun before a name', () => {
+  it.each([
+    ['The widow claims Venn hid the letter.', ['[The widow] <claims> {Venn hid the letter}']],
+    ["The council claims Venn's boat sank.", ["[The council] <claims> {Venn's boat sank}"]],
+    ['The mayor fears Venn will leave.', ['[The mayor] <fears> {Venn will leave}']],
+    ['Letters seen by the Herald show Venn knew.', ['[Letters seen by the Herald] <show> {Venn knew}']],
+    ['The insurance claims Venn filed were lost.', []],
+    ['Lind lost the insurance claims Venn filed.', []],
+    ['The port plans Venn drew up for the council failed.', []],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});

@@ -91,6 +91,33 @@ function isPluralBefore(c: Context): boolean {
   return c.tokens[j]!.lower === 'and' && has(c.tags[j - 1], Tag.Noun);
 }
 
+/** "letters" in "letters seen by the Herald show" */
+function followsText(c: Context): boolean {
+  for (let j = c.i - 1; j >= Math.max(c.first, c.i - LONGEST_JOINED) && c.tokens[j]!.kind !== 'punctuation'; j--)
+    if (TEXTS.has(c.tokens[j]!.lower)) return has(c.tags[j + 1], Tag.Past | Tag.Participle);
+  return false;
+}
+
+/**
+ * A name after the word, and the only finite verb of what follows after that: "claims [Venn hid] it", not "the insurance claims [Venn filed]
+ * were lost".
+ */
+function nameHasVerb(c: Context): boolean {
+  const stop = Math.min(c.end, c.i + LOOK_AROUND);
+  let j = c.i + 1;
+  while (j < stop && has(c.tags[j], Tag.Proper | Tag.Possessive)) j++;
+  // "claims Venn's boat sank"
+  if (has(c.tags[j - 1], Tag.Possessive)) while (j < stop && has(c.tags[j], Tag.Noun | Tag.Adjective)) j++;
+  if (j === c.i + 1 || j >= stop || !has(c.tags[j], FINITE) || has(c.tags[j], Tag.Noun)) return false;
+  for (let k = j + 1; k < stop && c.tokens[k]!.kind !== 'punctuation' && !has(c.tags[k], OPENS_OTHER); k++)
+    if (isFiniteAt(c, k) && !has(c.tags[k - 1], Tag.Auxiliary | Tag.Modal | Tag.Adverb)) return false;
+  return true;
+}
+const OPENS_OTHER = Tag.Coordinator | Tag.Subordinator | Tag.Wh;
+
+const isFiniteAt = (c: Context, at: number): boolean =>
+  has(c.tags[at], FINITE) && !has(c.tags[at], Tag.Noun | Tag.Adjective) && c.tokens[at - 1]?.lower !== 'to';
+
 /** Nothing but a person's name stands before. */
 const isAllName = (c: Context): boolean =>
   has(c.tags[c.first], Tag.FirstName) &&
@@ -105,6 +132,10 @@ function isPredicate(asVerb: number, c: Context): boolean {
   const plural = isPluralBefore(c);
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
   if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
+  // "the widow claims Venn hid it", "letters seen by the port show Venn hid it"
+  const told = TELLS.has(word) && followsText(c);
+  if (told && c.afterWord === 'that') return true;
+  if ((told || (third && TAKES_CLAUSE.has(word) && !hasVerbOn(c, -1))) && nameHasVerb(c)) return true;
   if (!third && !plural && !UNCHANGED.has(word)) return false;
   if (endsObject(c) || endsVenue(c)) return false;
   // "the Tarrow Herald reports Lind left"
@@ -227,31 +258,24 @@ const quotedInfinitive = (c: Context): boolean =>
   c.tokens[c.i - 1]?.kind === 'quote' && c.i - 2 >= c.first && has(c.tags[c.i - 2], Tag.To);
 
 /** Does another word of this clause have to be its finite verb? */
-export function clauseHasVerb(c: Context): boolean {
-  for (const step of [-1, 1]) {
-    for (
-      let j = c.i + step;
-      j >= Math.max(c.first, c.i - LOOK_AROUND) && j < Math.min(c.end, c.i + LOOK_AROUND);
-      j += step
-    ) {
-      const tags = c.tags[j]!;
-      const token = c.tokens[j]!;
-      if (
-        token.kind === 'punctuation'
-          ? token.text !== '-'
-          : token.kind === 'quote' || has(tags, Tag.Subordinator | Tag.Wh)
-      )
-        break;
-      if (step === -1 && TAKES_CLAUSE.has(token.lower)) break;
-      if (step === 1 && has(tags, Tag.Pronoun) && NEW_SUBJECTS.has(token.lower)) break;
-      if (
-        has(tags, Tag.Verb) &&
-        has(tags, FINITE) &&
-        !has(tags, Tag.Noun | Tag.Adjective) &&
-        c.tokens[j - 1]?.lower !== 'to'
-      )
-        return true;
-    }
+export const clauseHasVerb = (c: Context): boolean => hasVerbOn(c, -1) || hasVerbOn(c, 1);
+
+/** The same to its left (-1), or to its right (1). */
+function hasVerbOn(c: Context, step: -1 | 1): boolean {
+  for (
+    let j = c.i + step;
+    j >= Math.max(c.first, c.i - LOOK_AROUND) && j < Math.min(c.end, c.i + LOOK_AROUND);
+    j += step
+  ) {
+    const tags = c.tags[j]!;
+    const token = c.tokens[j]!;
+    if (
+      token.kind === 'punctuation' ? token.text !== '-' : token.kind === 'quote' || has(tags, Tag.Subordinator | Tag.Wh)
+    )
+      return false;
+    if (step === -1 && TAKES_CLAUSE.has(token.lower)) return false;
+    if (step === 1 && has(tags, Tag.Pronoun) && NEW_SUBJECTS.has(token.lower)) return false;
+    if (has(tags, Tag.Verb) && isFiniteAt(c, j)) return true;
   }
   return false;
 }
