@@ -165,6 +165,34 @@ export const irregularVerbs: readonly IrregularVerb[] = [
   { lemma: 'write', past: 'wrote', participle: 'written' },
 ];
 
+/** Irregular verbs that hardly ever have a passive: a past form of theirs after a noun is its verb. */
+export const activeVerbs: readonly string[] = [
+  'bleed',
+  'burst',
+  'cling',
+  'cost',
+  'creep',
+  'feel',
+  'flee',
+  'have',
+  'let',
+  'lie',
+  'meet',
+  'quit',
+  'say',
+  'shine',
+  'sleep',
+  'slide',
+  'spin',
+  'spread',
+  'stand',
+  'swing',
+  'think',
+  'understand',
+  'weep',
+  'withstand',
+];
+
 /** Verbs that double their last consonant before "-ed" and "-ing" ("admitted"). */
 export const doublingVerbs: readonly string[] = [
   'admit',

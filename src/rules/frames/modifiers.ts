@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cue-verbs.js';
+import { activeVerbs, irregularVerbs } from '../../lexicon/verb-forms.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { headWord, isBreak, isMark, isName, type SentenceView, wordAt } from './view.js';
@@ -62,9 +63,18 @@ export function modifiedBefore(view: SentenceView, vg: number, intransitive = fa
 
 /** "People briefed on the talks say", "the firm based in Tarrow said": with a finite verb after it, a past form without an object is a participle. */
 export const mayBeParticiple = (view: SentenceView, vg: number): boolean => {
-  const { first, head } = view.chunks[vg]!;
-  return first === head && has(view.doc.tags[head], Tag.Past) && wordAt(view.doc, head).endsWith('ed');
+  const { doc, chunks } = view;
+  const { first, head } = chunks[vg]!;
+  const word = wordAt(doc, head);
+  if (first !== head || !has(doc.tags[head], Tag.Past | Tag.Base)) return false;
+  return (word.endsWith('ed') && has(doc.tags[head], Tag.Past)) || likeParticiple.has(word);
 };
+/** Past forms that are participles too, and do not end in "-ed": "built", "hurt", "sent". */
+const likeParticiple = new Set(
+  irregularVerbs
+    .filter(({ lemma, past, participle }) => past === participle && !activeVerbs.includes(lemma))
+    .map(({ past }) => past),
+);
 
 /**
  * The noun phrase on which a clause or an infinitive hangs that ends before `end`, where a finite verb follows later: "[people] who came to
@@ -116,8 +126,9 @@ export function reducedBefore(view: SentenceView, vg: number): number | null {
     : null;
 }
 
+/** "met in Tarrow", "seen last week", "told to leave" */
 const followedByPhrase = ({ chunks }: SentenceView, vg: number): boolean =>
-  chunks[vg + 1]?.kind === 'prep' || chunks[vg + 1]?.temporal === true;
+  chunks[vg + 1]?.kind === 'prep' || chunks[vg + 1]?.temporal === true || chunks[vg + 1]?.infinitive === true;
 
 function overAdverbs({ chunks }: SentenceView, from: number): number {
   let at = from;

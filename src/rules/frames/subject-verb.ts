@@ -84,10 +84,14 @@ function passesLink(view: SentenceView, at: number, way: Way): boolean {
 /** "the plan, [backed] by the port, would", "two men, [aged] 20 and 22, fled", 'the plan, [called] "New Town," would' */
 export const isInsertedParticiple = (view: SentenceView, vg: number): boolean =>
   view.chunks[vg]!.kind === 'vg' &&
-  (mayBeParticiple(view, vg) || HELD.has(headWord(view, vg))) &&
+  ((mayBeParticiple(view, vg) && opensInserted(view, vg)) || HELD.has(headWord(view, vg))) &&
   (view.chunks[vg + 1]?.infinitive ||
-    ['prep', 'subord'].includes(view.chunks[vg + 1]?.kind ?? '') ||
+    // "the plan, put [forward] by the port, would"
+    ['prep', 'subord'].includes(view.chunks[view.chunks[vg + 1]?.kind === 'adv' ? vg + 2 : vg + 1]?.kind ?? '') ||
     OF_PHRASES.has(headWord(view, vg)));
+/** "built" and its like are told from a past tense by the break before them: "the hall, lately [built] in oak, is". */
+const opensInserted = (view: SentenceView, vg: number): boolean =>
+  headWord(view, vg).endsWith('ed') || isBreak(view, view.chunks[vg - 1]?.kind === 'adv' ? vg - 2 : vg - 1);
 /** "[thought] to be a copy" */
 const HELD = new Set(['said', 'thought']);
 /** Participles with a noun phrase right after them. */

@@ -76,6 +76,9 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   if (before.kind === 'coord') return sharedSubject(view, overDashes(view, j), depth, tenseOf(view, vg));
   if (before.kind === 'vg') return modifiedSubject(view, j, end, depth) ?? gerundSubject(view, j);
   if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
+  // "A statement put out on Monday said"
+  if (before.kind === 'prep' && view.chunks[j - 1]?.kind === 'vg' && mayBeParticiple(view, j - 1))
+    return modifiedSubject(view, j - 1, end, depth);
   // "Those overall said"
   if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
     const phrase = nounPhraseEndingAt(view, j, true);

@@ -27,6 +27,7 @@ const LONGEST_JOINED = 7;
 const NEW_SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 /** After them a word is a verb in the third person sooner than a plural: "points out". */
 const PARTICLES = new Set(['away', 'back', 'off', 'out']);
+const isParticle = (word: string): boolean => word === 'up' || PARTICLES.has(word);
 const OFTEN = new Set(oftenVerbs);
 const SELDOM = new Set(seldomVerbs);
 
@@ -137,6 +138,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (told && c.afterWord === 'that') return true;
   if ((told || (third && TAKES_CLAUSE.has(word) && !hasVerbOn(c, -1))) && nameHasVerb(c)) return true;
   if (!third && !plural && !UNCHANGED.has(word)) return false;
+  // "Families cut by the storm said", "a firm set up in May said"
+  if (UNCHANGED.has(word) && !name && has(c.after, Tag.Preposition) && (plural || isParticle(c.afterWord))) return true;
   if (endsObject(c) || endsVenue(c)) return false;
   // "the Tarrow Herald reports Lind left"
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
