@@ -27,3 +27,64 @@ describe('a participle that looks like a past tense', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 });
+
+describe('a source without where, when and how it speaks', () => {
+  it.each([
+    ['The governor on Monday in Pell said the dam leaked.', 'The governor | said | the dam leaked'],
+    ['The police chief yesterday in Pell confirmed the arrest.', 'The police chief | confirmed | the arrest'],
+    ['Mayor Orla Venn, 50, on Friday in Pell said it was late.', 'Mayor Orla Venn, 50 | said | it was late'],
+    ['The minister in a statement said it was late.', 'The minister | said | it was late'],
+    ['A spokesman for the port in a letter said it was late.', 'A spokesman for the port | said | it was late'],
+    ['Lind in an interview with the Herald said it was late.', 'Lind | said | it was late'],
+    ['The mayor in part blamed the port.', 'The mayor | blamed | the port'],
+    ['The levy will stay, said Lind at a rally in Pell.', 'Lind | said | The levy will stay'],
+    ['The levy will stay, the mayor in a tweet said.', 'the mayor | said | The levy will stay'],
+    ['The levy will stay, the port on Monday said.', 'the port | said | The levy will stay'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['A keeper in Pell said it was late.', 'A keeper in Pell | said | it was late'],
+    ['A keeper at a rally said it was late.', 'A keeper at a rally | said | it was late'],
+    ['The judge in the case said it was late.', 'The judge in the case | said | it was late'],
+    ['The speech on Monday in Pell said it was late.', 'The speech on Monday in Pell | said | it was late'],
+  ])('which place is part of it: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a name before what it is, which no comma closes', () => {
+  it.each([
+    ['Orla Venn, head of the port said it was late.', 'Orla Venn, head of the port | said | it was late'],
+    [
+      'Mr Ole Lind, the Commissioner for Health, Pell State said it was late.',
+      'Mr Ole Lind, the Commissioner for Health, Pell State | said | it was late',
+    ],
+    [
+      'Orla Venn, spokeswoman for the port of Pell, Ostland said it was late.',
+      'Orla Venn, spokeswoman for the port of Pell, Ostland | said | it was late',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['For Lind, the head of the port said it was late.', 'the head of the port | said | it was late'],
+    ['On Monday, the head of the port said it was late.', 'the head of the port | said | it was late'],
+    ['Lind, Orr and the port said it was late.', 'Lind, Orr and the port | said | it was late'],
+    ['Lind, the head of the port said, was late.', 'the head of the port | said | Lind … was late'],
+  ])('none: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a clause at the head of another, without a comma', () => {
+  it.each([
+    ['When the letter was read Lind wept and said it was late.', 'Lind | said | it was late'],
+    ['As the boat left Lind waved and said it was late.', 'Lind | said | it was late'],
+    ['When Lind met the crew and said it was late, they left.', 'Lind | said | it was late'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});

@@ -50,11 +50,17 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     !inserted &&
     view.chunks
       .slice(subject.end, cue.chunk)
-      .some((chunk, i) => chunk.kind !== 'adv' && !chunk.temporal && !isBreak(view, subject.end + i))
+      .some(({ kind, temporal }, i) => kind !== 'adv' && !temporal && !isPlaced(view, subject.end + i))
   )
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
+
+/** A part of "on Monday", "in a statement", or a break. */
+const isPlaced = (view: SentenceView, at: number): boolean =>
+  isBreak(view, at) ||
+  view.chunks[at]!.kind === 'prep' ||
+  (view.chunks[at]!.kind === 'np' && view.chunks[at - 1]!.kind === 'prep');
 
 /** '“...,” Lind, a man who asked twice said': with the name before an appositive that no comma closes. */
 export function withName(view: SentenceView, clause: ReportingClause): ReportingClause {

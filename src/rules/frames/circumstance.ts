@@ -1,7 +1,9 @@
+import { platforms } from '../../lexicon/furniture.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { mayBeParticiple, takesClause } from './modifiers.js';
 import type { Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isGerund, isMark, type SentenceView } from './view.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 
 /**
  * The subject at the head of a sentence, before when or where it spoke, which no comma or one alone parts from it: "[The mayor] in a
@@ -42,21 +44,43 @@ function overAppositive(view: SentenceView, comma: number): number {
   return isMark(view, at, ',') ? at : comma;
 }
 
+/** "[The mayor] in a statement", "[Lind] at a rally in Pell": a speaker without where or how he speaks. */
+export function withoutOccasion(view: SentenceView, phrase: Phrase): Phrase {
+  const { first, end } = phrase;
+  if (!maySpeak(view, { first })) return phrase;
+  let at = first + 1;
+  while (at < end && (view.chunks[at]!.kind === 'paren' || OF_SPEAKERS.has(headWord(view, at))))
+    at += view.chunks[at]!.kind === 'paren' ? 1 : 2;
+  return at < end && isOccasion(view, first, at) ? { first, end: at } : phrase;
+}
+const OF_SPEAKERS = new Set(['for', 'of']);
+
+/** "in a statement", "in part"; after somebody known "at a rally", "on Facebook", which "keepers at a rally" are told by. */
+export function isOccasion(view: SentenceView, speaker: number, prep: number): boolean {
+  const { doc, chunks } = view;
+  const [word, object] = [headWord(view, prep), chunks[prep + 1]];
+  if (object?.kind !== 'np') return false;
+  const noun = headWord(view, prep + 1);
+  const indefinite = !has(doc.tags[object.first], Tag.Determiner) || /^an?$/.test(wordAt(doc, object.first));
+  if (word === 'in') return indefinite && (TEXTS.has(noun) || (object.end === object.first + 1 && MANNERS.has(noun)));
+  const { first, head } = chunks[speaker]!;
+  const opens = wordAt(doc, first);
+  const known = has(doc.tags[head], Tag.Proper) || opens === 'the' || chunks[speaker]!.pronoun;
+  if (!known || !indefinite) return false;
+  return word === 'on' ? platforms.has(noun) : PLACING.has(word) && OCCASIONS.has(noun);
+}
+
 const INSIDE: ReadonlySet<string> = new Set(['adv', 'coord', 'np', 'other', 'paren', 'prep', 'vg']);
 const WHILE = new Set(['when', 'while']);
 const PLACING = new Set(['at', 'during', 'in', 'on']);
 const SPEAKING = new Set(['addressing', 'briefing', 'commenting', 'reacting', 'responding', 'speaking']);
-const OCCASIONS = new Set([
+/** What somebody speaks in. */
+const TEXTS = new Set([
   'address',
   'briefing',
-  'ceremony',
-  'conference',
   'email',
-  'event',
-  'hearing',
   'interview',
   'letter',
-  'meeting',
   'message',
   'post',
   'reaction',
@@ -67,5 +91,17 @@ const OCCASIONS = new Set([
   'speech',
   'statement',
   'tweet',
+]);
+/** "in part", "in turn" */
+const MANNERS = new Set(['part', 'return', 'turn']);
+const OCCASIONS = new Set([
+  ...TEXTS,
+  'ceremony',
+  'conference',
+  'event',
+  'hearing',
+  'meeting',
+  'rally',
+  'summit',
   'visit',
 ]);

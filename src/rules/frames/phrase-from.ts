@@ -1,4 +1,5 @@
 import { has, Tag } from '../../tagging/tags.js';
+import { isOccasion } from './circumstance.js';
 import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
 import { employerBefore, isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
@@ -83,6 +84,7 @@ const attaches = (view: SentenceView, prep: number): boolean => {
     !SAYING_PLACES.has(headWord(view, prep + 1)) &&
     attached.has(headWord(view, prep)) &&
     !isYear(view, prep) &&
+    !isOccasion(view, prep - 1, prep) &&
     !isMedium(view, prep)
   );
 };
@@ -108,9 +110,9 @@ const isWrittenBy = (view: SentenceView, prep: number): boolean =>
   has(view.doc.tags[view.chunks[prep + 1]!.first], Tag.Determiner | Tag.Proper) &&
   !isNameOrPronoun(view, prep - 1);
 
-/** "wrote Lee in a note": after a name, "in a" tells how it was said. */
+/** "wrote Lee in a note", "said Lee at a rally": after a name, "in a" and "at a" tell how or where it was said. */
 const isMedium = (view: SentenceView, prep: number): boolean =>
-  headWord(view, prep) === 'in' &&
+  /^(?:at|in)$/.test(headWord(view, prep)) &&
   /^an?$/.test(wordAt(view.doc, view.chunks[prep + 1]!.first)) &&
   isNameOrPronoun(view, prep - 1);
 

@@ -67,7 +67,7 @@ function isToldOf(view: SentenceView, { first }: Phrase): boolean {
     verb--;
   }
   if (view.chunks[verb]?.kind !== 'vg') return false;
-  if (verb === first - 1) return true;
+  if (verb === first - 1) return !endsFronted(view, verb);
   // "In a letter published on Sunday [it] said"
   const noun = mayBeParticiple(view, verb) ? nounPhraseEndingAt(view, verb) : null;
   const preposition = noun === null ? null : headWord(view, noun.first - 1);
@@ -79,6 +79,25 @@ function isToldOf(view: SentenceView, { first }: Phrase): boolean {
 }
 /** In chunks. */
 const FARTHEST_VERB = 12;
+
+/** "When the lamp was lit [Lind] wept": the verb of a clause at the head of another, which no comma ends. */
+function endsFronted(view: SentenceView, verb: number): boolean {
+  if (!view.chunks[verb]!.finite || (takesClause(view, verb) && !view.chunks[verb]!.passive)) return false;
+  let at = verb - 1;
+  while (at > verb - FARTHEST_VERB && CLAUSE_PARTS.has(view.chunks[at]?.kind ?? '')) at--;
+  if (!isOpener(view, at)) return false;
+  const before = view.chunks[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'coord' ||
+    headWord(view, at - 1) === 'that' ||
+    isBreakOrQuoted(view, at - 1)
+  );
+}
+const CLAUSE_PARTS: ReadonlySet<string> = new Set(['adv', 'np', 'paren', 'prep']);
+const isOpener = (view: SentenceView, at: number): boolean =>
+  OPENERS.has(headWord(view, at)) && ['prep', 'subord', 'wh'].includes(view.chunks[at]!.kind);
+const OPENERS = new Set(['after', 'as', 'before', 'once', 'when', 'while']);
 
 /** "the videos [he] calls": a pronoun right after a noun, which no preposition ("on the pier [he] said") brings to the head of a clause. */
 export function opensBareRelative(view: SentenceView, { first }: Phrase): boolean {

@@ -1,6 +1,7 @@
+import { personRoles } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import { subjectBeforeCircumstance } from './circumstance.js';
+import { subjectBeforeCircumstance, withoutOccasion } from './circumstance.js';
 import { doerInComplement } from './complement-doer.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
@@ -136,18 +137,27 @@ function nounSubject(view: SentenceView, vg: number, at: number, end: number, de
   const phrase = nounPhraseEndingAt(view, floating ? at : at + 1, true);
   if (phrase === null || isCaused(view, phrase)) return null;
   if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
-  if (!isBreakOrQuoted(view, vg + 1) && isUnclosedAppositive(view, phrase)) return { first: 0, end: phrase.end };
-  return holdsTime(view, phrase, end) ? { first: phrase.first, end } : phrase;
+  const named = isBreakOrQuoted(view, vg + 1) ? null : unclosedAppositive(view, phrase);
+  if (named !== null) return named;
+  return holdsTime(view, phrase, end) ? { first: phrase.first, end } : withoutOccasion(view, phrase);
 }
 
-/** "Lind, a clerk at the port confirmed": what a name at the head of its sentence is, with no comma after it. */
-const isUnclosedAppositive = (view: SentenceView, { first }: Phrase): boolean =>
-  first === 2 &&
-  isMark(view, 1, ',') &&
-  /^an?$/.test(wordAt(view.doc, view.chunks[first]!.first)) &&
-  isName(view, 0) &&
-  !view.chunks[0]!.temporal &&
-  maySpeak(view, { first });
+/**
+ * "[Lind, a clerk at the port] confirmed", "[Lind, head of the port of Pell, Ostland] said": the name at the head of its sentence before
+ * what it is, which no comma closes; null where none is.
+ */
+function unclosedAppositive(view: SentenceView, phrase: Phrase): Phrase | null {
+  const { doc, chunks } = view;
+  const placed = isName(view, phrase.first) && phrase.end === phrase.first + 1 && phrase.first > 2;
+  const apposed =
+    placed && isMark(view, phrase.first - 1, ',') ? nounPhraseEndingAt(view, phrase.first - 1, true) : phrase;
+  if (apposed === null || apposed.first !== 2 || !isMark(view, 1, ',') || !isName(view, 0)) return null;
+  if (chunks[0]!.temporal || !maySpeak(view, apposed)) return null;
+  const { first, head } = chunks[2]!;
+  const titled = personRoleNouns.has(wordAt(doc, head)) && !has(doc.tags[chunks[0]!.head], Tag.Place);
+  return titled || (apposed === phrase && /^an?$/.test(wordAt(doc, first))) ? { first: 0, end: phrase.end } : null;
+}
+const personRoleNouns = new Set(personRoles);
 
 /** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */
 const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>
@@ -163,6 +173,8 @@ const CAUSING = new Set(['hear', 'help', 'let', 'make', 'see', 'watch'].flatMap(
 function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth: number): Phrase | null {
   const at = phrase.first - 2;
   const before = view.chunks[at];
+  const speaker = before?.temporal && PLACES.has(headWord(view, at + 1)) ? speakerBeforeTime(view, at) : null;
+  if (speaker !== null) return speaker;
   if (before?.kind === 'coord') return sharedSubject(view, at, depth, tenseOf(view, vg));
   if (before?.kind === 'wh') return isRelativePronoun(view, at) ? { first: at, end: at + 1 } : phrase;
   if (BEFORE_CLAUSES.has(headWord(view, phrase.first - 1))) return phrase;
@@ -171,6 +183,20 @@ function beforePreposition(view: SentenceView, vg: number, phrase: Phrase, depth
   // "The choice of Lind, a keeper, for [the post] shows"
   const whole = isBreak(view, at) ? phraseBeforeInsertion(view, at) : null;
   return whole === null ? phrase : { first: whole.first, end: phrase.end };
+}
+
+const PLACES = new Set(['at', 'during', 'in', 'near', 'outside']);
+
+/** "[The mayor] on Monday in Pell said": who stands before the time of what is done in a place. */
+function speakerBeforeTime(view: SentenceView, time: number): Phrase | null {
+  const at = overTimes(view, time);
+  if (at === time) return null;
+  const phrase = isBreak(view, at)
+    ? phraseBeforeInsertion(view, at)
+    : isNounPhrase(view, at)
+      ? nounPhraseEndingAt(view, at + 1, true)
+      : null;
+  return phrase !== null && view.chunks[phrase.first - 1]?.kind !== 'prep' && maySpeak(view, phrase) ? phrase : null;
 }
 
 const opensQuotation = ({ doc, chunks }: SentenceView, at: number): boolean =>

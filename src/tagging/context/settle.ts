@@ -1,4 +1,5 @@
 import type { Token } from '../../document/doc.js';
+import { bareTemporalNouns } from '../../lexicon/temporal-nouns.js';
 import { has, Tag } from '../tags.js';
 import {
   type Context,
@@ -163,5 +164,8 @@ function chooseNominal(tags: number, c: Context): number {
   // "an executive tells keepers", "the port chief calls for calm"
   const calls = c.afterWord === 'calls' && ['for', 'on'].includes(c.tokens[c.i + 2]?.lower ?? '');
   const modifies = has(c.after, Tag.Noun) && !(has(c.after, Tag.Third) && (calls || TAKES_CLAUSE.has(c.afterWord)));
-  return modifies ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
+  // "the police chief yesterday said": the day is no noun of the chief's
+  const dated = BARE_TEMPORAL.has(c.afterWord) && has(c.before, Tag.Noun);
+  return modifies && !dated ? tags & ~NOUN_SIDE : tags & ~Tag.Adjective;
 }
+const BARE_TEMPORAL = new Set(bareTemporalNouns);
