@@ -198,6 +198,7 @@ export const doublingVerbs: readonly string[] = [
   'admit',
   'ban',
   'bat',
+  'beg',
   'begin',
   'bet',
   'blog',

@@ -41,6 +41,7 @@ export const alsoNouns: readonly string[] = [
   'cable',
   'cage',
   'call',
+  'calm',
   'campaign',
   'captive',
   'cardinal',

@@ -88,3 +88,28 @@ describe('a clause at the head of another, without a comma', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 });
+
+describe('what is asked for, and who is blamed', () => {
+  it.each([
+    ['The governor appealed to rebels to free the crew.', 'The governor | appealed to | rebels to free the crew'],
+    ['The port appealed on Friday for $40m.', 'The port | appealed on Friday for | $40m'],
+    ['She appealed to the people of Pell to stay.', 'She | appealed to | the people of Pell to stay'],
+    ['Lind begged the crew to leave.', 'Lind | begged | the crew to leave'],
+    ['The envoy urged calm.', 'The envoy | urged | calm'],
+    ['The crew demanded an end to the raids.', 'The crew | demanded | an end to the raids'],
+    ['The mayor has alleged widespread fraud.', 'The mayor | has alleged | widespread fraud'],
+    ['The premier rebuked the bank for raising fees.', 'The premier | rebuked | the bank for raising fees'],
+    ['Lind chastised Venn for leaving the talks.', 'Lind | chastised | Venn for leaving the talks'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Lind appealed against the ruling.',
+    'Lind appealed to the high court.',
+    'Lind appeals to keepers of all ages.',
+    'The sea was calm.',
+  ])('none: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
