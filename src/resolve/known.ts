@@ -36,6 +36,10 @@ function isNamed(doc: TaggedDoc, { first, token }: Description): boolean {
   return false;
 }
 
+/** After a preposition or a verb without a subject: "at the company", "to join the company". */
+const isInPassing = ({ tags }: TaggedDoc, { first }: Description): boolean =>
+  has(tags[first - 1], Tag.Preposition | Tag.Gerund | Tag.Base);
+
 /** A headline's "Port minister" whom the text calls "the port minister" is somebody known. */
 function tellWho(entity: Entity, doc: TaggedDoc, { token }: Description): void {
   if (entity.kind !== 'unnamed' || INDEFINITE.test(entity.name)) return;
@@ -96,7 +100,9 @@ export class Known {
     if (known !== null) tellWho(known, doc, description);
     if (plural || (known !== null && (known.named || this.#spoke.has(known)))) return known;
     const generic = isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description);
-    const organization = generic ? this.#organization(key, modifiers, sentence, known === null) : null;
+    const organization = generic
+      ? this.#organization(key, modifiers, sentence, known === null, isInPassing(doc, description))
+      : null;
     // "The port fought a group. The Harbour Trust said it was late. The group ...": whoever spoke since.
     if (known !== null)
       return organization !== null && this.#spoke.has(organization) && this.#isLater(organization, known)
@@ -168,7 +174,13 @@ export class Known {
    * "the company", "the rights group": the organization mentioned just now that can be called so, rather than somebody's employer; else
    * the topic; else, where it `guesses`, what may be an organization.
    */
-  #organization(key: string, modifiers: readonly string[], sentence: number, guesses: boolean): Entity | null {
+  #organization(
+    key: string,
+    modifiers: readonly string[],
+    sentence: number,
+    guesses: boolean,
+    inPassing: boolean,
+  ): Entity | null {
     if (modifiers.some((word) => OTHERS.has(word))) return null;
     const isNear = (entity: Entity): boolean =>
       sentence - this.#last.get(entity)!.sentence <= FARTHEST && isOfNation(entity, modifiers);
@@ -184,8 +196,8 @@ export class Known {
         : null) ??
       this.#lastOf((entity) => isNear(entity) && isCalled(entity));
     if (known !== null || !guesses) return known;
-    // "Kovac accused the bank": not of himself
-    const isBefore = (entity: Entity): boolean => this.#last.get(entity)!.sentence < sentence;
+    // "Kaja said Lind would join the company", but not "Kovac accused the bank"
+    const isBefore = (entity: Entity): boolean => inPassing || this.#last.get(entity)!.sentence < sentence;
     const found = this.#lastOf(
       (entity) => isNear(entity) && isBefore(entity) && this.#spoke.has(entity) && maybeOrganization(entity),
     );

@@ -54,7 +54,8 @@ export class NameIndex {
       }
     }
     this.#byKey.set(key, entity);
-    if (certain) [entity.kind, entity.certain] = [kind, true];
+    // "The Tarrow Fire Board (Cal Fire)": the board stays one
+    if (certain && !(entity.certain && entity.kind === 'organization')) [entity.kind, entity.certain] = [kind, true];
     const at = this.#namedAt.get(entity);
     if (at === undefined) this.#namedAt.set(entity, [name.first]);
     else at.push(name.first);

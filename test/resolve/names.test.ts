@@ -218,6 +218,8 @@ describe('kind and role', () => {
     ['Former prime minister Sir Ole Lorne said it was late.', 'Ole Lorne', 'person', 'Former prime minister'],
     ['Trade Minister Sheikh Omar bin Rashid said it was late.', 'Omar bin Rashid', 'person', 'Trade Minister'],
     ['Police spokesman Detective Inspector Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Police spokesman'],
+    ['Det Sgt Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Det Sgt'],
+    ['Kaja said that Ada Lorne would join the company.', 'Kaja', 'organization', null],
     ['Chief Superintendent Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Chief Superintendent'],
     ['The victim’s family said it was late.', 'the victim’s family', 'group', null],
     ['Senate Republicans said it was late.', 'Senate Republicans', 'group', null],
