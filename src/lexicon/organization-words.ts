@@ -139,3 +139,6 @@ export const bearersOfNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const legalForms: readonly string[] = ['corp.', 'inc', 'inc.', 'llc', 'llp', 'ltd', 'ltd.', 'plc'];
+
+/** What names bodies, and families as well, sorted: "Alison Post". */
+export const surnames: readonly string[] = ['bank', 'brand', 'guard', 'house', 'post', 'power', 'steel'];

@@ -17,8 +17,8 @@ export function isEpithet(doc: TaggedDoc, description: Description): boolean {
   const { first, token, base } = description;
   const { lower } = doc.tokens[token]!;
   if (isAge(doc, description) || EPITHETS.has(lower) || isPartisan(lower)) return true;
-  // "the Italian", but "the Portuguese" are more than one
-  if (has(doc.tags[token], Tag.Demonym) && !/(?:ese|ish|ch)$/.test(lower)) return true;
+  // "the Italian", but "the Portuguese" and "the Germans" are more than one
+  if (has(doc.tags[token], Tag.Demonym) && !/(?:ese|ish|ch|ns)$/.test(lower)) return true;
   if (doc.tokens[token - 1]?.text === '-' && EPITHETS.has(`${doc.tokens[token - 2]?.lower}-${lower}`)) return true;
   const words = doc.tokens.slice(first, token).map((word) => word.lower);
   if (words.includes('billionaire')) return true;

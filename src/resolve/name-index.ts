@@ -1,5 +1,7 @@
+import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { has, Tag } from '../tagging/tags.js';
+import { FINITE, has, Tag } from '../tagging/tags.js';
+import { isListed } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
 import { kindOfName } from './name-kind.js';
@@ -74,23 +76,35 @@ export class NameIndex {
 
   /** A name of one part: the bearer of that surname, first name, head or acronym; else an entity of its own. */
   short(doc: TaggedDoc, name: Name, part: string): Entity {
-    const { kind, certain } = kindOfName(doc, name);
+    const alone = kindOfName(doc, name);
+    const isBorne =
+      this.#isSurname(part) &&
+      (alone.kind === 'place' || (alone.kind === 'organization' && (!alone.certain || isInstitutionNoun(part))));
+    const isKnown = alone.certain || isListed(doc.tokens[name.first]!);
+    const isNobody = isBorne && isKnown && isOtherwise(doc, name, alone.certain);
+    const { kind, certain } = isBorne && !isNobody ? UNCERTAIN_PERSON : alone;
+    const key = isNobody ? `the ${part}` : part;
     const gender = name.title === null ? null : genderOfRole(name.title);
-    const own = this.#byKey.get(part);
+    const own = this.#byKey.get(key);
     if (own !== undefined && (own.kind === kind || !certain || !own.certain)) {
       own.certain ||= certain;
       if (certain) own.kind = kind;
       return own;
     }
-    const known = certain && kind === 'place' ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
+    const known =
+      isNobody || (certain && kind === 'place') ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
     const entity =
       this.#one(known, part, name.first) ??
       (kind === 'place' ? null : this.#one(fitting(this.#byOther.get(part), kind, certain, gender), part, name.first));
     if (entity !== null) return entity;
     const fresh = new Entity(nameText(doc, name), true, kind);
     fresh.certain = certain;
-    this.#byKey.set(part, fresh);
+    this.#byKey.set(key, fresh);
     return fresh;
+  }
+
+  #isSurname(part: string): boolean {
+    return (this.#bySurname.get(part) ?? []).some(({ kind }) => kind === 'person');
   }
 
   /**
@@ -129,6 +143,17 @@ export class NameIndex {
     });
   }
 }
+
+const UNCERTAIN_PERSON = { kind: 'person', certain: false } as const;
+
+/** "Durham said" and "Bank said" mean Owen Durham and Ole Bank, where the text has them, but not "in Durham", "the Bank", "Bank workers". */
+function isOtherwise({ tokens, tags }: TaggedDoc, { from, end }: Name, certain: boolean): boolean {
+  if (LOCATING.has(tokens[from - 1]?.lower ?? '')) return true;
+  const next = tokens[end];
+  if (!certain || next?.kind !== 'word') return false;
+  return isCapitalized(next) || (has(tags[end], Tag.Noun) && !has(tags[end], FINITE));
+}
+const LOCATING = new Set(['across', 'at', 'from', 'in', 'near', 'outside', 'the', 'to']);
 
 /** Bodies that agencies of their own are named after: the "UN Harbour Agency" is not the UN. */
 const PARENTS = new Set(['asean', 'au', 'ecowas', 'eu', 'nato', 'opec', 'un']);

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { countries } from '../lexicon/countries.js';
-import { legalForms, organizationWords } from '../lexicon/organization-words.js';
+import { legalForms, organizationWords, surnames } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
@@ -41,6 +41,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
   if (isOutlet(bare) || isKnownOrganization(bare)) return { kind: 'organization', certain: true };
+  if (isSurnamed(doc, name)) return { kind: 'person', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (
@@ -95,6 +96,16 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
 /** "Pumps", but neither people nor a name that ends like a plural. */
 const isPlural = (doc: TaggedDoc, token: number): boolean =>
   has(doc.tags[token], Tag.Plural) && !isPeople(doc, token) && kindOfNoun(doc.tokens[token]!) === null;
+
+/** "Alison Post", "Owen Ford": a first name that is nothing else before a word that names bodies and families alike. */
+function isSurnamed(doc: TaggedDoc, { first, end }: Name): boolean {
+  const last = doc.tokens[end - 1]!;
+  const isFirm = has(doc.tags[end - 1], Tag.Organization) && !isEveryday(last);
+  if (end - first !== 2 || !(isFirm || SURNAMES.has(last.lower))) return false;
+  const tags = doc.tags[first]!;
+  return has(tags, Tag.FirstName) && has(tags, Tag.Male) !== has(tags, Tag.Female) && !has(tags, Tag.Place);
+}
+const SURNAMES = new Set(surnames);
 
 /** "UNIDENTIFIED MALE:" */
 const UNKNOWN = new Set(['unidentified', 'unknown']);

@@ -4,7 +4,7 @@ import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { has, Tag } from '../tagging/tags.js';
+import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
 import { isBrand } from './brands.js';
 import { LONGEST_TITLE, splitRun, titleAt } from './titles.js';
@@ -36,7 +36,7 @@ const OF = new Set(['for', 'of']);
 /** The names in a document's text, headlines and lists included, captions and calls to action left out. */
 export function namesIn(doc: TaggedDoc): Names {
   const all: Name[] = [];
-  /** Words at a sentence's head that may be names or plurals: "Barclays". */
+  /** Words that may be names or plurals at a sentence's head, or an office and a nation: "Barclays", "King", "German". */
   const doubtful: Name[] = [];
   const labels = new Set(doc.turns.map(({ label }) => label.start));
   doc.sentences.forEach((sentence, s) => {
@@ -45,24 +45,43 @@ export function namesIn(doc: TaggedDoc): Names {
     const plain = kind === 'body' || kind === 'list';
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       if (!startsName(doc, i, sentence.endToken, plain) && !labels.has(doc.tokens[i]!.start)) {
-        if (plain && isCapital(doc, i) && isPluralLike(doc.tokens[i]!))
-          doubtful.push({ from: i, first: i, end: i + 1, title: null, sentence: s });
+        if (plain && isCapital(doc, i) && !isClosedClass(doc.tokens[i]!)) doubtful.push(aloneAt(i, s));
         i++;
         continue;
       }
       const end = endOfRun(doc, i, sentence.endToken, plain);
-      for (const part of splitRun(doc, i, end)) all.push({ sentence: s, ...part });
+      const parts = splitRun(doc, i, end);
+      for (const part of parts) all.push({ sentence: s, ...part });
+      if (plain && parts.length === 0 && end === i + 1) doubtful.push(aloneAt(i, s));
       i = end;
     }
   });
   return indexed(doc, doubtful.length === 0 ? all : withBorne(doc, all, doubtful));
 }
 
-/** With those of the doubtful names that stand in another name ("Barclays Capital"), in text order. */
+const aloneAt = (i: number, sentence: number): Name => ({ from: i, first: i, end: i + 1, title: null, sentence });
+
+/** With those of the doubtful names that stand in another name ("Barclays Capital") or are somebody's surname ("Joe King"), in text order. */
 function withBorne(doc: TaggedDoc, names: readonly Name[], doubtful: readonly Name[]): readonly Name[] {
   const words = new Set(names.flatMap(({ first, end }) => doc.tokens.slice(first, end).map(({ text }) => text)));
-  const borne = doubtful.filter(({ first }) => words.has(doc.tokens[first]!.text));
-  return [...names, ...borne].sort((a, b) => a.first - b.first);
+  const surnames = new Set(names.filter((name) => isFullName(doc, name)).map(({ end }) => doc.tokens[end - 1]!.text));
+  const borne = doubtful.filter(({ first }) => {
+    const token = doc.tokens[first]!;
+    if (isPluralLike(token) && words.has(token.text)) return true;
+    return surnames.has(token.text) && standsAsName(doc, first);
+  });
+  return borne.length === 0 ? names : [...names, ...borne].sort((a, b) => a.first - b.first);
+}
+
+/** "Joe King", "Sen. Joe King" */
+const isFullName = (doc: TaggedDoc, { first, end }: Name): boolean =>
+  end - first > 1 && has(doc.tags[first], Tag.FirstName);
+
+/** "King said", but not "the King", "German officials". */
+function standsAsName(doc: TaggedDoc, i: number): boolean {
+  if (has(doc.tags[i - 1], Tag.Determiner | Tag.Possessive) || isCapital(doc, i + 1)) return false;
+  const after = doc.tags[i + 1];
+  return !has(after, Tag.Noun | Tag.Adjective) || has(after, FINITE);
 }
 
 function indexed(doc: TaggedDoc, all: readonly Name[]): Names {

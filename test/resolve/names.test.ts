@@ -157,6 +157,24 @@ describe('a name', () => {
     ]);
   });
 
+  it.each([
+    ['Owen Durham said he was late. Durham said the train had stopped.', 'Durham → Owen Durham'],
+    ['Owen Durham was born in Durham. “I was late,” Durham said.', 'Durham → Owen Durham'],
+    ['Luke Jordan, a plumber, fixed the pipe. Jordan said it had burst.', 'Jordan → Luke Jordan'],
+    ['A plumber, Luke Venn, went to Jordan. Jordan said the border was shut.', 'Jordan → Jordan'],
+    ['Sen. Joe King resigned. King said he was tired.', 'King → Joe King'],
+    ['Sen. Joe King met the king. The King said he was tired.', 'The King → the king'],
+    ['Paul German, her son, was late. German said the boat leaked.', 'German → Paul German'],
+    ['Paul German, her son, was late. German officials said the boat leaked.', 'German officials → German officials'],
+    ['Mara Baker runs the mill. “It was late,” said Baker.', 'Baker → Mara Baker'],
+    ['Alison Post, a biologist, was late. “It was dark,” she said.', 'she → Alison Post'],
+    ['The Harbour Post met Alison Post. The Post said it was late.', 'The Post → Harbour Post'],
+    ['Gerald Ford was late. Ford said it was dark.', 'Ford → Gerald Ford'],
+    ['Owen Bank was late. Bank said it was dark.', 'Bank → Owen Bank'],
+  ])('that means something else as well is who bears it in the text: %s', (text, found) => {
+    expect(whoIsWho(text)).toContain(found);
+  });
+
   it('of a town is no person of the same name', () => {
     expect(sourcesOf('Officials in Norway said the boat was lost.')[0]).toMatchObject({ kind: 'group' });
   });
