@@ -1683,3 +1683,41 @@ export const roleInitials: ReadonlyMap<string, string> = new Map([
   ['md', 'managing director'],
   ['pm', 'prime minister'],
 ]);
+
+/** What one person seldom is two of, each with what it is one of. Sorted. */
+export const excludingRoles: ReadonlyMap<string, string> = new Map([
+  ['batsman', 'cricketer'],
+  ['bowler', 'cricketer'],
+  ['cricketer', 'cricketer'],
+  ['defender', 'defender'],
+  ['forward', 'attack'],
+  ['goalkeeper', 'goal'],
+  ['golfer', 'golfer'],
+  ['midfielder', 'attack'],
+  ['novelist', 'writer'],
+  ['playmaker', 'attack'],
+  ['quarterback', 'football'],
+  ['rapper', 'music'],
+  ['singer', 'music'],
+  ['sprinter', 'running'],
+  ['striker', 'attack'],
+  ['swimmer', 'swimming'],
+  ['winger', 'attack'],
+]);
+
+/** Parties and their members as they stand before an office, in lower case. Sorted. */
+export const partyNames: ReadonlySet<string> = new Set([
+  'conservative',
+  'democrat',
+  'democratic',
+  'gop',
+  'green',
+  'independent',
+  'labor',
+  'labour',
+  'liberal',
+  'libertarian',
+  'republican',
+  'socialist',
+  'tory',
+]);

@@ -99,8 +99,14 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
 }
 
 /** The word under which its head noun is compared. */
-export const headKeyIn = (doc: TaggedDoc, { token }: Description): string =>
-  headKeyAfter(doc.tokens[token - 1]?.lower, headKeyOf(doc.tokens[token]!));
+export function headKeyIn(doc: TaggedDoc, { first, token }: Description): string {
+  let from = token;
+  while (from > first && !has(doc.tags[from - 1], UNSAYING)) from--;
+  return headKeyAfter(
+    doc.tokens.slice(from, token).map(({ lower }) => lower),
+    doc.tokens[token]!.lower,
+  );
+}
 
 /** A new entity known by its description alone. `text` is what it is printed as. */
 export function describedEntity(doc: TaggedDoc, description: Description, text: string): Entity {

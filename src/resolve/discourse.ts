@@ -6,6 +6,7 @@ import { wholeSentence } from '../rules/frames/view.js';
 import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { contradicts } from './contradictions.js';
 import { type Description, modifiersOf } from './descriptions.js';
 import { Entity, isOfNation } from './entity.js';
 import { isEpithet } from './epithets.js';
@@ -302,7 +303,8 @@ export class Discourse {
     const known =
       (source && inHeadline && !place.quoted ? announcedIn(doc, description, this.#reading.bearers) : null) ??
       this.#known.find(doc, description, place.sentence) ??
-      (source && this.#epithet(description, place, source));
+      (source && this.#epithet(description, place, source)) ??
+      this.#known.holder(doc, description);
     if (known) return known;
     const text = plainText(
       doc,
@@ -319,10 +321,10 @@ export class Discourse {
     const nation = nationWords.get(doc.tokens[description.token]!.lower);
     const modifiers = [...modifiersOf(doc, description), ...(nation === undefined ? [] : [nation])];
     const said = this.#known.personOf(modifiers);
-    if (said !== null) return said;
+    if (said !== null && !contradicts(doc, description, said)) return said;
     const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';
     const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, content };
     const entity = this.#salience.resolve(wanted, place, circumstances, MARGIN);
-    return entity?.named && isOfNation(entity, modifiers) ? entity : null;
+    return entity?.named && isOfNation(entity, modifiers) && !contradicts(doc, description, entity) ? entity : null;
   }
 }

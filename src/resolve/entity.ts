@@ -2,7 +2,7 @@ import { nationWords } from '../lexicon/nation-words.js';
 import { relations, roleInitials } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { Role } from './role.js';
-import { type Gender, headKey, headKeyAfter } from './vocabulary.js';
+import { type Gender, headKeyAfter } from './vocabulary.js';
 
 /** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
 export class Entity {
@@ -68,11 +68,22 @@ const LONGEST_ROLE = 1000;
 
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
-  const before = /\bprime minister\b/i.test(role.text) ? 'prime' : undefined;
-  entity.heads.add(headKeyAfter(before, headKey(role.head.split(' ').at(-1)!)));
+  entity.heads.add(headKeyAfter(wordsBefore(role), role.head.split(' ').at(-1)!));
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }
+
+/** The words of its own phrase before a role's head: "former" of "critic and former mayor of Tarrow". */
+function wordsBefore({ text, head }: Role): string[] {
+  const words = text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}’']+/u);
+  const end = words.indexOf(head.split(' ').at(-1)!);
+  const start = words.slice(0, Math.max(end, 0)).findLastIndex((word) => APART.test(word));
+  return words.slice(start + 1, Math.max(end, 0));
+}
+const APART = /^(?:an?|and|at|by|for|in|of|the)$|['’]s?$/;
 
 /** The nation that words tell, by its key, or null. */
 export function nationOf(words: Iterable<string>): string | null {

@@ -1,5 +1,6 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { contradicts } from './contradictions.js';
 import {
   type Description,
   describedEntity,
@@ -22,6 +23,7 @@ const MOST_RECENT = 20;
 const MOST_CALLED = 100;
 /** How many sentences ago an organization was mentioned that a generic noun means. */
 const FARTHEST = 2;
+const FORMER = 'former ';
 const OTHERS = new Set(['other', 'parent', 'rival', 'second', 'separate', 'third']);
 
 interface Mentioned {
@@ -149,11 +151,22 @@ export class Known {
     const found = (this.#byHead.get(key) ?? []).slice(0, MOST_RECENT);
     const named = found.filter((entity) => entity.named && entity.kind === 'person');
     const nation = nationOf(modifiers);
-    if (nation === null) return found.length === 1 && named.length === 1 ? named[0]! : null;
+    if (nation === null) {
+      const [only] = found.length === 1 ? named : [];
+      return only === undefined || contradicts(doc, description, only) ? null : only;
+    }
     const last = this.#lastOf(({ kind }) => kind === 'person');
     if (last === null || !named.includes(last) || nationOf(last.words) !== null) return null;
     last.words.add(nation);
     return last;
+  }
+
+  /** "the former governor": one who is called by that office still. */
+  holder(doc: TaggedDoc, description: Description): Entity | null {
+    const key = headKeyIn(doc, description);
+    if (!key.startsWith(FORMER) || !isDefinite(doc, description)) return null;
+    const holder = this.#called(key.slice(FORMER.length), modifiersOf(doc, description), false);
+    return holder === null || contradicts(doc, description, holder) ? null : holder;
   }
 
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */

@@ -83,8 +83,8 @@ export class NameIndex {
     const isKnown = alone.certain || isListed(doc.tokens[name.first]!);
     const isNobody = isBorne && isKnown && isOtherwise(doc, name, alone.certain);
     const { kind, certain } = isBorne && !isNobody ? UNCERTAIN_PERSON : alone;
-    const key = isNobody ? `the ${part}` : part;
     const gender = name.title === null ? null : genderOfRole(name.title);
+    const key = this.#keyOfShort(isNobody ? `the ${part}` : part, gender);
     const own = this.#byKey.get(key);
     if (own !== undefined && (own.kind === kind || !certain || !own.certain)) {
       own.certain ||= certain;
@@ -101,6 +101,12 @@ export class NameIndex {
     fresh.certain = certain;
     this.#byKey.set(key, fresh);
     return fresh;
+  }
+
+  /** Mr. Lind and Mrs. Lind are two. */
+  #keyOfShort(part: string, gender: Gender | null): string {
+    const known = this.#byKey.get(part)?.gender ?? gender;
+    return gender === null || known === gender ? part : `${gender} ${part}`;
   }
 
   #isSurname(part: string): boolean {

@@ -168,6 +168,24 @@ export function headKey(lower: string): string {
 
 export const headKeyOf = perWord(headKey);
 
-/** What the word before a head noun makes of its key: "prime minister" has another one than "minister". */
-export const headKeyAfter = (before: string | undefined, key: string): string =>
-  key === 'minister' && before === 'prime' ? PRIME_MINISTER : key;
+/** What says that somebody is next to an office, or has left it: neither is who holds it. */
+const RANKINGS = new Map([
+  ['assistant', 'assistant'],
+  ['deputy', 'deputy'],
+  ['ex', 'former'],
+  ['former', 'former'],
+  ['onetime', 'former'],
+  ['shadow', 'shadow'],
+  ['vice', 'vice'],
+]);
+
+/** What the words before a head noun make of its key: a "prime minister" is no "minister", a "vice president" no "president". */
+export function headKeyAfter(before: readonly string[], head: string): string {
+  const key = headKey(head);
+  const office = key === 'minister' && before.at(-1) === 'prime' ? PRIME_MINISTER : key;
+  if (!PERSONS.has(key) && !PERSONS.has(head)) return office;
+  const ranking = RANKINGS.get(before.find((word) => RANKINGS.has(word)) ?? '');
+  // "a former pollster" may be called "the pollster"
+  const isOffice = ranking !== 'former' || TITLES.has(key) || TITLES.has(office);
+  return ranking === undefined || !isOffice ? office : `${ranking} ${office}`;
+}

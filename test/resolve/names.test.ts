@@ -151,6 +151,15 @@ describe('a name', () => {
     expect(whoIsWho(text)).toEqual(['Mr. Lorne → Peter Lorne', 'Mrs. Lorne → Ada Lorne']);
   });
 
+  it('after an honorific is not the other’s', () => {
+    expect(whoIsWho('Mr Venn was late. Mrs Venn said it was dark. Mr Venn said it was not.')).toEqual([
+      'Mrs Venn → Mrs Venn',
+      'Mr Venn → Mr Venn',
+    ]);
+    expect(whoIsWho('Lord Venn was late. Lady Venn said it was dark.')).toEqual(['Lady Venn → Lady Venn']);
+    expect(whoIsWho('Dr Venn was late. Mrs Venn said it was dark.')).toEqual(['Mrs Venn → Dr Venn']);
+  });
+
   it('of whom a source is close to is not the source’s', () => {
     expect(whoIsWho('A source close to the mayor, Ada Lorne, said the pit was old.')).toEqual([
       'A source close to the mayor, Ada Lorne → a source close to the mayor, Ada Lorne',

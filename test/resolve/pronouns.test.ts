@@ -220,4 +220,35 @@ describe('a description', () => {
       whoIsWho('Foreign minister Ada Lorne came late. The defence minister said that the talks had failed.'),
     ).toEqual(['The defence minister → the defence minister']);
   });
+
+  it.each([
+    [
+      'Labour leader Ole Venn was late. The Liberal leader said it was cruel.',
+      'The Liberal leader → the Liberal leader',
+    ],
+    ['Pell mayor Ole Venn was late. The Tarrow mayor said it was cruel.', 'The Tarrow mayor → the Tarrow mayor'],
+    [
+      'Democratic Sen. Ole Venn was late. The Republican senator said it was cruel.',
+      'The Republican senator → the Republican senator',
+    ],
+    ['Democratic Sen. Ole Venn was late. The Ohio senator said it was cruel.', 'The Ohio senator → Ole Venn'],
+    ['Vice President Ole Venn was late. The president said it was cruel.', 'The president → the president'],
+    ['Vice President Ole Venn was late. The vice president said it was cruel.', 'The vice president → Ole Venn'],
+    ['Deputy Mayor Ole Venn was late. The mayor said it was cruel.', 'The mayor → the mayor'],
+    ['Former mayor Ole Venn was late. The mayor said it was cruel.', 'The mayor → the mayor'],
+    ['Former mayor Ole Venn was late. The ex-mayor said it was cruel.', 'The ex-mayor → Ole Venn'],
+    ['Former harbour pilot Ole Venn was late. The pilot said it was cruel.', 'The pilot → Ole Venn'],
+    [
+      'The prime minister, Ada Lorne, was late. The former prime minister said it was cruel.',
+      'The former prime minister → the former prime minister',
+    ],
+    ['Secretary Ada Lorne was late. The former secretary of state said it was cruel.', '→ Ada Lorne'],
+    ['Defender Kim Venn was late. The goalkeeper said it was cruel.', 'The goalkeeper → the goalkeeper'],
+    [
+      'Mayor Ada Lorne was late. Ole Venn, a critic and former mayor of Pell, laughed. The mayor said it was cruel.',
+      'The mayor → Ada Lorne',
+    ],
+  ])('of an office is whoever holds that one: %s', (text, found) => {
+    expect(whoIsWho(text).join()).toContain(found);
+  });
 });

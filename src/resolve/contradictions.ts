@@ -1,0 +1,68 @@
+import { nationWords } from '../lexicon/nation-words.js';
+import { excludingRoles, partyNames } from '../lexicon/roles.js';
+import { isCapitalized } from '../tagging/tag.js';
+import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { type Description, headKeyIn, modifiersOf } from './descriptions.js';
+import type { Entity } from './entity.js';
+import type { Role } from './role.js';
+import { headKey, isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.js';
+
+/** Does a description that could mean somebody say what he is not: "the Liberal leader" of Labour's, "the former mayor" of the mayor? */
+export const contradicts = (doc: TaggedDoc, description: Description, entity: Entity): boolean =>
+  isHolder(doc, description, entity) ||
+  isOfOtherCalling(doc, description, entity) ||
+  isElsewhere(doc, description, entity);
+
+/** "the former mayor" is not the mayor; but "Secretary Lind" may be a former one. */
+function isHolder(doc: TaggedDoc, description: Description, { heads, role }: Entity): boolean {
+  const key = headKeyIn(doc, description);
+  if (!key.startsWith('former ') || heads.has(key) || !heads.has(key.slice('former '.length))) return false;
+  return !COURTESIES.has(role?.text.split(' ').at(-1) ?? '');
+}
+const COURTESIES = new Set(['Ambassador', 'Gov.', 'Governor', 'Mayor', 'President', 'Secretary', 'Sen.', 'Senator']);
+
+/** "the goalkeeper" is not a defender. */
+function isOfOtherCalling(doc: TaggedDoc, { token }: Description, { heads }: Entity): boolean {
+  const called = excludingRoles.get(headKey(doc.tokens[token]!.lower));
+  if (called === undefined) return false;
+  const own = [...heads].map((head) => excludingRoles.get(head)).filter((calling) => calling !== undefined);
+  return own.length > 0 && !own.includes(called);
+}
+
+/** "the Bergen mayor" is not Oslo's, "the Republican senator" no Democratic one; but a Democratic one may be "the Ohio senator". */
+function isElsewhere(doc: TaggedDoc, description: Description, { role, words }: Entity): boolean {
+  if (role === null) return false;
+  const modifiers = modifiersOf(doc, description);
+  const said = capitalsIn(doc, description).filter((word) => !words.has(word) && !words.has(`${word}s`));
+  if (said.length === 0) return false;
+  const known = capitalsOf(role).filter((word) => !modifiers.includes(word));
+  return known.some((word) =>
+    said.some((other) => partyNames.has(word) === partyNames.has(other) && !isSame(word, other)),
+  );
+}
+
+/** "Democrat" and "Democratic", "Lib" and "Liberal" */
+const isSame = (word: string, other: string): boolean => word.startsWith(other) || other.startsWith(word);
+
+const capitalsIn = (doc: TaggedDoc, { first, token }: Description): string[] =>
+  doc.tokens
+    .slice(first, token)
+    .filter((word, i) => word.kind === 'word' && isCapitalized(word) && !(i === 0 && word.lower === 'the'))
+    .map(({ lower }) => lower.replaceAll('.', ''))
+    .filter((word) => !nationWords.has(word) && word !== 'state');
+
+/** The words in capitals that tell where or whose a role is: "Oslo mayor", "mayor of Oslo". */
+function capitalsOf({ text, head }: Role): string[] {
+  const words = text.split(/[^\p{L}\p{N}.]+/u);
+  const at = words.findIndex((word) => word.toLowerCase().replaceAll('.', '') === head);
+  const place = words[at + 1] === 'of' ? words.slice(at + 2) : [];
+  const before = words.slice(0, at);
+  const named = [...before.slice(before.findLastIndex((word) => !IN_CAPITALS.test(word)) + 1), ...place];
+  return named
+    .filter((word) => IN_CAPITALS.test(word))
+    .map((word) => word.toLowerCase().replaceAll('.', ''))
+    .filter((word) => !SAYS_LITTLE.has(word) && !isOffice(word) && !nationWords.has(word));
+}
+const isOffice = (word: string): boolean => isPersonRole(word) || isTitle(word) || isInstitutionNoun(word);
+const IN_CAPITALS = /^\p{Lu}/u;
+const SAYS_LITTLE = new Set(['chief', 'deputy', 'first', 'former', 'general', 'prime', 'senior', 'state', 'vice']);
