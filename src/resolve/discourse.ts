@@ -7,7 +7,7 @@ import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { contradicts } from './contradictions.js';
-import { type Description, modifiersOf } from './descriptions.js';
+import { type Description, headKeyIn, isPossessed, modifiersOf } from './descriptions.js';
 import { Entity, isOfNation } from './entity.js';
 import { isEpithet } from './epithets.js';
 import { announcedIn } from './headline-roles.js';
@@ -15,6 +15,7 @@ import { Known } from './known.js';
 import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
 import type { Names } from './names.js';
+import { type Owner, ownerAt, possessiveBefore } from './owners.js';
 import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
 import { type PronounClass, pronounClass, Salience } from './salience.js';
 import { organizationTopicOf, personTopicOf } from './topic.js';
@@ -46,6 +47,7 @@ const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const EMPLOYING = new Set(['at', 'of']);
+const OF_PRONOUN = /^(?:her|his|its|my|our|their|your) /;
 const UNKNOWN = new Set(['any', 'each', 'either', 'every', 'neither', 'no']);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
@@ -171,6 +173,7 @@ export class Discourse {
     if (entity === null) return;
     if (source !== undefined) this.resolved.set(source, entity);
     this.#at.set(i, entity);
+    this.#own(i, entity, place);
     this.#known.mention(entity, place.sentence, source !== undefined, this.#isEmployer(place));
     const end = names.at[i]! >= 0 ? names.all[names.at[i]!]!.end : i + 1;
     const { head } = place.chunks[place.chunk]!;
@@ -229,6 +232,23 @@ export class Discourse {
       return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
+  }
+
+  /** Takes note of whose a described entity is: "Lind's agent, Ole Venn". */
+  #own(i: number, entity: Entity, place: Place): void {
+    const { doc, names } = this.#reading;
+    const { kind, first } = place.chunks[place.chunk]!;
+    if (this.#vote || kind !== 'np' || names.at[i]! >= 0) return;
+    const description = { first, token: i, base: i + 1 };
+    const owner = this.#ownerOf(description);
+    if (owner !== null && owner !== entity) entity.owners.set(headKeyIn(doc, description), owner);
+  }
+
+  #ownerOf(description: Description): Owner | null {
+    const { doc, names, bearers } = this.#reading;
+    const possessive = possessiveBefore(doc, description.first, description.token);
+    if (possessive === null) return null;
+    return ownerAt(doc, names, possessive, headKeyIn(doc, description), this.#at, bearers.byName);
   }
 
   #several({ span, first }: Mention): Entity {
@@ -302,16 +322,18 @@ export class Discourse {
     const inHeadline = doc.paragraphs[this.#paragraph]!.kind === 'headline';
     const known =
       (source && inHeadline && !place.quoted ? announcedIn(doc, description, this.#reading.bearers) : null) ??
-      this.#known.find(doc, description, place.sentence) ??
+      this.#known.find(doc, description, place.sentence, this.#ownerOf(description)) ??
       (source && this.#epithet(description, place, source)) ??
       this.#known.holder(doc, description);
-    if (known) return known;
-    const text = plainText(
-      doc,
-      source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end },
-      source?.first ?? first,
-    );
-    return this.#known.add(doc, description, text);
+    const span = source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end };
+    const text = (): string => plainText(doc, span, source?.first ?? first);
+    if (!known) return this.#known.add(doc, description, text());
+    // "her mother", "Lind's mother": what tells whose
+    if (!known.named && OF_PRONOUN.test(known.name) && isPossessed(doc, description)) {
+      const name = text();
+      if (!OF_PRONOUN.test(name)) known.name = name;
+    }
+    return known;
   }
 
   /** "the candidate", of whom the text need not have said that he is one: whoever is present above all others. */

@@ -1,6 +1,7 @@
 import { nationWords } from '../lexicon/nation-words.js';
 import { relations, roleInitials } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
+import type { Owner } from './owners.js';
 import type { Role } from './role.js';
 import { type Gender, headKeyAfter } from './vocabulary.js';
 
@@ -21,6 +22,8 @@ export class Entity {
   gender: Gender | null = null;
   /** Gender that its first name suggests. */
   guess: Gender | null = null;
+  /** By a head noun, whose it is that: "Lind" for Lind's agent. */
+  readonly owners = new Map<string, Owner>();
   /** Pronouns that could refer to nobody else. */
   readonly votes = { female: 0, male: 0 };
   #words: Set<string> | null = null;

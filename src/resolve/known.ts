@@ -13,6 +13,7 @@ import {
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf } from './entity.js';
 import { canBeCalled, isGenericNoun, isOutletNoun, maybeOrganization } from './organizations.js';
+import { isSameOwner, type Owner, possessiveBefore } from './owners.js';
 import { kindOfNoun } from './vocabulary.js';
 
 /** In mentions of anybody. */
@@ -49,6 +50,8 @@ function tellWho(entity: Entity, doc: TaggedDoc, { token }: Description): void {
 }
 const INDEFINITE = /^(?:an?|another|one|some)\b|\d/i;
 
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
 /** The entities read so far, by what they can be called. */
 export class Known {
   readonly #byHead = new Map<string, Entity[]>();
@@ -62,6 +65,8 @@ export class Known {
   readonly #employers = new Set<Entity>();
   readonly #topic: Entity | null;
   #mentions = 0;
+  /** The sentence of the last mention. */
+  #sentence = 0;
 
   /** `topic` is the organization that the whole text is about: "the company", where no other was mentioned just now. */
   constructor(topic: Entity | null) {
@@ -85,6 +90,7 @@ export class Known {
         else list.push(entity);
       }
     }
+    this.#sentence = sentence;
     this.#last.set(entity, { order: this.#mentions++, sentence });
     if (!entity.named) return;
     this.#recent.delete(entity);
@@ -93,12 +99,12 @@ export class Known {
   }
 
   /** The known entity that a definite description refers to ("the mayor", "the report"), or null. */
-  find(doc: TaggedDoc, description: Description, sentence: number): Entity | null {
+  find(doc: TaggedDoc, description: Description, sentence: number, owner: Owner | null): Entity | null {
     if (!isDefinite(doc, description)) return null;
     const plural = isPlural(doc, description);
     const key = headKeyIn(doc, description);
     const modifiers = modifiersOf(doc, description);
-    const known = this.#called(key, modifiers, plural);
+    const known = this.#owned(doc, description, key, plural, owner) ?? this.#called(key, modifiers, plural, owner);
     if (known !== null) tellWho(known, doc, description);
     if (plural || (known !== null && (known.named || this.#spoke.has(known)))) return known;
     const generic = isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description);
@@ -165,15 +171,15 @@ export class Known {
   holder(doc: TaggedDoc, description: Description): Entity | null {
     const key = headKeyIn(doc, description);
     if (!key.startsWith(FORMER) || !isDefinite(doc, description)) return null;
-    const holder = this.#called(key.slice(FORMER.length), modifiersOf(doc, description), false);
+    const holder = this.#called(key.slice(FORMER.length), modifiersOf(doc, description), false, null);
     return holder === null || contradicts(doc, description, holder) ? null : holder;
   }
 
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
-  #called(key: string, modifiers: readonly string[], plural: boolean): Entity | null {
+  #called(key: string, modifiers: readonly string[], plural: boolean, owner: Owner | null): Entity | null {
     let last: Entity | null = null;
     for (const entity of (this.#byHead.get(key) ?? []).slice(-MOST_CALLED)) {
-      if (entity.plural !== plural) continue;
+      if (entity.plural !== plural || (owner !== null && this.#isOfAnother(entity, key, owner))) continue;
       if (!modifiers.every((word) => entity.words.has(word))) continue;
       const { order } = this.#last.get(entity)!;
       // Somebody without a name is soon forgotten.
@@ -181,6 +187,29 @@ export class Known {
       if (last === null || order > this.#last.get(last)!.order) last = entity;
     }
     return last;
+  }
+
+  /** "her agent": the one last mentioned whom the text has called hers. */
+  #owned(doc: TaggedDoc, description: Description, key: string, plural: boolean, owner: Owner | null): Entity | null {
+    if (owner === null) return null;
+    const possessive = possessiveBefore(doc, description.first, description.token)!;
+    const modifiers = modifiersOf(doc, { ...description, first: possessive + 1 });
+    const found = (this.#byHead.get(key) ?? []).slice(-MOST_CALLED).filter((entity) => {
+      const known = entity.owners.get(key);
+      if (known === undefined || entity.plural !== plural || isSameOwner(known, owner) !== true) return false;
+      return modifiers.every((word) => entity.words.has(word));
+    });
+    return found.reduce<Entity | null>((last, one) => (last === null || this.#isLater(one, last) ? one : last), null);
+  }
+
+  /** "his campaign" is not Lind's, nor the one without an owner that was mentioned long ago. */
+  #isOfAnother(entity: Entity, key: string, owner: Owner): boolean {
+    if (entity === owner) return true;
+    const known = entity.owners.get(key);
+    if (known !== undefined) return isSameOwner(known, owner) === false;
+    // "Venn's article" may be "an article written by Venn".
+    if (entity.named || ('name' in owner && entity.words.has(lastWordOf(owner.name)))) return false;
+    return this.#sentence - this.#last.get(entity)!.sentence > FARTHEST;
   }
 
   /**

@@ -251,4 +251,25 @@ describe('a description', () => {
   ])('of an office is whoever holds that one: %s', (text, found) => {
     expect(whoIsWho(text).join()).toContain(found);
   });
+
+  it.each([
+    [
+      'Pianist Lea Korn left. Korn’s agent, Ole Venn, was late. The port’s agent, Paul Holt, was not. Her agent said it was over.',
+      'Her agent → Ole Venn',
+    ],
+    [
+      'Farmer Lou Peck left. His lawyer, Ada Lorne, was late. The port’s lawyer, Bill Holt, was not. His lawyer said it was over.',
+      'His lawyer → Ada Lorne',
+    ],
+    ['Ben Oduya was late. His brother Luis was not. Oduya’s brother said it was over.', 'Oduya’s brother → Luis'],
+    ['Ada Lorne’s campaign was late. Ole Venn wept. “It is over,” his campaign said.', 'his campaign → his campaign'],
+    [
+      'The campaign was late. It rained. Ole Venn wept. He was tired. His campaign said it was over.',
+      'His campaign → his campaign',
+    ],
+    ['Ada Lorne came. Her mother was late. Lorne’s mother said it was over.', 'Lorne’s mother → Lorne’s mother'],
+    ['The firm lost. Its lawyer, Ada Lorne, was late. Its lawyer said it was over.', 'Its lawyer → Ada Lorne'],
+  ])('of whose somebody is means no other owner’s: %s', (text, found) => {
+    expect(whoIsWho(text)).toContain(found);
+  });
 });
