@@ -56,6 +56,19 @@ describe('a weekday beside a day without a year', () => {
   });
 });
 
+describe('a weekday that is none in particular', () => {
+  test.each([
+    ['He was born on a Friday.', ['XXXX-WXX-5']],
+    ['They met on a Sunday afternoon in May 1952.', ['XXXX-WXX-7TAF', '1952-05']],
+    ['One July morning in 1980, a farmer found it.', ['1980-07', '1980']],
+    ['The club lost on 13 April, a Saturday.', ['2013-04-13', '2013-04-13']],
+    ['He told a Friday news conference.', ['2013-04-19']],
+    ['She attended a rally Thursday.', ['2013-04-18']],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text, '2013-04-20').map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe('the year before', () => {
   test.each([
     ['Profit rose in the fourth quarter from the year-ago quarter.', '2018-01-29', ['2017-Q4', '2016-Q4']],
@@ -247,6 +260,16 @@ describe('what the text itself tells', () => {
       '2012-08-02',
       '2012-11-22',
     ]);
+  });
+
+  test('what came later than nothing known, or than a decade', () => {
+    const last = (text: string): string | undefined => datesOf(text, '2001-11-17').at(-1)?.value;
+    expect(last('The band broke up. A year later he sang alone.')).toBe('XXXX');
+    expect(last('The mill was sold. Three weeks later it was shut.')).toBe('XXXX-WXX');
+    expect(last('The mill will open two years later.')).toBe('2003');
+    expect(last('He sang in the late 1930s. He sang again four decades later.')).toBe('197');
+    expect(last('She sang in the 1950s. Four years later she wrote.')).toBe('XXXX');
+    expect(last('He came in 1980 and left ten years later.')).toBe('1990');
   });
 
   test('"that year" and "the same year" are the year told last', () => {

@@ -70,6 +70,8 @@ export type Meaning =
       readonly week?: number;
       /** A week after the coming one: "Friday week". */
       readonly later?: boolean;
+      /** No certain one: "on a Friday". */
+      readonly indefinite?: boolean;
       readonly beside?: Beside;
     }
   /** "last week", "this year", "today", "that quarter": a whole unit, so many units from its anchor. `settled`: false where words leave the direction open ("the weekend"), true where they point back ("that night"). */

@@ -144,11 +144,17 @@ function timeAfter(day: Day, minutes: number): string {
   return `${day.plusDays(days).toString()}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
+/** "197", forty years after "193"; null where that cannot be told. */
+function eraAfter(era: string, years: number): string | null {
+  const length = era.length === 3 ? 10 : 100;
+  return years % length === 0 ? String(Number(era) + years / length).padStart(era.length, '0') : null;
+}
+
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
 export function placeShift(
   { amount, unit, sign, from, exact = false }: Meaning & { kind: 'shift' },
   timeline: Timeline,
-  { sentence }: Setting,
+  { sentence, direction }: Setting,
 ): Placed {
   const { published, last, lastDay, lastTime, lastQuarter, narrative } = timeline;
   if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
@@ -173,7 +179,8 @@ export function placeShift(
   // In news, figures "a year earlier" are compared with this year's.
   const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
-  const base = (from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined) ?? published;
+  const told = from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined;
+  const base = told ?? published;
   const near = lastTime !== null && lastTime.sentence >= sentence - NEAR_TIME ? lastTime : null;
   const minutes = amount * (unit === 'hour' ? 60 : 1);
   if (from === 'reference' && near !== null && (unit === 'hour' || unit === 'minute') && minutes <= MOST_MINUTES)
@@ -186,7 +193,13 @@ export function placeShift(
   const result: Whole = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (base === null) return { value: OPEN[result], inferred: [] };
   const whole = Math.round(amount * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
+  if (from === 'reference' && timeline.era !== null && result === 'year')
+    return { value: eraAfter(timeline.era, sign * whole) ?? OPEN[result], inferred: [] };
   const target = whole > 5000 ? null : move(base, result, sign * whole);
+  // "The band broke up. A year later he went solo": no time yet to come.
+  const unknown =
+    from === 'reference' && sign > 0 && (told === undefined ? direction !== 'ahead' : direction === 'back');
+  if (unknown && target !== null && published?.isBefore(target)) return { value: OPEN[result], inferred: [] };
   return target === null || target.year < 1
     ? { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] }
     : { value: unitValue(target, exact ? 'day' : result), inferred: INFERRED[exact ? 'day' : result] };

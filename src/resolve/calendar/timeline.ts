@@ -12,6 +12,8 @@ export interface Timeline {
   readonly order: DateOrder | null;
   /** Days of the last date with a known year, and its value; null before the first. */
   last: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
+  /** The decade or century told since. */
+  era: string | null;
   /** The same of the last date that is named and that nothing is compared with: "rose in May from April" speaks of May. */
   named: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
@@ -44,7 +46,9 @@ export function remember(
   { said, named, aside, reported, heads, sentence, paragraph }: Remembered,
 ): void {
   const period = periodOf(value);
-  if (period === null || /^\d{2,3}$/.test(value)) return;
+  if (period === null) return;
+  timeline.era = /^\d{2,3}$/.test(value) ? value : null;
+  if (timeline.era !== null) return;
   timeline.last = { period, value, sentence };
   if (named) timeline.named = timeline.last;
   if (period.from.equals(period.to)) {
@@ -117,6 +121,7 @@ export function openTimeline(
     narrative: told > 3 && told > 8 * news,
     order: order ?? orderIn(timexes),
     last: null,
+    era: null,
     named: null,
     lastDay: null,
     headingDay: null,

@@ -1,15 +1,24 @@
 import type { Meaning } from '../../extract/timex/candidate.js';
+import { Day } from './day.js';
 import { dayGoingOn } from './following.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import type { Placed } from './value.js';
 
+/** "on 13 April, a Saturday" */
+const APPOSED = /^,\s+an?\s+$/;
+
 /** The day of a weekday: news says "Friday" of the one just past, or of the coming one where the verb looks ahead. */
 export function placeWeekday(
-  { weekday, which, from, week, later }: Meaning & { kind: 'weekday' },
+  { weekday, which, from, week, later, indefinite }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
   { direction, present = false, before }: Setting,
 ): Placed {
+  if (indefinite === true) {
+    const said = before !== null && APPOSED.test(before.between) && /^\d{4}-\d\d-\d\d$/.test(before.value);
+    const same = said && Day.read(before.value).weekday === weekday;
+    return { value: same ? before.value : `XXXX-WXX-${weekday}`, inferred: [] };
+  }
   const base = (from === 'reference' ? lastDay?.day : undefined) ?? published;
   if (base === null) return { value: `XXXX-WXX-${weekday}`, inferred: [] };
   const inWeek = base.plusDays(weekday - base.weekday);

@@ -59,8 +59,17 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
     if (of === next && (week === 'last' || week === 'next') && !isNoun(words, of + 1))
       return read({ kind: 'weekday', weekday, which: week === 'last' ? -1 : 1, from }, of + 1);
   }
-  return read({ kind: 'weekday', weekday, which, from }, next);
+  const one = which === null && isOneOfMany(words, at, next);
+  return read({ kind: 'weekday', weekday, which, from, ...(one ? { indefinite: true } : {}) }, next);
 }
+
+/** "on a Friday", "one Friday night"; not "a Friday meeting". */
+function isOneOfMany(words: Words, at: number, next: number): boolean {
+  if (!ARTICLES.has(wordAt(words, at - 1))) return false;
+  return !isNoun(words, dayParts.has(wordAt(words, next)) ? next + 1 : next);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'one']);
 
 const isNoun = (words: Words, at: number): boolean =>
   beginsWord(textAt(words, at)) && !CLOSED.has(wordAt(words, at)) && wordAt(words, at) !== 'from';
