@@ -10,7 +10,15 @@ import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { isAside, type Place, type Setting, tenseAt } from './calendar/tense.js';
-import { dayOfClock, forgetQuarter, openTimeline, remember, rememberTime, type Timeline } from './calendar/timeline.js';
+import {
+  dayOfClock,
+  forgetQuarter,
+  openTimeline,
+  remember,
+  rememberQuarter,
+  rememberTime,
+  type Timeline,
+} from './calendar/timeline.js';
 import { yearText } from './calendar/value.js';
 
 /**
@@ -46,7 +54,6 @@ export function resolveTimexes(
     const date = inBracket ? placed.value : dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
     const time = candidate.time === null ? '' : zonedText(candidate.time);
     const value = `${date}${time}`;
-    before = { value, between: '' };
     if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
       remember(timeline, date, {
         said: !inferred.includes('year'),
@@ -59,7 +66,9 @@ export function resolveTimexes(
       });
     if (candidate.type === 'TIME') rememberTime(timeline, value, sentence);
     else if (isBusinessYearSoFar(doc, candidate)) forgetQuarter(timeline);
+    if (endsThreeMonths(candidate.meaning, before)) rememberQuarter(timeline, date, sentence);
     const last = endOfSpan(candidate.meaning, date);
+    before = { value, between: '' };
     const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
     return {
       id: `t${index + 1}`,
@@ -86,6 +95,12 @@ const PAST: Pick<Setting, 'direction' | 'sure' | 'settled'> = { direction: 'back
 /** "Aug. 2: The port falls" in a list of what happened up to the end of the last year. */
 const isOfPastYear = (doc: TaggedDoc, { at, next, firstToken }: Place, { published, saidYear }: Timeline): boolean =>
   at === firstToken && doc.tokens[next]?.text === ':' && saidYear !== null && saidYear.year + 1 === published?.year;
+
+/** "March 31" of "the three months ended March 31": of a quarter. */
+const endsThreeMonths = (meaning: TimexCandidate['meaning'], before: Setting['before']): boolean =>
+  meaning.kind === 'calendar' && before?.value === 'P3M' && ENDED.test(before.between);
+
+const ENDED = /^\s+(?:ended|ending|through|to)\s+(?:on\s+)?$/;
 
 /** The last of a hyphenated span ("23-25 March", "2009-2010"), whose value is its first. */
 function endOfSpan(meaning: TimexCandidate['meaning'], first: string): Period | null {

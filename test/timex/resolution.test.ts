@@ -75,6 +75,15 @@ describe('the year before', () => {
     ['Profit rose in the fourth quarter from a year earlier.', '2018-01-29', ['2017-Q4', '2016-Q4']],
     ['Profit rose in the third quarter from a year earlier.', '2017-10-29', ['2017-Q3', '2016-Q3']],
     ['Profit rose in the third quarter from the quarter last year.', '2017-10-29', ['2017-Q3', '2016-Q3']],
+    ['Tea sales rose in April from the same time last year.', '2007-05-12', ['2007-04', '2006-04']],
+    ['Tea sales rose in April from the same period last year.', '2007-05-12', ['2007-04', '2006-04']],
+    ['Demand is lower than at the same time a year ago.', '2007-05-12', ['2006-05']],
+    ['Sales rose 5 percent over the year earlier period.', '2007-05-12', ['2006-Q1']],
+    [
+      'Profit in the three months to Sept. 30 fell from a year earlier.',
+      '2013-11-08',
+      ['P3M', '2013-09-30', '2012-Q3'],
+    ],
   ])('%s (%s)', (text, published, values) => {
     expect(datesOf(text, published).map(({ value }) => value)).toEqual(values);
   });
@@ -124,6 +133,14 @@ describe('times that go on from the one before', () => {
     ['It will rain on Saturday and Monday.', '2015-03-04', ['2015-03-07', '2015-03-09']],
     ['He spoke on Tuesday and Monday.', '2015-03-04', ['2015-03-03', '2015-03-02']],
     ['The ship left at 10 p.m. Sunday and sank at 2 a.m.', '2015-03-04', ['2015-03-01T22:00', '2015-03-02T02:00']],
+    ['From January to September, tea sales fell.', '2012-10-20', ['2012-01', '2012-09']],
+    ['Between January and May, tea sales fell.', '2012-10-20', ['2012-01', '2012-05']],
+    ['In the January-September period, sales fell.', '2012-10-20', ['2012-01', '2012-09']],
+    ['It will be shut from November to February.', '2012-10-20', ['2012-11', '2013-02']],
+    ['The shed burned down last year on June 3.', '2011-05-12', ['2010', '2010-06-03']],
+    ['He was hired last year in January.', '2011-05-12', ['2010', '2010-01']],
+    ['The fair was held last week on Tuesday.', '2011-05-12', ['2011-W18', '2011-05-03']],
+    ['The fair will be held next week on Friday.', '2011-05-12', ['2011-W20', '2011-05-20']],
     ['The vote is on June 4. As of noon, nobody had come.', '2015-03-04', ['2015-06-04', '2015-03-04T12:00']],
   ])('%s (%s)', (text, published, values) => {
     expect(datesOf(text, published).map(({ value }) => value)).toEqual(values);

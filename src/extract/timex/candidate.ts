@@ -52,6 +52,10 @@ export type Meaning =
       readonly lastDay?: number;
       readonly lastYear?: number;
       readonly which?: Which;
+      /** The end of the range that it begins: "from January to May". */
+      readonly until?: { readonly month: number; readonly day: number | null };
+      /** It ends the range that the date before it begins. */
+      readonly endsRange?: boolean;
       /** What `which` counts from: the text in "the following April". */
       readonly from?: 'reference';
       readonly within?: Within;
@@ -102,7 +106,7 @@ export type Meaning =
   /** The time that the text speaks of, in another year: "the year-ago quarter", "the same month of 2015". */
   | {
       readonly kind: 'counterpart';
-      readonly unit: 'quarter' | 'period' | 'month' | 'week' | 'now';
+      readonly unit: 'quarter' | 'period' | 'month' | 'week' | 'time' | 'now';
       readonly year: YearSaid;
     }
   | {

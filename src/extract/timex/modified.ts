@@ -45,6 +45,7 @@ export const modified: TimexRule = {
     { text: 'Prices peaked in {mid-2015}.', published: '2016-06-01', gives: { value: '2015', mod: 'MID' } },
     { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
     { text: 'Rain fell {earlier in the week}.', published: '2016-06-01', gives: { value: '2016-W22' } },
+    { text: 'At {the end of the week} she left.', published: '2016-06-01', gives: { value: '2016-W22', mod: 'END' } },
     { text: 'Rents rose in {the late 1980s}.', published: '2016-06-01', gives: { value: '198', mod: 'END' } },
   ],
   ignores: ['The end of the road was near.', 'An early bird sings.', 'The late Mr March was kind.'],

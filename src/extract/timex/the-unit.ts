@@ -18,12 +18,14 @@ export const theUnit: TimexRule = {
     { text: 'It opens in {the week of March 6}.', published: '2000-02-24', gives: { value: '2000-W10' } },
     { text: 'Output fell in {the week to March 4}.', published: '2000-03-10', gives: { value: '2000-W09' } },
     { text: 'It rained in {the month of July 2016}.', gives: { type: 'DATE', value: '2016-07' } },
+    { text: 'For {the quarter} it lost $3 million.', published: '2013-11-08', gives: { value: '2013-Q3' } },
     { text: 'He was seen over {the weekend}.', published: '2000-04-24', gives: { value: '2000-W16-WE' } },
   ],
   ignores: [
     'The day nurse slept.',
     'The hourglass broke.',
     'They lost the quarter finals.',
+    'During the year they spent in Lille, they sang.',
     'She was the player of the year.',
   ],
   match: ({ at, end }, doc) => {

@@ -22,3 +22,22 @@ export function dayGoingOn(
   if (!range && published?.isBefore(start) !== true) return null;
   return coming.isBefore(start) ? coming.plusDays(7) : coming;
 }
+
+const ON = /^,?\s+on\s+$/;
+const IN = /^,?\s+(?:in|on)\s+$/;
+
+/** The day of a weekday right after its week: "last week on Tuesday". */
+export function dayHeldIn(before: Setting['before'], weekday: number): Day | null {
+  if (before === null || !/^\d{4}-W\d\d$/.test(before.value) || !ON.test(before.between)) return null;
+  return periodOf(before.value)?.from.plusDays(weekday - 1) ?? null;
+}
+
+/** The year right before a date without one: "last year in January", "last year on June 3". */
+export const yearHeldIn = (before: Setting['before']): number | null =>
+  before !== null && /^\d{4}$/.test(before.value) && IN.test(before.between) ? Number(before.value) : null;
+
+/** The year of the end of a range, which is not before its beginning: "from November to January". */
+export function yearOfRangeEnd(before: Setting['before'], month: number): number | null {
+  const start = before === null ? null : /^(\d{4})-(\d\d)/.exec(before.value);
+  return start === null ? null : Number(start[1]) + (month < Number(start[2]) ? 1 : 0);
+}

@@ -16,10 +16,29 @@ export function lendYears<Found extends TimexCandidate>(text: string, timexes: r
     const [{ meaning, end }, next] = [all[i]!, all[i + 1]!];
     if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.which !== undefined) continue;
     const year = yearFor(meaning.month, next.meaning, text.slice(end, next.start));
-    if (year !== null) all[i] = { ...all[i]!, meaning: { ...meaning, year: { year, lent: true } } };
+    if (year === null) tieRange(text, all, i);
+    else all[i] = { ...all[i]!, meaning: { ...meaning, year: { year, lent: true } } };
   }
   return all;
 }
+
+const RANGE = /^\s*(?:[-–—]|to|through|till|until)\s*$/;
+const BETWEEN = /\bbetween\s$/i;
+
+/** "from January to May": which year that is, both months tell together. */
+function tieRange(text: string, timexes: TimexCandidate[], i: number): void {
+  const [first, second] = [timexes[i]!, timexes[i + 1]!];
+  if (!isMonthOfNoYear(first.meaning) || !isMonthOfNoYear(second.meaning)) return;
+  const between = text.slice(first.end, second.start);
+  const paired = /^\s+and\s+$/.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 8), first.start));
+  if (!paired && !RANGE.test(between)) return;
+  const { month, day } = second.meaning;
+  timexes[i] = { ...first, meaning: { ...first.meaning, until: { month, day } } };
+  timexes[i + 1] = { ...second, meaning: { ...second.meaning, endsRange: true } };
+}
+
+const isMonthOfNoYear = (meaning: Meaning): meaning is Meaning & { kind: 'calendar'; month: number } =>
+  meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.which === undefined;
 
 /** The year of what stands before a date with one. */
 function yearFor(month: number | null, meaning: Meaning, between: string): number | null {

@@ -40,15 +40,20 @@ export function placeCounterpart(
   timeline: Timeline,
   { sentence }: Setting,
 ): Placed {
-  const { published, last, lastQuarter, yearSoFar } = timeline;
+  const { published, last, named, lastQuarter, yearSoFar } = timeline;
   const said = 'years' in year && year.from === 'reference';
   const inYear = quarterYear(year, unit, timeline);
   if (inYear === null) return { value: 'XXXX', inferred: [] };
-  if (unit === 'now' && published !== null)
+  const month = named?.sentence === sentence ? /^\d{4}-(\d\d)$/.exec(named.value)?.[1] : undefined;
+  // "rose in April from the same period last year"
+  if ((unit === 'period' || unit === 'time') && month !== undefined && lastQuarter?.sentence !== sentence)
+    return { value: `${yearText(inYear)}-${month}`, inferred: ['year', 'month'] };
+  if ((unit === 'now' || (unit === 'time' && lastQuarter === null)) && published !== null)
     return { value: `${yearText(inYear)}-${two(published.month)}`, inferred: ['year', 'month'] };
   const told = /^\d{4}-(Q[1-4]|H[12]|W\d\d|\d\d)(?=-|$)/.exec(last?.value ?? '')?.[1];
-  const half = unit === 'period' && told?.startsWith('H') === true && last!.sentence >= sentence - 1;
-  const quarterly = unit === 'quarter' || (unit === 'period' && !half);
+  const figures = unit === 'period' || unit === 'time';
+  const half = figures && told?.startsWith('H') === true && last!.sentence >= sentence - 1;
+  const quarterly = unit === 'quarter' || (figures && !half);
   const same =
     quarterly && lastQuarter !== null
       ? `Q${lastQuarter.quarter}`
@@ -56,14 +61,18 @@ export function placeCounterpart(
         ? told
         : null;
   if (same !== null) return { value: `${yearText(inYear)}-${same}`, inferred: ['year'] };
-  const open = unit === 'quarter' || (unit === 'period' && said && yearSoFar === null);
+  const open = unit === 'quarter' || (figures && said && yearSoFar === null);
   if (!open || published === null) return { value: yearText(inYear), inferred: ['year'] };
   return { value: `${yearText(inYear)}-Q${completedQuarter(published)}`, inferred: ['year'] };
 }
 
 /** Whether the part of a year is one that the unit can mean: a "period" of figures is a quarter or a half. */
 const isOf = (part: string, unit: (Meaning & { kind: 'counterpart' })['unit']): boolean =>
-  unit === 'week' ? /^W\d/.test(part) : unit === 'month' ? /^\d/.test(part) : unit === 'period' && /^[QH]/.test(part);
+  unit === 'week'
+    ? /^W\d/.test(part)
+    : unit === 'month'
+      ? /^\d/.test(part)
+      : (unit === 'period' || unit === 'time') && /^[QH]/.test(part);
 
 /** The quarter that was over last on a day: the one whose figures are out. */
 const completedQuarter = (day: Day): number => Math.ceil(day.plusMonths(-3).month / 3);
@@ -74,7 +83,7 @@ const quarterYear = (
   unit: (Meaning & { kind: 'counterpart' })['unit'],
   timeline: Timeline,
 ): number | null => {
-  const figures = unit === 'quarter' || unit === 'period';
+  const figures = unit === 'quarter' || unit === 'period' || unit === 'time';
   const inYear = figures ? yearOfFigures(timeline) : (timeline.published?.year ?? null);
   return 'years' in year && inYear !== null ? inYear + year.years : yearOf(year, timeline);
 };

@@ -4,6 +4,7 @@ import type { Timex } from '../../types.js';
 import { chooseYear } from './choose.js';
 import { Day } from './day.js';
 import { durationValue } from './durations.js';
+import { yearHeldIn, yearOfRangeEnd } from './following.js';
 import { holidayIn } from './holidays.js';
 import { placeCounterpart, placePart } from './parts.js';
 import { isDay, periodOf } from './period.js';
@@ -85,7 +86,7 @@ function placeNumeric(
 }
 
 function placeCalendar(
-  { year, month, day, weekday, months, era, which, from }: Meaning & { kind: 'calendar' },
+  { year, month, day, weekday, months, era, which, from, until, endsRange }: Meaning & { kind: 'calendar' },
   timeline: Timeline,
   setting: Setting,
 ): Placed {
@@ -105,11 +106,17 @@ function placeCalendar(
     if (inMonth !== null) inferred.push('month');
   }
   let inYear = year === null ? null : yearOf(year, timeline);
+  if (year === null && which === undefined && inMonth !== null)
+    inYear = yearHeldIn(setting.before) ?? (endsRange === true ? yearOfRangeEnd(setting.before, inMonth) : null);
   if (year === null || !('year' in year) || year.lent) {
     inYear ??=
       inMonth === null
         ? null
-        : inferYear(inMonth, day, which ?? null, from === 'reference' ? asTold(timeline) : timeline, setting);
+        : inferYear(
+            { month: inMonth, day, which: which ?? null, until },
+            from === 'reference' ? asTold(timeline) : timeline,
+            setting,
+          );
     if (inYear !== null && inMonth !== null && day !== null && weekday !== undefined && year === null)
       inYear = yearWithWeekday(inYear, inMonth, day, weekday);
     if (inYear !== null) inferred.unshift('year');

@@ -67,6 +67,14 @@ export function remember(
   timeline.yearSoFar = null;
 }
 
+/** Remembers the quarter that ends in the month of a date: the one that its middle month lies in. */
+export function rememberQuarter(timeline: Timeline, end: string, sentence: number): void {
+  const middle = /^\d{4}-\d\d/.test(end) ? periodOf(end.slice(0, 7))?.from.plusMonths(-1) : undefined;
+  if (middle === undefined) return;
+  timeline.lastQuarter = { year: middle.year, quarter: Math.ceil(middle.month / 3), sentence };
+  timeline.yearSoFar = null;
+}
+
 /** Remembers a clock time whose day is known. */
 export function rememberTime(timeline: Timeline, value: string, sentence: number): void {
   const [date = '', hour, minute] = value.split(/[T:Z]/);

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../extract/timex/candidate.js';
 import { Day } from './day.js';
-import { dayGoingOn } from './following.js';
+import { dayGoingOn, dayHeldIn } from './following.js';
 import type { Setting } from './tense.js';
 import type { Timeline } from './timeline.js';
 import type { Placed } from './value.js';
@@ -24,6 +24,8 @@ export function placeWeekday(
   const inWeek = base.plusDays(weekday - base.weekday);
   const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
   const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
+  const inWeekTold = which === null ? dayHeldIn(before, weekday) : null;
+  if (inWeekTold !== null) return { value: inWeekTold.toString(), inferred: ['year', 'month', 'day'] };
   let day =
     dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' || present ? first : latest);
   if (later === true) day = first.plusDays(7);

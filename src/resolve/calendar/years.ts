@@ -16,11 +16,20 @@ export function yearOf(said: YearSaid, { published, last, narrative }: Timeline)
 /** Where no publication date is known, a year lends itself to dates without one over this many sentences. */
 const NEAR = 6;
 
+/** What comes every year; `until`: the end of a range that begins with it. */
+interface YearlyDate {
+  readonly month: number;
+  readonly day: number | null;
+  readonly which: -1 | 0 | 1 | null;
+  readonly until: { readonly month: number; readonly day: number | null } | undefined;
+}
+
+/** No month has more days: the calendar takes its last one. */
+const LAST = 31;
+
 /** The year of a month or day without one: the year told beside it, in a story the year told last, in news by the publication date. */
 export function inferYear(
-  month: number,
-  day: number | null,
-  which: -1 | 0 | 1 | null,
+  { month, day, which, until }: YearlyDate,
   timeline: Timeline,
   { direction, sure, settled = false, sentence }: Setting,
 ): number | null {
@@ -44,11 +53,13 @@ export function inferYear(
   if (month === 2 && day === 29) return chooseLeapYear(published, which, sure ? direction : null);
   // "in November, December and January": plans go on from what was planned last.
   const planned = last !== null && last.sentence >= sentence - 3 && direction !== 'back' ? last.period.from : null;
-  const inYear = (year: number): Period => {
-    const last = Day.of(year, month, 1).daysInMonth;
-    return { from: Day.of(year, month, day ?? 1), to: Day.of(year, month, day ?? last) };
-  };
-  const preference = (day === null && sure) || settled ? 'verb' : 'nearest';
+  const end = until ?? { month, day };
+  const inYear = (year: number): Period => ({
+    from: Day.of(year, month, day ?? 1),
+    to: Day.of(end.month < month ? year + 1 : year, end.month, end.day ?? LAST),
+  });
+  const ranges = until !== undefined && direction !== null;
+  const preference = (day === null && sure) || settled || ranges ? 'verb' : 'nearest';
   const furthest = published.plusMonths(12);
   if (planned !== null && published.isBefore(planned) && planned.isBefore(furthest)) {
     const year = chooseYear(inYear, planned, which, 'ahead', preference);

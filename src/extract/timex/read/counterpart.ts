@@ -11,7 +11,7 @@ export const readCounterpart = (words: Words, at: number): Read<Meaning> | null 
 function readYearFirst(words: Words, at: number): Read<Meaning> | null {
   let start = wordAt(words, at) === 'the' ? at + 1 : at;
   if (LIKE.has(wordAt(words, start))) start++;
-  const year = readYearBefore(words, start);
+  const year = readYearUnhyphened(words, start) ?? readYearBefore(words, start);
   if (year.value === null) return null;
   const noun = wordAt(words, year.next);
   const unit = UNITS.get(noun);
@@ -19,6 +19,15 @@ function readYearFirst(words: Words, at: number): Read<Meaning> | null {
     return read({ kind: 'counterpart', unit, year: year.value }, year.next + 1);
   const hyphened = 'years' in year.value && start === at && wordAt(words, at) === 'year';
   return hyphened ? read({ kind: 'counterpart', unit: 'period', year: year.value }, year.next) : null;
+}
+
+/** "the year earlier period", without its hyphen. */
+function readYearUnhyphened(words: Words, at: number): Read<YearSaid> | null {
+  const back = wordAt(words, at + 1);
+  const noun = wordAt(words, at + 2);
+  if (wordAt(words, at - 1) !== 'the' || wordAt(words, at) !== 'year' || (back !== 'ago' && back !== 'earlier'))
+    return null;
+  return noun === 'period' || noun === 'quarter' ? read({ years: -1, from: 'reference' }, at + 2) : null;
 }
 
 /** "the same period of 2015", "the corresponding month last year", "the quarter a year ago", "the period last year". */
@@ -30,7 +39,7 @@ function readYearLast(words: Words, at: number): Read<Meaning> | null {
   if (unit === undefined || (!like && start === at)) return null;
   const noun = like ? start + 1 : start;
   const figures = unit === 'quarter' || wordAt(words, noun) === 'period';
-  if (!like && unit === 'period' && !figures) return null;
+  if (!like && unit === 'time') return null;
   const readers = like ? [readYearAfter, readYearBack] : figures ? [readYearBack, readLastYear] : [readYearBack];
   const year = firstOf(words, noun + 1, readers);
   return year === null ? null : read({ kind: 'counterpart', unit, year: year.value }, year.next);
@@ -48,7 +57,7 @@ const UNITS: ReadonlyMap<string, (Meaning & { kind: 'counterpart' })['unit']> = 
   ['month', 'month'],
   ['period', 'period'],
   ['quarter', 'quarter'],
-  ['time', 'period'],
+  ['time', 'time'],
   ['week', 'week'],
 ] as const);
 

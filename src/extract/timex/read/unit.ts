@@ -112,7 +112,8 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (month?.value.kind === 'calendar' && month.value.month !== null && month.value.day === null) return month;
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   // "in the year since": so long a time; "the year they won": which one, what follows says.
-  if (wordAt(words, noun + 1) === 'since' || SUBJECTS.has(wordAt(words, noun + 1))) return null;
+  if (wordAt(words, noun + 1) === 'since') return null;
+  if (SUBJECTS.has(wordAt(words, noun + 1)) && !isFronted(words, at, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;
@@ -130,6 +131,21 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
+
+/** "For the quarter it lost money", "By the end of the year he left"; not "During the year they lost, they wept". */
+function isFronted(words: Words, at: number, subject: number): boolean {
+  const ofEnd = wordAt(words, at - 1) === 'of' && ENDS.has(wordAt(words, at - 2)) && wordAt(words, at - 3) === 'the';
+  const preposition = ofEnd ? at - 4 : at - 1;
+  if (!isCapital(words, preposition) || !FRONTING.has(wordAt(words, preposition))) return false;
+  if (ofEnd) return true;
+  for (let i = subject + 1; i < words.end; i++)
+    if (wordAt(words, i) === ',')
+      return !SUBJECTS.has(wordAt(words, i + 1)) && !/^(?:a|an|the)$/.test(wordAt(words, i + 1));
+  return true;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['beginning', 'end', 'middle', 'start']);
+const FRONTING: ReadonlySet<string> = new Set(['at', 'by', 'during', 'for']);
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
 function readDayAfter(words: Words, at: number): Read<Meaning & { kind: 'calendar' }> | null {
