@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/doc.js';
+import { beginsSmall } from '../document/letters.js';
 import { isOneOf, signOf } from '../document/words.js';
 import { months } from '../lexicon/calendar.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
@@ -37,6 +38,18 @@ export interface Chunk {
 
 const TEMPORAL = signOf(temporalNouns);
 const BARE_TEMPORAL = signOf(bareTemporalNouns);
+/** Times that part from a noun after them: not the summer of "this summer camp". */
+const PARTING = signOf([
+  ...months.keys(),
+  'afternoon',
+  'evening',
+  'month',
+  'morning',
+  'night',
+  'week',
+  'weekend',
+  'year',
+]);
 const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
@@ -225,6 +238,8 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     const token = tokens[i]!;
     if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
     if (i === first + 1 && isOneOf(tokens[first], BARE_TEMPORAL) && opensAfterDay(doc, i, end)) break;
+    if (i > first && i <= first + 2 && isOneOf(tokens[i - 1], PARTING) && opensAfterTime(doc, first, i, end)) break;
+    if (i === first + 2 && months.has(tokens[first]!.lower) && opensAfterMonth(doc, first, i, end)) break;
     if (joins(doc, i, end) || joins(doc, i + 1, end)) {
       if (has(tag, Tag.Noun | Tag.Number)) head = i;
       continue;
@@ -310,6 +325,30 @@ function opensAfterDay(doc: TaggedDoc, at: number, end: number): boolean {
   while (last + 1 < end && has(tags[last + 1], Tag.Noun) && !has(tags[last], Tag.Plural)) last++;
   const counted = has(tags[last], Tag.Plural) && tokens[at - 2]?.lower === 'on';
   return counted || tokens[at + 1]?.lower === 'of' || isSubjectAt(doc, at, end);
+}
+
+/** "This week [researchers] said", "Last week [Lind] left", "In June [Holt] warned": so does a week, or a month after "in", from whoever acts then. */
+function opensAfterTime(doc: TaggedDoc, first: number, at: number, end: number): boolean {
+  const { tags, tokens } = doc;
+  if (at === first + 1) return opensAfterMonth(doc, first, at, end);
+  // "This Week in Tarrow": a title
+  if (!TEMPORAL_OPENERS.has(tokens[first]!.lower) || !beginsSmall(tokens[at - 1]!.text)) return false;
+  if (has(tags[at], Tag.Possessive)) return false;
+  return has(tags[at], Tag.Proper) || has(tags[lastNounFrom(doc, at, end)], Tag.Plural) || isSubjectAt(doc, at, end);
+}
+
+/** "In May [Lind] said", "On May 3 [Lind] said", "In May 2020 [Lind] said": a name with its verb. */
+function opensAfterMonth(doc: TaggedDoc, first: number, at: number, end: number): boolean {
+  const { tags, tokens } = doc;
+  if (!months.has(tokens[first]!.lower) || !has(tags[first - 1], Tag.Preposition)) return false;
+  if (at === first + 2 && tokens[first + 1]!.kind !== 'number') return false;
+  return has(tags[at], Tag.Proper) && !isOneOf(tokens[at], TEMPORAL) && isSubjectAt(doc, at, end);
+}
+
+function lastNounFrom({ tags }: TaggedDoc, at: number, end: number): number {
+  let last = at;
+  while (last + 1 < end && has(tags[last], Tag.Noun | Tag.Adjective) && has(tags[last + 1], Tag.Noun)) last++;
+  return last;
 }
 
 /**

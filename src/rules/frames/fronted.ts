@@ -46,11 +46,14 @@ const LONGEST_FRONTED = 20;
 const LONGEST_GERUND = 7;
 
 /**
- * Does a whole clause begin here, whatever stands before its subject: a figure's "about", a phrase, a clause of its own, or a gerund that is
- * its subject?
+ * Does a whole clause begin here, whatever stands before its subject: a figure's "about", a time, a phrase, a clause of its own, or a gerund
+ * that is its subject?
  */
 export const opensWholeClause = (view: SentenceView, at: number): boolean =>
-  isClauseAt(view, at, true) || frontedClauseAt(view, at) || frontedPhraseAt(view, at) || subjectGerundAt(view, at);
+  isClauseAt(view, view.chunks[at]?.temporal && view.chunks[at + 1]?.kind === 'np' ? at + 1 : at, true) ||
+  frontedClauseAt(view, at) ||
+  frontedPhraseAt(view, at) ||
+  subjectGerundAt(view, at);
 
 /** "that [if it rained,] the dam would leak": the comma before which the clause has not begun; `from` where none does. */
 export function mainClauseFrom(view: SentenceView, from: number): number {

@@ -2,7 +2,8 @@ import { has, Tag } from '../../tagging/tags.js';
 import { opensRelative } from './clause.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
-import { headWord, isBreak, isDash, type SentenceView } from './view.js';
+import { maySpeak } from './speaker.js';
+import { headWord, isBreak, isDash, isGerund, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 20;
 /** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
@@ -61,12 +62,22 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
     if (isGoverned(view, phrase.first)) continue;
+    // "After the hearing, Lind, a keeper, said": the hearing is not Lind.
+    if (found !== null && isOccasion(view, phrase)) return found;
     const adverbial = reports || isAdverbial(view, open + 1) || tellsOfKnown(view, phrase.first, open);
     if (adverbial && found === null) end = open;
     found = adverbial ? phrase : { first: phrase.first, end };
     if (dashed || !isBreak(view, phrase.first - 1)) return found;
   }
   return found;
+}
+
+/** "After [the hearing]", "Speaking after [the vote]" at the head of a clause; not "after [the mayor]", whom the insertion may tell of. */
+function isOccasion(view: SentenceView, phrase: Phrase): boolean {
+  const preposition = phrase.first - 1;
+  if (view.chunks[preposition]?.kind !== 'prep' || maySpeak(view, phrase)) return false;
+  const opening = isGerund(view.chunks[preposition - 1]) ? preposition - 1 : preposition;
+  return opening === 0 || isBreak(view, opening - 1) || view.chunks[opening - 1]!.kind === 'coord';
 }
 
 /** "As a part of [the plan]", "met [the mayor]", but not "said [the mayor] knew" or "after [the mayor], 58, said". */
