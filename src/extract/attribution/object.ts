@@ -47,6 +47,8 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The widow] <has alleged> {neglect by the port}.' },
     { text: '[Lind] <promised> {fewer delays and more trains}.' },
     { text: '[Residents] <raised> {concerns about the dam}.' },
+    { text: '[Lind] <described> {the pier as “a swamp”} in his column for the Herald.' },
+    { text: '[Lind] <called> {the vote “a farce”} following a row.' },
   ],
   ignores: [
     'The port raised prices.',

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-
+import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
@@ -29,9 +29,9 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The plan} <was hailed> {as a “new dawn”} by [Lind].', gives: { kind: 'mixed' } },
     { text: '{The keeper} <has been accused> {of arson}.' },
     { text: 'The keeper {who} <was accused> {of arson} has left.' },
+    { text: '{Litter} <has been condemned> by [the mayor] as she opened the pier.' },
   ],
   ignores: [
-    'The plan was read by candlelight.',
     'The port was built by Lind.',
     'She read a letter denounced by Venn.',
     'The plan was criticized.',
@@ -92,7 +92,7 @@ function agentFrom(view: SentenceView, first: number): Phrase | null {
 function reasonAt(view: SentenceView, after: number, inRelative: boolean): Span[] {
   const from = isBreak(view, after) ? after + 1 : after;
   const opener = headWord(view, from);
-  if (!REASONS.has(opener) && opener !== 'of') return [];
+  if ((!REASONS.has(opener) && opener !== 'of') || (opener === 'as' && isClauseAt(view, from + 1))) return [];
   const end = clauseBreak(view, from);
   const verb = inRelative ? view.chunks.slice(from, end).findIndex(({ finite }) => finite) : -1;
   return spansBetween(view, from, verb > 0 ? from + verb : end);

@@ -28,6 +28,38 @@ const VENUES = new Set([
 ]);
 /** 'said "nobody came" because "nobody was told"': such a clause is said too. */
 const REASONS = new Set(['because', 'if', 'that', 'unless']);
+/** More of them, which tell so for certain only after words that are quoted: 'called it “a joke” in his column'. */
+const OCCASIONS = new Set([
+  'article',
+  'blog',
+  'break',
+  'briefing',
+  'call',
+  'column',
+  'debate',
+  'editorial',
+  'essay',
+  'filing',
+  'hearing',
+  'judgment',
+  'lecture',
+  'letter',
+  'meeting',
+  'message',
+  'note',
+  'op-ed',
+  'podcast',
+  'rally',
+  'release',
+  'remarks',
+  'ruling',
+  'submission',
+  'testimony',
+  'text',
+  'trial',
+  'video',
+  'visit',
+]);
 const AT_VENUES = new Set(['at', 'during', 'in', 'on']);
 
 /** Index of the chunk before which content that begins at `from` ends; a `phrase` or an infinitive ends sooner than a clause. */
@@ -61,7 +93,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     const verbless = verbs === 0 && content.clausal && awaitsVerb(view, from);
     if ((quoted || isBreak(view, at)) && !verbless && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
-    if (chunk.kind === 'prep' && isVenue(view, at)) return at;
+    if (chunk.kind === 'prep' && isVenue(content, at)) return at;
     if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
     if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
@@ -135,9 +167,12 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
 
-/** 'accused her of “lying” after she left': after the closing mark, of the cue. */
-const tellsWhen = (view: SentenceView, at: number): boolean =>
-  headWord(view, at) === 'after' && view.chunks[at - 1]!.kind === 'quote' && isClauseAt(view, at + 1);
+/** 'accused her of “lying” after she left', 'following a row': after the closing mark, of the cue. */
+function tellsWhen(view: SentenceView, at: number): boolean {
+  if (view.chunks[at - 1]!.kind !== 'quote') return false;
+  const word = headWord(view, at);
+  return (word === 'after' && isClauseAt(view, at + 1)) || (word === 'following' && view.chunks[at + 1]?.kind === 'np');
+}
 
 /** "said he was tired [when asked] about it": of the cue. */
 const tellsWhenAsked = (view: SentenceView, at: number): boolean =>
@@ -152,8 +187,11 @@ function goesOnInHeadline(view: SentenceView, at: number): boolean {
 }
 
 /** "in an interview with the paper on Monday", up to the sentence's end or a comma. */
-function isVenue(view: SentenceView, prep: number): boolean {
-  if (!AT_VENUES.has(headWord(view, prep)) || !VENUES.has(headWord(view, prep + 1))) return false;
+function isVenue({ view, from, phrase }: ContentReading, prep: number): boolean {
+  const place = headWord(view, prep + 1);
+  const words = phrase || view.chunks[from]!.kind === 'quote';
+  const venue = VENUES.has(place) || (words && OCCASIONS.has(place) && view.chunks[prep - 1]!.kind === 'quote');
+  if (!AT_VENUES.has(headWord(view, prep)) || !venue) return false;
   let at = prep + 2;
   while (view.chunks[at]?.kind === 'prep' || view.chunks[at]?.kind === 'np') at++;
   return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
