@@ -79,3 +79,28 @@ describe('a verb that may be a noun before a name', () => {
     expect(read(text)).toEqual(wanted);
   });
 });
+
+describe('what "and" and "but" join to what is said', () => {
+  it.each([
+    [
+      'Lind said the firm faced high costs and continued losses.',
+      ['[Lind] <said> {the firm faced high costs and continued losses}'],
+    ],
+    ['Lind said the dam was old and continued to leak.', ['[Lind] <said> {the dam was old and continued to leak}']],
+    [
+      'Keepers filed a suit accusing the port of hiding the letter and wrongly jailing Lind.',
+      ['[Keepers] <accusing> {the port of hiding the letter and wrongly jailing Lind}'],
+    ],
+    [
+      'Lind said Venn not only wants to leave, but he will sell the boat.',
+      ['[Lind] <said> {Venn not only wants to leave, but he will sell the boat}'],
+    ],
+    ['Lind said the dam was old, but he stayed.', ['[Lind] <said> {the dam was old}']],
+    [
+      'Lind said the dam was old and warned of a leak.',
+      ['[Lind] <said> {the dam was old}', '[Lind] <warned of> {a leak}'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});

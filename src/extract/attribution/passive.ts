@@ -31,11 +31,7 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The keeper {who} <was accused> {of arson} has left.' },
     { text: '{Litter} <has been condemned> by [the mayor] as she opened the pier.' },
   ],
-  ignores: [
-    'The port was built by Lind.',
-    'She read a letter denounced by Venn.',
-    'The plan was criticized.',
-  ],
+  ignores: ['The port was built by Lind.', 'She read a letter denounced by Venn.', 'The plan was criticized.'],
   match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;

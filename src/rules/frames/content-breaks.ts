@@ -215,12 +215,19 @@ function asItWent({ view }: ContentReading, next: number): boolean {
 /** ", but she denied it", ", but in a later letter said", ", but records show that" */
 function opposes(content: ContentReading, next: number): boolean {
   const { view } = content;
-  if (headWord(view, next) !== 'but') return false;
+  if (headWord(view, next) !== 'but' || isNotOnly(content, next)) return false;
   if (showsIn(view, next + 1)) return true;
   if (PERSONAL.has(headWord(view, next + 1)) && isClauseAt(view, next + 1)) return true;
   return (
     view.chunks[next + 1]?.kind === 'prep' && view.chunks[next + 2]?.kind === 'np' && content.speaking.has(next + 3)
   );
+}
+
+/** "not only wants to leave, but": the content goes on. */
+function isNotOnly({ view: { doc, chunks }, from }: ContentReading, next: number): boolean {
+  for (let at = chunks[from]!.first + 1; at < chunks[next]!.first; at++)
+    if (wordAt(doc, at) === 'only' && wordAt(doc, at - 1) === 'not') return true;
+  return false;
 }
 
 /** "records show that": a clause with a cue of showing for its verb. */

@@ -258,8 +258,14 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
     has(view.doc.tags[next.first], Tag.Auxiliary)
   )
     return true;
+  // "accusing Lind of lying and secretly selling it"
+  if (isGerund(next) && !speaking.has(at) && isGovernedGerund(content, coord)) return false;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
 }
+
+/** A gerund after a preposition stands in the content so far: "of lying". */
+const isGovernedGerund = ({ view, from }: ContentReading, end: number): boolean =>
+  view.chunks.slice(from, end).some((chunk, i) => isGerund(chunk) && view.chunks[from + i - 1]?.kind === 'prep');
 
 /** "said the port would close and left": a past verb after the content's only one, a modal, is the speaker's own. */
 function leavesModal({ view, cue, from, phrase }: ContentReading, coord: number, vg: number): boolean {

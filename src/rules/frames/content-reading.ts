@@ -65,13 +65,22 @@ function speakingCues({ view, verb }: VerbCue, from: number): ReadonlyMap<number
     at++
   ) {
     const cue = cues[at]!;
-    // "hit him", not "hit at him"
-    if (cue.verb.governs === 'f' && view.chunks[cue.after]?.kind !== 'prep') continue;
+    if (takesOther(cue)) continue;
     const strong = cue.verb.strength >= NEEDED.inserted || cue.verb.class === 'denial';
     const speaks = SPEAKING.has(cue.verb.class) && strong;
     if (speaks || (verb.class === 'thought' && cue.verb.class === 'thought')) speaking.set(cue.chunk, cue);
   }
   return speaking;
+}
+
+/** "hit him" for "hit at him"; after "and", "continued to leak" and "added costs": what follows is nothing that such a cue says. */
+function takesOther({ view, chunk, after, verb: { governs } }: VerbCue): boolean {
+  const { kind, infinitive, temporal } = view.chunks[after] ?? {};
+  if (governs === 'f') return kind !== 'prep';
+  const { first, head } = view.chunks[chunk]!;
+  if (view.chunks[chunk - 1]?.kind !== 'coord' || first !== head) return false;
+  if (infinitive) return !/[io]/.test(governs);
+  return kind === 'np' && temporal === false && !/[anos]/.test(governs) && !isClauseAt(view, after, true);
 }
 
 function insertionOf({ view, chunk }: VerbCue): Insertion {
