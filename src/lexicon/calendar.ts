@@ -125,6 +125,22 @@ export type Unit =
   | 'decade'
   | 'century';
 
+/** Adjectives of so long a time, written in one word; those with an s tell of no number. */
+export const longWords: ReadonlyMap<string, { readonly unit: Unit; readonly plural: boolean }> = new Map([
+  ['daylong', { unit: 'day', plural: false }],
+  ['dayslong', { unit: 'day', plural: true }],
+  ['decadelong', { unit: 'decade', plural: false }],
+  ['decadeslong', { unit: 'decade', plural: true }],
+  ['hourlong', { unit: 'hour', plural: false }],
+  ['hourslong', { unit: 'hour', plural: true }],
+  ['monthlong', { unit: 'month', plural: false }],
+  ['monthslong', { unit: 'month', plural: true }],
+  ['weeklong', { unit: 'week', plural: false }],
+  ['weekslong', { unit: 'week', plural: true }],
+  ['yearlong', { unit: 'year', plural: false }],
+  ['yearslong', { unit: 'year', plural: true }],
+]);
+
 /** Names of units of time, in both numbers, to the unit. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ['centuries', 'century'],

@@ -56,6 +56,49 @@ describe('a weekday beside a day without a year', () => {
   });
 });
 
+describe('a year and a half, and other halves', () => {
+  test.each([
+    ['The mine was shut a year and a half ago.', '2009-11'],
+    ['The mine was shut one and a half years ago.', '2009-11'],
+    ['The mine was idle for a decade and a half.', 'P15Y'],
+    ['He has led it for the past year and a half.', 'P1Y6M'],
+    ['They met half a century ago.', '1961'],
+    ['The latter half of 2010 was wet.', '2010-H2'],
+  ])('%s', (text, value) => {
+    expect(soleValue(text, '2011-05-12')).toBe(value);
+  });
+});
+
+describe('a month that begins its clause', () => {
+  test.each([
+    ['The minister said Thursday that November sales would fall.', ['2011-05-12', '2011-11']],
+    ['The minister said Thursday that March was a bad month.', ['2011-05-12', '2011-03']],
+    ['March was dry.', ['2011-03']],
+    ['May was the driest month of all.', ['2011-05']],
+    ['May was asked about the rain.', []],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text, '2011-05-12').map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+test('the attacks of Sept. 11 are those of 2001, and lend no other date their year', () => {
+  const values = datesOf('After the Sept. 11 attacks, the gate was shut in March.', '2004-05-12').map((d) => d.value);
+  expect(values).toEqual(['2001-09-11', '2004-03']);
+  expect(soleValue('It rained on Sept. 11.', '2004-10-12')).toBe('2004-09-11');
+});
+
+test('the year up to a month is an amount of time', () => {
+  const dates = datesOf('Prices rose in the year to April.', '2011-05-12');
+  expect(dates.map(({ text, value }) => [text, value])).toEqual([
+    ['the year', 'P1Y'],
+    ['April', '2011-04'],
+  ]);
+});
+
+test('a quarter after a possessive is the one whose figures are out', () => {
+  expect(soleValue("The brewer's fourth-quarter profit rose.", '2007-05-02')).toBe('2006-Q4');
+});
+
 describe('a weekday that is none in particular', () => {
   test.each([
     ['He was born on a Friday.', ['XXXX-WXX-5']],

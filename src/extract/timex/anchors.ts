@@ -1,6 +1,6 @@
 import type { Token } from '../../document/doc.js';
 import { isOneOf, signOf } from '../../document/words.js';
-import { dayParts, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
+import { dayParts, longWords, months, seasons, units, weekdays } from '../../lexicon/calendar.js';
 import { decadeWords, ordinals, vagueQuantities } from '../../lexicon/calendar-numbers.js';
 import { holidays } from '../../lexicon/holidays.js';
 import { cardinals } from '../../lexicon/number-words.js';
@@ -29,6 +29,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...decadeWords.keys(),
   ...fiscalQuarters.keys(),
   ...fiscalYears.keys(),
+  ...longWords.keys(),
   ...months.keys(),
   ...PHRASES.flatMap((words) => (words.length === 1 ? words : [])),
   ...ordinals.keys(),
@@ -114,6 +115,7 @@ const SECONDS: ReadonlySet<string> = new Set([
   'current',
   'new',
   'financial',
+  'latter',
 ]);
 
 const orWithStop = (words: Iterable<string>): string[] => [...words].flatMap((word) => [word, `${word}.`]);

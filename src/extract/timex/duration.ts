@@ -3,6 +3,7 @@ import { isOfPerson, pastAge } from './read/age.js';
 import { isNoDuration, isSmaller, readAmountOfUnit } from './read/amount-of-unit.js';
 import { pastOrTwo, readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
+import { pastAndHalf } from './read/number.js';
 import { isCapital, isNumber, textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -55,7 +56,7 @@ export const duration: TimexRule = {
     const and = wordAt(words, next) === 'and' ? next + 1 : textAt(words, next) === ',' ? next + 1 : next;
     const second =
       first.value.hyphened || (and === next && !isNumber(words, and)) ? null : readAmountOfUnit(words, and);
-    const half = and > next && wordAt(words, and) === 'a' && wordAt(words, and + 1) === 'half';
+    const half = pastAndHalf(words, next) > next;
     if (!half && pastOrTwo(words, next) === next && isNoDuration(words, at, start, first)) return null;
     let meaning: Meaning = parts;
     if (half && first.value.amount !== null) {

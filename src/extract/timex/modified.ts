@@ -2,6 +2,7 @@ import { units } from '../../lexicon/calendar.js';
 import type { TimexMod } from '../../types.js';
 import type { Meaning } from './candidate.js';
 import { readDate } from './read/date.js';
+import { readHalfOfMonth } from './read/half-of-month.js';
 import { pastHyphen, type Read, read, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
@@ -46,12 +47,19 @@ export const modified: TimexRule = {
     { text: 'A trial begins {later this year}.', published: '2016-06-01', gives: { value: '2016', mod: 'END' } },
     { text: 'Rain fell {earlier in the week}.', published: '2016-06-01', gives: { value: '2016-W22' } },
     { text: 'At {the end of the week} she left.', published: '2016-06-01', gives: { value: '2016-W22', mod: 'END' } },
+    {
+      text: 'It rained in {the second half of June}.',
+      published: '2016-08-01',
+      gives: { value: '2016-06', mod: 'END' },
+    },
     { text: 'Rents rose in {the late 1980s}.', published: '2016-06-01', gives: { value: '198', mod: 'END' } },
   ],
   ignores: ['The end of the road was near.', 'An early bird sings.', 'The late Mr March was kind.'],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
     const modifier = readModifier(words, at);
+    const half = modifier === null ? readHalfOfMonth(words, at) : null;
+    if (half !== null) return timex(doc, at, half.next, 'DATE', half.value.month, { mod: half.value.mod });
     if (modifier === null) return null;
     const date = readDate(words, modifier.next) ?? readUnitWithin(words, modifier.next);
     if (date === null || isName(date.value, modifier)) return null;

@@ -4,7 +4,8 @@ import { timex } from './timex-rule.js';
 
 export const nthWeekday: TimexRule = {
   id: 'timex/nth-weekday',
-  summary: 'a weekday, day or week counted in its month: "the first Monday in December", "the last day of May 2021"',
+  summary:
+    'a weekday, day or week counted in its month or year: "the first Monday in December", "the last day of May 2021"',
   finds: [
     {
       text: 'The choir will sing on {the first Monday in December}.',
@@ -14,6 +15,9 @@ export const nthWeekday: TimexRule = {
     { text: 'The fair was held on {the last Friday of May 2021}.', gives: { value: '2021-05-28' } },
     { text: 'Work ends on {the last day of April 2021}.', gives: { value: '2021-04-30' } },
     { text: 'It is fixed in {the first week of June 2010}.', gives: { value: '2010-W22' } },
+    { text: 'It rained on {the last day of 2012}.', gives: { value: '2012-12-31' } },
+    { text: 'It rained in {the first week of 2013}.', gives: { value: '2013-W01' } },
+    { text: 'It rained in {the first month of the year}.', published: '2013-11-08', gives: { value: '2013-01' } },
     {
       text: 'The 2025 regatta begins on {the third Sunday of June}.',
       published: '2024-07-02',

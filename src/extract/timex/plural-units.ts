@@ -1,3 +1,4 @@
+import { longWords } from '../../lexicon/calendar.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isBesideEvent } from './read/amount-of-unit.js';
@@ -18,6 +19,7 @@ export const pluralUnits: TimexRule = {
     { text: 'Over {the years} the lake shrank.', gives: { value: 'PXY' } },
     { text: 'It sank {hours} after the storm.', gives: { value: 'PTXH' } },
     { text: 'The deal ended {weeks} of rumours.', gives: { value: 'PXW' } },
+    { text: 'A {weeklong} festival ended.', gives: { value: 'P1W' } },
     { text: 'A {day-long} meeting followed.', gives: { value: 'P1D' } },
   ],
   ignores: [
@@ -28,6 +30,12 @@ export const pluralUnits: TimexRule = {
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
+    const long = longWords.get(wordAt(words, at));
+    if (long !== undefined)
+      return timex(doc, at, at + 1, 'DURATION', {
+        kind: 'duration',
+        parts: [{ amount: long.plural ? null : 1, unit: long.unit }],
+      });
     const passing = readPassing(words, at);
     if (passing !== null)
       return timex(doc, at, passing.next, 'DURATION', {
@@ -37,12 +45,12 @@ export const pluralUnits: TimexRule = {
     const unit = readUnit(words, at);
     if (unit === null || (isHyphen(textAt(words, at - 1)) && isJoined(words, at))) return null;
     const joint = pastHyphen(words, unit.next);
-    const long = joint > unit.next && (wordAt(words, joint) === 'long' || wordAt(words, joint) === 'old');
+    const hyphened = joint > unit.next && (wordAt(words, joint) === 'long' || wordAt(words, joint) === 'old');
     const timed = BEFORE.has(wordAt(words, at - 1)) || isOfThing(words, at) || isUncounted(doc, words, at, unit.next);
-    if (!long && !(unit.value.plural && timed)) return null;
+    if (!hyphened && !(unit.value.plural && timed)) return null;
     if (unit.value.unit === 'weekend' || unit.value.unit === 'quarter') return null;
     const amount = unit.value.plural ? null : 1;
-    return timex(doc, at, long ? joint + 1 : unit.next, 'DURATION', {
+    return timex(doc, at, hyphened ? joint + 1 : unit.next, 'DURATION', {
       kind: 'duration',
       parts: [{ amount, unit: unit.value.unit }],
     });

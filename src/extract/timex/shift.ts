@@ -2,7 +2,7 @@ import type { TimexMod } from '../../types.js';
 import type { TimeAnchor } from './candidate.js';
 import { readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
-import { readAmount } from './read/number.js';
+import { pastAndHalf, readAmount } from './read/number.js';
 import { readUnit } from './read/unit.js';
 import { pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -71,8 +71,11 @@ export const shift: TimexRule = {
     if (amount === null) return null;
     const unit = range === null ? readUnitPast(words, amount.next) : read(range.value, range.next);
     if (unit === null || unit.value.unit === 'weekend') return null;
-    const after = readHedgeAfter(words, unit.next);
-    const direction = readDirection(words, after?.next ?? unit.next);
+    // "a year and a half ago"
+    const half = amount.value.amount === null ? unit.next : pastAndHalf(words, unit.next);
+    const count = half > unit.next ? amount.value.amount! + 0.5 : amount.value.amount;
+    const after = readHedgeAfter(words, half);
+    const direction = readDirection(words, after?.next ?? half);
     if (direction === null) return null;
     const { sign, from } = direction.value;
     const exact = from === 'published' && wordAt(words, direction.next) === 'today';
@@ -88,7 +91,7 @@ export const shift: TimexRule = {
       at,
       exact ? direction.next + 1 : direction.next,
       amount.value.amount !== null && CLOCK_UNITS.has(unit.value.unit) ? 'TIME' : 'DATE',
-      { kind: 'shift', amount: amount.value.amount, unit: unit.value.unit, sign, from, ...(exact ? { exact } : {}) },
+      { kind: 'shift', amount: count, unit: unit.value.unit, sign, from, ...(exact ? { exact } : {}) },
       { mod },
     );
   },

@@ -1,6 +1,8 @@
+import { months } from '../../lexicon/calendar.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { readUnitWithThe } from './read/unit.js';
-import { wordAt } from './read/words.js';
+import { isCapital, type Words, wordAt } from './read/words.js';
+
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -30,9 +32,19 @@ export const theUnit: TimexRule = {
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
+    // "prices rose in the year to April"
+    if (isYearTo(words, at))
+      return timex(doc, at, at + 2, 'DURATION', { kind: 'duration', parts: [{ amount: 1, unit: 'year' }] });
     const found = readUnitWithThe(words, at);
     // "the player of the year": a title.
     if (wordAt(words, at - 1) === 'of' && has(doc.tags[at - 2], Tag.Role)) return null;
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
   },
 };
+
+/** "the year to April", "the year to the end of April". */
+function isYearTo(words: Words, at: number): boolean {
+  if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'year' || wordAt(words, at + 2) !== 'to') return false;
+  const month = wordAt(words, at + 3) === 'the' && wordAt(words, at + 5) === 'of' ? at + 6 : at + 3;
+  return months.has(wordAt(words, month)) && isCapital(words, month);
+}

@@ -21,8 +21,6 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
   hour: ['minute', 60],
   year: ['month', 12],
   day: ['hour', 24],
-  decade: ['year', 10],
-  century: ['year', 100],
 };
 
 interface Part {
@@ -40,12 +38,13 @@ export function durationValue(said: readonly Part[]): string {
 
 function exact(part: Part): Part[] {
   if (part.unit === 'fortnight') return [{ amount: part.amount === null ? null : part.amount * 2, unit: 'week' }];
+  const years = YEARS[part.unit];
+  // "a decade and a half", "a quarter of a century"
+  if (part.amount !== null && years !== undefined && Number.isInteger(part.amount * years))
+    return [{ amount: part.amount * years, unit: 'year' }];
   const smaller = SMALLER[part.unit];
   const quarters = part.amount === null ? 0 : (part.amount * 4) % 4;
-  if (part.amount === null || quarters === 0 || smaller === undefined || !Number.isInteger(quarters)) {
-    const years = YEARS[part.unit];
-    return part.amount !== null && years !== undefined ? [{ amount: part.amount * years, unit: 'year' }] : [part];
-  }
+  if (part.amount === null || quarters === 0 || smaller === undefined || !Number.isInteger(quarters)) return [part];
   const whole = Math.floor(part.amount);
   const rest: Part = { amount: (smaller[1] * quarters) / 4, unit: smaller[0] };
   return [...(whole > 0 ? exact({ amount: whole, unit: part.unit }) : []), rest];

@@ -152,10 +152,15 @@ function eraAfter(era: string, years: number): string | null {
 
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
 export function placeShift(
-  { amount, unit, sign, from, exact = false }: Meaning & { kind: 'shift' },
+  shift: Meaning & { kind: 'shift' },
   timeline: Timeline,
   { sentence, direction }: Setting,
 ): Placed {
+  const { sign, from, exact = false } = shift;
+  // "one and a half years ago" is so many months.
+  const parted = shift.unit === 'year' && shift.amount !== null && !Number.isInteger(shift.amount);
+  const amount = parted ? shift.amount! * 12 : shift.amount;
+  const unit = parted ? 'month' : shift.unit;
   const { published, last, lastDay, lastTime, lastQuarter, narrative } = timeline;
   if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
   // "a year earlier" in a company's figures is the same quarter of the year before.

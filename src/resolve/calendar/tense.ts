@@ -87,7 +87,9 @@ export function tenseAt(doc: TaggedDoc, place: Place): Tense {
   let over = false;
   const until = at > firstToken && UNTIL.has(doc.tokens[at - 1]!.lower);
   const goesOn = until && doc.tokens[at - 1]!.lower !== 'by';
-  for (; left >= first && !isBoundary(doc, left); left--) {
+  // "said that June sales would fall": the clause begins with the expression.
+  const opens = at > firstToken && doc.tokens[at - 1]!.lower === 'that';
+  for (; !opens && left >= first && !isBoundary(doc, left); left--) {
     const direction = directionOf(doc, left);
     if (direction === 'ahead' && doc.tokens[left]!.lower === 'to' && isAfterHad(doc, first, left))
       return { direction: 'back', sure: true };
@@ -320,6 +322,8 @@ function isSetFor(doc: TaggedDoc, first: number, at: number): boolean {
 /** "The parade is on Tuesday", "Services are Wednesday", "The start is at noon." */
 function isOn(doc: TaggedDoc, at: number, firstToken: number): Direction | undefined {
   const verb = AT.has(doc.tokens[at - 1]!.lower) ? at - 2 : at - 1;
+  // "the brewer's fourth-quarter profit"
+  if (verb === at - 1 && doc.tokens[verb]!.lower === "'s" && has(doc.tags[verb - 1], Tag.Noun)) return undefined;
   return verb >= firstToken && PRESENT.has(doc.tokens[verb]!.lower) ? 'ahead' : undefined;
 }
 

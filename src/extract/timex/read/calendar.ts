@@ -63,7 +63,10 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
 
 /** "that October", not "He said that April is cruel". */
 function readThatMonth(words: Words, at: number): Read<Meaning> | null {
-  const month = wordAt(words, at) === 'that' && !/^[a-z]/.test(textAt(words, at - 1)) ? readMonth(words, at + 1) : null;
+  // "said on Friday that October was wet"
+  const before = wordAt(words, at - 1);
+  const stands = !/^[a-z\d]/.test(textAt(words, at - 1)) && !weekdays.has(before) && !months.has(before);
+  const month = wordAt(words, at) === 'that' && stands ? readMonth(words, at + 1) : null;
   if (month === null || readDay(words, month.next) !== null) return null;
   return calendar({ years: 0, from: 'reference' }, month.value, null, month.next);
 }
@@ -92,8 +95,9 @@ function readMonthFirst(words: Words, start: number, at: number): Read<Meaning> 
     const last = readLastDay(words, day.next, day.value);
     const end = last?.next ?? day.next;
     const year = readYearAfter(words, end);
-    const found = calendar(year?.value ?? null, month.value, day.value, year?.next ?? end, last?.value, 'mdy');
-    return year === null && wordAt(words, at - 1) === 'last' ? read({ ...found.value, which: -1 }, found.next) : found;
+    const said = year?.value ?? yearOfAttacks(words, end, month.value, day.value);
+    const found = calendar(said, month.value, day.value, year?.next ?? end, last?.value, 'mdy');
+    return said === null && wordAt(words, at - 1) === 'last' ? read({ ...found.value, which: -1 }, found.next) : found;
   }
   const early = wordAt(words, month.next) === 'of' ? readEarlyYear(words, month.next + 1) : null;
   const year = readYearAfter(words, month.next) ?? early;
@@ -147,6 +151,7 @@ function isMonthHere(words: Words, at: number): boolean {
   if (before === '/' && isJoined(words, at) && months.has(wordAt(words, at - 2)) && isCapital(words, at - 2))
     return true;
   if (isCapital(words, at + 1) && !months.has(after)) return false;
+  if (isSubject(words, at)) return true;
   if (wordAt(words, at) === 'march' && (after === 'on' || after === 'of')) return false;
   if (BEFORE_MONTH.has(before)) return true;
   if (wordAt(words, at) === 'march' && BEFORE_MARCH.has(before)) return true;
@@ -165,6 +170,19 @@ function isMonthHere(words: Words, at: number): boolean {
   if (before === 'as' && (wordAt(words, at - 2) === 'early' || wordAt(words, at - 2) === 'late')) return true;
   return (before === 'and' || before === 'or' || before === ',') && months.has(wordAt(words, at - 2));
 }
+
+/** "March was dry", and "May was the driest month", since a person may be called so. */
+function isSubject(words: Words, at: number): boolean {
+  const within = /[\p{L}\p{N},]$/u.test(textAt(words, at - 1)) && wordAt(words, at - 1) !== 'that';
+  if (within || !SUBJECT_VERBS.has(wordAt(words, at + 1))) return false;
+  if (wordAt(words, at) === 'march') return true;
+  for (let i = at + 2; i < at + MONTH_NAMED; i++) if (wordAt(words, i) === 'month') return true;
+  return false;
+}
+
+/** Tokens from a month to the word "month" that tells that it is one. */
+const MONTH_NAMED = 8;
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(['brought', 'is', 'saw', 'was', 'will']);
 
 /** "compared with March", "for March shipment", "began March with": no verb is written with a capital there. */
 const BEFORE_MARCH: ReadonlySet<string> = new Set([
@@ -191,7 +209,8 @@ function readDayFirst(words: Words, at: number): Read<Meaning> | null {
     !isNumber(words, at)
   )
     return null;
-  return calendar(year?.value ?? null, month.value, day.value, year?.next ?? month.next, last?.value, 'dmy');
+  const said = year?.value ?? yearOfAttacks(words, month.next, month.value, day.value);
+  return calendar(said, month.value, day.value, year?.next ?? month.next, last?.value, 'dmy');
 }
 
 /** What "the March" goes and "the May" have: after them they are no months. */
@@ -212,6 +231,14 @@ function readLastDay(words: Words, at: number, first: number): Read<number> | nu
 /** "June 15 - 30", not "June 15 - 30 people came" or "June 15 - 9:30 a.m.". */
 const endsSpan = (words: Words, at: number): boolean =>
   !/^(?:\p{Ll}|[%:./])/u.test(textAt(words, at)) || textAt(words, at) === '.';
+
+/** The year of "the Sept. 11 attacks". */
+const yearOfAttacks = (words: Words, at: number, month: number, day: number): YearSaid | null =>
+  month === 9 && day === 11 && OF_ATTACKS.has(wordAt(words, at)) ? { year: 2001, lent: true } : null;
+
+const OF_ATTACKS: ReadonlySet<string> = new Set([
+  ...['attack', 'attacks', 'commission', 'hijackers', 'hijackings', 'terror', 'terrorist', 'terrorists', 'victims'],
+]);
 
 const calendar = (
   year: YearSaid | null,

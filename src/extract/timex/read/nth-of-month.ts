@@ -12,6 +12,10 @@ export function readNthOfMonth(words: Words, at: number): Read<Meaning> | null {
   const ordinal = last ? read(-1, start + 1) : readOrdinal(words, start);
   if (ordinal === null || ordinal.value > 5) return null;
   const link = wordAt(words, ordinal.next + 1);
+  if (link === 'of') {
+    const ofYear = readNthOfYear(words, ordinal.next, ordinal.value);
+    if (ofYear !== null) return ofYear;
+  }
   const month = months.get(wordAt(words, ordinal.next + 2));
   if (month === undefined || !isCapital(words, ordinal.next + 2) || (link !== 'of' && link !== 'in')) return null;
   const counted = readCounted(words, ordinal.next, month, ordinal.value);
@@ -22,6 +26,31 @@ export function readNthOfMonth(words: Words, at: number): Read<Meaning> | null {
     year === null ? ordinal.next + 3 : year.next,
   );
 }
+
+/** "the last day of 2012", "the first week of the year", "the second month of the year". */
+function readNthOfYear(words: Words, at: number, nth: number): Read<Meaning> | null {
+  const counted = COUNTED.get(wordAt(words, at));
+  const year = counted === undefined ? null : readYearAfter(words, at + 1);
+  if (counted === undefined || year === null) return null;
+  if (counted === 'month') {
+    const month = nth < 0 ? 12 : nth;
+    return read({ kind: 'calendar', year: year.value, month, day: null }, year.next);
+  }
+  if (nth > 1) return null;
+  // Weeks by a day that is always in them: the first has 4 January, the last 28 December.
+  const day = counted === 'week' ? (nth < 0 ? 28 : 4) : nth < 0 ? 31 : 1;
+  const date = { month: nth < 0 ? 12 : 1, day };
+  return read(
+    { kind: 'holiday', date, which: null, year: year.value, ...(counted === 'week' ? { within: counted } : {}) },
+    year.next,
+  );
+}
+
+const COUNTED: ReadonlyMap<string, 'day' | 'week' | 'month'> = new Map([
+  ['day', 'day'],
+  ['month', 'month'],
+  ['week', 'week'],
+]);
 
 interface Counted {
   readonly date: HolidayDate;

@@ -96,6 +96,10 @@ function pastHalf(words: Words, at: number): Read<number> | null {
   return null;
 }
 
+/** Past "and a half" after a unit, else where it was. */
+export const pastAndHalf = (words: Words, at: number): number =>
+  wordAt(words, at) === 'and' && wordAt(words, at + 1) === 'a' && wordAt(words, at + 2) === 'half' ? at + 3 : at;
+
 /** "dozens of", "tens of thousands of". */
 const CROWDS: ReadonlySet<string> = new Set(['billions', 'dozens', 'hundreds', 'millions', 'tens', 'thousands']);
 

@@ -50,7 +50,8 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
     );
   }
   if (wordAt(words, next) === 'fiscal') next = pastHyphen(words, next + 1);
-  const ordinal = readOrdinal(words, next);
+  const latter = wordAt(words, next) === 'latter' && wordAt(words, next + 1) === 'half';
+  const ordinal = latter ? read(2, next + 1) : readOrdinal(words, next);
   if (ordinal === null || ordinal.value > 4) return null;
   next = pastHyphen(words, ordinal.next);
   // An adjective ("the third-quarter loss") leaves the article to its noun.

@@ -1,6 +1,6 @@
 import type { Unit } from '../candidate.js';
 import { readRangeOfAmounts } from './amount-range.js';
-import { type Amount, readAmount } from './number.js';
+import { type Amount, pastAndHalf, readAmount } from './number.js';
 import { readUnit } from './unit.js';
 import { type Read, type Words, wordAt } from './words.js';
 
@@ -12,6 +12,8 @@ export function readSpan(words: Words, at: number, side: string | null): Read<Am
       const ahead = wordAt(words, bare.next) === 'ahead' && bare.value.plural;
       return ahead ? { value: { amount: null, unit: bare.value.unit }, next: bare.next } : null;
     }
+    const half = pastAndHalf(words, bare.next);
+    if (half > bare.next && !bare.value.plural) return { value: { amount: 1.5, unit: bare.value.unit }, next: half };
     if (bare.value.plural) return { value: { amount: null, unit: bare.value.unit }, next: bare.next };
     const hedged = wordAt(words, bare.next) === 'or' && wordAt(words, bare.next + 1) === 'so';
     const long =
