@@ -52,8 +52,10 @@ export function resolveTimexes(
     // "6 p.m. (9 a.m. PST)" is one time.
     const inBracket = doc.text[candidate.start - 1] === '(';
     const date = inBracket ? placed.value : dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
+    // "shells fell after midnight": of the night that is over.
+    const midnight = bareHour(candidate) === 24 && tense.direction === 'back' && date === published;
     const time = candidate.time === null ? '' : zonedText(candidate.time);
-    const value = `${date}${time}`;
+    const value = `${midnight ? Day.read(date).plusDays(-1).toString() : date}${time}`;
     if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
       remember(timeline, date, {
         said: !inferred.includes('year'),

@@ -56,6 +56,44 @@ describe('a weekday beside a day without a year', () => {
   });
 });
 
+describe('hours and parts of days', () => {
+  test.each([
+    ['They came in the early morning hours of 4 May.', ['the early morning hours of 4 May', '2011-05-04TMO']],
+    ['It was hit in the pre-dawn hours of Tuesday.', ['the pre-dawn hours of Tuesday', '2011-05-10TMO']],
+    ['They came at dawn on Tuesday.', ['dawn on Tuesday', '2011-05-10TMO']],
+    ['The polls will close at sunset Sunday.', ['sunset Sunday', '2011-05-15TEV']],
+    ['The number of beds rose by two overnight.', ['overnight', '2011-05-11TNI']],
+    ['Shells fell after midnight.', ['midnight', '2011-05-11T24:00']],
+    ['The truce will begin at midnight.', ['midnight', '2011-05-12T24:00']],
+    ['She came on 9 May. The night before, it rained.', ['The night before', '2011-05-08TNI']],
+    ['She came on 9 May. On that date it rained.', ['that date', '2011-05-09']],
+  ])('%s', (text, expected) => {
+    const last = datesOf(text, '2011-05-12').at(-1);
+    expect([last?.text, last?.value]).toEqual(expected);
+  });
+
+  test('but not what is named by another thing', () => {
+    expect(datesOf('It rained the night before the vote. The coins that date back to Rome are lost.')).toEqual([]);
+  });
+});
+
+describe('amounts without a number', () => {
+  test.each([
+    ['After a decades-long feud they met.', ['decades-long', 'PXDE']],
+    ['Her career spanned decades.', ['decades', 'PXDE']],
+    ['She limped for years afterwards.', ['years', 'PXY']],
+    ['The lights went out for a few seconds.', ['a few seconds', 'PTXS']],
+    ['They found a 200-million-year-old tooth.', ['200-million-year-old', 'P200000000Y']],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text, '2011-05-12').map((date) => [date.text, date.value])).toEqual([expected]);
+  });
+});
+
+test('"this winter" is the one gone by, where the verb looks back', () => {
+  expect(soleValue('This winter was the coldest of all.', '2011-05-12')).toBe('2010-WI');
+  expect(soleValue('It will open this winter.', '2011-05-12')).toBe('2011-WI');
+});
+
 describe('a year and a half, and other halves', () => {
   test.each([
     ['The mine was shut a year and a half ago.', '2009-11'],

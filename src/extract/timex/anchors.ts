@@ -92,6 +92,7 @@ const SECONDS: ReadonlySet<string> = new Set([
   'additional',
   'beginning',
   'comparable',
+  'date',
   'equivalent',
   'full',
   'least',
@@ -116,6 +117,8 @@ const SECONDS: ReadonlySet<string> = new Set([
   'new',
   'financial',
   'latter',
+  'pre',
+  'predawn',
 ]);
 
 const orWithStop = (words: Iterable<string>): string[] => [...words].flatMap((word) => [word, `${word}.`]);

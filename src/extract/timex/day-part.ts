@@ -7,6 +7,7 @@ import {
   readDayOf,
   readDayPart,
   readOvernight,
+  readPartBefore,
   readPickedDay,
   readTonight,
 } from './read/day-part.js';
@@ -41,11 +42,7 @@ export const dayPart: TimexRule = {
     { text: 'Two men were found {overnight}.', published: '2019-05-02', gives: { value: '2019-05-01TNI' } },
     { text: 'Prices fell {overnight Tuesday}.', published: '2019-05-02', gives: { value: '2019-04-30TNI' } },
     { text: 'They had left before {dawn}.', published: '2019-05-02', gives: { value: '2019-05-02TMO' } },
-    {
-      text: 'Markets fell in {mid-afternoon}.',
-      published: '2019-01-02',
-      gives: { value: '2019-01-02TAF', mod: 'MID' },
-    },
+    { text: 'It fell in {mid-afternoon}.', published: '2019-01-02', gives: { value: '2019-01-02TAF', mod: 'MID' } },
   ],
   ignores: [
     'Good morning, she said.',
@@ -60,6 +57,8 @@ export const dayPart: TimexRule = {
     if (tonight !== null) return timex(doc, at, tonight.next, 'TIME', day(0, 'published'), tonight.value);
     const night = readOvernight(words, at);
     if (night !== null) return timex(doc, at, night.next, 'TIME', night.value, { time: { part: 'NI' } });
+    const before = readPartBefore(words, at);
+    if (before !== null) return timex(doc, at, before.next, 'TIME', day(-1, 'reference'), before.value);
     const mod = modOf(wordAt(words, at));
     const start = mod === null ? at : at + 1;
     const which = readPickedDay(words, start);
@@ -83,7 +82,7 @@ export const dayPart: TimexRule = {
       return timex(doc, at, part.next, 'TIME', date.value, { time: part.value.time, mod: mod ?? part.value.mod });
     }
     const light = readChangeOfLight(words, at);
-    if (light !== null) return timex(doc, at, light.next, 'TIME', day(0, 'reference'), { time: light.value });
+    if (light !== null) return timex(doc, at, light.next, 'TIME', light.value.day, { time: light.value.time });
     const part = readDayPart(words, at);
     if (part === null) return null;
     const after = readDayOf(words, part.next) ?? readDayDate(words, part.next);

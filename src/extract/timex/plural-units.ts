@@ -8,7 +8,20 @@ import { isHyphen, isJoined, pastHyphen, textAt, type Words, wordAt } from './re
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
-const BEFORE: ReadonlySet<string> = new Set(['after', 'for', 'in', 'lasted', 'of', 'over', 'take', 'took', 'within']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'after',
+  'for',
+  'in',
+  'lasted',
+  'lasting',
+  'of',
+  'over',
+  'spanned',
+  'spanning',
+  'take',
+  'took',
+  'within',
+]);
 
 export const pluralUnits: TimexRule = {
   id: 'timex/plural-units',

@@ -1,31 +1,12 @@
 import type { TimexMod } from '../../types.js';
-import type { TimeAnchor } from './candidate.js';
 import { readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { pastAndHalf, readAmount } from './read/number.js';
+import { readDirection } from './read/shift-direction.js';
 import { readUnit } from './read/unit.js';
-import { pastHyphen, type Read, read, textAt, type Words, wordAt } from './read/words.js';
+import { pastHyphen, read, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
-
-interface Direction {
-  readonly sign: -1 | 1;
-  readonly from: TimeAnchor;
-}
-
-function readDirection(words: Words, at: number): Read<Direction> | null {
-  const word = wordAt(words, at);
-  if (word === 'ago' || (word === 'back' && !/^[\p{L}\p{N}]/u.test(textAt(words, at + 1))))
-    return read({ sign: -1, from: 'published' }, at + 1);
-  if (word === 'earlier' || word === 'previously' || word === 'before')
-    return read({ sign: -1, from: 'reference' }, at + 1);
-  if (word === 'later' || word === 'afterward' || word === 'afterwards')
-    return read({ sign: 1, from: 'reference' }, at + 1);
-  if (word === 'hence') return read({ sign: 1, from: 'published' }, at + 1);
-  if (word === 'from' && (wordAt(words, at + 1) === 'now' || wordAt(words, at + 1) === 'today'))
-    return read({ sign: 1, from: 'published' }, at + 2);
-  return null;
-}
 
 /** Before a moment, more time is earlier: TIMEX3 calls "more than a year ago" BEFORE. */
 function modOfShift(hedge: TimexMod | null, sign: -1 | 1): TimexMod | null {
@@ -77,6 +58,8 @@ export const shift: TimexRule = {
     const after = readHedgeAfter(words, half);
     const direction = readDirection(words, after?.next ?? half);
     if (direction === null) return null;
+    // "limped for years afterwards"
+    if (bare !== null && wordAt(words, at - 1) === 'for') return null;
     const { sign, from } = direction.value;
     const exact = from === 'published' && wordAt(words, direction.next) === 'today';
     // "two years before the war" has its anchor in the words after it: only the amount is a time here.

@@ -147,6 +147,8 @@ function calendarValue(year: number | null, month: number | null, day: number | 
   return `${yearText(year)}-${two(month)}-${isDay(year ?? 2000, month, day) ? two(day) : 'XX'}`;
 }
 
+const SEPTEMBER = 9;
+
 /** Seasons and holidays. */
 function placeYearly(
   meaning: Meaning & { kind: 'season' | 'holiday' },
@@ -171,6 +173,14 @@ function placeYearly(
   }
   const told = settled || (meaning.kind === 'season' && (sure || direction === 'back'));
   const preference = told ? 'verb' : 'nearest';
-  const year = chooseYear((y) => periodOf(inYear(y))!, published, meaning.which, direction, preference);
+  // "This winter was mild", said in May: the one that began the year before.
+  const begunBefore =
+    meaning.kind === 'season' &&
+    meaning.season === 'WI' &&
+    meaning.which === 0 &&
+    direction === 'back' &&
+    published.month < SEPTEMBER;
+  const which = begunBefore ? null : meaning.which;
+  const year = chooseYear((y) => periodOf(inYear(y))!, published, which, direction, preference);
   return { value: inYear(year), inferred: ['year'] };
 }

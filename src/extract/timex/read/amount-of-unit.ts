@@ -129,7 +129,9 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
   if (single && (wordAt(words, start) === 'some' || (wordAt(words, start) === 'one' && SUBJECTS.has(after))))
     return true;
   const article = wordAt(words, start) === 'a' || wordAt(words, start) === 'an';
-  if (unit === 'second' && article) return true;
+  if (unit === 'second' && article && found.next === start + 2) return true;
+  // "a decades-long feud": no number of them.
+  if (article && wordAt(words, found.next - 1).endsWith('s') && found.next <= start + 2) return true;
   // "1400 hours" is a time of day.
   if (unit === 'hour' && /^\d{4}$/.test(textAt(words, start))) return true;
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;

@@ -89,7 +89,9 @@ export function readHour(words: Words, at: number): Read<{ hour: number; minute:
     const { value } = fraction;
     return read({ hour: value < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (value + 60) % 60 }, start + 1);
   }
-  return isTimeHere(words, at) ? read({ hour, minute }, figures.next) : null;
+  // "rose by two overnight"
+  const counts = wordAt(words, figures.next) === 'overnight';
+  return isTimeHere(words, at) && !counts ? read({ hour, minute }, figures.next) : null;
 }
 
 /** An hour of a twelve-hour clock in a part of the day: 9:15 in the evening is 21:15. */

@@ -1,3 +1,4 @@
+import { beginsWord } from '../../../document/letters.js';
 import { phrasesOf } from '../../../document/phrases.js';
 import { dayParts } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeOfDay } from '../candidate.js';
@@ -51,11 +52,22 @@ export function readDayPart(words: Words, at: number): Read<DayPart> | null {
   }
   if ((first === 'small' || first === 'wee') && wordAt(words, at + 1) === 'hours')
     return read({ time: { part: 'MO' }, mod: 'START' }, at + 2);
+  const dawn = pastDawn(words, at);
+  if (dawn > at && wordAt(words, dawn) === 'hours') return read({ time: { part: 'MO' }, mod: 'START' }, dawn + 1);
+  if (mod === 'START' && wordAt(words, next) === 'morning' && wordAt(words, next + 1) === 'hours')
+    return read({ time: { part: 'MO' }, mod }, next + 2);
   if (mod === 'START' && wordAt(words, next) === 'hours') return read({ time: { part: 'MO' }, mod }, next + 1);
   const part = dayParts.get(wordAt(words, next));
   // "a late-night show"
   if (mod !== null && part === 'NI' && isHyphen(textAt(words, at + 1))) return null;
   return part === undefined ? null : read({ time: { part }, mod }, next + 1);
+}
+
+/** Past "predawn" or "pre-dawn", else where it was. */
+function pastDawn(words: Words, at: number): number {
+  if (wordAt(words, at) === 'predawn') return at + 1;
+  const joint = pastHyphen(words, at + 1);
+  return wordAt(words, at) === 'pre' && joint > at + 1 && wordAt(words, joint) === 'dawn' ? joint + 1 : at;
 }
 
 const LIGHT: ReadonlyMap<string, 'MO' | 'EV'> = new Map([
@@ -79,11 +91,20 @@ const BEFORE_LIGHT: ReadonlySet<string> = new Set([
   'until',
 ]);
 
-/** "dawn" of "before dawn", "dusk" of "until dusk". */
-export function readChangeOfLight(words: Words, at: number): Read<TimeOfDay> | null {
+/** "dawn" of "before dawn", "dusk" of "until dusk", "dawn on Friday". */
+export function readChangeOfLight(words: Words, at: number): Read<{ time: TimeOfDay; day: Meaning }> | null {
   const part = LIGHT.get(wordAt(words, at));
   const stands = part !== undefined && !isCapital(words, at) && BEFORE_LIGHT.has(wordAt(words, at - 1));
-  return stands && wordAt(words, at + 1) !== 'of' && !isHyphen(textAt(words, at + 1)) ? read({ part }, at + 1) : null;
+  if (!stands || wordAt(words, at + 1) === 'of' || isHyphen(textAt(words, at + 1))) return null;
+  const named = readDayDate(words, wordAt(words, at + 1) === 'on' ? at + 2 : at + 1);
+  return read({ time: { part }, day: named?.value ?? day(0, 'reference') }, named?.next ?? at + 1);
+}
+
+/** "The night before, it had rained", not "the night before the vote". */
+export function readPartBefore(words: Words, at: number): Read<DayPart> | null {
+  const part = wordAt(words, at) === 'the' ? readDayPart(words, at + 1) : null;
+  const stands = part !== null && wordAt(words, part.next) === 'before' && !beginsWord(textAt(words, part.next + 1));
+  return stands ? read(part.value, part.next + 1) : null;
 }
 
 /** "the early hours of Sunday morning": the part within says it all. */

@@ -76,11 +76,14 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 
 /** "252 million", "4.5 billion". */
 function readMagnitude(words: Words, at: number): Read<Amount> | null {
-  const magnitude = MAGNITUDES.get(wordAt(words, at + 1));
+  // "200-million-year-old"
+  const joint = pastHyphen(words, at + 1);
+  const hyphened = joint > at + 1 && pastHyphen(words, joint + 1) > joint + 1;
+  const magnitude = MAGNITUDES.get(wordAt(words, hyphened ? joint : at + 1));
   if (magnitude === undefined) return null;
   const figure = textAt(words, at);
   const amount = integerAt(words, at) ?? (DECIMAL.test(figure) ? Number(figure) : cardinals.get(wordAt(words, at)));
-  return amount === undefined ? null : read({ amount: amount * magnitude }, at + 2);
+  return amount === undefined ? null : read({ amount: amount * magnitude }, (hyphened ? joint : at + 1) + 1);
 }
 
 /** "1/2" after a number; "and a half". */

@@ -70,6 +70,9 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
     return read({ kind: 'unit', unit: 'quarter', offset: 0, from: 'reference', settled: false }, latest.next + 1);
   const which = readPhrase(words, at, DETERMINERS);
   if (which === null) return null;
+  // "on that date", not "the coins that date from"
+  if (first === 'that' && wordAt(words, which.next) === 'date' && ON_DATE.has(wordAt(words, at - 1)))
+    return read({ kind: 'unit', unit: 'day', offset: 0, from: 'reference', settled: true }, which.next + 1);
   const start = which.next;
   const business = wordAt(words, start) === 'financial' || wordAt(words, start) === 'fiscal';
   const noun = business && wordAt(words, start + 1) === 'year' ? start + 1 : start;
@@ -88,6 +91,8 @@ export function readUnitWithDeterminer(words: Words, at: number): Read<Meaning> 
   const that = unit.value.unit === 'day' && which.value.from === 'reference' && which.value.offset === 0;
   return that ? read({ ...found.value, settled: true }, found.next) : found;
 }
+
+const ON_DATE: ReadonlySet<string> = new Set(['after', 'before', 'by', 'of', 'on', 'since', 'until']);
 
 const LATEST = phrasesOf([
   ['latest', true],
