@@ -277,6 +277,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'hail', class: 'speech', governs: 'sq', strength: 0.85 },
   { lemma: 'hasten to add', class: 'speech', governs: 'tq', strength: 0.85 },
   { lemma: 'hate', class: 'thought', governs: 'ng', strength: 0.4 },
+  { lemma: 'have this to say', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'hear', class: 'thought', governs: 't', strength: 0.3 },
   { lemma: 'highlight', class: 'speech', governs: 'nwt', strength: 0.55, strengths: { n: 0.7 } },
   { lemma: 'hint', class: 'speech', governs: 'tqf', strength: 0.75, strengths: { f: 0.8 } },
@@ -510,7 +511,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'set forth', class: 'speech', governs: 'n', strength: 0.4 },
   { lemma: 'set out', class: 'speech', governs: 'nw', strength: 0.45 },
   { lemma: 'shake head', class: 'speech', governs: 'q', strength: 0.85 },
-  { lemma: 'share', class: 'speech', governs: 'q', strength: 0.15 },
+  { lemma: 'share', class: 'speech', governs: 'qt', strength: 0.15, strengths: { t: 0.4 } },
   { lemma: 'shoot back', class: 'speech', governs: 'tq', strength: 0.8 },
   { lemma: 'shoot down', class: 'denial', governs: 'n', strength: 0.4 },
   { lemma: 'shout', class: 'speech', governs: 'qtf', strength: 0.9 },
@@ -638,4 +639,23 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'write off', class: 'denial', governs: 'ns', strength: 0.35 },
   { lemma: 'yell', class: 'speech', governs: 'qtf', strength: 0.8 },
   { lemma: 'yelp', class: 'speech', governs: 'q', strength: 0.85 },
+];
+
+/** What a hand points to, and nobody as a reason: "pointed to the spot". */
+export const pointedAt: readonly string[] = [
+  'chair',
+  'clock',
+  'door',
+  'map',
+  'painting',
+  'photo',
+  'photograph',
+  'picture',
+  'poster',
+  'screen',
+  'sign',
+  'sky',
+  'spot',
+  'wall',
+  'window',
 ];

@@ -104,3 +104,12 @@ describe('what "and" and "but" join to what is said', () => {
     expect(read(text)).toEqual(wanted);
   });
 });
+
+describe('a question and its answer', () => {
+  it('are two claims, where the question ends in a comparison', () => {
+    expect(read('Asked whether it would rain harder than usual, Lind said: “It may.”')).toEqual([
+      '<Asked> {whether it would rain harder than usual}',
+      '[Lind] <said> {“It may.”}',
+    ]);
+  });
+});

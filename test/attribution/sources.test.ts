@@ -25,6 +25,7 @@ describe('a source before its cue', () => {
     '[Aides to Lind] say the plan is dead.',
     '[Several people I met last week] said the plan was dead.',
     '[Lind] on Monday said the plan was dead.',
+    '[Mara Lind] after the defeat said the plan was dead.',
     'Last week [Lind] said the plan was dead.',
     'This week [pilots in Tarrow] said the plan was dead.',
     'Earlier this month [pilots] said the plan was dead.',

@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../document/letters.js';
 import { doubtNouns } from '../../lexicon/cue-nouns.js';
+import { pointedAt } from '../../lexicon/cue-verbs.js';
 import { platforms } from '../../lexicon/furniture.js';
 import { cancellers } from '../../lexicon/negation.js';
 import { sharesAuxiliary } from '../../rules/frames/clause.js';
@@ -47,7 +48,19 @@ const QUOTED = new Set<Complement['shape']>(['quotation', 'colon']);
 
 /** "did not say", "never mentioned". */
 const isNegated = ({ view, chunk }: VerbCue): boolean =>
-  view.chunks[chunk]!.negated || /^(?:longer|never|not)$/.test(headWord(view, chunk - 1));
+  view.chunks[chunk]!.negated ||
+  /^(?:longer|never|nor|not)$/.test(headWord(view, chunk - 1)) ||
+  sharesNegation(view, chunk);
+
+/** "did not leave or say" */
+function sharesNegation({ doc, chunks }: SentenceView, vg: number): boolean {
+  const { first, head } = chunks[vg]!;
+  if (chunks[vg - 1]?.kind !== 'coord' || first !== head || !has(doc.tags[head], Tag.Base)) return false;
+  if (wordAt(doc, chunks[vg - 1]!.head) !== 'or') return false;
+  for (let at = vg - 2; at >= Math.max(0, vg - LONGEST_PHRASE); at--)
+    if (chunks[at]!.kind === 'vg') return chunks[at]!.negated && has(doc.tags[chunks[at]!.first], Tag.Auxiliary);
+  return false;
+}
 
 /** "to say" asserts nothing by itself; "went on to say", "went so far as to say" and "was quick to say" do, "refused to say" does not. */
 const isDone = ({ view, chunk, verb }: VerbCue): boolean => {
@@ -82,6 +95,7 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
 ]);
 const RAISING = new Set(['raise']);
 const VOICING = new Set(['express', 'raise', 'voice']);
+const THINGS = new Set(pointedAt);
 const doubts = singularAndPlural(doubtNouns);
 /** Chunks of a clause before the cue. */
 const LONGEST_CLAUSE = 24;
@@ -111,6 +125,12 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
   if (cue.verb.class === 'showing' && complement.shape === 'phrase' && isNamed(cue, subject)) return null;
+  if (
+    cue.verb.lemma === 'point to' &&
+    complement.shape === 'phrase' &&
+    THINGS.has(headWord(cue.view, complement.chunk))
+  )
+    return null;
   if (RAISING.has(cue.verb.lemma) && !raisesDoubts(cue, complement.chunk, subject)) return null;
   if (complement.shape === 'quotation' && namesThing(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.

@@ -34,7 +34,6 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'The crew will not leave, even if asked to do so.',
     'A clerk asked not to be named.',
-    'Asked twice, Venn left the room.',
     'Venn was asked to leave.',
   ],
   match(anchor) {
@@ -87,8 +86,9 @@ function mainClause(view: SentenceView, from: number): number {
   let open = 0;
   for (let at = from; at < limit; at++) {
     const { kind, finite } = view.chunks[at]!;
-    // "as president" opens no clause.
-    if (kind === 'wh' || (kind === 'subord' && (headWord(view, at) !== 'as' || isClauseAt(view, at + 1)))) open++;
+    // "as president" and "than usual" open no clause.
+    const phrase = /^(?:as|than)$/.test(headWord(view, at)) && !isClauseAt(view, at + 1);
+    if (kind === 'wh' || (kind === 'subord' && !phrase)) open++;
     if (finite) open--;
     if (at === from || !isBreakOrQuoted(view, at) || (open > 0 && at > from + 1)) continue;
     if (!isBreak(view, at)) return at + 1;

@@ -26,6 +26,7 @@ export const heard: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Lind had never met her}, the court in Tarrow <heard>.' },
     { text: '{Lind had never met her}, a court <heard> on Tuesday.' },
     { text: '{Minister “knew of leak in May”}, inquiry <told>\n\nThe lamp went out. Nobody saw it.' },
+    { text: 'The inquest <was told> {pilot Mani Lind had been tired}.' },
   ],
   ignores: [
     'The court heard the case in May.',

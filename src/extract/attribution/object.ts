@@ -51,6 +51,7 @@ export const object: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <called> {the vote “a farce”} following a row.' },
   ],
   ignores: [
+    'Venn pointed to a photograph on the wall.',
     'The port raised prices.',
     'Keepers marched to the port, raising questions about the dam.',
     'The letter raised questions about the dam.',

@@ -1,9 +1,10 @@
 import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
@@ -30,14 +31,19 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <added> one warning to the crew: {“Bring a lamp.”}', gives: { kind: 'direct' } },
     { text: '[Lind] went so far as <to say>: {“Sell the port.”}', gives: { kind: 'direct' } },
     { text: 'Venn wrote: “We left early.” [He] <added>, {“Nobody waved.”}', gives: { kind: 'direct' } },
+    { text: '[Lind] <had this to say>: {“Sell the port.”}', gives: { kind: 'direct' } },
+    { text: '[He] <added>, talking of the dam: {“It leaks.”}', gives: { kind: 'direct' } },
   ],
-  ignores: [
-    'Lind left for Tarrow, continuing “joint efforts”.',
-    'Lind opened “The Wharf” in May.',
-    'Lind would speak “when the time was right”.',
-  ],
+  ignores: ['Lind left for Tarrow, continuing “joint efforts”.', 'Lind would speak “when the time was right”.'],
   match(anchor) {
-    if (anchor.kind !== 'verb' || keeps(anchor.cue) || isInserted(anchor.cue) || isInverted(anchor.cue)) return null;
+    if (
+      anchor.kind !== 'verb' ||
+      keeps(anchor.cue) ||
+      accompanies(anchor.cue) ||
+      isInserted(anchor.cue) ||
+      isInverted(anchor.cue)
+    )
+      return null;
     const found = activeAttribution(anchor.cue, ['quotation']);
     const before = found === null ? null : subjectBefore(anchor.cue);
     return found === null || before === null
@@ -45,6 +51,14 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
       : { ...found, start: Math.min(found.start, before[0]!.start), content: [...before, ...found.content] };
   },
 };
+
+/** 'She added, talking of the dam: “It leaks.”': the quotation is the finite verb's. */
+const accompanies = (cue: VerbCue): boolean =>
+  /^f/.test(cue.verb.governs) &&
+  isGerund(cue.view.chunks[cue.chunk]) &&
+  cuesBetween(cue.view, 0, cue.chunk).some(
+    (other) => other.after === cue.chunk - 1 && complementOf(other).chunk === complementOf(cue).chunk,
+  );
 
 /** "to maintain “joint efforts”": the words name what is kept up, and are not said by it. */
 function keeps({ view, chunk, after }: VerbCue): boolean {

@@ -76,8 +76,12 @@ export const thatClause: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Mara Lind, a clerk of the port] <confirmed> {that the dam had failed}.' },
     { text: '[The High Court] <held> {that the toll was unlawful}.' },
     { text: '[The court] <directed> {that the keepers be paid}.' },
+    { text: '[The singer] <shared> {that the lamp was hers}.' },
+    { text: '[Venn] <has said> many times {that the dam is safe}.' },
   ],
   ignores: [
+    'Lind did not leave nor say that the dam was safe.',
+    'Lind did not leave or say that the dam was safe.',
     'The rebels hold that town.',
     'The firm directed that film.',
     'Lind confirmed that report to the Herald, saying it was true.',

@@ -29,6 +29,7 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Sky News] <understands> {that the harbour will be sold}.' },
   ],
   ignores: [
+    'The port saw sales fall by a tenth.',
     'Lind could no longer see the letter she wrote.',
     'Lind understands the lamp.',
     'The keeper understands that the lamp went out.',
@@ -53,10 +54,23 @@ export const weakThought: Rule<AttributionAnchor, AttributionCandidate> = {
     if (subject === null || view.chunks[subject.first]!.kind === 'wh' || NO_SOURCES.has(headWord(view, subject.first)))
       return null;
     if (verb.lemma === 'understand' && !isLearnt(cue, subject)) return null;
+    if (verb.lemma === 'see' && complement.shape === 'clause' && isBare(view, complement.chunk)) return null;
     if (isConditional(cue, subject) || asks(view) || isOwn(cue, subject)) return null;
     return assemble(phraseSpan(view, subject), cue, clauseContent(cue, complement.chunk));
   },
 };
+
+/** "saw [prices fall]": what happened to somebody, in the bare infinitive. */
+function isBare({ doc, chunks }: SentenceView, from: number): boolean {
+  const verb = chunks.slice(from, from + LONGEST_SUBJECT).find(({ finite }) => finite);
+  return (
+    verb !== undefined &&
+    verb.first === verb.head &&
+    has(doc.tags[verb.head], Tag.Base) &&
+    !has(doc.tags[verb.head], Tag.Auxiliary)
+  );
+}
+const LONGEST_SUBJECT = 12;
 
 /** "The Herald understands", "Sky News understands": what a paper or a broadcaster has been told. */
 const isLearnt = ({ view, chunk }: VerbCue, { first, end }: Phrase): boolean => {

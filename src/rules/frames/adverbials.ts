@@ -62,7 +62,7 @@ export function overAdverbials(view: SentenceView, from: number): number {
       at++;
     else if (isLate(view, at)) at++;
     else if (chunk.kind === 'paren') at++;
-    else if (isTime(view, at) && !isRemembered(view, at, from)) at++;
+    else if ((isTime(view, at) && !isRemembered(view, at, from)) || isRepeated(view, at)) at++;
     else if (isBreak(view, at) && at > from && opensContent(view, at + 1)) at++;
     else if (that !== null) at = that;
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
@@ -103,6 +103,18 @@ const MANNERS = new Set([
   'quietly',
   'repeatedly',
 ]);
+
+/** "many times", "three times" */
+const isRepeated = ({ doc, chunks }: SentenceView, at: number): boolean => {
+  const { kind, first, head } = chunks[at]!;
+  return (
+    kind === 'np' &&
+    head === first + 1 &&
+    wordAt(doc, head) === 'times' &&
+    !has(doc.tags[first], Tag.Proper | Tag.Possessive) &&
+    wordAt(doc, first) !== 'the'
+  );
+};
 
 /** "remembers [the day] she left", right after the verb: its object, on which the clause hangs. */
 const isRemembered = (view: SentenceView, at: number, from: number): boolean =>

@@ -3,7 +3,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { mayBeParticiple, takesClause } from './modifiers.js';
 import type { Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
 
 /**
  * The subject at the head of a sentence, before when or where it spoke, which no comma or one alone parts from it: "[The mayor] in a
@@ -27,8 +27,10 @@ export function subjectBeforeCircumstance(view: SentenceView, vg: number): Phras
   const subordinate = chunks[from]?.kind === 'subord' && WHILE.has(headWord(view, from)) && isGerund(chunks[from + 1]);
   const gerund = opened && SPEAKING.has(headWord(view, from));
   const occasion = PLACING.has(headWord(view, from)) && OCCASIONS.has(headWord(view, from + 1));
-  if (opened === closed && !(subordinate && !opened)) return null;
-  if (!subordinate && !gerund && !occasion) return null;
+  // "Lind after the defeat said"
+  const later = !opened && LATER.has(headWord(view, from)) && isName(view, first);
+  if (opened === closed && !((subordinate || later) && !opened)) return null;
+  if (!subordinate && !gerund && !occasion && !later) return null;
   for (let at = from + 1; at < (closed ? last : last + 1); at++) {
     const { kind, finite } = chunks[at]!;
     if (isBreak(view, at) || !INSIDE.has(kind) || (finite && !mayBeParticiple(view, at))) return null;
@@ -72,6 +74,7 @@ export function isOccasion(view: SentenceView, speaker: number, prep: number): b
 
 const INSIDE: ReadonlySet<string> = new Set(['adv', 'coord', 'np', 'other', 'paren', 'prep', 'vg']);
 const WHILE = new Set(['when', 'while']);
+const LATER = new Set(['after', 'before', 'following']);
 const PLACING = new Set(['at', 'during', 'in', 'on']);
 const SPEAKING = new Set(['addressing', 'briefing', 'commenting', 'reacting', 'responding', 'speaking']);
 /** What somebody speaks in. */

@@ -61,7 +61,9 @@ function readComplement(cue: VerbCue): Complement {
   const colon = governs.includes('q') && cue.verb.class !== 'denial' ? overLoosePhrases(view, cue.after) : null;
   if (colon !== null && isMark(view, colon, ':') && view.chunks[colon + 1]?.kind === 'quote')
     return { shape: 'quotation', chunk: colon + 1, addressee: null };
-  const addressed = governs.includes('a') ? addresseeAt(view, cue.after) : null;
+  // "The court was told keeper Lind had left": whoever was told stands before.
+  const addressing = governs.includes('a') && !(view.chunks[cue.chunk]!.passive && view.chunks[cue.chunk]!.finite);
+  const addressed = addressing ? addresseeAt(view, cue.after) : null;
   // "warned the man who saw it would leave": the clause needs nobody spoken to.
   if (
     addressed !== null &&
@@ -83,7 +85,7 @@ function readComplement(cue: VerbCue): Complement {
   }
   if (/t.*q|q.*t/.test(governs) && isAnswer(view, cue.after))
     return { shape: 'answer', chunk: cue.after, addressee: null };
-  const that = governs.includes('a') ? thatAfterAddressee(view, cue.after) : null;
+  const that = addressing ? thatAfterAddressee(view, cue.after) : null;
   if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
   const complement = shapeAt(cue, overAdverbials(view, cue.after), null);
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
