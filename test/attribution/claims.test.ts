@@ -113,3 +113,36 @@ describe('a question and its answer', () => {
     ]);
   });
 });
+
+describe('a participle, a relative clause or a noun that may be read as a verb or a claim', () => {
+  it.each([
+    [
+      'The boy and the keeper met in May, said officers linked to the case.',
+      ['[officers linked to the case] <said> {The boy and the keeper met in May}'],
+    ],
+    ['The boy left in May, said an officer quoted above.', ['[an officer quoted above] <said> {The boy left in May}']],
+    ['Lind, the mayor, said officers moved to the port.', ['[Lind, the mayor] <said> {officers moved to the port}']],
+    [
+      'The ministry warned farmers about a leak in the dam that the port may hide.',
+      ['[The ministry] <warned> {a leak in the dam that the port may hide}'],
+    ],
+    ['Lind promised sums that never came.', ['[Lind] <promised> {sums that never came}']],
+    ['Lind told investors that the dam leaked.', ['[Lind] <told> {that the dam leaked}']],
+    ['Venn, the garden supplies seller, posted a higher profit.', []],
+    [
+      'Norvik, the office supplies firm, announced plans to close.',
+      ['[Norvik, the office supplies firm] <announced> {plans to close}'],
+    ],
+    ['Lind, the keepers say, left.', ['[the keepers] <say> {Lind … left}']],
+    ['The league made new rules for crash reporting this season.', []],
+    [
+      'According to the report, which confirmed nobody was hurt, the fire began at noon.',
+      [
+        '[the report, which confirmed nobody was hurt] <According to> {the fire began at noon}',
+        '[which] <confirmed> {nobody was hurt}',
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});

@@ -87,7 +87,7 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
     if (place !== 'before') return { first, end: apposed ? Math.max(at, phrase.end) : at };
     const ended =
       view.chunks[first]!.pronoun ||
-      opensWholeClause(view, at + 1) ||
+      (opensWholeClause(view, at + 1) && !RELATIVES.has(headWord(view, at + 1))) ||
       view.chunks[at + 1]?.kind === 'subord' ||
       // 'According to Lind, "If it rains, the port will close."'
       (view.chunks[at + 1]?.kind === 'quote' && ['subord', 'wh'].includes(view.chunks[at + 2]?.kind ?? '')) ||
@@ -96,6 +96,9 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
   }
   return phrase;
 }
+
+/** "According to the report, [which showed nobody was hurt], the fire began": more of the source */
+const RELATIVES = new Set(['which', 'who', 'whose']);
 
 /** "According to Lind, [despite the storm], the port is open" */
 const CIRCUMSTANCES = new Set(['amid', 'despite', 'during']);

@@ -2,6 +2,7 @@ import { isClauseAt } from './clause.js';
 import { frontedPhraseAt } from './fronted.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE } from './predicative.js';
+import { maySpeak } from './speaker.js';
 import { headWord, isGerund, isMark, type SentenceView } from './view.js';
 
 const LONGEST_ADDRESSEE = 16;
@@ -27,9 +28,17 @@ export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
   // "told the paper [the strike that began in May has] ended"
   if (next?.kind === 'np' && !next.temporal && isClauseAt(view, end, true)) return { first: chunk, end };
   const that = overLoosePhrases(view, end);
-  if (headWord(view, that) === 'that') return { first: chunk, end: that };
+  if (headWord(view, that) === 'that') return opensRelativeOn(view, chunk, that) ? null : { first: chunk, end: that };
   // "told a rally the plan was dead" has a clause after the addressee; "told Lee was coming" has none.
   return next === undefined || next.finite ? null : { first: chunk, end };
+}
+
+/** "promised [sums that never came]": the subject of its verb. */
+function opensRelativeOn(view: SentenceView, noun: number, that: number): boolean {
+  if (that !== noun + 1 || maySpeak(view, { first: noun })) return false;
+  let verb = that + 1;
+  while (view.chunks[verb]?.kind === 'adv') verb++;
+  return view.chunks[verb]?.finite === true;
 }
 
 /** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
@@ -38,7 +47,8 @@ export function thatAfterAddressee(view: SentenceView, from: number): number | n
   if (first?.kind !== 'np' && !(isGerund(first) && view.chunks[from + 1]?.kind === 'np')) return null;
   for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_ADDRESSEE); at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'subord' && headWord(view, at) === 'that') return view.chunks[at + 1]?.finite ? null : at;
+    if (kind === 'subord' && headWord(view, at) === 'that')
+      return view.chunks[at + 1]?.finite || opensRelativeOn(view, from, at) ? null : at;
     if (finite || kind === 'wh' || kind === 'subord' || kind === 'quote' || isMark(view, at, '.', ':', ';'))
       return null;
   }

@@ -74,6 +74,8 @@ function readComplement(cue: VerbCue): Complement {
     return { shape: 'clause', chunk: cue.after, addressee: null };
   if (addressed !== null) {
     const complement = shapeAt(cue, overAdverbials(view, addressed.end), addressed);
+    const topic = complement.shape === 'that' && governs.includes('f') ? topicBefore(view, complement.chunk) : null;
+    if (topic !== null) return { shape: 'prepositional', chunk: topic, addressee: addressed };
     // "warned prices were to rise": nobody is spoken to
     if (complement.shape === 'infinitive' && /t.*a/.test(governs) && !maySpeak(view, addressed))
       return { shape: 'clause', chunk: cue.after, addressee: null };
@@ -91,6 +93,16 @@ function readComplement(cue: VerbCue): Complement {
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
+/** "about" in "warned keepers about a leak in the dam that the port had hidden": the "that" hangs on a noun. */
+function topicBefore(view: SentenceView, that: number): number | null {
+  let at = that - 2;
+  while (at > 0 && view.chunks[at]!.kind === 'prep' && view.chunks[at + 1]!.kind === 'np') {
+    if (headWord(view, at) === 'about') return at;
+    at -= 2;
+  }
+  return null;
+}
+
 /** Does content begin here, after one spoken to: "that", a clause, a quotation? */
 const hasContent = (view: SentenceView, at: number): boolean =>
   ['np', 'quote', 'mark'].includes(view.chunks[at]?.kind ?? 'mark') ||

@@ -1,5 +1,6 @@
 import { formsOf } from '../../tagging/conjugate.js';
 import { phraseBeforeInsertion } from './insertions.js';
+import { mayBeParticiple } from './modifiers.js';
 import type { Phrase } from './noun-phrase.js';
 import { phraseFrom } from './phrase-from.js';
 import { maySpeak } from './speaker.js';
@@ -19,7 +20,15 @@ export function isInverted(view: SentenceView, vg: number): boolean {
     return false;
   if (phraseBeforeInsertion(view, vg - 1) !== null) return false;
   const phrase = phraseFrom(view, vg + 1);
-  return phrase !== null && isBreak(view, phrase.end) && maySpeak(view, phrase);
+  if (phrase === null || !maySpeak(view, phrase)) return false;
+  return isBreak(view, phrase.end) || (endsAt(view, phrase.end) && holdsParticiple(view, phrase));
 }
+
+const endsAt = (view: SentenceView, at: number): boolean => at >= view.chunks.length || isMark(view, at, '.');
+
+/** "The boy left in May, said [officers linked to the case].": the participle is no verb of theirs. */
+const holdsParticiple = (view: SentenceView, { first, end }: Phrase): boolean =>
+  view.chunks.slice(first, end).some(({ kind }, i) => kind === 'vg' && mayBeParticiple(view, first + i));
+
 /** Of these the object is no person. */
 const SAYING = new Set(['add', 'claim', 'explain', 'say'].flatMap(formsOf));

@@ -50,6 +50,8 @@ function partEnd(view: SentenceView, at: number): number | null {
   // "people living near the river", "the people interviewed"
   if (isGerund(view.chunks[at]) && next?.kind === 'prep' && view.chunks[at + 2]?.kind === 'np') return at + 3;
   if (kind === 'vg' && isParticiple(view, at) && (next === undefined || isMark(view, at + 1, '.', ','))) return at + 1;
+  // "an officer quoted above."
+  if (kind === 'vg' && isParticiple(view, at) && isLast(view, at + 1)) return at + 2;
   if (kind === 'vg' && namingParticiples.has(headWord(view, at)) && next?.kind === 'np') return at + 2;
   // "a letter written by Venn"
   if (kind === 'vg' && next?.kind === 'prep' && isParticiple(view, at) && view.chunks[at + 2]?.kind === 'np')
@@ -58,6 +60,11 @@ function partEnd(view: SentenceView, at: number): number | null {
     return /self$/.test(headWord(view, at + 1)) && view.chunks[at + 2]?.kind === 'np' ? at + 3 : at + 2;
   return null;
 }
+
+/** An adverb, or a preposition alone, at the end. */
+const isLast = ({ chunks }: SentenceView, at: number): boolean =>
+  (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'prep') &&
+  (chunks[at + 1] === undefined || chunks[at + 1]!.kind === 'mark');
 
 const isParticiple = (view: SentenceView, vg: number): boolean =>
   (view.chunks[vg]!.passive && !view.chunks[vg]!.finite) || mayBeParticiple(view, vg);

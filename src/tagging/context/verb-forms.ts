@@ -146,6 +146,8 @@ const NAMING = new Set([
 
 const PLURAL_VERBS = new Set(['are', 'have', 'were']);
 
+/** Before a noun without a determiner and a gerund: a compound sooner than somebody who does something. */
+const COMPOUNDING = new Set(['about', 'for', 'on']);
 const VENUES = new Set(['briefing', 'gathering', 'hearing', 'meeting']);
 
 export function chooseGerund(asVerb: number, asOther: number, c: Context): number {
@@ -153,6 +155,15 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   const titled = c.i === c.first && ROLES.has(c.afterWord) && /^\p{Lu}/u.test(c.tokens[c.i + 1]!.text);
   if (opensSubject(c) || (titled && !TAKES_CLAUSE.has(c.tokens[c.i]!.lower) && !NAMING.has(c.tokens[c.i]!.lower)))
     return Tag.Adjective;
+  // "rules for crash reporting this season"
+  const bare = has(c.before, Tag.Noun) && !has(c.before, Tag.Plural | Tag.Proper | Tag.Role);
+  if (
+    bare &&
+    COMPOUNDING.has(c.tokens[c.i - 2]?.lower ?? '') &&
+    TAKES_CLAUSE.has(c.tokens[c.i]!.lower) &&
+    c.afterWord !== 'that'
+  )
+    return Tag.Noun;
   // "in Tarrow trading"
   if (c.tokens[c.i]!.lower === 'trading' && has(c.before, Tag.Noun | Tag.Adjective)) return Tag.Noun;
   // "said that warning shots were fired"

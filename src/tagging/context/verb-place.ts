@@ -119,6 +119,18 @@ const OPENS_OTHER = Tag.Coordinator | Tag.Subordinator | Tag.Wh;
 const isFiniteAt = (c: Context, at: number): boolean =>
   has(c.tags[at], FINITE) && !has(c.tags[at], Tag.Noun | Tag.Adjective) && c.tokens[at - 1]?.lower !== 'to';
 
+/** "Norvik, the garden supplies firm, closed": nouns between commas, after a name and before its verb. */
+function isInApposition(c: Context, third: boolean): boolean {
+  let open = c.i - 1;
+  while (open > c.first && c.i - open < LONGEST_PHRASE && has(c.tags[open], Tag.Noun | Tag.Adjective)) open--;
+  if (!has(c.tags[open], Tag.Determiner) || c.tokens[open - 1]?.text !== ',' || !has(c.tags[open - 2], Tag.Proper))
+    return false;
+  let close = c.i + 1;
+  while (close < c.end && close - c.i < LONGEST_PHRASE && has(c.tags[close], Tag.Noun | Tag.Adjective)) close++;
+  const goesOn = close > c.i + 1 || (!third && !TAKES_CLAUSE.has(c.tokens[c.i]!.lower));
+  return goesOn && c.tokens[close]?.text === ',' && has(c.tags[close + 1], FINITE);
+}
+
 /** Nothing but a person's name stands before. */
 const isAllName = (c: Context): boolean =>
   has(c.tags[c.first], Tag.FirstName) &&
@@ -131,6 +143,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
   const third = has(asVerb, Tag.Third);
   const name = has(c.before, Tag.Proper);
   const plural = isPluralBefore(c);
+  if (isInApposition(c, third)) return false;
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
   if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
   // "the widow claims Venn hid it", "letters seen by the port show Venn hid it"
