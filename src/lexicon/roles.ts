@@ -377,6 +377,7 @@ export const personRoles: readonly string[] = [
   'pedestrian',
   'pediatrician',
   'pensioner',
+  'performer',
   'pharmacist',
   'philanthropist',
   'philosopher',

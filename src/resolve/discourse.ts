@@ -8,16 +8,18 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { contradicts } from './contradictions.js';
 import { type Description, headKeyIn, isPossessed, modifiersOf } from './descriptions.js';
-import { Entity, isOfNation } from './entity.js';
+import { Entity, isOfNation, type Owner } from './entity.js';
 import { isEpithet } from './epithets.js';
 import { announcedIn } from './headline-roles.js';
 import { Known } from './known.js';
 import { headToken, type Mention, plainText } from './mention.js';
 import type { Bearers } from './name-clusters.js';
-import type { Names } from './names.js';
-import { type Owner, ownerAt, possessiveBefore } from './owners.js';
-import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT } from './place.js';
-import { type PronounClass, pronounClass, Salience } from './salience.js';
+import type { Name, Names } from './names.js';
+import { nameEndingAt } from './noun-phrases.js';
+import { ownerAt, possessiveBefore } from './owners.js';
+import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT, weightAsDoer } from './place.js';
+import { type PronounClass, pronounClass } from './pronouns.js';
+import { Salience } from './salience.js';
 import { organizationTopicOf, personTopicOf } from './topic.js';
 import { genderOfRole, kindOfNoun } from './vocabulary.js';
 
@@ -183,7 +185,7 @@ export class Discourse {
       : possessor
         ? WEIGHT.possessor
         : i <= head && head < end
-          ? place.weight
+          ? weightAsDoer(doc, entity, place)
           : WEIGHT.inside;
     this.#salience.add({
       entity,
@@ -192,6 +194,7 @@ export class Discourse {
       start: pronounClass(doc.tokens[i]!.lower) === null ? doc.tokens[i]!.start : -1,
       weight: (source === undefined ? weight : WEIGHT.source) * place.scale,
       isSource: source !== undefined && !place.quoted,
+      tells: source !== undefined && !source.asks && !this.#reading.isRelayed(source.span),
     });
   }
 
@@ -257,26 +260,32 @@ export class Discourse {
   }
 
   #pronoun(pronoun: PronounClass, source: Mention | undefined, place: Place): Entity | null {
+    const { doc } = this.#reading;
     const { quoted } = place;
     if (source === undefined) return quoted ? null : this.#salience.resolve(pronoun, place);
     const speakers = new Set([...this.#reading.speakersAround(source.span), ...this.#namedFirst(source)]);
-    const circumstances = { speakers, quoted, speaks: true, content: source.content };
+    const direct = source.content.some(({ start }) => quotationAround(doc, start + 1) !== null);
+    const circumstances = { speakers, quoted, speaks: true, direct, content: source.content };
     // "She said he had told her": whom somebody else speaks of is told less surely.
     const relayed = !quoted && this.#reading.isRelayed(source.span);
     return this.#salience.resolve(pronoun, place, circumstances, relayed ? RELAYED_MARGIN : undefined);
   }
 
   /** "He said [Lind] was ill": nobody begins what he says with his own name. */
-  *#namedFirst({ span, content }: Mention): Generator<Entity> {
+  *#namedFirst({ span, first, content }: Mention): Generator<Entity> {
     const { doc, names, bearers } = this.#reading;
+    const before = doc.tokens[first - 1]?.text === ',' ? nameEndingAt(names, first - 1) : null;
+    // "But [Lind], he said, was ill"
+    if (before !== null && opensSentence(doc, names.all[before]!) && bearers.byName[before]!.kind === 'person')
+      yield bearers.byName[before]!;
     for (const { start } of content) {
       if (start < span.start || quotationAround(doc, start + 1) !== null) continue;
       const index = firstWhere(names.all, (name) => doc.tokens[name.first]!.start >= start);
       const name = names.all[index];
       if (name === undefined || bearers.byName[index]!.kind !== 'person') continue;
-      const before = doc.text.slice(start, doc.tokens[name.from]!.start).trim();
+      const between = doc.text.slice(start, doc.tokens[name.from]!.start).trim();
       const whole = !has(doc.tags[name.end], Tag.Noun) && !/^['’-]/.test(doc.tokens[name.end]?.text ?? '');
-      if (whole && (before === '' || before === 'that')) yield bearers.byName[index]!;
+      if (whole && (between === '' || between === 'that')) yield bearers.byName[index]!;
     }
   }
 
@@ -345,8 +354,13 @@ export class Discourse {
     const said = this.#known.personOf(modifiers);
     if (said !== null && !contradicts(doc, description, said)) return said;
     const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';
-    const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, content };
+    const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, direct: false, content };
     const entity = this.#salience.resolve(wanted, place, circumstances, MARGIN);
     return entity?.named && isOfNation(entity, modifiers) && !contradicts(doc, description, entity) ? entity : null;
   }
 }
+
+const opensSentence = ({ sentences, tags }: TaggedDoc, { from, sentence }: Name): boolean => {
+  const { firstToken } = sentences[sentence]!;
+  return from === firstToken || (from === firstToken + 1 && has(tags[firstToken], Tag.Coordinator));
+};

@@ -1,9 +1,15 @@
 import { nationWords } from '../lexicon/nation-words.js';
 import { relations, roleInitials } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
-import type { Owner } from './owners.js';
+import type { PronounClass } from './pronouns.js';
 import type { Role } from './role.js';
 import { type Gender, headKeyAfter } from './vocabulary.js';
+
+/**
+ * Whose somebody or something is, "her agent", "the harbour's agent": an entity where the text tells which, else the pronoun's class
+ * or the noun under which the possessor is compared.
+ */
+export type Owner = Entity | { readonly pronoun: PronounClass } | { readonly noun: string; readonly isThing: boolean };
 
 /** Whom or what mentions refer to; it gathers what the text says as the mentions are read. */
 export class Entity {

@@ -11,9 +11,9 @@ import {
   isSingled,
   modifiersOf,
 } from './descriptions.js';
-import { type Entity, isOfNation, nationOf } from './entity.js';
+import { type Entity, isOfNation, nationOf, type Owner } from './entity.js';
 import { canBeCalled, isGenericNoun, isOutletNoun, maybeOrganization } from './organizations.js';
-import { isSameOwner, type Owner, possessiveBefore } from './owners.js';
+import { isSameOwner, possessiveBefore } from './owners.js';
 import { kindOfNoun } from './vocabulary.js';
 
 /** In mentions of anybody. */

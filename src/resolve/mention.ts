@@ -11,6 +11,8 @@ export interface Mention {
   readonly first: number;
   readonly end: number;
   readonly head: Head;
+  /** Does it only ask? Then whoever speaks next answers. */
+  readonly asks: boolean;
   /** Everything that is attributed to it. */
   readonly content: readonly Span[];
 }

@@ -1,15 +1,9 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { type Entity, knownGender } from './entity.js';
+import { type Entity, knownGender, type Owner } from './entity.js';
 import type { Names } from './names.js';
-import { type PronounClass, pronounClass } from './salience.js';
+import { type PronounClass, pronounClass } from './pronouns.js';
 import { headKeyOf, kindOfNoun } from './vocabulary.js';
-
-/**
- * Whose somebody or something is, "her agent", "the harbour's agent": an entity where the text tells which, else the pronoun's class
- * or the noun under which the possessor is compared.
- */
-export type Owner = Entity | { readonly pronoun: PronounClass } | { readonly noun: string; readonly isThing: boolean };
 
 /** The token of the possessive nearest before a head: "her", the "'s" of "the harbour's"; null where there is none. */
 export function possessiveBefore(doc: TaggedDoc, first: number, token: number): number | null {

@@ -24,6 +24,17 @@ export interface Place {
   readonly scale: number;
 }
 
+/** What a mention weighs in its place: "led by Lind" tells who acted, "signed by Lind" who speaks. */
+export function weightAsDoer(doc: TaggedDoc, { kind, certain }: Entity, { chunks, chunk, weight }: Place): number {
+  const by = chunks[chunk - 1];
+  if (weight !== WEIGHT.prepositional || kind !== 'person' || !certain || by?.kind !== 'prep') return weight;
+  const verb = chunks[chunk - 2];
+  if (doc.tokens[by.first]!.lower !== 'by' || verb === undefined) return weight;
+  if (!has(doc.tags[verb.end - 1], Tag.Participle | Tag.Past)) return weight;
+  return UTTERED.has(doc.tokens[verb.end - 1]!.lower) ? WEIGHT.source : WEIGHT.innerSubject;
+}
+const UTTERED = new Set(['issued', 'posted', 'published', 'read', 'released', 'sent', 'signed', 'written']);
+
 /** Somebody without a name who is no subject: "was a senator", "met a farmer". */
 export const isInPassing = ({ named, kind }: Entity, { weight }: Place): boolean =>
   !named && (kind === 'unnamed' || kind === 'person') && weight < WEIGHT.subject;

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.js';
 import { type Entity, knownGender } from './entity.js';
 import { WEIGHT } from './place.js';
+import type { PronounClass } from './pronouns.js';
 
 /** Something mentioned lately, as pronouns see it. */
 interface Recent {
@@ -12,6 +13,8 @@ interface Recent {
   /** A subject weighs more than what stands after a preposition, the source of a claim or a denial still more. */
   readonly weight: number;
   readonly isSource: boolean;
+  /** Did it tell something, and in nobody else's words? */
+  readonly tells: boolean;
 }
 
 /** The sentence, by the reading's own count, and the paragraph of a mention. */
@@ -24,6 +27,8 @@ interface Circumstances {
   readonly quoted: boolean;
   /** Is the pronoun itself a source? Then who spoke last most likely goes on speaking. */
   readonly speaks: boolean;
+  /** Does it stand beside a quotation? Then it is rather who spoke just before, even one without a name. */
+  readonly direct: boolean;
   /**
    * What is attributed to it: a source by pronoun was named before its words ("The partner, she said, made millions"), except for an
    * organization that is their subject ("Blue Gulf Lines expects a loss, it said").
@@ -31,31 +36,7 @@ interface Circumstances {
   readonly content: readonly Span[];
 }
 
-const PLAIN: Circumstances = { speakers: new Set(), quoted: false, speaks: false, content: [] };
-
-/** What pronouns of the third person agree with; `person` for a description that tells no gender ("the candidate"). */
-export type PronounClass = 'female' | 'male' | 'neuter' | 'person' | 'plural';
-
-const PRONOUNS = new Map<string, PronounClass>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['himself', 'male'],
-  ['his', 'male'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-  ['she', 'female'],
-  ['it', 'neuter'],
-  ['its', 'neuter'],
-  ['itself', 'neuter'],
-  ['their', 'plural'],
-  ['theirs', 'plural'],
-  ['them', 'plural'],
-  ['themselves', 'plural'],
-  ['they', 'plural'],
-]);
-
-export const pronounClass = (lower: string): PronounClass | null => PRONOUNS.get(lower) ?? null;
+const PLAIN: Circumstances = { speakers: new Set(), quoted: false, speaks: false, direct: false, content: [] };
 
 const FARTHEST = 6;
 /** How much a mention still weighs, by the sentences since. */
@@ -65,10 +46,12 @@ const REPEATED = 0.25;
 const SAME_PARAGRAPH = 1.5;
 /** What an antecedent has to weigh at least, and how much more than the next one. */
 const LEAST = 0.3;
+const LEAST_ALONE = 0.15;
 const MARGIN = 1.25;
 const QUOTED_MARGIN = 2;
 const ATTRIBUTED = 0.15;
 const GOES_ON = 1.4;
+const NAMELESS_GOES_ON = 3;
 /** How present the topic always is: less than a subject two sentences before. */
 const TOPIC = 0.2;
 /** A pronoun of the other gender could have meant nobody else. */
@@ -96,7 +79,7 @@ export class Salience {
   ranked(
     pronoun: PronounClass,
     { sentence, paragraph }: Where,
-    { speakers, speaks, content }: Circumstances = PLAIN,
+    { speakers, speaks, direct, content }: Circumstances = PLAIN,
   ): (readonly [Entity, number])[] {
     const last = speaks ? this.#recent.findLast(({ isSource }) => isSource) : undefined;
     const scores = new Map<Entity, { best: number; sum: number }>();
@@ -131,7 +114,8 @@ export class Salience {
     for (const [entity, { best, sum }] of scores) {
       const fit = agreement(entity, pronoun);
       const presence = best + REPEATED * (Math.min(sum, 3) - best) + (entity === this.#topic ? TOPIC : 0);
-      const goesOn = !newSubject && entity === last?.entity && sentence - last.sentence <= 1 ? GOES_ON : 1;
+      const isLast = !newSubject && entity === last?.entity && sentence - last.sentence <= 1;
+      const goesOn = isLast ? (direct && last?.tells === true && !entity.named ? NAMELESS_GOES_ON : GOES_ON) : 1;
       if (fit > 0) ranked.push([entity, fit * presence * goesOn]);
     }
     return ranked.sort((a, b) => b[1] - a[1]);
@@ -145,7 +129,10 @@ export class Salience {
     margin = circumstances.quoted ? QUOTED_MARGIN : MARGIN,
   ): Entity | null {
     const [first, second] = this.ranked(pronoun, where, circumstances);
-    if (first === undefined || first[1] < LEAST) return null;
+    if (first === undefined) return null;
+    // "a warning from Captain Lind. She said": nobody else is there.
+    const least = second === undefined && first[0].named && first[0].certain ? LEAST_ALONE : LEAST;
+    if (first[1] < least) return null;
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
 }

@@ -11,7 +11,7 @@ import type { Mention } from './mention.js';
 import { clusterNames } from './name-clusters.js';
 import { type Names, namesIn } from './names.js';
 import { headOf } from './noun-phrases.js';
-import { pronounClass } from './salience.js';
+import { pronounClass } from './pronouns.js';
 import { Enclosing, type Utterance } from './speakers.js';
 
 /** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
@@ -88,23 +88,25 @@ const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** Every source span once, in text order. */
 function mentionsIn(doc: TaggedDoc, names: Names, utterances: readonly Utterance[]): Mention[] {
-  const found = new Map<string, Span & { content: Span[] }>();
-  for (const { source, content } of utterances) {
+  const found = new Map<string, Span & { asks: boolean; content: Span[] }>();
+  for (const { source, cue, content } of utterances) {
     if (source === null) continue;
+    const asks = cue?.lemma === 'ask';
     const known = found.get(keyOf(source));
-    if (known === undefined) found.set(keyOf(source), { start: source.start, end: source.end, content: [...content] });
+    if (known === undefined)
+      found.set(keyOf(source), { start: source.start, end: source.end, asks, content: [...content] });
     else known.content.push(...content);
   }
   const ordered = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention[] = [];
   let token = 0;
-  for (const { start, end, content } of ordered) {
+  for (const { start, end, asks, content } of ordered) {
     while (token < doc.tokens.length && doc.tokens[token]!.end <= start) token++;
     let last = token;
     while (last < doc.tokens.length && doc.tokens[last]!.start < end) last++;
     if (last === token) continue;
     const head = headOf(doc, names, token, last);
-    mentions.push({ span: { start, end }, first: token, end: last, head, content });
+    mentions.push({ span: { start, end }, first: token, end: last, head, asks, content });
   }
   return mentions;
 }

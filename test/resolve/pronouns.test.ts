@@ -134,6 +134,31 @@ describe('a pronoun', () => {
       whoIsWho('Spokesman James Venn opened the meeting. She is the third in the office. She said it was late.'),
     ).not.toContain('She → James Venn');
   });
+
+  it.each([
+    ['Ole Venn left. “It was late,” said Paul Holt, a pilot. But Venn, he said, “was tired”.', 'he → Paul Holt'],
+    ['The plan was drawn by Captain Ole Venn. He said it was late.', 'He → Ole Venn'],
+    ['Despite a plea from Governor Ada Lorne, the port closed. She said it was late.', 'She → Ada Lorne'],
+    [
+      'Mayor Paul Holt told the port it was late. The pilots’ union, in a note signed by its chairman Ole Venn, wept. He said it was dark.',
+      'He → Ole Venn',
+    ],
+    [
+      'Mayor Paul Holt told the port it was late. A reply was read by his aide, Ole Venn. He said it was dark.',
+      'He → Ole Venn',
+    ],
+  ])('may be who stands after a preposition alone: %s', (text, found) => {
+    expect(whoIsWho(text)).toContain(found);
+  });
+
+  it('beside a quotation is rather who spoke just before, though without a name', () => {
+    expect(whoIsWho('Councillor Mary Holt came. One resident said the roof leaked. “It drips,” she said.')).toContain(
+      'she → one resident',
+    );
+    expect(whoIsWho('Critic Mary Holt called it art. The artist said it was done. “I slept,” she said.')).toContain(
+      'she → the artist',
+    );
+  });
 });
 
 describe('a relative pronoun', () => {
