@@ -793,6 +793,7 @@ export const groupNouns: readonly string[] = [
   'fishermen',
   'folks',
   'followers',
+  'forces',
   'forecasters',
   'founders',
   'friends',

@@ -68,7 +68,7 @@ function partsOf(doc: TaggedDoc, { first, end }: Name): string[] {
   for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]!.lower.replaceAll('.', '');
     if (lower === '-' || (doc.tokens[i - 1]?.text === '-' && i > first)) parts.push(`${parts.pop() ?? ''}${lower}`);
-    else if (!SUFFIXES.has(lower) && !(i === first && lower === 'the')) parts.push(lower);
+    else if (!SUFFIXES.has(lower) && !/^['’]s?$/.test(lower) && !(i === first && lower === 'the')) parts.push(lower);
   }
   return parts.length > 0 ? parts : [doc.tokens[first]!.lower];
 }

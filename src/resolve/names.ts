@@ -51,7 +51,10 @@ export function namesIn(doc: TaggedDoc): Names {
       }
       const end = endOfRun(doc, i, sentence.endToken, plain);
       const parts = splitRun(doc, i, end);
-      for (const part of parts) all.push({ sentence: s, ...part });
+      for (const part of parts) {
+        const first = isOfAll(doc, part.first, part.end) ? part.first - 1 : part.first;
+        all.push({ sentence: s, ...part, first, from: Math.min(first, part.from) });
+      }
       if (plain && parts.length === 0 && end === i + 1) doubtful.push(aloneAt(i, s));
       i = end;
     }
@@ -165,6 +168,7 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
     return beginsSmall(next.text) && /(?:ed|born|held|run)$/.test(next.lower) ? 0 : 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
   if (token.text === 'and' && isJoinedBody(doc, first, i, plain)) return 2;
+  if (isOfMembers(doc, i, end)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);
     return step === 0 ? 0 : step + 1;
@@ -199,6 +203,21 @@ function isMatter(doc: TaggedDoc, i: number): boolean {
   const named = isOutlet(token.lower) || isBrand(token.text) || isInstitutionNoun(token.lower);
   return !named && kindOfNoun(token) !== 'group';
 }
+
+/** "Harbour Workers' | Union", "Women's | Institute": a body of those who stand before the possessive. */
+function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
+  if (!has(doc.tags[i], Tag.Possessive) || !/^['’]/.test(doc.tokens[i]!.text)) return false;
+  const members = doc.tokens[i - 1]!;
+  // "Seamen" is no word that every list has.
+  if (!/men$/.test(members.lower) && !(has(doc.tags[i - 1], Tag.Plural) && isListed(members))) return false;
+  let last = i;
+  while (last + 1 < end && last - i < LONGEST_RUN && isCapital(doc, last + 1)) last++;
+  return last > i && isInstitutionNoun(doc.tokens[last]!.lower);
+}
+
+/** "All | Peoples Congress": a body of one, of which "all" is no part otherwise. */
+const isOfAll = ({ tokens, tags }: TaggedDoc, first: number, end: number): boolean =>
+  tokens[first - 1]?.text === 'All' && has(tags[first], Tag.Plural) && isInstitutionNoun(tokens[end - 1]!.lower);
 
 /** A name as it is printed: with "The" where it stands capitalized inside a sentence. */
 export function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {

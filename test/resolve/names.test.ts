@@ -151,6 +151,23 @@ describe('a name', () => {
     expect(whoIsWho(text)).toEqual(['Mr. Lorne → Peter Lorne', 'Mrs. Lorne → Ada Lorne']);
   });
 
+  it('of a body holds who its members are', () => {
+    expect(
+      whoIsWho("The Harbour Workers’ Union said no. The Teachers’ Union said yes. The Women's Institute said both."),
+    ).toEqual([
+      'The Harbour Workers’ Union → Harbour Workers’ Union',
+      'The Teachers’ Union → Teachers’ Union',
+      "The Women's Institute → Women's Institute",
+    ]);
+    expect(whoIsWho('The Harbour Workers’ Union said no. The HWU said so.')[1]).toBe(
+      'The HWU → Harbour Workers’ Union',
+    );
+    expect(whoIsWho('All Peoples Congress said no. The APC said so.')[1]).toBe('The APC → All Peoples Congress');
+    expect(whoIsWho('All Labour MPs said no.')).toEqual(['All Labour MPs → all Labour MPs']);
+    expect(whoIsWho('The Armed Forces of Norland said no.')[0]).toContain('→ Armed Forces of Norland');
+    expect(whoIsWho('The Harbour Council’s Housing Committee said no.')[0]).toContain('→ Housing Committee');
+  });
+
   it('after an honorific is not the other’s', () => {
     expect(whoIsWho('Mr Venn was late. Mrs Venn said it was dark. Mr Venn said it was not.')).toEqual([
       'Mrs Venn → Mrs Venn',
