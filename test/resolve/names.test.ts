@@ -157,7 +157,7 @@ describe('a name', () => {
     ).toEqual([
       'The Harbour Workers’ Union → Harbour Workers’ Union',
       'The Teachers’ Union → Teachers’ Union',
-      "The Women's Institute → Women's Institute",
+      'The Women’s Institute → Women’s Institute',
     ]);
     expect(whoIsWho('The Harbour Workers’ Union said no. The HWU said so.')[1]).toBe(
       'The HWU → Harbour Workers’ Union',
