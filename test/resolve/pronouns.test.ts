@@ -86,6 +86,16 @@ describe('a pronoun', () => {
     ).toContain('It → Ostland’s government');
   });
 
+  it('of a second verb is not needed to tell that the main subject goes on', () => {
+    expect(whoIsWho('Nina Karr told of the boats her family had lost and said that it was late.')).toEqual([
+      'Nina Karr → Nina Karr',
+    ]);
+    expect(whoIsWho('The mayor praised the work his crew had done and said that it was late.')).toEqual([
+      'The mayor → the mayor',
+      'The mayor → the mayor',
+    ]);
+  });
+
   it('of an organization may be the subject of its own words', () => {
     expect(whoIsWho('Kestrel Motors Ltd plans to cut jobs, it said on Monday.')).toEqual(['it → Kestrel Motors Ltd']);
   });

@@ -402,6 +402,11 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     // "Lind said the clerk who signed it would leave but added": the relative clause belongs to a subject, and has ended.
     if (subject === null || (passed !== null && passed.first < subject.first && subject.end <= passed.end)) continue;
     passed = subject;
+    // "Lind told of the boats [her family] had lost and said": not her family
+    if (opensRelativeOfOwn(view, subject) && quotation === null) {
+      fallback ??= subject;
+      continue;
+    }
     const isOfTense = tense !== 0 && tense === tenseOf(view, k);
     if (!isSubordinate(view, subject)) {
       if (adverbial !== null) return isOfTense && inner > 0 && isCue(view, k) ? subject : adverbial;
@@ -417,6 +422,14 @@ function sharedSubject(view: SentenceView, from: number, depth: number, tense = 
     fallback ??= subject;
   }
   return adverbial ?? fallback;
+}
+
+/** "the boats | [her family] had lost": a clause about what stands before it, without a pronoun. */
+function opensRelativeOfOwn({ doc, chunks }: SentenceView, { first }: Phrase): boolean {
+  const before = chunks[first - 1];
+  const opening = chunks[first]!.first;
+  const isOwn = has(doc.tags[opening], Tag.Possessive) && /^(?:her|his|its|their)$/.test(doc.tokens[opening]!.lower);
+  return isOwn && before?.kind === 'np' && !before.temporal && chunks[first]!.kind === 'np';
 }
 
 /** "the Venn [who] fights keepers, claims the pier, and asserts": the pronoun of the verb before, where that is of the same tense. */
