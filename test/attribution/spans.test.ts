@@ -113,3 +113,97 @@ describe('what is asked for, and who is blamed', () => {
     expect(claimsOf(text)).toEqual([]);
   });
 });
+
+describe('what stands between a cue and its clause', () => {
+  it.each([
+    [
+      'Lind said after talks with pilots, keepers and clerks that tolls would rise.',
+      'Lind | said | that tolls would rise',
+    ],
+    ['Lind said in an interview with El Faro published on Sunday that it was late.', 'Lind | said | that it was late'],
+    ['The Herald reported, citing police, that four men left.', 'The Herald | reported | that four men left'],
+    ['Lind told parliament, citing port data, that crime had fallen.', 'Lind | told | that crime had fallen'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  it('leaves the clause to its own cue', () => {
+    expect(claimsOf('The port announced, citing security fears, that the vote was off.').sort()).toEqual([
+      'The port | announced | that the vote was off',
+      'The port | citing | security fears',
+    ]);
+  });
+});
+
+describe('when it was said', () => {
+  it.each([
+    ['The visit is off, Lind told reporters when he left the hall.', ['Lind | told | The visit is off']],
+    [
+      'The port opposes the visit, Lind told reporters on Monday when asked about it.',
+      ['Lind | told | The port opposes the visit', '- | asked | about it'],
+    ],
+    [
+      'Lind told reporters when asked about the plan that it was off.',
+      ['Lind | told | that it was off', '- | asked | about the plan'],
+    ],
+    ['In May, Lind told reporters when he would leave.', ['Lind | told | when he would leave']],
+    ['After the vote ended, Lind told reporters when he would leave.', ['Lind | told | when he would leave']],
+    ['The port is shut, and Lind asked when it would open.', ['Lind | asked | when it would open']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a clause of the writer’s after an object', () => {
+  it.each([
+    ['The mayor confirmed the attack and troops were sent in.', 'The mayor | confirmed | the attack'],
+    ['The mayor condemned the attack and schools stayed shut.', 'The mayor | condemned | the attack'],
+    ['Lind announced a truce and the rebels were ready to accept it.', 'Lind | announced | a truce'],
+    ['Lind condemned the attack and the mayor.', 'Lind | condemned | the attack and the mayor'],
+    [
+      'Lind praised the men who fought and the women who stayed.',
+      'Lind | praised | the men who fought and the women who stayed',
+    ],
+    ['Lind confirmed the mayor and the clerk were dead.', 'Lind | confirmed | the mayor and the clerk were dead'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('somebody of whom more is told before what they are to do', () => {
+  it.each([
+    [
+      'The union called on crews hit by the storm to stay away.',
+      'The union | called on | crews hit by the storm to stay away',
+    ],
+    [
+      'Police have called on men who have lost boats to report it.',
+      'Police | have called on | men who have lost boats to report it',
+    ],
+    ['Lind asked crews who had lost their boats to wait.', 'Lind | asked | crews who had lost their boats to wait'],
+    ['The army told crews who had fled to return.', 'The army | told | to return'],
+    ['Lind told the crew hit by the storm that it was late.', 'Lind | told | that it was late'],
+    ['Lind asked who had lost a boat.', 'Lind | asked | who had lost a boat'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  it('none: is wanted of those who want it', () => {
+    expect(claimsOf('The union called on crews who wanted to leave.')).toEqual([]);
+  });
+});
+
+describe('a subject with a list or "or" between dashes or commas', () => {
+  it.each([
+    [
+      'Lind said the alert – closing roads, schools and shops – would last a week.',
+      'Lind | said | the alert – closing roads, schools and shops – would last a week',
+    ],
+    [
+      'Lind said the huts, reachable only by boat or by air, were empty.',
+      'Lind | said | the huts, reachable only by boat or by air, were empty',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});

@@ -1,7 +1,6 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { contentEnd } from '../../rules/frames/content-end.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
@@ -10,6 +9,7 @@ import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rul
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
+import { questionEnd } from './answer.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
@@ -48,7 +48,7 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
     const from = questionAt(cue, by?.end ?? cue.after);
     // "was asked to leave", "even if asked to leave" tell what somebody was to do.
     if (from === null || (by === null && !asks && view.chunks[from]!.infinitive)) return null;
-    const end = Math.min(contentEnd(cue, from), mainClause(view, from));
+    const end = Math.min(questionEnd(cue, from), mainClause(view, from));
     return assemble(by && phraseSpan(view, by), cue, spansBetween(view, from, end));
   },
 };

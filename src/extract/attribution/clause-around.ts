@@ -1,4 +1,5 @@
 import { insertionEnd, isClauseAt, isHedgedClause } from '../../rules/frames/clause.js';
+import { complementOf } from '../../rules/frames/complement.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
@@ -160,7 +161,8 @@ function adverbialsEnd(cue: VerbCue, from: number): number {
 }
 
 /** Nothing but adverbials and one spoken to stands between the cue, or its inverted source, and the end of its clause. */
-export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, end }: ReportingClause): boolean {
+export function onlyAdverbials(cue: VerbCue, { first, end }: ReportingClause): boolean {
+  const { view, chunk, after, verb } = cue;
   const inverted = first === chunk;
   const addressed = verb.governs.includes('a');
   if (inverted) return true;
@@ -171,6 +173,8 @@ export function onlyAdverbials({ view, chunk, after, verb }: VerbCue, { first, e
   if (headWord(view, after) === 'to' && verb.governs.includes('f') && !addressed) return false;
   for (let at = after; at < end; at++) {
     const { kind, temporal } = view.chunks[at]!;
+    // "said when asked", "told reporters when he left"
+    if (kind === 'wh' && headWord(view, at) === 'when') return complementOf(cue).shape !== 'wh';
     if (kind === 'vg' && view.chunks[at]!.finite && !isReduced(view, at)) return false;
     const governed =
       temporal ||

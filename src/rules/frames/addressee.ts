@@ -1,5 +1,6 @@
 import { isClauseAt } from './clause.js';
 import { frontedPhraseAt } from './fronted.js';
+import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE } from './predicative.js';
 import { maySpeak } from './speaker.js';
@@ -17,6 +18,7 @@ export function addresseeAt(view: SentenceView, chunk: number): Phrase | null {
     const kind = view.chunks[end]?.kind;
     if (kind === 'prep' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
     else if (kind === 'coord' && view.chunks[end + 1]?.kind === 'np' && !isClauseAt(view, end + 1)) end += 2;
+    else if (isReduced(view, end)) end += 3;
     else if (
       kind === 'paren' ||
       (kind === 'np' && (isPossessive(view, end - 1) || view.chunks[end - 1]!.kind === 'paren'))
@@ -41,6 +43,13 @@ function opensRelativeOn(view: SentenceView, noun: number, that: number): boolea
   return view.chunks[verb]?.finite === true;
 }
 
+/** "told crews [hit by the storm]" */
+const isReduced = ({ chunks }: SentenceView, vg: number): boolean =>
+  chunks[vg]?.passive === true &&
+  !chunks[vg].finite &&
+  chunks[vg + 1]?.kind === 'prep' &&
+  chunks[vg + 2]?.kind === 'np';
+
 /** "told [a cheering crowd in Tarrow, Ostland,] that it would": one spoken to whom more is told of, before a clause; else null. */
 export function thatAfterAddressee(view: SentenceView, from: number): number | null {
   const first = view.chunks[from];
@@ -54,6 +63,23 @@ export function thatAfterAddressee(view: SentenceView, from: number): number | n
   }
   return null;
 }
+
+/** "said [after talks with Lind, Venn and Orr] that": the "that" after where and when something is said; else null. */
+export function thatAfterPhrases(view: SentenceView, from: number): number | null {
+  if (view.chunks[from]?.kind !== 'prep' || !OCCASIONAL.has(headWord(view, from))) return null;
+  for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_LOOSE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'subord' && headWord(view, at) === 'that') return isClauseAt(view, at + 1) ? at : null;
+    const loose = LOOSE.has(kind) || kind === 'coord' || isMark(view, at, ',');
+    const participle = kind === 'vg' && finite && mayBeParticiple(view, at) && isPhraseAt(view, at + 1);
+    if (!loose && !participle) return null;
+  }
+  return null;
+}
+const OCCASIONAL = new Set(['after', 'at', 'before', 'during', 'following', 'in', 'on']);
+/** "in May", "on the pier", "last week" */
+const isPhraseAt = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'prep' || chunks[at]?.temporal === true;
 
 /** What comes after the phrases that hang loosely on a verb: "that" in "told [a crowd in Tarrow, Ostland,] that", the colon in "added [this]:". */
 export function overLoosePhrases(view: SentenceView, from: number): number {

@@ -1,5 +1,6 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
+import { maySpeak } from './speaker.js';
 import { reachesVerb } from './subject-verb.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 
@@ -31,6 +32,20 @@ function overAdverbs({ chunks }: SentenceView, start: number): number {
 /** "about 20 keepers left" */
 export const isHedgedClause = (view: SentenceView, at: number): boolean =>
   overHedge(view, at) > at && isClauseAt(view, at);
+
+/**
+ * "[the attack] and troops were sent in": the "and" between a noun phrase and a clause that begins right after it; null where both are the
+ * subject of its verb, which, if `alike` counts, two persons or two things may be ("the mayor and the clerk left").
+ */
+export function clauseJoinedTo(view: SentenceView, np: number, alike: boolean): number | null {
+  const { chunks } = view;
+  if (chunks[np]?.kind !== 'np' || chunks[np].pronoun) return null;
+  let at = np + 1;
+  while (chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np'))
+    at += chunks[at]!.kind === 'paren' ? 1 : 2;
+  if (headWord(view, at) !== 'and' || !isClauseAt(view, at + 1)) return null;
+  return alike && maySpeak(view, { first: np }) === maySpeak(view, { first: at + 1 }) ? null : at;
+}
 
 /** An adverbial of time alone: "on Monday", but not "each year of work". */
 export const isTime = (view: SentenceView, chunk: number): boolean =>

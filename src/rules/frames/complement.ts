@@ -1,14 +1,30 @@
 import { beginsCapital } from '../../document/letters.js';
-import { addresseeAt, overLoosePhrases, thatAfterAddressee } from './addressee.js';
+import { cueVerbs } from '../../lexicon/cue-verbs.js';
+import { cancellers } from '../../lexicon/negation.js';
+import { formsOf } from '../../tagging/conjugate.js';
+import { addresseeAt, overLoosePhrases, thatAfterAddressee, thatAfterPhrases } from './addressee.js';
 import { isPiece, isSaidAt, overAdverbials } from './adverbials.js';
-import { isClauseAt, isHedgedClause } from './clause.js';
+import { clauseJoinedTo, isClauseAt, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isDash, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { strengthIn } from './strength.js';
+import { subjectOf } from './subject.js';
+import {
+  headWord,
+  isBreak,
+  isBreakOrQuoted,
+  isDash,
+  isGerund,
+  isMark,
+  opensQuotedNoun,
+  type SentenceView,
+  wordAt,
+} from './view.js';
+import { statedForms } from './word-forms.js';
 
 /** What follows a cue: the shape of its content, and where it begins. */
 export interface Complement {
@@ -63,7 +79,10 @@ function readComplement(cue: VerbCue): Complement {
     return { shape: 'quotation', chunk: colon + 1, addressee: null };
   // "The court was told keeper Lind had left": whoever was told stands before.
   const addressing = governs.includes('a') && !(view.chunks[cue.chunk]!.passive && view.chunks[cue.chunk]!.finite);
-  const addressed = addressing ? addresseeAt(view, cue.after) : null;
+  const spokenTo = addressing ? addresseeAt(view, cue.after) : null;
+  const told = addressing ? infinitiveAfterRelative(view, spokenTo?.end ?? cue.after + 1) : null;
+  // "asked [crews who had lost their boats] to wait"
+  const addressed = told === null ? spokenTo : { first: cue.after, end: told };
   // "warned the man who saw it would leave": the clause needs nobody spoken to.
   if (
     addressed !== null &&
@@ -90,6 +109,8 @@ function readComplement(cue: VerbCue): Complement {
   const that = addressing ? thatAfterAddressee(view, cue.after) : null;
   if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
   const complement = shapeAt(cue, overAdverbials(view, cue.after), null);
+  const later = governs.startsWith('t') && UNSAID.has(complement.shape) ? thatAfterPhrases(view, cue.after) : null;
+  if (later !== null) return { shape: 'that', chunk: later, addressee: null };
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
@@ -161,6 +182,10 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (clausal && (at.kind !== 'wh' || !cue.verb.governs.includes('w')) && frontedClauseAt(view, chunk))
     return of('clause');
   if (at.kind === 'subord') return of('nothing');
+  if (at.kind === 'wh' && tellsWhen(cue, chunk)) {
+    const that = thatAfterAsked(view, chunk);
+    return that === null ? of('nothing') : of('that', that);
+  }
   if (at.kind === 'wh') return of(opensRelativeOf(cue, chunk) ? 'nothing' : 'wh');
   // "was asked to leave", "vowed to win, the port said"
   const asInfinitive = at.infinitive && (/[io].*t/.test(cue.verb.governs) || view.chunks[cue.chunk]!.passive);
@@ -177,6 +202,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
     return of('small-clause');
   if (at.kind === 'vg' && !at.finite) return of(clausal && subjectGerundAt(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
+  // "confirmed the attack and troops were sent in"
+  if (strengthIn(cue.verb, 'n') >= NEEDED_OF_OBJECT && clauseJoinedTo(view, chunk, true) !== null) return of('phrase');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
@@ -195,6 +222,28 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   }
   return of('nothing');
 }
+
+/** "said when asked", "..., Lind told reporters when he left": when something was said, not what. */
+function tellsWhen(cue: VerbCue, when: number): boolean {
+  const { view, chunk } = cue;
+  if (headWord(view, when) !== 'when') return false;
+  const participle = view.chunks[when + 1];
+  if (participle?.kind === 'vg' && !participle.infinitive && !isGerund(participle)) return true;
+  const subject = subjectOf(view, chunk);
+  if (subject === null || subject.first > chunk || !isBreakOrQuoted(view, subject.first - 1)) return false;
+  return view.chunks[0]!.kind === 'np' && view.chunks.slice(0, subject.first - 1).some(({ finite }) => finite);
+}
+
+/** "told reporters when asked about the plan [that] it was off": right after the phrases of what was asked; else null. */
+function thatAfterAsked(view: SentenceView, when: number): number | null {
+  const that = overLoosePhrases(view, when + 2);
+  // "when asked about the claim that it was off"
+  if (statedForms.has(headWord(view, that - 1))) return null;
+  return view.chunks[that]?.kind === 'subord' && headWord(view, that) === 'that' && opensThat(view, that) ? that : null;
+}
+
+/** Of a verb that a noun phrase follows as often as a clause. */
+const NEEDED_OF_OBJECT = 0.7;
 
 /** No break stands before the cue. */
 function opensSentence({ view, chunk }: VerbCue): boolean {
@@ -312,8 +361,50 @@ function objectShape({ view, verb, chunk }: VerbCue, np: number): Complement['sh
   if (verb.governs.includes('f') && headOfPreposition(view, np + 1)) return 'prepositional';
   // "the texts showed Lind urging them"
   if (verb.class === 'showing' && /t.*n/.test(verb.governs) && isGerund(next)) return 'clause';
-  return infinitiveAt(view, end) || infinitiveAt(view, overApposition(view, end)) ? 'object-infinitive' : 'phrase';
+  const wanted = infinitiveAt(view, end) || infinitiveAt(view, overApposition(view, end));
+  return wanted || (verb.governs.includes('o') && infinitiveAfterRelative(view, end) !== null)
+    ? 'object-infinitive'
+    : 'phrase';
 }
+
+/** The "to" after a clause or a participle that hangs on somebody: "called on crews who had fled [to return]", "on men hit by the storm [to wait]". */
+function infinitiveAfterRelative(view: SentenceView, from: number): number | null {
+  const { chunks } = view;
+  if (chunks[from - 1]?.kind !== 'np' || chunks[from - 1]!.pronoun) return null;
+  if (headWord(view, from) !== 'who' && !opensReduced(view, from)) return null;
+  for (let at = from + 1; at < Math.min(chunks.length, from + LONGEST_PREDICATE); at++) {
+    const { kind, infinitive } = chunks[at]!;
+    if (infinitive) return wantsInfinitive(view, at - 1) ? null : at;
+    if (!RELATIVE_PARTS.has(kind)) return null;
+  }
+  return null;
+}
+/** "hit by the storm", "hurt in May" */
+const opensReduced = (view: SentenceView, vg: number): boolean => {
+  const { kind, passive, finite } = view.chunks[vg] ?? {};
+  if (kind !== 'vg' || !['np', 'prep'].includes(view.chunks[vg + 1]?.kind ?? '')) return false;
+  return (passive === true && !finite) || (mayBeParticiple(view, vg) && view.chunks[vg + 1]!.kind === 'prep');
+};
+const RELATIVE_PARTS: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'prep', 'vg']);
+
+/** "wanted [to leave]", "are ready [to leave]" */
+const wantsInfinitive = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]!.kind === 'other' || infinitiveVerbs.has(headWord(view, at));
+const infinitiveVerbs = new Set(
+  [
+    ...cueVerbs.filter(({ governs }) => governs.includes('i')).map(({ lemma }) => lemma),
+    ...cancellers,
+    'begin',
+    'have',
+    'need',
+    'plan',
+    'seek',
+    'try',
+    'use',
+    'want',
+    'wish',
+  ].flatMap(formsOf),
+);
 
 /** "to go", '"to go at once"', "not to go" */
 const infinitiveAt = (view: SentenceView, at: number): boolean => {

@@ -45,7 +45,7 @@ type Opening = (content: ContentReading, next: number) => boolean;
 /** Whatever the content is. */
 const ALWAYS: readonly Opening[] = [speaksAgain, refersElsewhere, isTag];
 /** Once the content is complete: a phrase, or a clause with its verb. */
-const WHEN_COMPLETE: readonly Opening[] = [closesInsertion, tellsWhen];
+const WHEN_COMPLETE: readonly Opening[] = [closesInsertion, resumesThat, tellsWhen];
 /** Once the content has a finite verb. */
 const AFTER_VERB: readonly Opening[] = [
   isNewClause,
@@ -125,6 +125,12 @@ function closesInsertion({ view, insertion }: ContentReading, next: number): boo
   let at = next;
   while (view.chunks[at]?.kind === 'adv') at++;
   return view.chunks[at]?.finite === true || (view.chunks[at]?.kind === 'np' && isClauseAt(view, at));
+}
+
+/** "announced, citing Lind, that the port": the clause of the verb before a participle between commas. */
+function resumesThat({ view, cue, phrase }: ContentReading, next: number): boolean {
+  if (!phrase || view.chunks[next]?.kind !== 'subord' || headWord(view, next) !== 'that') return false;
+  return isGerund(view.chunks[cue.chunk]) && isBreak(view, cue.chunk - 1);
 }
 
 /** "; the port has closed" */

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../document/search.js';
 import { isLate } from './adverbials.js';
-import { isClauseAt } from './clause.js';
+import { clauseJoinedTo, isClauseAt } from './clause.js';
 import { cuesOfView, type VerbCue } from './cues.js';
 import { NEEDED } from './strength.js';
 import { subjectOf } from './subject.js';
@@ -38,7 +38,7 @@ export function readContent(cue: VerbCue, from: number, phrase: boolean): Conten
     view,
     from,
     phrase: phrase && !opensSubordinate(view, from),
-    clausal: isClausal(view, from) && !(phrase && isSomebody(view, from)),
+    clausal: isClausal(view, from) && !(phrase && (isSomebody(view, from) || joinsClause(cue, from))),
     speaking: speakingCues(cue, from),
     insertion: insertionOf(cue),
   };
@@ -46,6 +46,12 @@ export function readContent(cue: VerbCue, from: number, phrase: boolean): Conten
 
 const isClausal = (view: SentenceView, from: number): boolean =>
   opensSubordinate(view, from) || view.chunks[from]!.kind === 'wh' || isClauseAt(view, from, true);
+
+/** "condemned [the attack] and schools stayed shut": no subject either. */
+const joinsClause = (cue: VerbCue, from: number): boolean =>
+  cue.view.chunks[cue.chunk]!.finite &&
+  insertionOf(cue) === null &&
+  clauseJoinedTo(cue.view, from, cue.verb.governs.includes('t')) !== null;
 
 /** "called [him] a liar and he left": no subject. */
 const isSomebody = (view: SentenceView, at: number): boolean => OBJECTS.has(headWord(view, at));

@@ -55,12 +55,22 @@ export function reachesVerb(view: SentenceView, from: number, infinitives: boole
 /** Takes a break along; false where it ends the clause. */
 function passesBreak(view: SentenceView, at: number, way: Way): boolean {
   // "the old pier - on Monday, it closed": a dash and a comma hold nothing between them.
-  if (isInserted(way) && isMark(view, at, ',') !== isMark(view, way.opened, ',')) return false;
+  if (isInserted(way) && isMark(view, at, ',') !== isMark(view, way.opened, ','))
+    return isMark(view, at, ',') && closesDash(view, at);
   if (isInserted(way)) way.pending = way.pendingBefore;
   else way.pendingBefore = way.pending;
   way.opened = at;
   if ((at > way.from + 1 || !way.opensWithAdverb) && !isUnclosed(view, at)) way.breaks++;
   return true;
+}
+
+/** "the alert – closing roads, schools and shops – would": a comma before the dash that closes the insertion, with no verb between. */
+function closesDash(view: SentenceView, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(view.chunks.length, comma + LONGEST_LIST); at++) {
+    if (isBreak(view, at) && !isMark(view, at, ',')) return true;
+    if (view.chunks[at]!.finite) return false;
+  }
+  return false;
 }
 
 /** Takes "that", "if" or "and" along, and whatever else is no mark; false where it ends the clause. */
@@ -135,8 +145,10 @@ const isRole = (view: SentenceView, np: number): boolean =>
 const opensVerbPhrase = (view: SentenceView, at: number): boolean => {
   // "not only the roads but [also] the bridges"
   const next = view.chunks[headWord(view, at) === 'also' ? at + 1 : at];
-  return next?.kind !== 'np' && !isGerund(next) && next?.kind !== 'other';
+  return !JOINED.has(next?.kind ?? '') && !isGerund(next);
 };
+
+const JOINED: ReadonlySet<string> = new Set(['np', 'other', 'prep']);
 
 /** "Lind [repeatedly and wilfully] ignored it" */
 const joinsAdverbs = (view: SentenceView, coord: number): boolean =>

@@ -14,6 +14,8 @@ export const AFTER_TO_IS_NOUN = new Set(['according', 'due', 'owing', 'thanks', 
 
 /** Verbs after which a new clause may begin without a "that": "says the port needs". */
 export const TAKES_CLAUSE = formsThatTake('t');
+/** Verbs that one spoken to may follow: "told the crew that". */
+export const TAKES_ADDRESSEE = formsThatTake('a');
 /** Verbs that a quotation stands beside: '“Wait,” shared the keeper'. */
 export const TAKES_QUOTATION = formsThatTake('q');
 

@@ -2,7 +2,7 @@ import type { Token } from '../../document/doc.js';
 import { isOneOf, signOf } from '../../document/words.js';
 import { temporalNouns } from '../../lexicon/temporal-nouns.js';
 import { FINITE, has, Tag } from '../tags.js';
-import { TAKES_CLAUSE } from './context.js';
+import { TAKES_ADDRESSEE, TAKES_CLAUSE } from './context.js';
 
 const TEMPORAL = signOf(temporalNouns);
 
@@ -82,6 +82,17 @@ const VERBAL = Tag.Verb | Tag.Auxiliary | Tag.Modal | Tag.Coordinator;
 const CLOSING = new Set([',', '.', ';', 'as', 'when', 'while']);
 const LONGEST_PHRASE = 12;
 
+/** "reported, citing police, [that] crime had fallen": after what stands between a verb and its clause. */
+function endsInsertion(tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean {
+  if (tokens[i - 1]?.lower !== ',') return false;
+  let open = i - 2;
+  while (open > Math.max(first, i - LONGEST_PHRASE) && tokens[open]!.lower !== ',') open--;
+  if (tokens[open]!.lower !== ',' || !has(tags[open + 1], Tag.Gerund)) return false;
+  for (let at = open - 1; at >= Math.max(first, open - 3); at--)
+    if (TAKES_CLAUSE.has(tokens[at]!.lower) || TAKES_ADDRESSEE.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
 /** "said that the port", "the claim that she left", 'told us in May that before the storm' */
 function opensClause(
   tokens: readonly Token[],
@@ -102,7 +113,14 @@ function opensClause(
   const timed = ['earlier', 'last', 'next'].includes(tokens[i + 1]?.lower ?? '') && isOneOf(tokens[i + 2], TEMPORAL);
   // "said that given the risks, nobody should go"
   const given = tokens[i + 1]?.lower === 'given' && has(tags[i + 2], Tag.Determiner | Tag.Possessive);
-  if (beforeSubject || counted || given || (timed && has(before, Tag.Verb | Tag.Noun))) return true;
+  if (
+    beforeSubject ||
+    counted ||
+    given ||
+    endsInsertion(tokens, tags, i, first) ||
+    (timed && has(before, Tag.Verb | Tag.Noun))
+  )
+    return true;
   const gerund = has(before, Tag.Verb) && has(after, Tag.Gerund);
   if (has(before, Tag.Verb | Tag.Noun) && (gerund || !(has(after, Tag.Verb) && !has(after, Tag.Noun)))) return true;
   // 'is sure that "it holds"'

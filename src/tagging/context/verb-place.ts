@@ -153,7 +153,7 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (!third && !plural && !UNCHANGED.has(word)) return false;
   // "Families cut by the storm said", "a firm set up in May said"
   if (UNCHANGED.has(word) && !name && has(c.after, Tag.Preposition) && (plural || isParticle(c.afterWord))) return true;
-  if (endsObject(c) || endsVenue(c)) return false;
+  if (endsObject(c) || endsVenue(c) || (third && endsGerundObject(c))) return false;
   // "the Tarrow Herald reports Lind left"
   if (third && name && TAKES_CLAUSE.has(word) && has(c.after, Tag.Proper)) return true;
   // "PM rules out early polls"
@@ -231,6 +231,14 @@ const endsReport = (c: Context): boolean =>
 function endsObject(c: Context): boolean {
   if (c.after !== 0 || !has(c.tags[c.i]!, Tag.Plural) || TAKES_CLAUSE.has(c.tokens[c.i]!.lower)) return false;
   return governor(c) !== null;
+}
+
+/** "citing security fears,": the last word of the object of a gerund. */
+function endsGerundObject(c: Context): boolean {
+  if (c.after !== 0) return false;
+  let j = c.i - 1;
+  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective)) j--;
+  return j < c.i - 1 && has(c.tags[j], Tag.Gerund) && !has(c.tags[j], Tag.Noun | Tag.Adjective);
 }
 
 /** The preposition that governs the noun phrase whose last word this is; else null. */
