@@ -52,6 +52,7 @@ const PARTING = signOf([
 ]);
 const TEMPORAL_OPENERS = new Set(['earlier', 'last', 'next', 'this']);
 const NOUN_PHRASE = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Noun | Tag.Pronoun;
+const QUANTITY = Tag.Determiner | Tag.Number | Tag.Noun | Tag.Pronoun;
 const FINITE_FORM = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
 const LONGEST_PAREN = 40;
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m", "'s"]);
@@ -280,6 +281,8 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     )
       break;
     if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
+    // "rejected as baseless [the remarks]"
+    if (token.lower === 'the' && i > first && has(tags[i - 1], Tag.Adjective) && !has(tags[i - 1], QUANTITY)) break;
     if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
     if (i > first && head >= 0 && isOneOf(tokens[i + 1], TEMPORAL) && TEMPORAL_OPENERS.has(token.lower)) break;
     if (!has(tag, NOUN_PHRASE)) {

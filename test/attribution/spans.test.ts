@@ -207,3 +207,16 @@ describe('a subject with a list or "or" between dashes or commas', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 });
+
+describe('what the writer tells of where it was said', () => {
+  it.each([
+    ['Two ships sank, the navy said in Pell, a port in the south.', 'the navy | said | Two ships sank'],
+    ['Talks go on, Lind said in Pell, where he met Venn.', 'Lind | said | Talks go on'],
+    ['Two boats sank, the navy said on Friday, as crews patrol the bay.', 'the navy | said | Two boats sank'],
+    ['Talks go on, Lind said in Pell, as planned.', 'Lind | said | Talks go on … as planned'],
+    ['The boat sank, Lind said in May, because it was old.', 'Lind | said | The boat sank … because it was old'],
+    ['Tolls rose, Lind said, the third rise in a year.', 'Lind | said | Tolls rose … the third rise in a year'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+});

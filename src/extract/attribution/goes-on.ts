@@ -11,12 +11,27 @@ import type { ReportingClause } from './clause-around.js';
 export function goesOnAfter(view: SentenceView, { source, first, end }: ReportingClause): boolean {
   if (!isBreak(view, end)) return false;
   const next = view.chunks[end + 1];
-  if (goesOnElsewhere(view, end + 1)) return false;
+  const placed = view.chunks
+    .slice(Math.max(first, source.end), end)
+    .some(({ kind, pronoun }) => kind === 'np' && !pronoun);
+  if (goesOnElsewhere(view, end + 1) || (placed && tellsOfPlace(view, end + 1))) return false;
   if (next?.kind === 'quote' || next?.kind === 'coord' || addsOn(view, end + 1)) return true;
   if (next?.kind === 'prep') return false;
   if (next?.kind === 'np' && source.first === first && end === source.end + 1 && sumsUp(view, end + 1)) return true;
   return next !== undefined && (opensClause(view, end + 1) || view.chunks[first - 2]?.finite === true);
 }
+
+/** ", Lind said in Pell, a port in the south", ", where he met Venn", ", as crews patrol": of where and when it was said. */
+function tellsOfPlace(view: SentenceView, at: number): boolean {
+  const { kind } = view.chunks[at] ?? { kind: 'mark' };
+  const noun = kind === 'adv' && FORMER.has(headWord(view, at)) ? at + 1 : at;
+  if (view.chunks[noun]?.kind === 'np') return !isClauseAt(view, at);
+  return (
+    (kind === 'wh' && headWord(view, at) === 'where') ||
+    (headWord(view, at) === 'as' && view.chunks[at + 1]?.kind === 'np')
+  );
+}
+const FORMER = new Set(['formerly', 'once']);
 
 /** ", Lind said, because nobody came", ", Lind said, including two", ", Lind said, not the port", ", Lind said, leaving dozens homeless": of the content. */
 export function addsOn(view: SentenceView, at: number): boolean {

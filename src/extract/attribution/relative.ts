@@ -60,6 +60,8 @@ export function relativePronoun({ view, chunk }: VerbCue): Span[] | null {
   if (subject === null || subject.first === 0 || subject.end > chunk) return null;
   const at = subject.first - 1;
   const { kind } = view.chunks[at]!;
+  // "denied that Lind had called it a lie": no pronoun
+  if (kind === 'subord' && view.chunks[at - 1]?.kind === 'vg') return null;
   return (kind === 'wh' || kind === 'subord') && PRONOUNS.has(headWord(view, at))
     ? spansBetween(view, at, at + 1)
     : null;

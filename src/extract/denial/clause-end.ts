@@ -1,4 +1,5 @@
 import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from '../../rules/frames/clause.js';
+import { cuesBetween } from '../../rules/frames/cues.js';
 import { mainClauseFrom } from '../../rules/frames/fronted.js';
 import { takesClause } from '../../rules/frames/modifiers.js';
 import { isInsertedParticiple } from '../../rules/frames/subject-verb.js';
@@ -23,8 +24,9 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (isMark(view, at, ',') && (opens || (verbs === 0 && isInsertion(view, at)))) at = insertionEnd(view, at);
     else if (isMark(view, at, ',') && verbs > 0 && listsVerbs(view, at)) listing = true;
     else if (isMark(view, at, ',') && verbs > 0 && !goesOnAfterComma(view, at)) return at;
-    if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2)
-      return at;
+    if ((kind === 'subord' || kind === 'prep' || kind === 'adv') && GOES_ON.has(headWord(view, at)) && at > from + 2) {
+      if (!describesAs(view, from, at)) return at;
+    }
     if (kind === 'coord' && listing && chunks[at + 1]?.finite) listing = false;
     else if (
       kind === 'coord' &&
@@ -36,6 +38,12 @@ export function clauseEnd(view: SentenceView, from: number): number {
   }
   return chunks.length;
 }
+
+/** "had described the plan [as] a lie" */
+const describesAs = (view: SentenceView, from: number, as: number): boolean =>
+  headWord(view, as) === 'as' &&
+  cuesBetween(view, from, as).at(-1)?.verb.governs.includes('s') === true &&
+  !isClauseAt(view, as + 1);
 
 /** "the law, passed in 2019, does", "the law, which is old, does": before the verb. */
 function isInsertion(view: SentenceView, comma: number): boolean {

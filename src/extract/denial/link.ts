@@ -1,6 +1,6 @@
 import { beForms, haveForms } from '../../lexicon/function-words.js';
 import { hypotheticals } from '../../lexicon/negation.js';
-import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { headWord, isGerund, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 
@@ -42,12 +42,20 @@ export function linkOf(view: SentenceView, first: number, wordsNegate: boolean):
     if (kind === 'coord' && isBeing(view, at - 1)) return isPossible(view, at - 1) ? null : at - 1;
     if (kind === 'coord' && view.chunks[at - 1]?.kind === 'other') continue;
     if (kind !== 'vg') return null;
+    if (isCharge(view, at)) return null;
     const word = headWord(view, at);
     const links = BE.has(word) || TELLING.has(word) || (wordsNegate && HAVE.has(word)) || CONTAIN.has(word);
     return links && (!negated || wordsNegate) && !isPossible(view, at) ? at : null;
   }
   return null;
 }
+
+/** "held on suspicion of [spreading] lies", "was charged with [spreading] lies": what a court is to say. */
+function isCharge(view: SentenceView, vg: number): boolean {
+  if (!isGerund(view.chunks[vg]) || view.chunks[vg - 1]?.kind !== 'prep') return false;
+  return CHARGES.has(headWord(view, vg - 2)) || view.chunks[vg - 2]?.passive === true;
+}
+const CHARGES = new Set(['charge', 'charges', 'suspicion']);
 
 /** "were motivated", "is disgusting" */
 const isBeing = (view: SentenceView, vg: number): boolean =>

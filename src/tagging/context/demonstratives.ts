@@ -26,6 +26,8 @@ export function demonstrative(
     if (!has(before, Tag.Verb)) return Tag.Pronoun;
   }
   if (word === 'that') {
+    // "The owner denied that."
+    if (has(before, Tag.Verb) && (i + 1 >= end || /^[.!?;]$/.test(tokens[i + 1]!.text))) return Tag.Pronoun;
     // "The bone is that of a crane"
     if (tokens[i + 1]?.lower === 'of' && has(before, Tag.Auxiliary) && !has(before, Tag.Modal)) return Tag.Pronoun;
     // "of that 2013 report"

@@ -35,6 +35,9 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
+  // "theft and attempted theft"
+  if (CHARGED.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Coordinator) && has(c.after, Tag.Noun))
+    return Tag.Adjective;
   // "said retired surgeon Ada Lorne", "holding classified letters"
   if (
     has(c.before, FINITE | Tag.Gerund) &&
@@ -71,6 +74,9 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+/** Participles that a charge begins with. */
+const CHARGED = new Set(['aggravated', 'attempted']);
 
 /** "Lind said prices climbed by 3%", "climbed by about a third": by so much, not by somebody. */
 const isMeasured = (c: Context): boolean =>
@@ -181,6 +187,9 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   // "told a press briefing that", "told a Senate hearing"
   const named = has(c.before, Tag.Proper) && !has(c.tags[c.i - 2], OPENS_NOUN_PHRASE);
   if (VENUES.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Noun) && !named) return asOther & ~Tag.Adjective;
+  // "claims of racism and bullying."
+  if (has(asOther, Tag.Noun) && c.after === 0 && has(c.before, Tag.Coordinator) && has(c.tags[c.i - 2], Tag.Noun))
+    return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Noun) && (has(c.before, Tag.Adjective) || (has(c.before, Tag.Noun) && c.after === 0)))
     return asOther & ~Tag.Adjective;
   if (has(asOther, Tag.Adjective) && has(c.after, Tag.Noun)) return asOther & ~NOUN_SIDE;
