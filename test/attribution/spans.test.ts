@@ -220,3 +220,28 @@ describe('what the writer tells of where it was said', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 });
+
+describe('whose claim it is, and whether it is one', () => {
+  it.each([
+    ['According to the navy there are ten boats.', ['the navy | According to | there are ten boats']],
+    ['According to police the driver fled.', ['police | According to | the driver fled']],
+    [
+      'Ole Lind who confirmed the attack said crews were late.',
+      ['Ole Lind who confirmed the attack | said | crews were late', 'who | confirmed | the attack'],
+    ],
+    [
+      'Lind says the levy is “temporary” help, and a clerk says it will last.',
+      ['Lind | says | the levy is “temporary” help', 'a clerk | says | it will last'],
+    ],
+    [
+      'A letter issued jointly by Lind and the Coast League said it was late.',
+      ['A letter issued jointly by Lind and the Coast League | said | it was late'],
+    ],
+    ['Pell called the vote unfair, a claim Tarrow later repeated.', ['Pell | called | the vote unfair']],
+    ['The envoy expressed hope that the truce will hold.', ['The envoy | expressed hope | that the truce will hold']],
+    ['The clerk went to jail for reporting abuse.', []],
+    ['The port reported a loss.', ['The port | reported | a loss']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).sort()).toEqual([...expected].sort());
+  });
+});

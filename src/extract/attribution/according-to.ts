@@ -2,7 +2,7 @@ import { accordingToNothing } from '../../lexicon/cue-phrases.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
@@ -10,6 +10,7 @@ import type { AttributionCandidate } from './candidate.js';
 import { addsOn } from './goes-on.js';
 import {
   breaksOff,
+  clauseRightAfter,
   contentBefore,
   holdsVerb,
   isSetOff,
@@ -44,6 +45,7 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '<According to> [Lind], {while the boat was old, it did not leak}.' },
     { text: '<According to> [the mayor], {“If it rains, the port will close.”}', gives: { kind: 'direct' } },
     { text: '<Per> [the port], {the boat sank at dawn}.' },
+    { text: '<According to> [the port] {there are ten boats at sea}.' },
     { text: '{The boat was sold}, <per> [the Tarrow Herald].' },
     { text: '{The boat was sold}, <according to> [Mara Lind, a clerk at the port].' },
     { text: '<According to> [the port], {in May, the boat was sold}.' },
@@ -63,10 +65,14 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
       before.length > 0
         ? breaksOff(view, anchor.first) && resumesAfter(view, anchor.end)
         : opensClause(view, anchor.first);
-    const source = sourceFrom(view, anchor.end, inside ? 'inside' : before.length > 0 ? 'after' : 'before');
+    const reading = sourceFrom(view, anchor.end, inside ? 'inside' : before.length > 0 ? 'after' : 'before');
+    const bare =
+      before.length > 0 || reading === null || isBreak(view, reading.end) ? null : clauseRightAfter(view, anchor.end);
+    const source = bare === null ? reading : { first: anchor.end, end: bare };
     if (
       source === null ||
-      isPredicate(view, anchor.first) ||
+      // "She was quoted by the Herald as saying": the words are hers.
+      view.chunks[anchor.first]!.finite ||
       STANDARDS.has(headWord(view, anchor.end)) ||
       !holdsVerb(view, anchor.first - MOST_CHUNKS, anchor.end + MOST_CHUNKS)
     )
@@ -77,8 +83,8 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
       view.chunks[source.end + 1]?.finite === true ||
       (addsOn(view, source.end + 1) && !CONTRASTS.has(headWord(view, source.end + 1)));
     const after =
-      goesOn && isBreak(view, source.end) && source.end + 1 < view.chunks.length
-        ? spansBetween(view, overAside(view, source.end + 1), view.chunks.length)
+      goesOn && (bare !== null || isBreak(view, source.end)) && source.end + 1 < view.chunks.length
+        ? spansBetween(view, bare ?? overAside(view, source.end + 1), view.chunks.length)
         : [];
     const end = doc.tokens[view.chunks[source.end - 1]!.end - 1]!.end;
     const quoted = before.length > 0 && after.length === 0 ? continuations(doc, view.index, end) : [];
@@ -90,6 +96,3 @@ export const accordingTo: Rule<AttributionAnchor, AttributionCandidate> = {
     ]);
   },
 };
-
-/** "She was quoted by the Herald as saying": the words are hers. */
-const isPredicate = ({ chunks }: SentenceView, first: number): boolean => chunks[first]!.finite;

@@ -121,6 +121,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (complement.shape === 'prepositional' && platforms.has(headWord(cue.view, complement.chunk + 1))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
+  if (complement.shape === 'phrase' && isTrade(cue)) return null;
   if (/^(?:phrase|small-clause)$/.test(complement.shape) && namesSource(cue, complement.chunk)) return null;
   const subject = teller ?? subjectOf(cue.view, cue.chunk);
   if (subject === null || isAnybody(cue, subject) || isNobody(cue, subject) || isSupposed(cue, subject)) return null;
@@ -146,6 +147,10 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
   return found && { act, ...found };
 }
+
+/** "jailed for reporting abuse", "held off on reporting the raid": what a newspaper does, and no report. */
+const isTrade = ({ view, chunk, verb }: VerbCue): boolean =>
+  verb.lemma === 'report' && isGerund(view.chunks[chunk]) && /^(?:for|from|of|on)$/.test(headWord(view, chunk - 1));
 
 /** "may announce", "will be asking" */
 const isPossible = ({ view, chunk }: VerbCue): boolean => {

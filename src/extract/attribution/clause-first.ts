@@ -10,7 +10,7 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround, isAside, isFronted, isInsideThat, isSpeechTag, onlyAdverbials } from './clause-around.js';
-import { goesOnAfter, opensClause } from './goes-on.js';
+import { goesOnAfter, isRemark, opensClause } from './goes-on.js';
 
 /** Of the sentence before the cue. */
 const MOST_CHUNKS = 400;
@@ -65,6 +65,7 @@ export const clauseFirst: Rule<AttributionAnchor, AttributionCandidate> = {
       !onlyAdverbials(cue, clause)
     )
       return null;
+    if (isRemark(view, clause.source.first)) return null;
     const goesOn = goesOnAfter(view, clause);
     if (strengthIn(cue.verb, 'taq') < NEEDED.inserted && !isShown(cue) && !isAside(cue, clause, goesOn)) return null;
     if (isInsideThat(view, clause.first - 1)) return null;

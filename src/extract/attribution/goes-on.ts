@@ -3,7 +3,8 @@ import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { isCue } from '../../rules/frames/cues.js';
-import { headWord, isBreak, isGerund, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isGerund, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { accusationForms } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { ReportingClause } from './clause-around.js';
 
@@ -87,6 +88,13 @@ const ADDED = new Set(['after', 'despite', 'except', 'for', 'including', 'of', '
 
 /** A finite verb, or a clause of its own. */
 export const opensClause = (view: SentenceView, at: number): boolean => view.chunks[at]!.finite || isClauseAt(view, at);
+
+/** "— claims Lind repeated": the writer's word for what was said, and who said it again. */
+export const isRemark = (view: SentenceView, np: number): boolean => {
+  const { first, head } = view.chunks[np]!;
+  const noun = /^an?$/.test(wordAt(view.doc, first)) ? first + 1 : first;
+  return noun < head && accusationForms.has(wordAt(view.doc, noun)) && has(view.doc.tags[noun + 1], Tag.Proper);
+};
 
 /** What is quoted on: in the sentence right after the reporting clause, else after the sentence. */
 export function goingOn(view: SentenceView, end: number): Span[] {

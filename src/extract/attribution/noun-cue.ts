@@ -9,6 +9,7 @@ import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
@@ -38,7 +39,7 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     const at = by?.end ?? chunk + 1;
     if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
     const source = by !== null ? phraseSpan(view, by) : sourceOf(anchor);
-    if (source === null || isVenue(view, chunk)) return null;
+    if (source === null || isVenue(view, chunk) || (by === null && isVoiced(view, chunk))) return null;
     const head = view.chunks[chunk]!.head;
     const cue = { lemma: anchor.noun.noun, class: anchor.noun.class, ...spanOfTokens(view.doc, head, head + 1) };
     return assembleWith(source, cue, spansBetween(view, at, endOfClause(view, at)));
@@ -58,6 +59,11 @@ const OWN = new Set(['her', 'his', 'its', 'their']);
 const isVenue = (view: SentenceView, chunk: number): boolean =>
   headWord(view, chunk - 1) === 'in' &&
   cuesOfView(view).some(({ after, verb }) => after === chunk - 1 && strengthIn(verb, 't') >= NEEDED.inserted);
+
+/** "expressed hope that": the verb's cue. */
+const isVoiced = (view: SentenceView, chunk: number): boolean =>
+  VOICING.has(headWord(view, chunk - 1)) && view.chunks[chunk - 1]!.kind === 'vg' && !view.chunks[chunk - 1]!.passive;
+const VOICING = new Set(['express', 'voice'].flatMap(formsOf));
 
 /** "a report in the Herald that" */
 const isMedium = (view: SentenceView, prep: number): boolean =>

@@ -103,6 +103,12 @@ const RELATIVES = new Set(['which', 'who', 'whose']);
 /** "According to Lind, [despite the storm], the port is open" */
 const CIRCUMSTANCES = new Set(['amid', 'despite', 'during']);
 
+/** "According to the navy [there are] 40 boats": where the clause begins that no comma parts from its source; else null. */
+export function clauseRightAfter(view: SentenceView, first: number): number | null {
+  const end = phraseFrom(view, first)?.end;
+  return end !== undefined && !isBreak(view, end - 1) && opensWholeClause(view, end) ? end : null;
+}
+
 /** "an analyst at the bank" */
 const tellsRole = ({ doc, chunks }: SentenceView, np: number): boolean =>
   chunks[np]?.kind === 'np' && has(doc.tags[chunks[np].head], Tag.Role) && !has(doc.tags[chunks[np].head], Tag.Plural);

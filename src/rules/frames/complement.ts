@@ -7,7 +7,7 @@ import { isPiece, isSaidAt, overAdverbials } from './adverbials.js';
 import { clauseJoinedTo, isClauseAt, isHedgedClause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import { frontedClauseAt, frontedPhraseAt, subjectGerundAt } from './fronted.js';
-import { mayBeParticiple } from './modifiers.js';
+import { mayBeParticiple, takesClause } from './modifiers.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { LONGEST_PHRASE, LONGEST_PREDICATE, phraseEnd, quotesAfter } from './predicative.js';
 import { maySpeak } from './speaker.js';
@@ -203,7 +203,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (at.kind === 'vg' && !at.finite) return of(clausal && subjectGerundAt(view, chunk) ? 'clause' : 'gerund');
   if (isReducedBefore(cue, chunk)) return of('nothing');
   // "confirmed the attack and troops were sent in"
-  if (strengthIn(cue.verb, 'n') >= NEEDED_OF_OBJECT && clauseJoinedTo(view, chunk, true) !== null) return of('phrase');
+  const takesObject = strengthIn(cue.verb, 'n') >= NEEDED_OF_OBJECT;
+  if (takesObject && (clauseJoinedTo(view, chunk, true) !== null || isBeforeMainVerb(cue, chunk))) return of('phrase');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
@@ -241,6 +242,14 @@ function thatAfterAsked(view: SentenceView, when: number): number | null {
   if (statedForms.has(headWord(view, that - 1))) return null;
   return view.chunks[that]?.kind === 'subord' && headWord(view, that) === 'that' && opensThat(view, that) ? that : null;
 }
+
+/** "Lind who confirmed [the attack] said": a thing between the verb of a relative clause and that of the clause around it. */
+const isBeforeMainVerb = ({ view, chunk }: VerbCue, np: number): boolean =>
+  headWord(view, chunk - 1) === 'who' &&
+  view.chunks[np]!.kind === 'np' &&
+  !maySpeak(view, { first: np }) &&
+  view.chunks[np + 1]?.finite === true &&
+  takesClause(view, np + 1);
 
 /** Of a verb that a noun phrase follows as often as a clause. */
 const NEEDED_OF_OBJECT = 0.7;

@@ -212,6 +212,9 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
     return !temporal && takes && attaches ? noun : null;
   }
   if (before?.kind === 'vg') return modifiedBefore(view, first - 2, ofVerb);
+  // "a letter issued jointly by the port"
+  if (before?.kind === 'adv' && preposition === 'by' && chunks[first - 3]?.kind === 'vg')
+    return modifiedBefore(view, first - 3, ofVerb);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
 }
 
@@ -271,11 +274,22 @@ function hedgeBefore(view: SentenceView, first: number): number {
 const isObject = (view: SentenceView, np: number): boolean => {
   for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
     const kind = view.chunks[k]!.kind;
-    if (kind === 'vg') return true;
+    // 'says the levy is a "stopgap" measure, and [Lind]'
+    const quoted = quotedWords(view, k);
+    if (quoted !== null) k = quoted;
+    else if (kind === 'vg' && isDoneBy(view, k)) return false;
+    else if (kind === 'vg') return true;
+    if (quoted !== null) continue;
     if (kind === 'mark' || kind === 'subord' || kind === 'quote' || kind === 'wh') return false;
   }
   return false;
 };
+
+/** "a letter issued jointly by [the port] and" */
+const isDoneBy = (view: SentenceView, vg: number): boolean =>
+  view.chunks[vg - 1]?.kind === 'np' &&
+  headWord(view, view.chunks[vg + 1]?.kind === 'adv' ? vg + 2 : vg + 1) === 'by' &&
+  modifiedBefore(view, vg, true) !== null;
 
 /** A noun phrase that another one belongs to: "the port's". */
 export const isPossessive = (view: SentenceView, np: number): boolean => {
