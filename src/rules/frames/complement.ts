@@ -114,11 +114,14 @@ function readComplement(cue: VerbCue): Complement {
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
-/** "about" in "warned keepers about a leak in the dam that the port had hidden": the "that" hangs on a noun. */
+/**
+ * "about" in "warned keepers [about] a leak in the dam that the port had hidden", where the "that" hangs on a noun; not in "told keepers
+ * when asked about the leak that it was old".
+ */
 function topicBefore(view: SentenceView, that: number): number | null {
   let at = that - 2;
   while (at > 0 && view.chunks[at]!.kind === 'prep' && view.chunks[at + 1]!.kind === 'np') {
-    if (headWord(view, at) === 'about') return at;
+    if (headWord(view, at) === 'about') return view.chunks[at - 1]!.kind === 'np' ? at : null;
     at -= 2;
   }
   return null;
