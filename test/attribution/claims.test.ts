@@ -126,6 +126,10 @@ describe('a participle, a relative clause or a noun that may be read as a verb o
       'The ministry warned farmers about a leak in the dam that the port may hide.',
       ['[The ministry] <warned> {a leak in the dam that the port may hide}'],
     ],
+    [
+      'The storm “damaged” the pier and the mayor, who was at home, called it “a blow”.',
+      ['[the mayor, who was at home] <called> {it “a blow”}'],
+    ],
     ['Lind promised sums that never came.', ['[Lind] <promised> {sums that never came}']],
     ['Lind told investors that the dam leaked.', ['[Lind] <told> {that the dam leaked}']],
     ['Venn, the garden supplies seller, posted a higher profit.', []],

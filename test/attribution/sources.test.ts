@@ -83,6 +83,8 @@ describe('a source after its cue', () => {
     'The plan is dead, according to [a letter written by Mara Lind, the mayor of Tarrow].',
     'The plan, a vast one, was dead, said [Lind].',
     '“The plan is dead,” assured [Lind].',
+    'Among the worst hit towns were Tarrow and Pell, which lost power, said [Mara Lind, a pilot at the port].',
+    'Tolls fell by 1.7 per cent and 1.3 per cent, respectively, said [Mara Lind].',
     '“The plan is dead,” said [a pilot who knows the harbour].',
     '“The plan is dead,” said [Mara Lind, an author of “The Lamp”].',
   ])('%s', (marked) => {

@@ -129,12 +129,15 @@ function beforeClause(view: SentenceView, cue: number, source: Phrase | null): P
  * "The minister, Ilka Dorrane, told reporters", "Lind, meanwhile, told reporters": the comma before the cue ends what stands in its own
  * clause. In "The dam, said Lind, had leaked" it opens an insertion.
  */
-function closesInsertion({ view, chunk }: VerbCue, source: Phrase): boolean {
+function closesInsertion({ view, chunk, verb }: VerbCue, source: Phrase): boolean {
   const subject = subjectOf(view, chunk);
   if (subject === null || subject.first > chunk) return false;
   const inside = view.chunks.slice(subject.first, subject.end);
   // "A bomb exploded at the port, wounding four, said Lind.": what might be a participle is the verb of a clause.
   const ends = maySpeak(view, source) && (source.end >= view.chunks.length || isMark(view, source.end, '.'));
+  // "The towns were Tarrow and Pell, which lost power, said Orla Lind.": nobody is what somebody says
+  const { pronoun, head } = view.chunks[source.first]!;
+  if (ends && verb.lemma === 'say' && !pronoun && has(view.doc.tags[head], Tag.Proper | Tag.Role)) return false;
   const verbs = inside.filter(({ finite }) => finite).length;
   if (ends && verbs > inside.filter(({ kind }) => kind === 'wh' || kind === 'subord').length) return false;
   if (subject.end === chunk - 1) return inside.some((_, i) => isBreak(view, subject.first + i));

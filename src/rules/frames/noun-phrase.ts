@@ -274,12 +274,15 @@ function hedgeBefore(view: SentenceView, first: number): number {
 const isObject = (view: SentenceView, np: number): boolean => {
   for (let k = np - 1; k >= Math.max(0, np - LOOK_BACK); k--) {
     const kind = view.chunks[k]!.kind;
+    // 'the bomb “damaged” the pier'
+    if (kind === 'quote' && k === np - 1 && view.chunks[k - 1]?.finite) return true;
     // 'says the levy is a "stopgap" measure, and [Lind]'
     const quoted = quotedWords(view, k);
-    if (quoted !== null) k = quoted;
-    else if (kind === 'vg' && isDoneBy(view, k)) return false;
-    else if (kind === 'vg') return true;
-    if (quoted !== null) continue;
+    if (quoted !== null) {
+      k = quoted;
+      continue;
+    }
+    if (kind === 'vg') return !isDoneBy(view, k);
     if (kind === 'mark' || kind === 'subord' || kind === 'quote' || kind === 'wh') return false;
   }
   return false;
