@@ -52,11 +52,14 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   },
 };
 
+/** Chunks of a cue and the comma after it. */
+const LONGEST_CUE = 6;
+
 /** 'She added, talking of the dam: “It leaks.”': the quotation is the finite verb's. */
 const accompanies = (cue: VerbCue): boolean =>
   /^f/.test(cue.verb.governs) &&
   isGerund(cue.view.chunks[cue.chunk]) &&
-  cuesBetween(cue.view, 0, cue.chunk).some(
+  cuesBetween(cue.view, cue.chunk - LONGEST_CUE, cue.chunk).some(
     (other) => other.after === cue.chunk - 1 && complementOf(other).chunk === complementOf(cue).chunk,
   );
 
