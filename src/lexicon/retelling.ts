@@ -2,6 +2,7 @@
 
 /** Those who only listen: what they hear is said by somebody who is not named. */
 export const listenerNouns: readonly string[] = [
+  'bailey',
   'court',
   'hearing',
   'inquest',
@@ -9,6 +10,7 @@ export const listenerNouns: readonly string[] = [
   'jurors',
   'jury',
   'magistrates',
+  'trial',
   'tribunal',
 ];
 

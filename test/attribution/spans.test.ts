@@ -245,3 +245,15 @@ describe('whose claim it is, and whether it is one', () => {
     expect(claimsOf(text).sort()).toEqual([...expected].sort());
   });
 });
+
+describe('small words that end a content', () => {
+  it.each([
+    ['The clerk confirmed it in Tarrow, the capital.', ['The clerk | confirmed | it']],
+    ['Lind called it an attack on the press.', ['Lind | called | it an attack on the press']],
+    ['Lind called again on keepers to leave.', ['Lind | called again on | keepers to leave']],
+    ['The trial heard that Lind was ill.', ['- | heard | that Lind was ill']],
+    ['Lind had been ill, the Old Bailey heard.', ['- | heard | Lind had been ill']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});

@@ -15,6 +15,10 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
     { text: '{“Nobody listened”}<:> [Tarrow residents] on the flood\n\nThe river rose on Monday. Nobody knows why.' },
     { text: '{Port fees will double next year}<:> [minister]\n\nThe ferry sank on Monday. Nobody was hurt.' },
     { text: '{Port Fees Will Double Next Year}<:> [Minister]\n\nThe ferry sank on Monday. Nobody was hurt.' },
+    {
+      text: '{Port “ready to open”}<:> [minister]\n\nThe ferry sank on Monday. Nobody was hurt.',
+      gives: { kind: 'mixed' },
+    },
     { text: '{“I am no hero”}<:> [Lind] plays down her part\n\nAna Lind spoke on Monday. Nobody was hurt.' },
     { text: '{“We ran late”}<:> A conversation with [Ana Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },
     { text: '{Norland will not leave the union}<:> [Venn]\n\nAna Venn spoke on Monday. Nobody was hurt.' },
@@ -39,7 +43,10 @@ export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = 
     const speaker = speaks(view, source) || (quoted && isSpeakingNoun(headWord(view, source)));
     if (!(named && (!quoted || saysI(view, chunk))) && !(speaker && !met)) return null;
     const before = view.chunks.slice(0, chunk);
-    const stated = chunk + 2 === view.chunks.length && before.some(({ finite }) => finite) && before[0]!.kind !== 'wh';
+    // "Rebels “ready for talks”: envoy"
+    const partly = before[0]!.kind === 'np' && before.some(({ kind }) => kind === 'quote');
+    const tells = (partly && !named) || before.some(({ finite }) => finite);
+    const stated = chunk + 2 === view.chunks.length && tells && before[0]!.kind !== 'wh';
     if (quoted ? !named && !speaksOn(view, chunk + 2) : !stated) return null;
     const at = view.chunks[chunk]!.first;
     const cue = { lemma: ':', class: 'speech' as const, ...spanOfTokens(doc, at, at + 1) };

@@ -94,7 +94,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if ((quoted || isBreak(view, at)) && !verbless && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(content, at)) return at;
-    if (content.phrase && verbs === 0 && tellsOfCue(view, from, at)) return at;
+    if (content.phrase && verbs === 0 && (tellsOfCue(view, from, at) || tellsWhere(content, at))) return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
     if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
@@ -166,6 +166,14 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
     (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
+
+/** "confirmed it [in Pell]": where that was. */
+const tellsWhere = ({ view, cue, from }: ContentReading, at: number): boolean =>
+  at === from + 1 &&
+  !cue.verb.governs.includes('s') &&
+  view.chunks[from]!.pronoun &&
+  AT_VENUES.has(headWord(view, at)) &&
+  has(view.doc.tags[view.chunks[at + 1]?.head ?? -1], Tag.Proper);
 
 /** 'accused her of “lying” after she left', 'following a row': after the closing mark, of the cue. */
 function tellsWhen(view: SentenceView, at: number): boolean {

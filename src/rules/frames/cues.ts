@@ -121,7 +121,7 @@ function findVerbs(view: SentenceView): VerbCue[] {
     if (candidates === null) continue;
     for (const { verb, rest } of candidates) {
       const end = restEnd(doc, group.end, rest);
-      if (end === null) continue;
+      if (end === null || (verb.lemma.startsWith('call ') && isCalledSo(view, c + 1))) continue;
       let after = c + 1;
       while (after < chunks.length && chunks[after]!.first < end) after++;
       cues.push({ view, chunk: c, after, verb, span: spanOfTokens(doc, group.first, end) });
@@ -130,6 +130,10 @@ function findVerbs(view: SentenceView): VerbCue[] {
   }
   return cues;
 }
+
+/** "called [it a blow] on the port": what something is called, not "called again on the port". */
+const isCalledSo = ({ chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' && chunks[np].pronoun && chunks[np + 1]?.kind === 'np';
 
 /** "a strong showing", "his personal blog": after a determiner and an adjective a word is a noun, though it can be a verb. */
 function isNounAfterAdjective({ doc, chunks }: SentenceView, vg: number): boolean {
