@@ -53,6 +53,8 @@ const PARTITIVES = new Set([
 ]);
 /** After a noun they open an adverbial of time: "a poll | last week". */
 const NEAR_TIMES = new Set(['last', 'next', 'this', 'today', 'yesterday']);
+/** In tokens. */
+const LONGEST_BRACKETS = 16;
 const JOINS = new Set(['&', 'and', 'or']);
 
 /** The head of the noun phrase `tokens[first]` up to, not including, `end`, with its titles, appositives and relative clauses. */
@@ -83,7 +85,7 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     return { kind: 'name', name: closing };
   // "The mayor speaking through the minister, Lind": the name is the minister's.
   const describes = stop < end && !has(doc.tags[base], Tag.Gerund) && !isUnnamed(doc, first, stop);
-  const apposed = describes ? apposedName(doc, names, stop + 1, end) : null;
+  const apposed = describes ? apposedName(doc, names, overBrackets(doc, stop) + 1, end) : null;
   if (apposed !== null) return { kind: 'name', name: apposed };
   const token = headNoun(doc, first, base);
   if (PARTITIVES.has(doc.tokens[token]!.lower) && doc.tokens[base]?.lower === 'of' && base + 1 < stop) {
@@ -117,6 +119,13 @@ function determinerBefore(doc: TaggedDoc, names: Names, first: number): number {
     if (doc.tokens[i]!.kind !== 'word' || (!has(doc.tags[i], Tag.Adjective | Tag.Proper) && names.at[i]! < 0)) break;
   }
   return first;
+}
+
+/** Past brackets that open at a token: "the Harbour Office (HO) | said"; else the token. */
+export function overBrackets({ tokens }: TaggedDoc, from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const close = tokens.slice(from, from + LONGEST_BRACKETS).findIndex(({ text }) => text === ')');
+  return close < 0 ? from : from + close + 1;
 }
 
 /** The name that ends before a token, or null. */

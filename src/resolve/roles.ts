@@ -5,7 +5,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
 import { namedRole } from './naming.js';
-import { endOfBase, headNoun, nameEndingAt } from './noun-phrases.js';
+import { endOfBase, headNoun, nameEndingAt, overBrackets } from './noun-phrases.js';
 import { describedBefore, isHyphen, LONGEST_ROLE, modifiersFrom, type Role, roleOf, textOf } from './role.js';
 import { plainTitleBefore } from './titles.js';
 import { isTitle, kindOfNoun } from './vocabulary.js';
@@ -87,15 +87,12 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   if (acts && closesFronted(doc, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
   if (has(doc.tags[name.end], FINITE) && [',', '.'].includes(doc.tokens[name.end + 1]?.text ?? '')) return null;
-  return describedBefore(doc, names, comma, firstToken);
+  return describedBefore(doc, names, beforeBrackets(doc, comma), firstToken);
 }
 
-/** "the Harbour Office (HO) said" */
-function overBrackets({ tokens }: TaggedDoc, from: number): number {
-  if (tokens[from]?.text !== '(') return from;
-  const close = tokens.slice(from, from + LONGEST_ROLE).findIndex(({ text }) => text === ')');
-  return close < 0 ? from : from + close + 1;
-}
+/** "the head of the Harbour Office | (HO), Ada Lind" */
+const beforeBrackets = ({ tokens }: TaggedDoc, end: number): number =>
+  tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' ? end - 3 : end;
 
 /** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends a phrase before the clause. */
 function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boolean {
@@ -108,8 +105,9 @@ function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boole
 /** "Ada Lind, the mayor of Tarrow,", also after an age or a degree ("MD"). */
 function apposedAfter(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
-  if (doc.tokens[name.end]?.text !== ',') return null;
-  let from = name.end + 1;
+  const comma = overBrackets(doc, name.end);
+  if (doc.tokens[comma]?.text !== ',') return null;
+  let from = comma + 1;
   const between = doc.tokens[from]?.kind === 'number' || has(doc.tags[from + 2], Tag.Determiner);
   if (between && doc.tokens[from + 1]?.text === ',' && !isTitle(doc.tokens[from]!.lower)) from += 2;
   return describedFrom(doc, names, index, from, false);
