@@ -16,6 +16,7 @@ export const calendarDate: TimexRule = {
     { text: 'Nobody came to the {May} meeting.', published: '2010-06-01', gives: { value: '2010-05' } },
     { text: 'Work began as early as {May}.', published: '2010-06-01', gives: { value: '2010-05' } },
     { text: 'In 1988 he won; {that October}, he left.', published: '2010-06-01', gives: { value: '1988-10' } },
+    { text: 'It ended {last Dec. 31}.', published: '2011-05-12', gives: { value: '2010-12-31' } },
     { text: 'He died on {Dec. 23}.', gives: { value: 'XXXX-12-23' } },
   ],
   ignores: [

@@ -49,7 +49,10 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
   const which = readWhich(words, at);
   if (which !== null) {
     const month = readMonth(words, which.next);
-    if (month === null || readDay(words, month.next) !== null) return null;
+    if (month === null) return null;
+    // "last Dec. 31"
+    if (readDay(words, month.next) !== null)
+      return which.value === -1 ? readMonthFirst(words, which.next, which.next) : null;
     return read({ kind: 'calendar', year: null, month: month.value, day: null, which: which.value }, month.next);
   }
   const told = readThatMonth(words, at) ?? readFollowingMonth(words, at);
