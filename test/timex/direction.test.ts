@@ -22,6 +22,7 @@ describe('an infinitive', () => {
     ['She has flown to Lille to meet the mayor on Saturday.', '2011-05-14'],
     ['A judge gave the family permission to bury him on Saturday.', '2011-05-14'],
     ['He was to meet them on Saturday.', '2011-05-14'],
+    ['The board met in Lille to prepare for a vote on Monday.', '2011-05-16'],
     ['They sent a letter asking the mayor to resign on Monday.', '2011-05-16'],
   ])('looks ahead after a word of intent: %s', (text, value) => {
     expect(soleValue(text, '2011-05-12')).toBe(value);

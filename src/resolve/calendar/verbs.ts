@@ -66,6 +66,8 @@ function isCarriedOut(doc: TaggedDoc, at: number): boolean {
 function isAimOfDone(doc: TaggedDoc, at: number): boolean {
   // "He was to meet them"
   if (WAS.has(doc.tokens[at - 1]?.lower ?? '')) return false;
+  // "met to prepare for a vote on Friday"
+  if (PREPARING.has(doc.tokens[at + 1]?.lower ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - DONE); i--) {
     const { lower, kind } = doc.tokens[i]!;
     if (kind === 'quote' || kind === 'punctuation') return false;
@@ -101,6 +103,7 @@ const isPerfect = (doc: TaggedDoc, at: number): boolean => {
   return PRESENT.has(lower) || HAVE.has(lower) || has(doc.tags[at - 1], Tag.Modal);
 };
 
+const PREPARING: ReadonlySet<string> = new Set(['arrange', 'plan', 'prepare', 'schedule']);
 const WAS: ReadonlySet<string> = new Set(['was', 'were']);
 const HAVE: ReadonlySet<string> = new Set(["'ve", 'has', 'have']);
 

@@ -152,9 +152,9 @@ const IDIOMS: ReadonlySet<string> = new Set(['all', 'tax', 'taxes']);
 
 /** "3 percent" of "3 percent a year", "five miles" of "five miles a day". */
 const isRate = (words: Words, at: number): boolean =>
-  isNumber(words, at - 1) || isNumber(words, at - 2) || PART_OF_100.has(wordAt(words, at - 1));
+  isNumber(words, at - 1) || isNumber(words, at - 2) || RATED.has(wordAt(words, at - 1));
 
-const PART_OF_100: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'times', 'twice', 'once']);
+const RATED: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'times', 'twice', 'once']);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'will', 'would', 'you']);
 

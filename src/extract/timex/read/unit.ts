@@ -143,13 +143,15 @@ function isFronted(words: Words, at: number, subject: number): boolean {
   const preposition = ofEnd ? at - 4 : at - 1;
   if (!isCapital(words, preposition) || !FRONTING.has(wordAt(words, preposition))) return false;
   if (ofEnd) return true;
-  for (let i = subject + 1; i < words.end; i++)
+  for (let i = subject + 1; i < Math.min(words.end, subject + CLAUSE); i++)
     if (wordAt(words, i) === ',')
       return !SUBJECTS.has(wordAt(words, i + 1)) && !/^(?:a|an|the)$/.test(wordAt(words, i + 1));
   return true;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['beginning', 'end', 'middle', 'start']);
+/** Tokens in which a relative clause ends. */
+const CLAUSE = 24;
 const FRONTING: ReadonlySet<string> = new Set(['at', 'by', 'during', 'for']);
 
 /** "of March 6", "beginning Monday, 3 May": the day that a week is named by. */
