@@ -257,3 +257,7 @@ describe('small words that end a content', () => {
     expect(claimsOf(text)).toEqual(expected);
   });
 });
+
+it('nothing is claimed by a comma', () => {
+  expect(claimsOf(', that')).toEqual([]);
+});

@@ -86,7 +86,7 @@ const LONGEST_PHRASE = 12;
 
 /** "reported, citing police, [that] crime had fallen": after what stands between a verb and its clause. */
 function endsInsertion(tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean {
-  if (tokens[i - 1]?.lower !== ',') return false;
+  if (i - 2 < first || tokens[i - 1]!.lower !== ',') return false;
   let open = i - 2;
   while (open > Math.max(first, i - LONGEST_PHRASE) && tokens[open]!.lower !== ',') open--;
   if (tokens[open]!.lower !== ',' || !has(tags[open + 1], Tag.Gerund)) return false;
