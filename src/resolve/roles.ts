@@ -61,7 +61,9 @@ const ADDRESSES = new Set([...BARE_HONORIFICS, 'dr', 'prof']);
 /** Where a rank or a noble title begins that ends before a name; -1 where there is none. */
 function rankBefore({ tokens }: TaggedDoc, end: number): number {
   const words = tokens.slice(Math.max(0, end - 2), end).map(({ lower }) => lower.replaceAll('.', ''));
-  if (isTitle(words.join(' '))) return end - 2;
+  if (RANKS.has(words.join(' '))) return end - 2;
+  // "Attorney General" is an office
+  if (isTitle(words.join(' '))) return -1;
   return RANKS.has(words.at(-1) ?? '') || NOBLE.has(words.at(-1) ?? '') ? end - 1 : -1;
 }
 const NOBLE = new Set([...BARE_HONORIFICS, 'prince', 'princess', 'sheikh', 'sheikha']);

@@ -270,6 +270,8 @@ describe('kind and role', () => {
     ['Police spokesman Detective Inspector Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Police spokesman'],
     ['Det Sgt Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Det Sgt'],
     ['Kaja said that Ada Lorne would join the company.', 'Kaja', 'organization', null],
+    ['U.S. Attorney General Ada Lorne said it was late.', 'Ada Lorne', 'person', 'U.S. Attorney General'],
+    ['Deputy Foreign Minister Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Deputy Foreign Minister'],
     ['Chief Superintendent Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Chief Superintendent'],
     ['The victim’s family said it was late.', 'the victim’s family', 'group', null],
     ['Senate Republicans said it was late.', 'Senate Republicans', 'group', null],

@@ -57,11 +57,12 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
 
-/** A part of "on Monday", "in a statement", or a break. */
+/** A part of "on Monday", "in a statement", or a break; not "to minutes" of "according to minutes published". */
 const isPlaced = (view: SentenceView, at: number): boolean =>
   isBreak(view, at) ||
-  view.chunks[at]!.kind === 'prep' ||
-  (view.chunks[at]!.kind === 'np' && view.chunks[at - 1]!.kind === 'prep');
+  PLACING.has(headWord(view, at)) ||
+  (view.chunks[at]!.kind === 'np' && PLACING.has(headWord(view, at - 1)));
+const PLACING = new Set(['at', 'during', 'in', 'near', 'on', 'outside']);
 
 /** '“...,” Lind, a man who asked twice said': with the name before an appositive that no comma closes. */
 export function withName(view: SentenceView, clause: ReportingClause): ReportingClause {

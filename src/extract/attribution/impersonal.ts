@@ -23,6 +23,7 @@ export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
     'It was reported by hand.',
     'It emerged slowly from the water.',
     'It has never been claimed that the dam leaked.',
+    'It has previously said that the dam leaked.',
     'It was held by two keepers that night.',
     'Reports emerged from the hall that night.',
   ],

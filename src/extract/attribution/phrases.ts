@@ -23,6 +23,8 @@ const NEGATORS = new Set(negators);
 /** What may stand for "is" in "it is reported". */
 const BEING = new Set(["'s", 'has', 'had', 'is', 'was']);
 const BEEN = new Set(['been', 'being']);
+/** "It has said so" itself. */
+const PERFECT = new Set(['had', 'has']);
 
 const byFirst = new Map<string, PhraseEntry[]>();
 /** Those of "it is reported", by their participles. */
@@ -50,6 +52,7 @@ export function phraseAt(doc: TaggedDoc, at: number): FoundPhrase | null {
 function impersonalAt(doc: TaggedDoc, being: number): FoundPhrase | null {
   let at = overAdverbs(doc, being + 1);
   if (BEEN.has(wordAt(doc, at))) at = overAdverbs(doc, at + 1);
+  else if (PERFECT.has(wordAt(doc, being))) return null;
   const phrase = impersonal.get(wordAt(doc, at));
   return phrase === undefined ? null : { phrase, end: at + 1 };
 }

@@ -6,6 +6,7 @@ import { isLoneDash, opensInsertion, resumes } from './content-asides.js';
 import { type ContentReading, closesAfter, MOST_CHUNKS, nextSpeaking, opensSpeaking } from './content-reading.js';
 import { cuesBetween, isCue } from './cues.js';
 import { mayBeParticiple } from './modifiers.js';
+import { LOOK_BACK } from './noun-phrase.js';
 import { strengthIn } from './strength.js';
 import { isWithinAccount, subjectOf } from './subject.js';
 import { isInsertedParticiple } from './subject-verb.js';
@@ -231,7 +232,8 @@ function opposes(content: ContentReading, next: number): boolean {
 
 /** "not only wants to leave, but": the content goes on. */
 function isNotOnly({ view: { doc, chunks }, from }: ContentReading, next: number): boolean {
-  for (let at = chunks[from]!.first + 1; at < chunks[next]!.first; at++)
+  const { first } = chunks[Math.max(from, next - LOOK_BACK)]!;
+  for (let at = first + 1; at < chunks[next]!.first; at++)
     if (wordAt(doc, at) === 'only' && wordAt(doc, at - 1) === 'not') return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readCont
 import type { VerbCue } from './cues.js';
 import { mainClauseFrom } from './fronted.js';
 import { takesClause } from './modifiers.js';
+import { LOOK_BACK } from './noun-phrase.js';
 import { isOutermost } from './quotations.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
@@ -272,8 +273,11 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
 }
 
 /** A gerund after a preposition stands in the content so far: "of lying". */
-const isGovernedGerund = ({ view, from }: ContentReading, end: number): boolean =>
-  view.chunks.slice(from, end).some((chunk, i) => isGerund(chunk) && view.chunks[from + i - 1]?.kind === 'prep');
+function isGovernedGerund({ view, from }: ContentReading, end: number): boolean {
+  for (let at = Math.max(from, end - LOOK_BACK); at < end; at++)
+    if (isGerund(view.chunks[at]) && view.chunks[at - 1]?.kind === 'prep') return true;
+  return false;
+}
 
 /** "said the port would close and left": a past verb after the content's only one, a modal, is the speaker's own. */
 function leavesModal({ view, cue, from, phrase }: ContentReading, coord: number, vg: number): boolean {
