@@ -48,8 +48,9 @@ export function describedBefore(doc: TaggedDoc, names: Names, comma: number, fir
   while (left > firstToken && comma - left < LONGEST_ROLE) {
     const { kind } = doc.tokens[left - 1]!;
     const inside =
-      has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle) &&
-      kind !== 'punctuation';
+      isJoinedMatter(doc, left - 1) ||
+      (has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle) &&
+        kind !== 'punctuation');
     if (!inside && !isHyphen(doc, left - 1)) break;
     left--;
   }
@@ -72,6 +73,13 @@ export function describedBefore(doc: TaggedDoc, names: Names, comma: number, fir
   }
   return found;
 }
+
+/** The "and" of "minister of trade and industry": what an office is for, in two words. */
+const isJoinedMatter = ({ tokens, tags }: TaggedDoc, and: number): boolean =>
+  tokens[and]!.lower === 'and' &&
+  has(tags[and + 1], Tag.Noun) &&
+  has(tags[and - 1], Tag.Noun) &&
+  ['for', 'of'].includes(tokens[and - 2]?.lower ?? '');
 
 /** The role that the words `tokens[first]` up to, not including, `end` tell by their head noun; null where they tell none. */
 export function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role | null {

@@ -3,6 +3,7 @@ import { quotationAround } from '../rules/frames/quotations.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
+import { isListed } from '../tagging/words.js';
 import type { Names } from './names.js';
 import { namedRole } from './naming.js';
 import { endOfBase, headNoun, nameEndingAt, overBrackets } from './noun-phrases.js';
@@ -31,7 +32,7 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
   const { firstToken } = doc.sentences[name.sentence]!;
   const plainTitle = name.title === null ? plainTitleBefore(doc, name.first, firstToken) : name.first;
-  let left = modifiersFrom(doc, Math.min(name.from, plainTitle), firstToken);
+  let left = overJoined(doc, modifiersFrom(doc, Math.min(name.from, plainTitle), firstToken), firstToken);
   if (left === name.first) return null;
   if (plainTitle < name.first) return roleOf(doc, left, name.first, headOfTitle(doc, plainTitle, name.first));
   if (name.title === null && nameEndingAt(names, name.first) !== null) {
@@ -57,6 +58,16 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   return roleOf(doc, left, end, end - 1);
 }
 const ADDRESSES = new Set([...BARE_HONORIFICS, 'dr', 'prof']);
+
+/** "[Trade and] Industry Minister Lind": a word for what else the office is for, where nothing but an article stands before it. */
+function overJoined({ tokens, tags }: TaggedDoc, left: number, firstToken: number): number {
+  const matter = left - 2;
+  if (matter < firstToken || tokens[left - 1]!.lower !== 'and' || !isListed(tokens[matter]!)) return left;
+  const opens = matter === firstToken || has(tags[matter - 1], Tag.Determiner);
+  return opens && has(tags[matter], Tag.Noun) && !has(tags[matter], Tag.Plural) && isCapitalized(tokens[matter]!)
+    ? matter
+    : left;
+}
 
 /** Where a rank or a noble title begins that ends before a name; -1 where there is none. */
 function rankBefore({ tokens }: TaggedDoc, end: number): number {

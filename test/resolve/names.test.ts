@@ -271,6 +271,13 @@ describe('kind and role', () => {
     ['Det Sgt Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Det Sgt'],
     ['Kaja said that Ada Lorne would join the company.', 'Kaja', 'organization', null],
     ['U.S. Attorney General Ada Lorne said it was late.', 'Ada Lorne', 'person', 'U.S. Attorney General'],
+    ['Trade and Industry Minister Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Trade and Industry Minister'],
+    [
+      'The minister of trade and industry, Ada Lorne, said it was late.',
+      'Ada Lorne',
+      'person',
+      'minister of trade and industry',
+    ],
     ['Deputy Foreign Minister Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Deputy Foreign Minister'],
     ['Chief Superintendent Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Chief Superintendent'],
     ['The victim’s family said it was late.', 'the victim’s family', 'group', null],
