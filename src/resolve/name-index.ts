@@ -56,7 +56,7 @@ export class NameIndex {
       }
     }
     this.#byKey.set(key, entity);
-    // "The Tarrow Fire Board (Cal Fire)": the board stays one
+    // "The Society for Tide Rescue (Tide Aid)": the society stays one
     if (certain && !(entity.certain && entity.kind === 'organization')) [entity.kind, entity.certain] = [kind, true];
     const at = this.#namedAt.get(entity);
     if (at === undefined) this.#namedAt.set(entity, [name.first]);
