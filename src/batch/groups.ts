@@ -1,8 +1,8 @@
 import type { Article } from '../document/doc.js';
 
-const MOST_ARTICLES = 64;
-/** Characters from which a group takes no further article: about as many as 60 news articles have. */
-const ENOUGH_CHARACTERS = 250_000;
+const MOST_ARTICLES = 16;
+/** Characters from which a group takes no further article: about as many as 16 news articles have. */
+const ENOUGH_CHARACTERS = 80_000;
 /** Milliseconds that a group waits for its next article. */
 const PATIENCE = 5;
 

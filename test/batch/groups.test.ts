@@ -26,7 +26,7 @@ it('every article is in one group, in order, and no group is larger than its sha
         let before = 0;
         for (const { length } of groups) {
           expect(length).toBeGreaterThan(0);
-          expect(length).toBeLessThanOrEqual(Math.min(64, Math.max(1, before / share)));
+          expect(length).toBeLessThanOrEqual(Math.min(16, Math.max(1, before / share)));
           before += length;
         }
       },
@@ -35,7 +35,7 @@ it('every article is in one group, in order, and no group is larger than its sha
   ));
 
 it('long articles are not heaped up', async () => {
-  const groups = await groupedTexts(each(Array.from({ length: 40 }, () => 'x'.repeat(100_000))), 1);
+  const groups = await groupedTexts(each(Array.from({ length: 40 }, () => 'x'.repeat(30_000))), 1);
   expect(Math.max(...groups.map(({ length }) => length))).toBe(3);
 });
 
