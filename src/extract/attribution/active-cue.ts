@@ -93,7 +93,6 @@ const PHRASES: ReadonlySet<Complement['shape']> = new Set([
   'infinitive',
   'object-infinitive',
 ]);
-const RAISING = new Set(['raise']);
 const VOICING = new Set(['express', 'raise', 'voice']);
 const THINGS = new Set(pointedAt);
 const doubts = singularAndPlural(doubtNouns);
@@ -132,7 +131,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
     THINGS.has(headWord(cue.view, complement.chunk))
   )
     return null;
-  if (RAISING.has(cue.verb.lemma) && !raisesDoubts(cue, complement.chunk, subject)) return null;
+  if (cue.verb.lemma === 'raise' && !raisesDoubts(cue, complement.chunk, subject)) return null;
   if (complement.shape === 'quotation' && namesThing(cue, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
   const named =

@@ -1,4 +1,3 @@
-import { isClauseAt } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
@@ -9,11 +8,10 @@ import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rul
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { questionEnd } from './answer.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { questionEnd } from './question-end.js';
 
-const LONGEST_QUESTION = 40;
 const LONGEST_VENUE = 6;
 /** "Asked for" is a cue of its own. */
 const ASKING = new Set(['ask', 'ask for']);
@@ -34,6 +32,7 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
   ignores: [
     'The crew will not leave, even if asked to do so.',
     'A clerk asked not to be named.',
+    'Asked twice, Venn left the room.',
     'Venn was asked to leave.',
   ],
   match(anchor) {
@@ -48,8 +47,7 @@ export const asked: Rule<AttributionAnchor, AttributionCandidate> = {
     const from = questionAt(cue, by?.end ?? cue.after);
     // "was asked to leave", "even if asked to leave" tell what somebody was to do.
     if (from === null || (by === null && !asks && view.chunks[from]!.infinitive)) return null;
-    const end = Math.min(questionEnd(cue, from), mainClause(view, from));
-    return assemble(by && phraseSpan(view, by), cue, spansBetween(view, from, end));
+    return assemble(by && phraseSpan(view, by), cue, spansBetween(view, from, questionEnd(cue, from)));
   },
 };
 
@@ -78,22 +76,4 @@ function questionAt(cue: VerbCue, after: number): number | null {
     if (view.chunks[at]?.kind !== 'prep' && view.chunks[at]?.kind !== 'np') return null;
   }
   return null;
-}
-
-/** The break before the main clause that follows the question, once the question's own clauses have their verbs; else the sentence's end. */
-function mainClause(view: SentenceView, from: number): number {
-  const limit = Math.min(view.chunks.length, from + LONGEST_QUESTION);
-  let open = 0;
-  for (let at = from; at < limit; at++) {
-    const { kind, finite } = view.chunks[at]!;
-    // "as president" and "than usual" open no clause.
-    const phrase = /^(?:as|than)$/.test(headWord(view, at)) && !isClauseAt(view, at + 1);
-    if (kind === 'wh' || (kind === 'subord' && !phrase)) open++;
-    if (finite) open--;
-    if (at === from || !isBreakOrQuoted(view, at) || (open > 0 && at > from + 1)) continue;
-    if (!isBreak(view, at)) return at + 1;
-    const quoted = view.chunks.slice(from, at).filter((chunk) => chunk.kind === 'quote').length % 2 === 1;
-    return quoted && view.chunks[at + 1]?.kind === 'quote' ? at + 2 : at;
-  }
-  return view.chunks.length;
 }

@@ -2,12 +2,12 @@ import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { subjectOf } from '../../rules/frames/subject.js';
 import { headWord, isBreak, isGerund, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { agentFrom, byAfter, REASONS } from './agent.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -16,7 +16,6 @@ import { clauseBreak } from './predicate-end.js';
 const WEAKEST = 0.65;
 const LONGEST_QUOTED = 20;
 const SAYING = new Set(['accusation', 'publication', 'speech']);
-const REASONS = new Set(['as', 'for', 'over']);
 
 export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/passive',
@@ -31,7 +30,12 @@ export const passive: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: 'The keeper {who} <was accused> {of arson} has left.' },
     { text: '{Litter} <has been condemned> by [the mayor] as she opened the pier.' },
   ],
-  ignores: ['The port was built by Lind.', 'She read a letter denounced by Venn.', 'The plan was criticized.'],
+  ignores: [
+    'The plan was read by candlelight.',
+    'The port was built by Lind.',
+    'She read a letter denounced by Venn.',
+    'The plan was criticized.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
@@ -66,22 +70,6 @@ function quotedAfter({ view, after, verb }: VerbCue): number | null {
   for (let at = open + 1; at < open + LONGEST_QUOTED; at++)
     if (view.chunks[at]?.kind === 'quote') return as === after || headWord(view, at + 1) === 'by' ? at + 1 : null;
   return null;
-}
-
-/** "by" right after the cue, or over adverbs and times. */
-function byAfter({ view, after }: VerbCue): number | null {
-  let at = after;
-  while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.temporal) at++;
-  return headWord(view, at) === 'by' ? at : null;
-}
-
-/** Who says it; "for" and "over" tell why: "by the union for its daring". */
-function agentFrom(view: SentenceView, first: number): Phrase | null {
-  const phrase = phraseFrom(view, first);
-  if (phrase === null) return null;
-  for (let at = first + 1; at < phrase.end && !isBreak(view, at); at++)
-    if (REASONS.has(headWord(view, at))) return { first, end: at };
-  return phrase;
 }
 
 /** "for its daring", "as a liar", "of arson", up to a break; after "who" up to the verb of the clause around it. */

@@ -1,11 +1,11 @@
 import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
-import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isGerund, isMark } from '../../rules/frames/view.js';
+import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
+import { accompanies } from './accompanies.js';
 import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
@@ -34,7 +34,11 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] <had this to say>: {“Sell the port.”}', gives: { kind: 'direct' } },
     { text: '[He] <added>, talking of the dam: {“It leaks.”}', gives: { kind: 'direct' } },
   ],
-  ignores: ['Lind left for Tarrow, continuing “joint efforts”.', 'Lind would speak “when the time was right”.'],
+  ignores: [
+    'Lind left for Tarrow, continuing “joint efforts”.',
+    'Lind opened “The Wharf” in May.',
+    'Lind would speak “when the time was right”.',
+  ],
   match(anchor) {
     if (
       anchor.kind !== 'verb' ||
@@ -51,17 +55,6 @@ export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
       : { ...found, start: Math.min(found.start, before[0]!.start), content: [...before, ...found.content] };
   },
 };
-
-/** Chunks of a cue and the comma after it. */
-const LONGEST_CUE = 6;
-
-/** 'She added, talking of the dam: “It leaks.”': the quotation is the finite verb's. */
-const accompanies = (cue: VerbCue): boolean =>
-  /^f/.test(cue.verb.governs) &&
-  isGerund(cue.view.chunks[cue.chunk]) &&
-  cuesBetween(cue.view, cue.chunk - LONGEST_CUE, cue.chunk).some(
-    (other) => other.after === cue.chunk - 1 && complementOf(other).chunk === complementOf(cue).chunk,
-  );
 
 /** "to maintain “joint efforts”": the words name what is kept up, and are not said by it. */
 function keeps({ view, chunk, after }: VerbCue): boolean {

@@ -2,7 +2,6 @@ import { months } from '../../lexicon/calendar.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { readUnitWithThe } from './read/unit.js';
 import { isCapital, type Words, wordAt } from './read/words.js';
-
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 

@@ -114,6 +114,7 @@ function readComplement(cue: VerbCue): Complement {
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
+
 /**
  * "about" in "warned keepers [about] a leak in the dam that the port had hidden", where the "that" hangs on a noun; not in "told keepers
  * when asked about the leak that it was old".
