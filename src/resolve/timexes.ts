@@ -9,7 +9,8 @@ import { Day } from './calendar/day.js';
 import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import { isAside, type Place, type Setting, tenseAt } from './calendar/tense.js';
+import type { Place, Setting } from './calendar/setting.js';
+import { isAside, tenseAt } from './calendar/tense.js';
 import {
   dayOfClock,
   forgetQuarter,
@@ -19,7 +20,7 @@ import {
   rememberTime,
   type Timeline,
 } from './calendar/timeline.js';
-import { yearText } from './calendar/value.js';
+import { type Placed, yearText } from './calendar/value.js';
 
 /**
  * Places time expressions on the calendar, against the publication date (`YYYY-MM-DD`) where there is one. What neither the text
@@ -34,62 +35,98 @@ export function resolveTimexes(
   const timexes = lendYears(doc.text, keepLongest(found));
   const timeline = openTimeline(timexes, published === null ? null : Day.read(published), order);
   let sentence = 0;
-  let next = 0;
   let before: Setting['before'] = null;
   return timexes.map((candidate, index) => {
     while (doc.sentences[sentence + 1] !== undefined && doc.sentences[sentence + 1]!.start <= candidate.start)
       sentence++;
-    const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
-    next = candidate.at;
-    while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < candidate.end) next++;
-    const where = { at: candidate.at, next, firstToken, endToken };
-    const tense = isOfPastYear(doc, where, timeline) ? PAST : tenseAt(doc, where);
-    if (before !== null)
-      before = { value: before.value, between: doc.text.slice(timexes[index - 1]!.end, candidate.start) };
-    const opens = candidate.start === doc.paragraphs[paragraph]!.start;
-    const placed = place(candidate.meaning, timeline, { sentence, paragraph, opens, before, ...tense });
-    const { inferred, alternative } = placed;
-    // "6 p.m. (9 a.m. PST)" is one time.
-    const inBracket = doc.text[candidate.start - 1] === '(';
-    const date = inBracket ? placed.value : dayOfClock(placed.value, bareHour(candidate), timeline, sentence);
-    // "shells fell after midnight": of the night that is over.
-    const midnight = bareHour(candidate) === 24 && tense.direction === 'back' && date === published;
-    const time = candidate.time === null ? '' : zonedText(candidate.time);
-    const value = `${midnight ? Day.read(date).plusDays(-1).toString() : date}${time}`;
-    if ((candidate.type === 'DATE' || candidate.type === 'TIME') && !isComparedMonth(candidate.meaning))
-      remember(timeline, date, {
-        said: !inferred.includes('year'),
-        named: isNamed(candidate.meaning) && !COMPARING.has(doc.tokens[candidate.at - 1]?.lower ?? ''),
-        heads: candidate.time === null && standsAlone(doc, candidate, paragraph),
-        aside: isAside(doc, where),
-        reported: isSubject(candidate.meaning) ? (tense.sure && tense.direction === 'back' ? 'back' : 'open') : null,
-        sentence,
-        paragraph,
-      });
-    if (candidate.type === 'TIME') rememberTime(timeline, value, sentence);
-    else if (isBusinessYearSoFar(doc, candidate)) forgetQuarter(timeline);
-    if (endsThreeMonths(candidate.meaning, before)) rememberQuarter(timeline, date, sentence);
-    const last = endOfSpan(candidate.meaning, date);
-    before = { value, between: '' };
-    const period = candidate.type === 'DATE' || candidate.type === 'TIME' ? periodOf(value) : null;
-    return {
-      id: `t${index + 1}`,
-      start: candidate.start,
-      end: candidate.end,
-      text: doc.text.slice(candidate.start, candidate.end),
-      type: placed.recurs === true && candidate.mod === null ? 'SET' : candidate.type,
-      value,
-      mod: candidate.mod,
-      quant: candidate.meaning.kind === 'set' ? candidate.meaning.quant : null,
-      freq: candidate.meaning.kind === 'set' ? candidate.meaning.freq : null,
-      from: period?.from.toString() ?? null,
-      to: (last ?? period)?.to.toString() ?? null,
-      inferred,
-      alternative: alternative === undefined ? null : `${alternative}${time}`,
-      confidence: confidenceOf(candidate.rule),
-      rule: candidate.rule,
-    };
+    const resolved = resolve(doc, candidate, sentence, timeline, before);
+    takeNote(doc, timeline, resolved);
+    before = { value: resolved.value, between: doc.text.slice(candidate.end, timexes[index + 1]?.start) };
+    return recordOf(doc, `t${index + 1}`, resolved);
   });
+}
+
+/** An expression where it stands, and as it was placed. */
+interface Resolved {
+  readonly candidate: Ruled<TimexCandidate>;
+  readonly where: Place;
+  readonly setting: Setting;
+  readonly placed: Placed;
+  /** The value without its time of day. */
+  readonly date: string;
+  readonly value: string;
+}
+
+function resolve(
+  doc: TaggedDoc,
+  candidate: Ruled<TimexCandidate>,
+  sentence: number,
+  timeline: Timeline,
+  before: Setting['before'],
+): Resolved {
+  const { at, start, end, meaning, time } = candidate;
+  const { firstToken, endToken, paragraph } = doc.sentences[sentence]!;
+  let next = at;
+  while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < end) next++;
+  const where = { at, next, firstToken, endToken };
+  const tense = isOfPastYear(doc, where, timeline) ? PAST : tenseAt(doc, where);
+  const setting = { sentence, paragraph, opens: start === doc.paragraphs[paragraph]!.start, before, ...tense };
+  const placed = place(meaning, timeline, setting);
+  const hour = bareHour(candidate);
+  // "6 p.m. (9 a.m. PST)" is one time.
+  const inBracket = doc.text[start - 1] === '(';
+  const date = inBracket ? placed.value : dayOfClock(placed.value, hour, timeline, sentence);
+  // "shells fell after midnight": of the night that is over.
+  const isOver = hour === 24 && tense.direction === 'back' && date === timeline.published?.toString();
+  const day = isOver ? Day.read(date).plusDays(-1).toString() : date;
+  return { candidate, where, setting, placed, date, value: `${day}${time === null ? '' : zonedText(time)}` };
+}
+
+/** What the expressions after it need to know. */
+function takeNote(
+  doc: TaggedDoc,
+  timeline: Timeline,
+  { candidate, where, setting, placed, date, value }: Resolved,
+): void {
+  const { type, meaning, time, at } = candidate;
+  const { sentence, paragraph, sure, direction, before } = setting;
+  if ((type === 'DATE' || type === 'TIME') && !isComparedMonth(meaning))
+    remember(timeline, date, {
+      said: !placed.inferred.includes('year'),
+      named: isNamed(meaning) && !COMPARING.has(doc.tokens[at - 1]?.lower ?? ''),
+      heads: time === null && standsAlone(doc, candidate, paragraph),
+      aside: isAside(doc, where),
+      reported: isSubject(meaning) ? (sure && direction === 'back' ? 'back' : 'open') : null,
+      sentence,
+      paragraph,
+    });
+  if (type === 'TIME') rememberTime(timeline, value, sentence);
+  else if (isBusinessYearSoFar(doc, candidate)) forgetQuarter(timeline);
+  if (endsThreeMonths(meaning, before)) rememberQuarter(timeline, date, sentence);
+}
+
+function recordOf(doc: TaggedDoc, id: string, { candidate, placed, date, value }: Resolved): Timex {
+  const { start, end, type, mod, meaning, time, rule } = candidate;
+  const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : null;
+  const last = endOfSpan(meaning, date);
+  return {
+    id,
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    type: placed.recurs === true && mod === null ? 'SET' : type,
+    value,
+    mod,
+    quant: meaning.kind === 'set' ? meaning.quant : null,
+    freq: meaning.kind === 'set' ? meaning.freq : null,
+    from: period?.from.toString() ?? null,
+    to: (last ?? period)?.to.toString() ?? null,
+    inferred: placed.inferred,
+    alternative:
+      placed.alternative === undefined ? null : `${placed.alternative}${time === null ? '' : zonedText(time)}`,
+    confidence: confidenceOf(rule),
+    rule,
+  };
 }
 
 const PAST: Pick<Setting, 'direction' | 'sure' | 'settled'> = { direction: 'back', sure: true, settled: true };

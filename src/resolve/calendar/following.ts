@@ -1,6 +1,6 @@
 import type { Day } from './day.js';
 import { periodOf } from './period.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 
 const RANGE = /^\s*(?:[-–—]|to|through|till|until)\s*$/;
 const ROW = /^(?:,|,?\s*(?:and|or))(?:\son)?\s*$/;

@@ -3,7 +3,7 @@ import { two } from '../../extract/timex/value-text.js';
 import { chooseYear } from './choose.js';
 import type { Day } from './day.js';
 import { periodOf } from './period.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 import { dayInUnitTold } from './unit-told.js';
 import { type Placed, yearText } from './value.js';

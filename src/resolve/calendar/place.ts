@@ -9,7 +9,7 @@ import { holidayIn } from './holidays.js';
 import { placeCounterpart, placePart } from './parts.js';
 import { isDay, periodOf } from './period.js';
 import { placeShift, placeUnit } from './relative.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 import { type Placed, unitValue, yearText } from './value.js';
 import { placeWeekday } from './weekdays.js';

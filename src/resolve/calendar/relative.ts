@@ -1,9 +1,9 @@
-import type { Meaning, Unit } from '../../extract/timex/candidate.js';
+import type { Meaning, TimeAnchor, Unit } from '../../extract/timex/candidate.js';
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import type { Day } from './day.js';
 import { yearOfFigures } from './parts.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 import { dayInUnitTold } from './unit-told.js';
 import { type Placed, unitValue, type Whole, yearText } from './value.js';
@@ -151,61 +151,81 @@ function eraAfter(era: string, years: number): string | null {
 }
 
 /** "two weeks ago", "a year earlier", "three days later", "ten minutes later". */
-export function placeShift(
-  shift: Meaning & { kind: 'shift' },
-  timeline: Timeline,
-  { sentence, direction }: Setting,
-): Placed {
-  const { sign, from, exact = false } = shift;
+export function placeShift(shift: Meaning & { kind: 'shift' }, timeline: Timeline, setting: Setting): Placed {
+  const { sign, from } = shift;
+  if (shift.amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
   // "one and a half years ago" is so many months.
-  const parted = shift.unit === 'year' && shift.amount !== null && !Number.isInteger(shift.amount);
-  const amount = parted ? shift.amount! * 12 : shift.amount;
+  const parted = shift.unit === 'year' && !Number.isInteger(shift.amount);
+  const amount = parted ? shift.amount * 12 : shift.amount;
   const unit = parted ? 'month' : shift.unit;
-  const { published, last, lastDay, lastTime, lastQuarter, narrative } = timeline;
-  if (amount === null) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
-  // "a year earlier" in a company's figures is the same quarter of the year before.
-  if (
-    unit === 'year' &&
-    amount === 1 &&
-    sign < 0 &&
-    lastQuarter !== null &&
-    !narrative &&
-    lastQuarter.sentence >= sentence - 6
-  )
-    return {
-      value: `${yearText((yearOfFigures(timeline) ?? lastQuarter.year) - 1)}-Q${lastQuarter.quarter}`,
-      inferred: ['year'],
-    };
-  // "Sales in May rose 3 percent from a year earlier": May of that year.
-  const month =
-    from === 'reference' && last?.sentence === sentence ? /^\d{4}(-\d\d)$/.exec(last.value)?.[1] : undefined;
-  if (unit === 'year' && amount === 1 && sign < 0 && !narrative && month !== undefined)
-    return { value: `${yearText(last!.period.from.year - 1)}${month}`, inferred: ['year', 'month'] };
-  // In news, figures "a year earlier" are compared with this year's.
-  const compared = unit === 'year' && amount === 1 && sign < 0 && !narrative;
+  const ofYearBefore = unit === 'year' && amount === 1 && sign < 0 && !timeline.narrative;
+  if (ofYearBefore) {
+    const compared = placeCompared(from, timeline, setting);
+    if (compared !== null) return compared;
+  }
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
-  const told = from === 'reference' && !compared ? (fine ? lastDay?.day : last?.period.from) : undefined;
-  const base = told ?? published;
-  const near = lastTime !== null && lastTime.sentence >= sentence - NEAR_TIME ? lastTime : null;
+  // In news, figures "a year earlier" are compared with this year's.
+  const counted = from === 'reference' && !ofYearBefore;
+  const told = counted ? (fine ? timeline.lastDay?.day : timeline.last?.period.from) : undefined;
+  return isWhole(unit)
+    ? placeDistance({ ...shift, amount, unit }, told ?? null, timeline, setting)
+    : placeClock({ ...shift, amount, unit }, told ?? timeline.published, timeline, setting);
+}
+
+/** "a year earlier" of a company's figures, the same quarter of the year before, or of a month's, "Sales in May rose ... from a year earlier". */
+function placeCompared(from: TimeAnchor, timeline: Timeline, { sentence }: Setting): Placed | null {
+  const { last, lastQuarter } = timeline;
+  if (lastQuarter !== null && lastQuarter.sentence >= sentence - NEAR_FIGURES) {
+    const year = (yearOfFigures(timeline) ?? lastQuarter.year) - 1;
+    return { value: `${yearText(year)}-Q${lastQuarter.quarter}`, inferred: ['year'] };
+  }
+  if (from !== 'reference' || last?.sentence !== sentence) return null;
+  const month = /^\d{4}(-\d\d)$/.exec(last.value)?.[1];
+  if (month === undefined) return null;
+  return { value: `${yearText(last.period.from.year - 1)}${month}`, inferred: ['year', 'month'] };
+}
+
+/** Hours and minutes, from the clock time told last, else on the day that they are counted from. */
+function placeClock(
+  { amount, unit, sign, from }: Distance<Exclude<Unit, Whole>>,
+  base: Day | null,
+  { lastTime }: Timeline,
+  { sentence }: Setting,
+): Placed {
   const minutes = amount * (unit === 'hour' ? 60 : 1);
-  if (from === 'reference' && near !== null && (unit === 'hour' || unit === 'minute') && minutes <= MOST_MINUTES)
-    return { value: timeAfter(near.day, near.minute + sign * minutes), inferred: INFERRED.day };
-  if (!isWhole(unit))
-    return base === null
-      ? { value: 'XXXX-XX-XXTXX', inferred: [] }
-      : { value: `${base.toString()}TXX`, inferred: INFERRED.day };
+  const counted = from === 'reference' && unit !== 'second' && minutes <= MOST_MINUTES;
+  if (counted && lastTime !== null && lastTime.sentence >= sentence - NEAR_TIME)
+    return { value: timeAfter(lastTime.day, lastTime.minute + sign * minutes), inferred: INFERRED.day };
+  if (base === null) return { value: 'XXXX-XX-XXTXX', inferred: [] };
+  return { value: `${base.toString()}TXX`, inferred: INFERRED.day };
+}
+
+/** Days and longer, from the day told, else from the publication. */
+function placeDistance(
+  { amount, unit, sign, from, exact = false }: Distance<Whole>,
+  told: Day | null,
+  { published, era }: Timeline,
+  { direction }: Setting,
+): Placed {
+  const base = told ?? published;
   // Decades and centuries ago are counted in years: "a decade ago" is a year.
   const result: Whole = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (base === null) return { value: OPEN[result], inferred: [] };
   const whole = Math.round(amount * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
-  if (from === 'reference' && timeline.era !== null && result === 'year')
-    return { value: eraAfter(timeline.era, sign * whole) ?? OPEN[result], inferred: [] };
-  const target = whole > 5000 ? null : move(base, result, sign * whole);
+  if (from === 'reference' && era !== null && result === 'year')
+    return { value: eraAfter(era, sign * whole) ?? OPEN[result], inferred: [] };
+  const target = whole > MOST_UNITS ? null : move(base, result, sign * whole);
+  if (target === null || target.year < 1) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] };
   // "The band broke up. A year later he went solo": no time yet to come.
-  const unknown =
-    from === 'reference' && sign > 0 && (told === undefined ? direction !== 'ahead' : direction === 'back');
-  if (unknown && target !== null && published?.isBefore(target)) return { value: OPEN[result], inferred: [] };
-  return target === null || target.year < 1
-    ? { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', inferred: [] }
-    : { value: unitValue(target, exact ? 'day' : result), inferred: INFERRED[exact ? 'day' : result] };
+  const over = from === 'reference' && sign > 0 && (told === null ? direction !== 'ahead' : direction === 'back');
+  if (over && published?.isBefore(target)) return { value: OPEN[result], inferred: [] };
+  const grain = exact ? 'day' : result;
+  return { value: unitValue(target, grain), inferred: INFERRED[grain] };
 }
+
+/** A distance in time that has a number. */
+type Distance<U extends Unit> = Meaning & { kind: 'shift' } & { readonly amount: number; readonly unit: U };
+/** A "year earlier" is one of the figures told so many sentences before. */
+const NEAR_FIGURES = 6;
+/** More is no time that a calendar has. */
+const MOST_UNITS = 5000;

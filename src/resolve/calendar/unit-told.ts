@@ -1,6 +1,6 @@
 import type { Unit } from '../../extract/timex/candidate.js';
 import type { Day } from './day.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 import { unitValue, type Whole } from './value.js';
 

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../extract/timex/candidate.js';
 import { Day } from './day.js';
 import { dayGoingOn, dayHeldIn } from './following.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 import type { Placed } from './value.js';
 

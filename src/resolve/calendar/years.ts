@@ -2,7 +2,7 @@ import type { YearSaid } from '../../extract/timex/candidate.js';
 import { chooseLeapYear, chooseYear } from './choose.js';
 import { Day } from './day.js';
 import type { Period } from './period.js';
-import type { Setting } from './tense.js';
+import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
 
 /** A year said, or counted from its anchor; null where that is unknown. */
