@@ -63,44 +63,67 @@ const NEW_YEAR = 2;
 const NEAR_DAY = 8;
 
 /** "last week", "today", "that quarter", "the weekend". */
-export function placeUnit(
-  { unit, offset, from, settled }: Meaning & { kind: 'unit' },
-  timeline: Timeline,
-  { sentence, paragraph, opens = false, direction, present = false, sure, before }: Setting,
-): Placed {
+export function placeUnit(meaning: UnitMeaning, timeline: Timeline, setting: Setting): Placed {
+  const { unit, offset, from } = meaning;
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
-  const { published, last, lastDay, headingDay, dayToCome, lastQuarter, narrative } = timeline;
+  const { published, lastQuarter } = timeline;
   if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
-  let base = published;
-  if (from === 'reference' && settled === false && offset === 0 && !narrative)
-    base = dayInUnitTold(unit, timeline, { sentence, direction, present }) ?? published;
-  else if (from === 'reference' && (settled !== false || narrative)) {
-    if (unit !== 'day') base = last !== null && (narrative || isFine(last.value, unit)) ? last.period.from : published;
-    else if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
-      // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
-      const toCome =
-        direction === 'back' && settled === undefined && lastDay !== null && published?.isBefore(lastDay.day) === true;
-      const amiss = sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence);
-      if (!amiss && (!toCome || offset !== 0 || lastDay.sentence === sentence)) base = lastDay?.day ?? published;
-    } else if (headingDay !== null) base = headingDay;
-    else if (lastDay !== null && !opens && direction === 'back' && isOfThisWeek(lastDay, timeline, sentence))
-      base = lastDay.day;
-    else if (dayToCome !== null && direction === 'ahead' && dayToCome.sentence >= sentence - NEAR_DAY)
-      base = dayToCome.day;
-  }
+  const base = from === 'reference' ? dayTold(unit, meaning, timeline, setting) : published;
   if (base === null) return { value: OPEN[unit], inferred: [] };
-  let count = offset;
-  // A quarter that nothing names is the one whose results are out.
-  if (unit === 'quarter' && from === 'reference' && offset === 0) count = -1;
-  // "was found overnight": the night before.
-  if (unit === 'day' && settled === false && direction !== 'ahead') count = -1;
-  // "saw in the new year": the one that has just begun.
-  if (unit === 'year' && settled === false && offset === 1 && base.month <= NEW_YEAR && direction !== 'ahead')
-    count = 0;
-  if (unit === 'weekend' && settled === false && direction !== 'ahead' && base.weekday < 6) count = -1;
+  const count = countFrom(base, unit, meaning, setting.direction);
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
 }
+
+/** The day that a unit is counted from, as the text has told it; else the publication. */
+function dayTold(unit: Whole, { offset, settled }: UnitMeaning, timeline: Timeline, setting: Setting): Day | null {
+  const { published, last, narrative } = timeline;
+  if (settled === false && !narrative)
+    return (offset === 0 ? dayInUnitTold(unit, timeline, setting) : null) ?? published;
+  if (unit !== 'day') return last !== null && (narrative || isFine(last.value, unit)) ? last.period.from : published;
+  return dayOfDay(offset, settled, timeline, setting) ?? published;
+}
+
+/** The day of "that night", "the next day", "noon"; null where the publication's is meant. */
+function dayOfDay(
+  offset: number,
+  settled: boolean | undefined,
+  timeline: Timeline,
+  { sentence, paragraph, opens = false, direction, sure, before }: Setting,
+): Day | null {
+  const { published, lastDay, headingDay, dayToCome, narrative } = timeline;
+  if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
+    if (lastDay === null || (sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence)))
+      return null;
+    // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
+    const toCome = direction === 'back' && settled === undefined && published?.isBefore(lastDay.day) === true;
+    return toCome && offset === 0 && lastDay.sentence !== sentence ? null : lastDay.day;
+  }
+  if (headingDay !== null) return headingDay;
+  if (lastDay !== null && !opens && direction === 'back' && isOfThisWeek(lastDay, timeline, sentence))
+    return lastDay.day;
+  const isNear = dayToCome !== null && dayToCome.sentence >= sentence - NEAR_DAY;
+  return isNear && direction === 'ahead' ? dayToCome.day : null;
+}
+
+/** How many units lie between that day and the one meant. */
+function countFrom(
+  base: Day,
+  unit: Whole,
+  { offset, from, settled }: UnitMeaning,
+  direction: Setting['direction'],
+): number {
+  // A quarter that nothing names is the one whose results are out.
+  if (unit === 'quarter' && from === 'reference' && offset === 0) return -1;
+  if (settled !== false || direction === 'ahead') return offset;
+  // "was found overnight": the night before.
+  if (unit === 'day') return -1;
+  // "saw in the new year": the one that has just begun.
+  if (unit === 'year' && offset === 1 && base.month <= NEW_YEAR) return 0;
+  return unit === 'weekend' && base.weekday < SATURDAY ? -1 : offset;
+}
+type UnitMeaning = Meaning & { kind: 'unit' };
+const SATURDAY = 6;
 
 /** A year tells no week or month: "six years ago ... earlier in the week". */
 const isFine = (value: string, unit: Whole): boolean =>
