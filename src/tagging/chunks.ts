@@ -237,10 +237,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
   for (; i < end; i++) {
     const tag = tags[i]!;
     const token = tokens[i]!;
-    if (i > first && head === i - 1 && opensToldClause(doc, first, i, end)) break;
-    if (i === first + 1 && isOneOf(tokens[first], BARE_TEMPORAL) && opensAfterDay(doc, i, end)) break;
-    if (i > first && i <= first + 2 && isOneOf(tokens[i - 1], PARTING) && opensAfterTime(doc, first, i, end)) break;
-    if (i === first + 2 && months.has(tokens[first]!.lower) && opensAfterMonth(doc, first, i, end)) break;
+    if (i > first && opensAt(doc, first, i, end, head)) break;
     if (joins(doc, i, end) || joins(doc, i + 1, end)) {
       if (has(tag, Tag.Noun | Tag.Number)) head = i;
       continue;
@@ -250,13 +247,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       continue;
     }
     if (modifies(doc, i, first, end) || joinsAdjectives(doc, i, first, end)) continue;
-    // "Blue Gulf Lines, Inc.", "Otto Lind, Jr."
-    if (
-      token.text === ',' &&
-      i > first &&
-      has(tags[i - 1], Tag.Proper) &&
-      AFTER_NAMES.has(tokens[i + 1]?.lower ?? '')
-    ) {
+    if (i > first && belongsToName(doc, i)) {
       head = i + 1;
       i++;
       nameEnded = true;
@@ -270,21 +261,7 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
       if (i === first) head = i++;
       break;
     }
-    if (
-      i > first &&
-      head >= 0 &&
-      has(tag, Tag.Noun) &&
-      isOneOf(token, BARE_TEMPORAL) &&
-      !isOneOf(tokens[i - 1], BARE_TEMPORAL) &&
-      tokens[i + 1]?.lower !== "'s" &&
-      tokens[i + 1]?.lower !== '’s'
-    )
-      break;
-    if (has(tag, Tag.Determiner) && i > first && head >= 0) break;
-    // "rejected as baseless [the remarks]"
-    if (token.lower === 'the' && i > first && has(tags[i - 1], Tag.Adjective) && !has(tags[i - 1], QUANTITY)) break;
-    if (has(tag, Tag.Possessive) && !/^['’]/.test(token.text) && head >= 0) break;
-    if (i > first && head >= 0 && isOneOf(tokens[i + 1], TEMPORAL) && TEMPORAL_OPENERS.has(token.lower)) break;
+    if (i > first && startsAnother(doc, i, head >= 0)) break;
     if (!has(tag, NOUN_PHRASE)) {
       if (!(has(tag, Tag.Adverb) && (head < 0 || i === first) && startsAdjectivePhrase(doc, i, end))) break;
       continue;
@@ -295,23 +272,54 @@ function nounPhrase(doc: TaggedDoc, first: number, end: number): Chunk {
     nameEnded = has(tag, Tag.Proper) && !has(tag, Tag.Demonym | Tag.Honorific | Tag.Place);
   }
   if (head < 0) return lonelyModifier(doc, first, i);
-  const possessive = has(tags[head + 1], Tag.Possessive) && head + 1 < i ? 1 : 0;
-  const lower = tokens[head]!.lower;
+  const possessive = has(tags[head + 1], Tag.Possessive) && head + 1 < i;
   return {
     kind: 'np',
     first,
-    end: head + 1 + possessive,
+    end: head + (possessive ? 2 : 1),
     head,
     finite: false,
     passive: false,
     infinitive: false,
     negated: false,
-    temporal:
-      (isOneOf(tokens[head], TEMPORAL) || isDayOfMonth(doc, first, head)) &&
-      !possessive &&
-      !(lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for'),
+    temporal: !possessive && isTemporal(doc, first, head),
     pronoun: has(tags[head], Tag.Pronoun) && head === first,
   };
+}
+
+/** Does a clause or its subject begin at a token that could go on with the phrase, right after an addressee or a time? */
+function opensAt(doc: TaggedDoc, first: number, at: number, end: number, head: number): boolean {
+  const { tokens } = doc;
+  if (head === at - 1 && opensToldClause(doc, first, at, end)) return true;
+  if (at > first + 2) return false;
+  if (at === first + 1 && isOneOf(tokens[first], BARE_TEMPORAL) && opensAfterDay(doc, at, end)) return true;
+  if (isOneOf(tokens[at - 1], PARTING) && opensAfterTime(doc, first, at, end)) return true;
+  return at === first + 2 && months.has(tokens[first]!.lower) && opensAfterMonth(doc, first, at, end);
+}
+
+/** Does another noun phrase begin at a token: with a determiner, a possessor, or a time? */
+function startsAnother({ tags, tokens }: TaggedDoc, at: number, hasHead: boolean): boolean {
+  const tag = tags[at];
+  const { lower, text } = tokens[at]!;
+  // "rejected as baseless [the remarks]"
+  if (lower === 'the' && has(tags[at - 1], Tag.Adjective) && !has(tags[at - 1], QUANTITY)) return true;
+  if (!hasHead) return false;
+  if (has(tag, Tag.Determiner) || (has(tag, Tag.Possessive) && !/^['’]/.test(text))) return true;
+  if (isOneOf(tokens[at + 1], TEMPORAL) && TEMPORAL_OPENERS.has(lower)) return true;
+  const isDay = has(tag, Tag.Noun) && isOneOf(tokens[at], BARE_TEMPORAL) && !isOneOf(tokens[at - 1], BARE_TEMPORAL);
+  return isDay && !/^['’]s$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** The comma of "Blue Gulf Lines, Inc.", "Otto Lind, Jr." */
+const belongsToName = ({ tags, tokens }: TaggedDoc, comma: number): boolean =>
+  tokens[comma]!.text === ',' && has(tags[comma - 1], Tag.Proper) && AFTER_NAMES.has(tokens[comma + 1]?.lower ?? '');
+
+function isTemporal(doc: TaggedDoc, first: number, head: number): boolean {
+  const { tokens } = doc;
+  // "for the time", but "the time" that something takes
+  if (tokens[head]!.lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for')
+    return false;
+  return isOneOf(tokens[head], TEMPORAL) || isDayOfMonth(doc, first, head);
 }
 
 /** "July 24" alone */
