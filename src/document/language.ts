@@ -9,10 +9,12 @@ const LEAST_SHARE = 0.04;
 
 /** Words that other languages in Latin script have too ("in" is also Dutch, German and Italian). */
 const SHARED = new Set(
-  'an am as at dat den do en er for had have he her hun i in is it man may me men my no of on or over per plus so than under us was we will ze'.split(
+  'an am as at dat den do en er for had have he her hun i in is it man may me men my no of on or over per plus so than till under us was we will ze'.split(
     ' ',
   ),
 );
+/** What a list of who said what in few words is full of. */
+const REPORTING = ['said', 'says', 'told'];
 const ENGLISH = signOf(
   [
     ...words.determiners,
@@ -23,6 +25,7 @@ const ENGLISH = signOf(
     ...words.beForms,
     ...words.haveForms,
     ...words.modals,
+    ...REPORTING,
   ].filter((word) => word.length > 1 && !SHARED.has(word)),
 );
 
