@@ -48,6 +48,8 @@ const MARGIN = 1.5;
 const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
+/** Nouns that are somebody without a determiner. */
+const ALONE = Tag.Proper | Tag.Plural | Tag.Pronoun | Tag.Role;
 const EMPLOYING = new Set(['at', 'of']);
 const OF_PRONOUN = /^(?:her|his|its|my|our|their|your) /;
 const UNKNOWN = new Set(['any', 'each', 'either', 'every', 'neither', 'no']);
@@ -307,6 +309,8 @@ export class Discourse {
       const { kind, first, head, end } = chunks[c]!;
       // "the Ethiopian, 38, who"
       if (kind === 'np' && first === head && this.#reading.doc.tokens[head]!.kind === 'number') continue;
+      // "said to Venn on camera, who": nobody
+      if (kind === 'np' && first === head && personal && !has(this.#reading.doc.tags[head], ALONE)) continue;
       if (kind === 'np') {
         const { names, bearers } = this.#reading;
         const name = names.at[head]!;

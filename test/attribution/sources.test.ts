@@ -106,6 +106,53 @@ describe('a source beside those of other claims', () => {
   });
 });
 
+describe('a source within a phrase', () => {
+  it.each([
+    'The port was shut in part by [the council] declaring the pier unsafe.',
+    'The rule would end the aid for [those] claiming that the lamp was out.',
+    'Tolls fell in the wake of [a new poll] showing that keepers were angry.',
+    'A row between [the council] claiming that the pier was safe and its tenants went on.',
+    'Venn was fond of [Mara Lind] saying that the pier was hers.',
+    'The bell rings, and then [Lind] says: “The port is ours.”',
+    'The mill burned to the ground, and then [Lind] said she would not rebuild.',
+    '[A letter from Mara Lind] saying that the pier was hers was lost.',
+    '[A friend of Mara Lind] saying that the pier was hers was at the port.',
+  ])('%s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found).toEqual([wanted]);
+  });
+});
+
+describe('the means of a passive', () => {
+  it.each([
+    'The sale was confirmed by phone on Monday.',
+    'Keepers were told by email that the port would close.',
+    'It was announced by press release that the port would close.',
+    'The clerk did not want to be quoted by name because she feared the port.',
+    'Rumours of the sale were denied by letter.',
+  ])('is no source: %s', (text) => {
+    const { claims, denials } = extract(text);
+    expect([...claims, ...denials].map(({ source }) => source)).toEqual([...claims, ...denials].map(() => null));
+  });
+
+  it.each(['[The postmaster]', '[The postal union]', '[The Herald]', '[A letter from the council]'])(
+    'is not who says it: %s',
+    (source) => {
+      const { found, wanted } = read(`Keepers were told by ${source} that the port would close.`);
+      expect(found).toEqual([wanted]);
+    },
+  );
+});
+
+describe('whoever is made to speak', () => {
+  it.each([
+    'He turned to the keepers to make them feel that he was one of theirs.',
+    'She went round the tables to let them say that it was late.',
+  ])('is no subject: %s', (text) => {
+    expect(extract(text).claims.map(({ source }) => source?.text)).not.toContainEqual(expect.stringContaining('them'));
+  });
+});
+
 describe('a source shared with another verb', () => {
   it.each([
     '“I like the port,” [Lind] said, adding that it was old.',

@@ -26,6 +26,13 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('"who" is nobody that stands between without a determiner', () => {
+    expect(whoIsWho('“It is shut,” Mr. Lorne told Ada Venn on camera, who said that it was open.')).toEqual([
+      'Mr. Lorne → Mr. Lorne',
+      'who → Ada Venn',
+    ]);
+  });
+
   it('of things and institutions is never a person', () => {
     expect(
       whoIsWho('The newspaper Kaja said that the mayor, Ada Lorne, was ill. It added that she had left town.'),

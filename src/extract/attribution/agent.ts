@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
+import { isMeans } from '../../rules/frames/means.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
@@ -10,7 +11,7 @@ export const REASONS = new Set(['as', 'for', 'over']);
 export function byAfter({ view, after }: VerbCue): number | null {
   let at = after;
   while (view.chunks[at]?.kind === 'adv' || view.chunks[at]?.temporal) at++;
-  return headWord(view, at) === 'by' ? at : null;
+  return headWord(view, at) === 'by' && !isMeans(view, at + 1) ? at : null;
 }
 
 /** Who says it; "for" and "over" tell why: "by the union for its daring". */

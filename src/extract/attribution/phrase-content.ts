@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { opensWholeClause } from '../../rules/frames/fronted.js';
+import { isMeans } from '../../rules/frames/means.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
@@ -70,7 +71,7 @@ export const opensClause = (view: SentenceView, first: number): boolean => {
  */
 export function sourceFrom(view: SentenceView, first: number, place: 'before' | 'inside' | 'after'): Phrase | null {
   const phrase = phraseFrom(view, first);
-  if (phrase === null) return null;
+  if (phrase === null || (headWord(view, first - 1) === 'by' && isMeans(view, first))) return null;
   for (let at = first + 1; at <= Math.min(view.chunks.length, first + MOST_CHUNKS); at++) {
     if (view.chunks[at]?.kind === 'coord') {
       if (isClauseAt(view, at + 1)) return { first, end: at };

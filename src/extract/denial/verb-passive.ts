@@ -1,4 +1,5 @@
 import { needsAccusation } from '../../lexicon/denial.js';
+import { isMeans } from '../../rules/frames/means.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -70,7 +71,7 @@ function byAfter(view: SentenceView, from: number): number | null {
   let at = from;
   while (view.chunks[at]?.kind === 'adv') at++;
   if (headWord(view, at) === 'as') while (at < from + LONGEST_VERDICT && headWord(view, at) !== 'by') at++;
-  return headWord(view, at) === 'by' && view.chunks[at + 1]?.kind === 'np' ? at : null;
+  return headWord(view, at) === 'by' && view.chunks[at + 1]?.kind === 'np' && !isMeans(view, at + 1) ? at : null;
 }
 
 /** The subject of the passive verb, or the noun phrase that its participle follows. */

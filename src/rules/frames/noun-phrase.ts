@@ -99,7 +99,9 @@ function afterFronted(view: SentenceView, first: number, last: number): number {
   return Math.min(at + 1, last);
 }
 
-const overAdverb = ({ chunks }: SentenceView, at: number): number => (chunks[at]?.kind === 'adv' ? at - 1 : at);
+/** "Lind and [also] Venn"; "The crowd cheers, and [then] Lind" are two clauses. */
+const overAdverb = (view: SentenceView, at: number): number =>
+  view.chunks[at]?.kind === 'adv' && headWord(view, at) !== 'then' ? at - 1 : at;
 
 /**
  * Where the phrase goes on to the left, or null: "[a spokesman for] the port", "[Lind and] Venn", "[Lee's] office",
@@ -205,7 +207,7 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
     const { temporal, pronoun } = chunks[noun]!;
     const dated = temporal ? datedBefore(view, noun, preposition, ofVerb) : null;
     if (dated !== null) return dated;
-    const takes = !pronoun || preposition === 'of' || QUANTITIES.has(headWord(view, noun));
+    const takes = pronoun ? takesPhrase(view, noun, preposition) : true;
     // "an aide to Lind acknowledging"
     const attaches =
       ofVerb || !NO_ATTACHMENT.has(preposition) || (preposition === 'to' && maySpeak(view, { first: noun }));
@@ -217,6 +219,11 @@ function governorBefore(view: SentenceView, first: number, ofVerb: boolean): num
     return modifiedBefore(view, first - 3, ofVerb);
   return before?.kind === 'other' && chunks[first - 3]?.kind === 'np' ? first - 3 : null;
 }
+
+/** "[some] of the keepers", "[those] in the port"; not "reminds me | of Lind" */
+const takesPhrase = (view: SentenceView, pronoun: number, preposition: string): boolean =>
+  QUANTITIES.has(headWord(view, pronoun)) || (preposition === 'of' && !OBJECTIVE.has(headWord(view, pronoun)));
+const OBJECTIVE = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
 
 /** "[a report] last month by Lind"; at the head of a sentence, what is said or written: "[The speech] on Monday in Tarrow". */
 function datedBefore(view: SentenceView, time: number, preposition: string, ofVerb: boolean): number | null {

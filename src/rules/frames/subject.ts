@@ -1,4 +1,4 @@
-import { personRoles } from '../../lexicon/roles.js';
+import { documentNouns, personRoles } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { subjectBeforeCircumstance, withoutOccasion } from './circumstance.js';
@@ -7,7 +7,14 @@ import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
 import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
-import { BEFORE_CLAUSES, LOOK_BACK, nounPhraseEndingAt, type Phrase, quotedWords } from './noun-phrase.js';
+import {
+  BEFORE_CLAUSES,
+  isPossessive,
+  LOOK_BACK,
+  nounPhraseEndingAt,
+  type Phrase,
+  quotedWords,
+} from './noun-phrase.js';
 import { blamedBefore, issuingVerb, judgingVerb, tellingVerb } from './participle-doer.js';
 import { phraseFrom } from './phrase-from.js';
 import { quotationFrom, quotationOf } from './quotations.js';
@@ -26,7 +33,7 @@ import {
   type SentenceView,
   wordAt,
 } from './view.js';
-import { beingForms } from './word-forms.js';
+import { beingForms, singularAndPlural } from './word-forms.js';
 
 const LONGEST_FRONTED = 40;
 /** How many verb groups may hand a subject on, one to the next. */
@@ -135,7 +142,9 @@ function modifiedSubject(view: SentenceView, vg: number, end: number, depth: num
 function nounSubject(view: SentenceView, vg: number, at: number, end: number, depth: number): Phrase | null {
   const floating = FLOATING.has(headWord(view, at)) && isNounPhrase(view, at - 1);
   const phrase = nounPhraseEndingAt(view, floating ? at : at + 1, true);
-  if (phrase === null || isCaused(view, phrase)) return null;
+  if (phrase === null || isCaused(view, phrase.first, phrase.end)) return null;
+  // "turned to the crew to make [them] feel"
+  if (view.chunks[at]!.pronoun && isCaused(view, at, end)) return null;
   if (view.chunks[phrase.first - 1]?.kind === 'prep') return beforePreposition(view, vg, phrase, depth);
   const named = isBreakOrQuoted(view, vg + 1) ? null : unclosedAppositive(view, phrase);
   if (named !== null) return named;
@@ -160,10 +169,10 @@ function unclosedAppositive(view: SentenceView, phrase: Phrase): Phrase | null {
 const personRoleNouns = new Set(personRoles);
 
 /** "made [them] feel", "heard [Lind] speak": the verb is no finite one. */
-const isCaused = (view: SentenceView, { first, end }: Phrase): boolean =>
-  view.chunks[first - 1]?.kind === 'vg' &&
-  CAUSING.has(headWord(view, first - 1)) &&
-  has(view.doc.tags[view.chunks[end]?.first ?? -1], Tag.Base);
+const isCaused = ({ doc, chunks }: SentenceView, first: number, end: number): boolean =>
+  chunks[first - 1]?.kind === 'vg' &&
+  CAUSING.has(wordAt(doc, chunks[first - 1]!.head)) &&
+  has(doc.tags[chunks[end]?.first ?? -1], Tag.Base);
 const CAUSING = new Set(['hear', 'help', 'let', 'make', 'see', 'watch'].flatMap(formsOf));
 
 /**
@@ -247,9 +256,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     return (
       issuerOf(view, j, depth) ??
       speakerThere(view, j, depth) ??
-      speakerShown(view, j) ??
       tellerOf(view, vg, j, depth) ??
-      nounPhraseEndingAt(view, j + 1)
+      speakerWithin(view, nounPhraseEndingAt(view, j + 1))
     );
   // "released a statement on Tuesday saying"
   if (!infinitive && before.temporal) {
@@ -328,14 +336,20 @@ function speakerThere(view: SentenceView, np: number, depth: number): Phrase | n
   return subject !== null && maySpeak(view, subject) ? subject : null;
 }
 const PLACING = new Set(['at', 'during', 'on']);
-/** "a video of [Lind] telling", "an account of [Lind] calling": somebody by name in a thing that shows it; not "a friend of Lind telling". */
-function speakerShown(view: SentenceView, np: number): Phrase | null {
-  const phrase = nounPhraseEndingAt(view, np + 1);
-  const tags = view.doc.tags[view.chunks[np]!.head];
-  const named = view.chunks[np]!.pronoun || (has(tags, Tag.Proper) && !has(tags, Tag.Plural));
-  if (phrase === null || !named || headWord(view, np - 1) !== 'of' || phrase.first !== np - 2) return null;
-  return maySpeak(view, phrase) ? null : { first: np, end: np + 1 };
+/**
+ * "a video of [Lind] telling", "in the wake of [a poll] showing", "the clearance for [those] claiming": the first in a phrase who can
+ * speak or what can be read, where the phrase's own head can neither; not "the letter from Lind telling", "a friend of Lind telling".
+ */
+function speakerWithin(view: SentenceView, phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const { kind, head } = view.chunks[at]!;
+    if (kind !== 'np' || isPossessive(view, at)) continue;
+    if (maySpeak(view, { first: at }) || DOCUMENTS.has(wordAt(view.doc, head))) return { first: at, end: phrase.end };
+  }
+  return phrase;
 }
+const DOCUMENTS = singularAndPlural(documentNouns);
 const VENUES = new Set([
   'camera',
   'conference',
