@@ -2,6 +2,7 @@ import type { Token } from '../document/doc.js';
 import { beginsSmall } from '../document/letters.js';
 import { nameParticles } from '../lexicon/name-particles.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
+import { organizationAt } from '../tagging/organizations.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
@@ -103,7 +104,8 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   if (!isCapital(doc, i)) return false;
   const tags = doc.tags[i]!;
   const { lower, text } = doc.tokens[i]!;
-  if (has(tags, Tag.Proper)) return !TEMPORAL.has(lower) || has(doc.tags[i - 1], Tag.FirstName);
+  if (has(tags, Tag.Proper))
+    return !TEMPORAL.has(lower) || has(tags, Tag.Organization) || has(doc.tags[i - 1], Tag.FirstName);
   if (TEMPORAL.has(lower) || isClosedClass(doc.tokens[i]!) || lower === 'no.') return false;
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }
@@ -147,7 +149,7 @@ const isSentenceStart = (doc: TaggedDoc, i: number): boolean =>
   i === 0 || doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
 
 function endOfRun(doc: TaggedDoc, first: number, end: number, plain: boolean): number {
-  let last = first + 1;
+  let last = first + Math.max(1, organizationAt(doc.tokens, first, end));
   while (last < end && last - first < LONGEST_RUN) {
     const step = nextInRun(doc, first, last, end, plain);
     if (step === 0) break;
@@ -161,6 +163,8 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (i >= end) return 0;
   const token = doc.tokens[i]!;
   if (isNameWord(doc, i, plain)) return 1;
+  // "McDonald's said"
+  if (/^['’]s$/.test(token.lower) && has(doc.tags[i], Tag.Proper)) return 1;
   const next = doc.tokens[i + 1];
   if (next === undefined || i + 1 >= end) return 0;
   // "Lind-Venn", "Seo-in", but not "Pilot-turned-mayor", "Tarrow-based"

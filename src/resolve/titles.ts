@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
 import { firmNouns } from '../lexicon/roles.js';
+import { organizationAt } from '../tagging/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
@@ -35,6 +36,9 @@ const NOT_IN_NAMES = new Set(['former', 'late', 'then']);
 export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   if (doc.tokens[from]!.text === 'DR' && doc.tokens[from + 1]?.lower === 'congo')
     return [{ from, first: from, end, title: null }];
+  // "General Motors" is no general.
+  const known = organizationAt(doc.tokens, from, end);
+  if (known > 0) return afterOrganization(doc, from, from + known, end);
   const { titleFirst, titleEnd } = lastTitle(doc, from, end);
   if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
   if (isBareFirm(doc, from, end)) return [];
@@ -58,6 +62,13 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
       ];
   }
   return [{ from: title === null ? first : from, first, end, title }];
+}
+
+/** A known organization up to `from`, and who bears a title after it: "General Motors | President Ada Lind", "Goldman Sachs Group". */
+function afterOrganization(doc: TaggedDoc, first: number, from: number, end: number): RunPart[] {
+  const whole = from === end || lastTitle(doc, from, end).titleEnd === from;
+  const organization = { from: first, first, end: whole ? end : from, title: null };
+  return whole ? [organization] : [organization, ...splitRun(doc, from, end)];
 }
 
 /** "the Company" */

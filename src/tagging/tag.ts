@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../document/doc.js';
 import { settle } from './context/settle.js';
+import { isSpeakersEnding, organizationAt } from './organizations.js';
 import type { TaggedDoc } from './tagged-doc.js';
 import { Tag } from './tags.js';
 import { isClosedClass, isListed, isPluralInSmall, readingsOf } from './words.js';
@@ -21,8 +22,13 @@ export function tag(doc: Doc): TaggedDoc {
   const marks = quotationMarks(doc);
   for (const [s, sentence] of doc.sentences.entries()) {
     const titled = titleCase[s]!;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++)
-      tags[i] = isApostrophe(doc, i, marks) ? Tag.Possessive : readings(doc.tokens, i, sentence, titled, names);
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const known = organizationAt(doc.tokens, i, sentence.endToken);
+      if (known === 0) {
+        tags[i] = isApostrophe(doc, i, marks) ? Tag.Possessive : readings(doc.tokens, i, sentence, titled, names);
+        i++;
+      } else for (const next = i + known; i < next; i++) tags[i] = ORGANIZATION;
+    }
     settle(doc.tokens, tags, sentence.firstToken, sentence.endToken);
   }
   return { tags, ...doc };
@@ -39,6 +45,7 @@ function isApostrophe({ tokens }: Doc, i: number, marks: ReadonlySet<number>): b
   return tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.lower.endsWith('s');
 }
 
+const ORGANIZATION = Tag.Noun | Tag.Proper | Tag.Organization;
 /** Bodies whose initials are a word of every day. */
 const INITIALS = new Set(['IT', 'WHO']);
 
@@ -59,7 +66,10 @@ function readings(
   if (token.kind === 'link') return Tag.Noun | Tag.Proper;
   if (token.kind !== 'word') return 0;
   if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
-  if (INITIALS.has(token.text) && hasSmallBeside(tokens, i)) return Tag.Noun | Tag.Proper | Tag.Organization;
+  if (INITIALS.has(token.text) && hasSmallBeside(tokens, i)) return ORGANIZATION;
+  // "AT&T"
+  if (isCapitalized(token) && tokens[i + 1]?.text === '&' && !tokens[i + 1]!.spaced) return ORGANIZATION;
+  if (isSpeakersEnding(tokens, i)) return ORGANIZATION;
   if (token.text === 'Downing' && tokens[i + 1]?.text === 'Street') return Tag.Noun | Tag.Proper | Tag.Place;
   const known = readingsOf(token);
   if (!isCapitalized(token)) {

@@ -3,6 +3,7 @@ import { isOneOf, perWord, signOf } from '../document/words.js';
 import { cueVerbs } from '../lexicon/cue-verbs.js';
 import { femaleNames, maleNames } from '../lexicon/first-names.js';
 import * as functionWords from '../lexicon/function-words.js';
+import { organizations } from '../lexicon/organizations.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoAdjectives, alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
 import { conjugate, thirdPerson } from './conjugate.js';
@@ -12,6 +13,7 @@ import { endingTable, wordTable } from './words.generated.js';
 const LONGEST_ENDING = 8;
 const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
 const FIRST_NAME = Tag.Noun | Tag.Proper | Tag.FirstName;
+const FIRM = Tag.Noun | Tag.Proper | Tag.Organization;
 const MOST_SOUGHT = 50_000;
 
 /** What the tables say of the words that were looked up in them so far; forgotten when there are too many. */
@@ -45,6 +47,7 @@ for (const { lemma, past } of irregularVerbs) if (past !== lemma) add(past, Tag.
 // "His future lay abroad."
 add('lay', Tag.Verb | Tag.Past);
 
+const firms = new Set(organizations);
 const seldomAdjective = new Set(seldomAdjectives);
 
 /** "known" and "taken" are no past tenses, though the table lists them among them. */
@@ -120,7 +123,8 @@ function listed(lower: string): number | undefined {
 
 function lookUpAll(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
-  if (one === undefined && other === undefined) return undefined;
+  // Names may look like other words by their endings: "Spotify".
+  if (one === undefined && other === undefined) return firms.has(lower) ? FIRM : undefined;
   const tags = (one ?? 0) | (other ?? 0) | thirdOfPlural(lower, one ?? 0);
   if (seldomAdjective.has(lower)) return tags & ~Tag.Adjective;
   return participles.has(lower) ? tags & ~Tag.Past : tags;

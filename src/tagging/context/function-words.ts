@@ -45,6 +45,8 @@ const isFirstName = (tokens: readonly Token[], i: number, first: number): boolea
 
 /** "the port's", "she's", "let's" */
 function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): number {
+  // "McDonald's said"
+  if (has(tags[i], Tag.Proper)) return tags[i]!;
   const after = i + 1 < end ? tags[i + 1]! : 0;
   const word = tokens[i - 1]?.lower ?? '';
   if (word === 'let' && i > first) return Tag.Pronoun;
