@@ -105,7 +105,12 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
   const tags = doc.tags[i]!;
   const { lower, text } = doc.tokens[i]!;
   if (has(tags, Tag.Proper))
-    return !TEMPORAL.has(lower) || has(tags, Tag.Organization) || has(doc.tags[i - 1], Tag.FirstName);
+    return (
+      !TEMPORAL.has(lower) ||
+      has(tags, Tag.Organization) ||
+      (lower === 'may' && has(tags, Tag.FirstName)) ||
+      has(doc.tags[i - 1], Tag.FirstName)
+    );
   if (TEMPORAL.has(lower) || isClosedClass(doc.tokens[i]!) || lower === 'no.') return false;
   return plain || has(tags, Tag.Role) || (text.length > 1 && text.endsWith('.'));
 }

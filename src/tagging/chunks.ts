@@ -319,6 +319,8 @@ function isTemporal(doc: TaggedDoc, first: number, head: number): boolean {
   // "for the time", but "the time" that something takes
   if (tokens[head]!.lower === 'time' && tokens[first]!.lower === 'the' && tokens[first - 1]?.lower !== 'for')
     return false;
+  // "Theresa May"
+  if (tokens[head]!.lower === 'may' && has(doc.tags[head], Tag.FirstName)) return false;
   return isOneOf(tokens[head], TEMPORAL) || isDayOfMonth(doc, first, head);
 }
 

@@ -78,6 +78,8 @@ function readings(
     return isPluralInSmall(token) ? Tag.Noun | Tag.Plural : common || Tag.Noun;
   }
   if (token.text === 'First' && tokens[i + 1]?.kind === 'word' && isCapitalized(tokens[i + 1]!)) return Tag.Adjective;
+  const namesake = NAMESAKES.get(token.text);
+  if (namesake !== undefined && isNamesake(tokens, i, sentence, titled, names)) return namesake;
   if (isClosedClass(token) && !isInitialOfName(token)) return known;
   if (!titled && names.has(token.text) && !(known & Tag.Demonym))
     return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
@@ -93,6 +95,47 @@ function readings(
   return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
 }
 
+/** Names that are function words as well. */
+const NAMESAKES: ReadonlyMap<string, number> = new Map([
+  ['May', Tag.Noun | Tag.Proper | Tag.FirstName | Tag.Female],
+  ['Per', Tag.Noun | Tag.Proper | Tag.FirstName | Tag.Male],
+  ['Will', Tag.Noun | Tag.Proper | Tag.FirstName | Tag.Male],
+]);
+
+/** "Theresa", "Mrs", "Minister" */
+const opensPersonsName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  isCapitalized(token) &&
+  (readingsOf(token) & (Tag.FirstName | Tag.Honorific | Tag.Role)) !== 0;
+
+/**
+ * "Theresa [May]", "Mrs [May]", "said [Will] Orrin", "[Will] Orrin said"; and by itself, where the text has the whole name: "[May] said",
+ * but not "in May".
+ */
+function isNamesake(
+  tokens: readonly Token[],
+  i: number,
+  { firstToken, endToken }: Sentence,
+  titled: boolean,
+  names: ReadonlySet<string>,
+): boolean {
+  const { text } = tokens[i]!;
+  const before = i > firstToken ? tokens[i - 1] : undefined;
+  const next = i + 1 < endToken ? tokens[i + 1] : undefined;
+  if (opensPersonsName(before)) return true;
+  if (titled) return false;
+  const free = before === undefined || opensClause(before, tokens[i]!);
+  const capital = next?.kind === 'word' && isCapitalized(next);
+  if (capital && text !== 'May') return !free || isPastOrThird(tokens[i + 2]);
+  if (!names.has(text) || next?.kind === 'number') return false;
+  return free ? isPastOrThird(next) : (readingsOf(before) & BEFORE_MONTHS) === 0;
+}
+const BEFORE_MONTHS = Tag.Preposition | Tag.Determiner | Tag.Adjective | Tag.Adverb | Tag.Number;
+
+/** No question asks for it: "Will Orrin said", not "Will Orrin say". */
+const isPastOrThird = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (readingsOf(token) & (Tag.Past | Tag.Third)) !== 0 && (readingsOf(token) & Tag.Base) === 0;
+
 /** Words that are capitalized in the middle of a sentence somewhere: at the head of another one they are the same name. */
 function namesOf(doc: Doc, titleCase: readonly boolean[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -106,7 +149,7 @@ function namesOf(doc: Doc, titleCase: readonly boolean[]): ReadonlySet<string> {
         token.text.length > 2 &&
         isCapitalized(token) &&
         before.kind === 'word' &&
-        !isClosedClass(token)
+        (!isClosedClass(token) || (NAMESAKES.has(token.text) && opensPersonsName(before)))
       )
         names.add(token.text);
     }

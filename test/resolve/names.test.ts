@@ -1,6 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf, whoIsWho } from './support.js';
 
+describe('a name that is a function word or a month as well', () => {
+  it.each([
+    [
+      'Theresa May met the miners. May said the pit would stay open. “It is safe,” said May.',
+      ['May → Theresa May', 'May → Theresa May'],
+    ],
+    ['“It is safe,” Mrs May said.', ['Mrs May → Mrs May']],
+    ['Prime Minister May told the miners it was safe.', ['Prime Minister May → May']],
+    ['“It is safe,” Will Venn said. Venn said it would pay.', ['Will Venn → Will Venn', 'Venn → Will Venn']],
+    [
+      'State Sen. Will Venn, who owns the pit, said it was safe.',
+      ['State Sen. Will Venn, who owns the pit → Will Venn'],
+    ],
+    ['“It is safe,” Ada Lorne told the owner, Per Venn, on Monday.', ['Ada Lorne → Ada Lorne']],
+    ['Will the mayor say it is safe?', ['the mayor → the mayor']],
+    ['May was dry, the mayor said.', ['the mayor → the mayor']],
+    ['In May Ada Lorne said it was safe.', ['Ada Lorne → Ada Lorne']],
+  ])('%s', (text, who) => {
+    expect(whoIsWho(text)).toEqual(who);
+  });
+});
+
 describe('a name', () => {
   it.each([
     ['of its surname', 'President Ada Lorne met the miners. Lorne said the pit would stay open.', 'Ada Lorne'],
