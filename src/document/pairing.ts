@@ -66,7 +66,8 @@ function closes(mark: Mark, open: readonly Open[], partner: number, tokens: read
     if (partner < open.length - 1 && !mark.afterStop) return false;
     return mark.mayClose;
   }
-  if (mark.shape === 'closes' || opening.text === '``') return mark.text !== '``';
+  // Some archives have "``" at either end.
+  if (mark.shape === 'closes' || opening.text === '``') return mark.text !== '``' || (mark.mayClose && !mark.mayOpen);
   if (mark.mayClose !== mark.mayOpen) return mark.mayClose;
   return mark.shape === 'neutral' || opening.text === '„';
 }

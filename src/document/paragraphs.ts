@@ -117,19 +117,23 @@ function endsSentence(line: Line, tokens: readonly Token[]): boolean {
 
 const BULLET = /^[-–—•·▪●■◦‣∙*]$/;
 
-/** Whether a line (or paragraph) begins with a bullet or an item's number: "- ", "• ", "3. ", "2) ". */
-export function isBullet(line: TokenRange, tokens: readonly Token[]): boolean {
+/** Whether a line (or paragraph) begins with a bullet or an item's number. */
+export const isBullet = (line: TokenRange, tokens: readonly Token[]): boolean => bulletTokens(line, tokens) > 0;
+
+/** How many tokens the bullet or number takes that a line (or paragraph) begins with: "- ", "• ", "3. ", "2) "; 0 where none does. */
+export function bulletTokens(line: TokenRange, tokens: readonly Token[]): number {
   const mark = tokens[line.first]!;
   const second = tokens[line.first + 1];
-  if (second === undefined || line.end - line.first < 2) return false;
-  if (BULLET.test(mark.text)) return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || beginsCapital(second.text);
+  if (second === undefined || line.end - line.first < 2) return 0;
+  if (BULLET.test(mark.text))
+    return second.spaced || /^[•▪●■◦‣∙]$/.test(mark.text) || beginsCapital(second.text) ? 1 : 0;
   const third = tokens[line.first + 2];
-  return (
+  const isNumber =
     mark.kind === 'number' &&
     /^\d{1,2}$/.test(mark.text) &&
     /^[.)]$/.test(second.text) &&
     !second.spaced &&
     third?.spaced === true &&
-    line.end - line.first > 2
-  );
+    line.end - line.first > 2;
+  return isNumber ? 2 : 0;
 }

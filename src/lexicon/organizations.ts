@@ -128,7 +128,6 @@ export const organizations: readonly string[] = [
   'chevron',
   'chipotle',
   'christian aid',
-  "christie 's",
   'chrysler',
   'cigna',
   'cisco',

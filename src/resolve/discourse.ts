@@ -49,7 +49,7 @@ const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 /** Nouns that are somebody without a determiner. */
-const ALONE = Tag.Proper | Tag.Plural | Tag.Pronoun | Tag.Role;
+const ALONE = Tag.Proper | Tag.Plural | Tag.Pronoun | Tag.Determiner | Tag.Role;
 const EMPLOYING = new Set(['at', 'of']);
 const OF_PRONOUN = /^(?:her|his|its|my|our|their|your) /;
 const UNKNOWN = new Set(['any', 'each', 'either', 'every', 'neither', 'no']);

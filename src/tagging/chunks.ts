@@ -201,7 +201,8 @@ function verbGroup(doc: TaggedDoc, first: number, end: number): Chunk {
     const be = BE.has(tokens[i]!.lower) && has(tag, Tag.Auxiliary);
     passive = (lastWasBe || (i === first && !has(tag, Tag.Past | Tag.Base))) && has(tag, Tag.Participle) && !be;
     if (contracted && SPOKEN.has(tokens[i]!.lower)) passive = false;
-    contracted = /^['’]s$/.test(tokens[i]!.text) && PERSONS.has(tokens[i - 1]?.lower ?? '');
+    contracted =
+      /^['’]s$/.test(tokens[i]!.text) && (PERSONS.has(tokens[i - 1]?.lower ?? '') || has(doc.tags[i - 1], Tag.Proper));
     lastWasBe = be;
     head = i;
     openEnded = has(tag, Tag.Auxiliary | Tag.Modal);

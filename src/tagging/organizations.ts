@@ -1,7 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { beginsCapital } from '../document/letters.js';
 import { organizations } from '../lexicon/organizations.js';
-import { Tag } from './tags.js';
+import { FINITE, Tag } from './tags.js';
 import { isClosedClass, readingsOf } from './words.js';
 
 /** The known names of several words, each as the words after its first one; by the first one, the longest first. */
@@ -36,15 +36,13 @@ const SMALL = new Set([POSSESSIVE, 'for', 'from', 'it', 'of', 'the']);
 /** The "'s" of "McDonald's said", not of "McDonald's sales", "McDonald's own figures". */
 const endsName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next?.kind === 'word' && (readingsOf(next) & NOT_OF_PHRASE) !== 0 && (readingsOf(next) & OF_PHRASE) === 0;
+  return next?.kind === 'word' && (readingsOf(next) & FINITE) !== 0 && (readingsOf(next) & OF_PHRASE) === 0;
 };
-const NOT_OF_PHRASE = Tag.Verb | Tag.Adverb | Tag.Preposition;
 const OF_PHRASE = Tag.Noun | Tag.Adjective | Tag.Number;
 
-/** The "'s" of a shop or a firm that nothing else is known of: "Lind's said", but not "It's said". */
-export function isSpeakersEnding(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower !== POSSESSIVE || !SAYING.has(tokens[at + 1]?.lower ?? '')) return false;
-  const before = tokens[at - 1];
-  return before !== undefined && beginsCapital(before.text) && !isClosedClass(before);
-}
-const SAYING = new Set(['said', 'says']);
+/** The "'s" of a shop or a firm that nothing else is known of, "Lind's says": of "Lind's said" it may be that of "has". */
+export const isSpeakersEnding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === POSSESSIVE &&
+  tokens[at + 1]?.lower === 'says' &&
+  beginsCapital(tokens[at - 1]?.text ?? '') &&
+  !isClosedClass(tokens[at - 1]!);

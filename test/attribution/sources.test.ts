@@ -115,6 +115,9 @@ describe('a source within a phrase', () => {
     'Venn was fond of [Mara Lind] saying that the pier was hers.',
     'The bell rings, and then [Lind] says: “The port is ours.”',
     'The mill burned to the ground, and then [Lind] said she would not rebuild.',
+    'Footage of [Mara Lind] saying that the pier was hers was lost.',
+    'A clip of [him] saying that the pier was his was lost.',
+    '[Some 40 percent of the keepers] saying that the pier was theirs had left.',
     '[A letter from Mara Lind] saying that the pier was hers was lost.',
     '[A friend of Mara Lind] saying that the pier was hers was at the port.',
   ])('%s', (marked) => {

@@ -10,6 +10,7 @@ describe('quotations', () => {
     ['guillemets', '«Oui», dit-il, ‹non›', ['«Oui»', '‹non›']],
     ['low opening marks', '„Ja“, he said, „nein”', ['„Ja“', '„nein”']],
     ['doubled', "``We won,'' he said, ''twice''", ["``We won,''", "''twice''"]],
+    ['doubled, the same at either end', '``We won,`` he said. ``Twice.``', ['``We won,``', '``Twice.``']],
     ['doubled curly', 'an ‘‘odd’’ case', ['‘‘odd’’']],
     ['a missing space', 'He said,"We won." Then:"Yes." She left,"he said', ['"We won."', '"Yes."']],
     ['spaces inside', 'He said " we won " twice', ['" we won "']],

@@ -6,7 +6,7 @@ import { doerInComplement } from './complement-doer.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
-import { mayBeParticiple, reducedBefore, relativeBefore } from './modifiers.js';
+import { mayBeParticiple, QUANTITIES, reducedBefore, relativeBefore } from './modifiers.js';
 import {
   BEFORE_CLAUSES,
   isPossessive,
@@ -337,18 +337,36 @@ function speakerThere(view: SentenceView, np: number, depth: number): Phrase | n
 }
 const PLACING = new Set(['at', 'during', 'on']);
 /**
- * "a video of [Lind] telling", "in the wake of [a poll] showing", "the clearance for [those] claiming": the first in a phrase who can
- * speak or what can be read, where the phrase's own head can neither; not "the letter from Lind telling", "a friend of Lind telling".
+ * "a video of [Lind] telling", "in the wake of [a poll] showing", "the clearance for [those] claiming": who can speak or what can be read
+ * after a preposition in a phrase whose own head can neither; not "the letter from Lind telling", "40 percent of the keepers saying".
  */
 function speakerWithin(view: SentenceView, phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
+  const { chunks } = view;
   for (let at = phrase.first; at < phrase.end; at++) {
-    const { kind, head } = view.chunks[at]!;
-    if (kind !== 'np' || isPossessive(view, at)) continue;
-    if (maySpeak(view, { first: at }) || DOCUMENTS.has(wordAt(view.doc, head))) return { first: at, end: phrase.end };
+    if (chunks[at]!.kind !== 'np' || isPossessive(view, at)) continue;
+    const governed = chunks[at - 1]?.kind === 'prep' && at > phrase.first;
+    const speaks = maySpeak(view, { first: at }) || (isDocument(view, at) && !showsSomebody(view, at));
+    if (speaks && governed) return { first: at, end: phrase.end };
+    if (speaks || (!governed && isQuantity(view, at))) return phrase;
   }
   return phrase;
 }
+
+/** "40 percent", "nearly half", "dozens" */
+const isQuantity = ({ doc, chunks }: SentenceView, np: number): boolean => {
+  const { first, head } = chunks[np]!;
+  return has(doc.tags[first], Tag.Number) || QUANTITIES.has(wordAt(doc, head)) || SHARES.has(wordAt(doc, head));
+};
+const SHARES = new Set(['bulk', 'majority', 'minority', 'number', 'percent', 'percentage', 'proportion', 'share']);
+
+const isDocument = ({ doc, chunks }: SentenceView, np: number): boolean => DOCUMENTS.has(wordAt(doc, chunks[np]!.head));
+
+/** "a video of Lind", "an account of him": somebody in what shows him. */
+const showsSomebody = (view: SentenceView, np: number): boolean =>
+  headWord(view, np + 1) === 'of' &&
+  (isName(view, np + 2) || view.chunks[np + 2]?.pronoun === true) &&
+  !has(view.doc.tags[view.chunks[np + 2]!.head], Tag.Plural);
 const DOCUMENTS = singularAndPlural(documentNouns);
 const VENUES = new Set([
   'camera',

@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../../document/doc.js';
+import { bulletTokens } from '../../document/paragraphs.js';
 import type { Span } from '../../document/span.js';
 import { turnAt } from '../../document/turns.js';
 import { isOneOf, signOf } from '../../document/words.js';
@@ -38,7 +39,7 @@ export function wholeSentence(doc: TaggedDoc, index: number): readonly Chunk[] {
 /** The time before an entry of a live report: "11.06am  Lind says". */
 const CLOCK = /\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:|])?\s+(?=[\p{Lu}"“‘'])/uy;
 
-/** The first token of a sentence after the dateline, the speaker's label or the time that it may begin with. */
+/** The first token of a sentence after the bullet, the dateline, the speaker's label or the time that it may begin with. */
 function firstSaid(doc: TaggedDoc, index: number): number {
   const { start, end, firstToken, endToken } = doc.sentences[index]!;
   const said = afterPreamble(doc, index);
@@ -49,18 +50,24 @@ function firstSaid(doc: TaggedDoc, index: number): number {
 }
 
 function afterPreamble(doc: TaggedDoc, index: number): number {
-  const { start, firstToken } = doc.sentences[index]!;
+  const { start, firstToken, endToken, paragraph } = doc.sentences[index]!;
   const turn = doc.turns.length === 0 ? null : turnAt(doc, start);
   if (turn?.start === start) return turn.speech[0]!.start;
   if (doc.dateline?.start === start) return doc.dateline.end;
-  return doc.tokens[firstToken]!.kind === 'number' ? afterClock(doc, index) : start;
+  if (doc.tokens[firstToken]!.kind === 'word' || doc.paragraphs[paragraph]!.start !== start) return start;
+  const bullet = bulletTokens({ first: firstToken, end: endToken }, doc.tokens);
+  // A dash may be more than a bullet: it stands before who said what is quoted above.
+  if (bullet > 0 && !DASH.test(doc.tokens[firstToken]!.text)) return doc.tokens[firstToken + bullet]!.start;
+  return afterClock(doc, index);
 }
+
+const DASH = /^[-–—]$/;
 
 /** Where a sentence begins after the time at the head of its paragraph. */
 function afterClock(doc: TaggedDoc, index: number): number {
-  const { start, paragraph } = doc.sentences[index]!;
+  const { start } = doc.sentences[index]!;
   CLOCK.lastIndex = start;
-  return doc.paragraphs[paragraph]!.start === start && CLOCK.test(doc.text) ? CLOCK.lastIndex : start;
+  return CLOCK.test(doc.text) ? CLOCK.lastIndex : start;
 }
 
 /** What kind of paragraph a sentence stands in: headlines have rules of their own. */

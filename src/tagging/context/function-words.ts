@@ -57,7 +57,9 @@ function apostropheS(tokens: readonly Token[], tags: Uint32Array, i: number, fir
   const isVerb =
     (has(after, Tag.Determiner | Tag.Negation | Tag.Gerund | Tag.Preposition) && !attributive && !titled) ||
     SUBJECT_PRONOUNS.has(word) ||
-    CONTRACTED.has(word);
+    CONTRACTED.has(word) ||
+    // "Lind's said he will go"
+    (has(tags[i - 1], Tag.Proper) && tokens[i + 1]?.lower === 'said');
   return isVerb ? Tag.Verb | Tag.Auxiliary | Tag.Third : Tag.Possessive;
 }
 const CONTRACTED = new Set(['here', 'that', 'there', 'what']);
