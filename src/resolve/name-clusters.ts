@@ -1,3 +1,4 @@
+import { lettersAfterNames } from '../lexicon/honorifics.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Entity } from './entity.js';
 import { learn } from './learn.js';
@@ -5,7 +6,7 @@ import { NameIndex } from './name-index.js';
 import type { Name, Names } from './names.js';
 
 /** What follows a name and is none of its parts: generations, honours, degrees. */
-const SUFFIXES = new Set(['cbe', 'esq', 'ii', 'iii', 'iv', 'jr', 'kc', 'mbe', 'md', 'mp', 'obe', 'phd', 'qc', 'sr']);
+const SUFFIXES = new Set([...lettersAfterNames, 'esq', 'ii', 'iii', 'iv', 'jr', 'sr']);
 
 /** Who bears the names of a document. */
 export interface Bearers {
@@ -62,12 +63,19 @@ function settlePlace(entity: Entity): void {
   if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = 'place';
 }
 
+/** The "&" and what follows it in "M&S". */
+function isInitialsWithAnd({ tokens }: TaggedDoc, i: number): boolean {
+  const and = tokens[i]!.text === '&' ? i : i - 1;
+  return tokens[and]!.text === '&' && tokens[and - 1]!.text.length === 1 && tokens[and + 1]?.text.length === 1;
+}
+
 /** The parts of a name in lower case: hyphenated words as one, "Jr." and full stops left out. */
 function partsOf(doc: TaggedDoc, { first, end }: Name): string[] {
   const parts: string[] = [];
   for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]!.lower.replaceAll('.', '');
-    if (lower === '-' || (doc.tokens[i - 1]?.text === '-' && i > first)) parts.push(`${parts.pop() ?? ''}${lower}`);
+    if (lower === '-' || (i > first && (doc.tokens[i - 1]!.text === '-' || isInitialsWithAnd(doc, i))))
+      parts.push(`${parts.pop() ?? ''}${lower}`);
     else if (!SUFFIXES.has(lower) && !/^['’]s?$/.test(lower) && !(i === first && lower === 'the')) parts.push(lower);
   }
   return parts.length > 0 ? parts : [doc.tokens[first]!.lower];

@@ -6,7 +6,7 @@ import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { isBrand } from './brands.js';
-import type { Name } from './names.js';
+import { endWithoutLetters, type Name } from './names.js';
 import { isInstitutionNoun, isKnownOrganization, isOutlet, isPartisan, isTitle, kindOfNoun } from './vocabulary.js';
 
 const LONGEST_ACRONYM = 6;
@@ -41,7 +41,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
   if (isOutlet(bare) || isKnownOrganization(bare)) return { kind: 'organization', certain: true };
-  if (isSurnamed(doc, name)) return { kind: 'person', certain: true };
+  if (isSurnamed(doc, name) || endWithoutLetters(doc, name) < end) return { kind: 'person', certain: true };
   const institutional = words.some(({ lower: word, text }, i) => {
     const plain = word.replaceAll('.', '');
     return (

@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { beginsSmall } from '../document/letters.js';
 import { nameParticles } from '../lexicon/name-particles.js';
+import { organizationWords } from '../lexicon/organization-words.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { organizationAt } from '../tagging/organizations.js';
 import { isCapitalized } from '../tagging/tag.js';
@@ -8,7 +9,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isClosedClass, isListed } from '../tagging/words.js';
 import { isBrand } from './brands.js';
-import { LONGEST_TITLE, splitRun, titleAt } from './titles.js';
+import { isLetters, LONGEST_TITLE, splitRun, titleAt } from './titles.js';
 import { isInstitutionNoun, isKnownOrganization, isOutlet, kindOfNoun } from './vocabulary.js';
 
 /** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
@@ -65,16 +66,30 @@ export function namesIn(doc: TaggedDoc): Names {
 
 const aloneAt = (i: number, sentence: number): Name => ({ from: i, first: i, end: i + 1, title: null, sentence });
 
-/** With those of the doubtful names that stand in another name ("Barclays Capital") or are somebody's surname ("Joe King"), in text order. */
+/**
+ * With those of the doubtful names that stand in another name ("Barclays Capital"), are somebody's surname ("Joe King") or a body's
+ * short name, in text order.
+ */
 function withBorne(doc: TaggedDoc, names: readonly Name[], doubtful: readonly Name[]): readonly Name[] {
   const words = new Set(names.flatMap(({ first, end }) => doc.tokens.slice(first, end).map(({ text }) => text)));
-  const surnames = new Set(names.filter((name) => isFullName(doc, name)).map(({ end }) => doc.tokens[end - 1]!.text));
+  const surnames = new Set(
+    names.filter((name) => isFullName(doc, name)).map((name) => doc.tokens[endWithoutLetters(doc, name) - 1]!.text),
+  );
+  const openers = openersOf(doc, names);
   const borne = doubtful.filter(({ first }) => {
     const token = doc.tokens[first]!;
     if (isPluralLike(token) && words.has(token.text)) return true;
-    return surnames.has(token.text) && standsAsName(doc, first);
+    return (surnames.has(token.text) || openers.has(token.text)) && standsAsName(doc, first);
   });
   return borne.length === 0 ? names : [...names, ...borne].sort((a, b) => a.first - b.first);
+}
+
+/** "Amnesty" of the body "Amnesty International" */
+function openersOf(doc: TaggedDoc, names: readonly Name[]): ReadonlySet<string> {
+  const bodies = names.filter(
+    ({ first, end }) => end - first === 2 && organizationWords.has(doc.tokens[end - 1]!.lower),
+  );
+  return new Set(bodies.map(({ first }) => doc.tokens[first]!.text));
 }
 
 /** "Joe King", "Sen. Joe King" */
@@ -213,12 +228,15 @@ function isMatter(doc: TaggedDoc, i: number): boolean {
   return !named && kindOfNoun(token) !== 'group';
 }
 
-/** "Harbour Workers' | Union", "Women's | Institute": a body of those who stand before the possessive. */
+const SAINTS = new Set(['Saint', 'St', 'St.']);
+
+/** "Harbour Workers' | Union", "Women's | Institute", "St Mary's | Hospital": a body of those, or under the name, before the possessive. */
 function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
   if (!has(doc.tags[i], Tag.Possessive) || !/^['’]/.test(doc.tokens[i]!.text)) return false;
   const members = doc.tokens[i - 1]!;
+  const saint = SAINTS.has(doc.tokens[i - 2]?.text ?? '');
   // "Seamen" is no word that every list has.
-  if (!/men$/.test(members.lower) && !(has(doc.tags[i - 1], Tag.Plural) && isListed(members))) return false;
+  if (!saint && !/men$/.test(members.lower) && !(has(doc.tags[i - 1], Tag.Plural) && isListed(members))) return false;
   let last = i;
   while (last + 1 < end && last - i < LONGEST_RUN && isCapital(doc, last + 1)) last++;
   return last > i && isInstitutionNoun(doc.tokens[last]!.lower);
@@ -228,8 +246,17 @@ function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
 const isOfAll = ({ tokens, tags }: TaggedDoc, first: number, end: number): boolean =>
   tokens[first - 1]?.text === 'All' && has(tags[first], Tag.Plural) && isInstitutionNoun(tokens[end - 1]!.lower);
 
+/** Where a name ends but for the letters after it: "Mara Lind | KC". */
+export function endWithoutLetters({ tokens }: TaggedDoc, { first, end }: Pick<Name, 'first' | 'end'>): number {
+  let last = end;
+  while (last - 1 > first && isLetters(tokens[last - 1]!)) last--;
+  return last;
+}
+
 /** A name as it is printed: with "The" where it stands capitalized inside a sentence. */
-export function nameText(doc: TaggedDoc, { first, end, sentence }: Name): string {
+export function nameText(doc: TaggedDoc, name: Name): string {
+  const { first, sentence } = name;
+  const end = endWithoutLetters(doc, name);
   const article = doc.tokens[first - 1];
   const own = article?.text === 'The' && first - 1 > doc.sentences[sentence]!.firstToken;
   return doc.text

@@ -1,6 +1,8 @@
 import type { Token } from '../document/doc.js';
 import { capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
-import { firmNouns } from '../lexicon/roles.js';
+import { givenTitles, lettersAfterNames } from '../lexicon/honorifics.js';
+import { nationWords } from '../lexicon/nation-words.js';
+import { epithets, firmNouns } from '../lexicon/roles.js';
 import { organizationAt } from '../tagging/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
@@ -39,9 +41,9 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   // "General Motors" is no general.
   const known = organizationAt(doc.tokens, from, end);
   if (known > 0) return afterOrganization(doc, from, from + known, end);
-  const { titleFirst, titleEnd } = lastTitle(doc, from, end);
+  const { titleFirst, titleEnd } = lastTitle(doc, from, isLettered(doc, from, end) ? end - 1 : end);
   if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
-  if (isBareFirm(doc, from, end)) return [];
+  if (isBareFirm(doc, from, end) || isNational(doc, from, end)) return [];
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
@@ -75,6 +77,19 @@ function afterOrganization(doc: TaggedDoc, first: number, from: number, end: num
 const isBareFirm = (doc: TaggedDoc, from: number, end: number): boolean =>
   end === from + 1 && FIRMS.has(doc.tokens[from]!.lower) && doc.tokens[from - 1]?.lower === 'the';
 const FIRMS = new Set(firmNouns);
+
+/** "the Scot" */
+const isNational = ({ tokens }: TaggedDoc, from: number, end: number): boolean =>
+  end === from + 1 && NATIONALS.has(tokens[from]!.lower) && tokens[from - 1]?.lower === 'the';
+const NATIONALS = new Set(epithets.filter((noun) => nationWords.has(noun)));
+
+/** Letters that stand after a name: "KC", "MP". */
+export const isLetters = ({ text, lower }: Token): boolean =>
+  lettersAfterNames.has(lower) && (text === text.toUpperCase() || lower === 'phd');
+
+/** "Ada Lind MP", but not "the Leith MP" */
+const isLettered = ({ tokens, tags }: TaggedDoc, from: number, end: number): boolean =>
+  end - from > 2 && isLetters(tokens[end - 1]!) && tags.subarray(from, end - 2).some((tag) => has(tag, Tag.FirstName));
 
 /** What stands in capitals before a name but is none: "Republican Ada Lind", "Rival Ada Lind" where a sentence begins. */
 const isNoName = (doc: TaggedDoc, i: number): boolean =>
@@ -125,7 +140,9 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text)))
       continue;
     if (before?.lower === 'of' || before?.lower === '-') continue;
-    if (i === from && isGivenName(doc, i)) continue;
+    if (i === from && (isGivenName(doc, i) || isGivenTitle(doc, i, end))) continue;
+    // "Orsa Chemie AG"
+    if (before?.kind === 'word' && doc.tokens[i]!.text === 'AG') continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
     if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!))) continue;
@@ -140,6 +157,10 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
 const isGivenName = ({ tokens }: TaggedDoc, i: number): boolean =>
   GIVEN.has(tokens[i]!.lower) && isPersonRole(tokens[i - 1]?.text ?? '');
 const GIVEN = new Set(['bishop', 'dean', 'deacon', 'duke', 'earl', 'judge', 'king', 'major', 'marshal', 'prince']);
+
+/** "Don Lind lost his job": of those, in lower case and beside a full name, a title still ("the Dean Ada Lind"). */
+const isGivenTitle = ({ tokens, tags }: TaggedDoc, i: number, end: number): boolean =>
+  givenTitles.has(tokens[i]!.lower) && i + 2 === end && !has(tags[i - 1], Tag.Determiner);
 
 const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kindOfNoun(token) === 'group';
 
