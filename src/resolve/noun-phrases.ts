@@ -1,5 +1,6 @@
 import { isLetterLabel } from '../document/turns.js';
 import { countries } from '../lexicon/countries.js';
+import { matters } from '../lexicon/matters.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
@@ -185,6 +186,7 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
     } else if (JOINS.has(doc.tokens[i]!.lower)) joined = found.length > 0;
   }
   if (!joined || found.length < 2 || nameEndingAt(names, base) === null) return null;
+  if (isMatterJoined(doc, names, found)) return null;
   // "Trinidad and Tobago Minister Lind": a country, and who is of it
   const { from, first: own } = names.all[found.at(-1)!]!;
   const place = countries.has(
@@ -194,6 +196,12 @@ function namesJoined(doc: TaggedDoc, names: Names, first: number, base: number):
       .join(' '),
   );
   return place && own > from + 1 ? null : found;
+}
+
+/** "Health and safety manager Lind": the first word is none of the names. */
+function isMatterJoined({ tokens }: TaggedDoc, { all }: Names, [first, second, ...more]: readonly number[]): boolean {
+  const { from, end } = all[first!]!;
+  return end === from + 1 && more.length === 0 && all[second!]!.first > end + 1 && matters.has(tokens[from]!.lower);
 }
 
 /** "Lind, [Venn and the port]": what follows a name and its comma, when it is names and an "and" before the last item; else null. */

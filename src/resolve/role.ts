@@ -46,10 +46,19 @@ export function modifiersFrom(doc: TaggedDoc, end: number, least: number): numbe
 export function describedBefore(doc: TaggedDoc, names: Names, comma: number, firstToken: number): Role | null {
   let left = comma;
   while (left > firstToken && comma - left < LONGEST_ROLE) {
-    const { kind } = doc.tokens[left - 1]!;
+    const { kind, text } = doc.tokens[left - 1]!;
+    // "the Harbour Office (HO) chairman"
+    if (text === ')' && doc.tokens[left - 3]?.text === '(') {
+      left -= 3;
+      continue;
+    }
     const inside =
       isJoinedMatter(doc, left - 1) ||
-      (has(doc.tags[left - 1], MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle) &&
+      isParticipleAfterNot(doc, left - 1) ||
+      (has(
+        doc.tags[left - 1],
+        MODIFIER | Tag.Determiner | Tag.Preposition | Tag.Adverb | Tag.Participle | Tag.Negation,
+      ) &&
         kind !== 'punctuation');
     if (!inside && !isHyphen(doc, left - 1)) break;
     left--;
@@ -81,13 +90,17 @@ const isJoinedMatter = ({ tokens, tags }: TaggedDoc, and: number): boolean =>
   has(tags[and - 1], Tag.Noun) &&
   ['for', 'of'].includes(tokens[and - 2]?.lower ?? '');
 
+/** "a nurse not [involved] in the case": no verb stands right after a bare "not". */
+const isParticipleAfterNot = ({ tokens, tags }: TaggedDoc, i: number): boolean =>
+  has(tags[i], Tag.Past) && tokens[i - 1]?.lower === 'not' && !has(tags[i - 2], Tag.Auxiliary | Tag.Modal);
+
 /** The role that the words `tokens[first]` up to, not including, `end` tell by their head noun; null where they tell none. */
 export function roleOf(doc: TaggedDoc, first: number, end: number, head: number): Role | null {
   const lower = doc.tokens[head]!.lower.replaceAll('.', '');
   const kind = kindOfNoun(doc.tokens[head]!);
   if (kind === null || kind === 'document' || kind === 'group') return null;
   // "at 5 p.m. Lind": no "PM"
-  if (doc.tokens[head - 1]?.kind === 'number' && !has(doc.tags[head], Tag.Plural)) return null;
+  if (doc.tokens[head - 1]?.kind === 'number' && (lower === 'pm' || head - 1 <= first)) return null;
   // "like Blue Gulf Lines" is no role, nor is an organization's own name.
   if (has(doc.tags[first], Tag.Preposition) || (kind === 'organization' && isCapitalized(doc.tokens[head]!)))
     return null;

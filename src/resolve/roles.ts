@@ -1,10 +1,12 @@
-import { ranks } from '../lexicon/honorifics.js';
+import { lettersOfOffices, ranks } from '../lexicon/honorifics.js';
+import { matters } from '../lexicon/matters.js';
+import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
-import type { Names } from './names.js';
+import type { Name, Names } from './names.js';
 import { namedRole } from './naming.js';
 import { endOfBase, headNoun, nameEndingAt, overBrackets } from './noun-phrases.js';
 import { describedBefore, isHyphen, LONGEST_ROLE, modifiersFrom, type Role, roleOf, textOf } from './role.js';
@@ -24,6 +26,7 @@ export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[]
     namedRole(doc, names, index),
     complement(doc, names, index),
     subjectBefore(doc, names, index),
+    lettersAfter(doc, names, index),
   ].filter((role) => role !== null);
 }
 
@@ -36,8 +39,7 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (left === name.first) return null;
   if (plainTitle < name.first) return roleOf(doc, left, name.first, headOfTitle(doc, plainTitle, name.first));
   if (name.title === null && nameEndingAt(names, name.first) !== null) {
-    const inner = names.all[nameEndingAt(names, name.first)!]!;
-    let at = inner.from - 1;
+    let at = wholeFrom(doc, names.all[nameEndingAt(names, name.first)!]!.from, firstToken) - 1;
     if (has(doc.tags[at], Tag.Determiner)) at--;
     if (at <= firstToken || !has(doc.tags[at], Tag.Preposition)) return null;
     const head = at - 1;
@@ -55,18 +57,53 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const head = doc.tokens[end - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head) !== 'person')
     return { text: textOf(doc, left, end), head: name.title, kind: 'person', token: end - 1 };
-  return roleOf(doc, left, end, end - 1);
+  return roleOf(doc, left, end, end - 1) ?? calling(doc, left, name, firstToken);
 }
+
+/**
+ * "Barley grower Ada Lind", "said band leader Ada Lind": whatever the noun, a bare singular one in small letters before a first name and
+ * a surname tells what she is.
+ */
+function calling(doc: TaggedDoc, left: number, { first, end, title }: Name, firstToken: number): Role | null {
+  const { tags, tokens } = doc;
+  const noun = tokens[first - 1]!;
+  const named = title === null && end - first > 1 && has(tags[first], Tag.FirstName);
+  if (!named || first - left < 2 || noun.kind !== 'word' || isCapitalized(noun) || TEMPORAL.has(noun.lower))
+    return null;
+  const opens = left === firstToken ? isCapitalized(tokens[left]!) : has(tags[left - 1], FINITE);
+  if (!opens || has(tags[left], Tag.Determiner | Tag.Possessive | Tag.Number) || ORDERING.has(tokens[left]!.lower))
+    return null;
+  const common = has(tags[first - 1], Tag.Noun) && !has(tags[first - 1], Tag.Plural | Tag.Verb | Tag.Adjective);
+  if (!common || kindOfNoun(noun) !== null) return null;
+  return { text: textOf(doc, left, first), head: noun.lower, kind: 'person', token: first - 1 };
+}
+const TEMPORAL = new Set([...temporalNouns, ...bareTemporalNouns]);
+const ORDERING = new Set(['last', 'next', 'this', 'that']);
 const ADDRESSES = new Set([...BARE_HONORIFICS, 'dr', 'prof']);
 
-/** "[Trade and] Industry Minister Lind": a word for what else the office is for, where nothing but an article stands before it. */
-function overJoined({ tokens, tags }: TaggedDoc, left: number, firstToken: number): number {
-  const matter = left - 2;
-  if (matter < firstToken || tokens[left - 1]!.lower !== 'and' || !isListed(tokens[matter]!)) return left;
-  const opens = matter === firstToken || has(tags[matter - 1], Tag.Determiner);
-  return opens && has(tags[matter], Tag.Noun) && !has(tags[matter], Tag.Plural) && isCapitalized(tokens[matter]!)
-    ? matter
-    : left;
+/** Where a body begins, with what else it is for and who owns it: "[the Harbour Council's Budget and] Housing Committee". */
+function wholeFrom(doc: TaggedDoc, from: number, firstToken: number): number {
+  const joined = doc.tokens[from - 1]?.lower === 'and' && matters.has(doc.tokens[from - 2]?.lower ?? '');
+  const first = joined ? from - 2 : from;
+  return /^['’]s?$/.test(doc.tokens[first - 1]?.text ?? '') ? modifiersFrom(doc, first, firstToken) : first;
+}
+
+/**
+ * "[Trade and] Industry Minister Lind", "[Health and] safety manager Lind", "[Founder and] chief executive Lind": what else the office
+ * is for, where nothing but an article stands before it, or what else he is.
+ */
+function overJoined(doc: TaggedDoc, left: number, firstToken: number): number {
+  const { tokens, tags } = doc;
+  const joined = left - 2;
+  if (joined < firstToken || tokens[left - 1]!.lower !== 'and') return left;
+  const word = tokens[joined]!;
+  if (kindOfNoun(word) === 'person') {
+    const first = modifiersFrom(doc, joined, firstToken);
+    return first === firstToken || has(tags[first - 1], FINITE) ? first : left;
+  }
+  const opens = joined === firstToken || has(tags[joined - 1], Tag.Determiner);
+  const listed = isListed(word) && has(tags[joined], Tag.Noun) && !has(tags[joined], Tag.Plural) && isCapitalized(word);
+  return opens && (listed || matters.has(word.lower)) ? joined : left;
 }
 
 /** Where a rank or a noble title begins that ends before a name; -1 where there is none. */
@@ -97,20 +134,33 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   if (after !== undefined && (after.lower === 'and' || /^['’]s$/.test(after.text))) return null;
   const speaking = has(doc.tags[firstToken], Tag.Gerund) && doc.tokens[firstToken]!.lower !== 'according';
   const acts = speaking || has(doc.tags[overBrackets(doc, name.end)], FINITE | Tag.Adverb);
-  if (acts && closesFronted(doc, firstToken, comma)) return null;
+  if (acts && closesFronted(doc, names, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
   if (has(doc.tags[name.end], FINITE) && [',', '.'].includes(doc.tokens[name.end + 1]?.text ?? '')) return null;
-  return describedBefore(doc, names, beforeBrackets(doc, comma), firstToken);
+  const role = describedBefore(doc, names, beforeBrackets(doc, comma), firstToken);
+  return acts && role !== null && endsClause(doc, firstToken, role.token) ? null : role;
+}
+
+/** "The road was closed by the [ministry], Lind said": the last words of what he said. */
+function endsClause(doc: TaggedDoc, firstToken: number, head: number): boolean {
+  for (let i = firstToken; i < head; i++)
+    if (has(doc.tags[i], FINITE) && !has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Gerund))
+      return true;
+  return false;
 }
 
 /** "the head of the Harbour Office | (HO), Ada Lind" */
 const beforeBrackets = ({ tokens }: TaggedDoc, end: number): number =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' ? end - 3 : end;
 
-/** "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said": the comma ends a phrase before the clause. */
-function closesFronted(doc: TaggedDoc, firstToken: number, comma: number): boolean {
+/**
+ * "On the advice of her lawyer, Lind said", "Speaking to the mayor, Lind said", "After meeting Venn, the mayor, Lind said": the comma
+ * ends a phrase before the clause.
+ */
+function closesFronted(doc: TaggedDoc, names: Names, firstToken: number, comma: number): boolean {
   let first = comma;
   while (first > firstToken && comma - first <= LONGEST_ROLE && doc.tokens[first - 1]!.text !== ',') first--;
+  if (first > firstToken && isPersonEndingAt(doc, names, first - 1)) return true;
   if (has(doc.tags[first], Tag.Coordinator)) first++;
   return has(doc.tags[first], Tag.Preposition | Tag.Gerund);
 }
@@ -132,6 +182,14 @@ function complement(doc: TaggedDoc, names: Names, index: number): Role | null {
   if (!COPULAS.has(doc.tokens[end]?.lower ?? '') || quotationAround(doc, doc.tokens[first]!.start) !== null)
     return null;
   return describedFrom(doc, names, index, end + 1, true);
+}
+
+/** "Ada Lind MP", "Ada Lind KC" */
+function lettersAfter({ tokens }: TaggedDoc, { all }: Names, index: number): Role | null {
+  const token = all[index]!.end - 1;
+  const { lower, text } = tokens[token]!;
+  if (token === all[index]!.first || !lettersOfOffices.has(lower) || text !== text.toUpperCase()) return null;
+  return { text, head: lower, kind: 'person', token };
 }
 
 /** "Her brother is the footballer Ole Lind": what the subject of a copula before the name says of him. */
@@ -160,18 +218,22 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
       continue;
     }
     if (kind === 'quote' || (kind === 'punctuation' && !isHyphen(doc, end))) break;
-    if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun | Tag.To) && !has(tags, Tag.Possessive)) break;
+    const oneOf = doc.tokens[end]!.lower === 'one' && doc.tokens[end + 1]?.lower === 'of';
+    if (has(tags, Tag.Wh | Tag.Subordinator | Tag.Pronoun | Tag.To) && !has(tags, Tag.Possessive) && !oneOf) break;
     if (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective | Tag.Gerund) && names.at[end]! < 0) break;
     end++;
   }
   if (end === from || end - from >= LONGEST_ROLE) return null;
   const base = endOfBase(doc, names, from, end);
   const head = headNoun(doc, from, base);
+  // "a clerk in one of the towns | likely to be hit"
+  const opensClause = has(doc.tags[end], Tag.To) && has(doc.tags[end - 1], Tag.Adjective) && end - 1 > head;
+  const stop = opensClause ? end - 1 : end;
   if (!determined && !closes(doc, names, from, end, endToken, head)) return null;
   const last = nameEndingAt(names, base);
   // "Lind, Venn and others": a name in a list describes nobody.
   if (last !== null && names.all[last]!.from === from) return null;
-  return roleOf(doc, from, end, head) ?? roleOf(doc, from, end, headBeforeJoin(doc, from, head));
+  return roleOf(doc, from, stop, head) ?? roleOf(doc, from, stop, headBeforeJoin(doc, from, head));
 }
 
 /** "a fisherman from Bergen[, Norway],": the end of a place's name that says where the place before it is; null where there is none. */
@@ -189,6 +251,19 @@ function headBeforeJoin(doc: TaggedDoc, from: number, head: number): number {
   return head;
 }
 
+/** In a sentence that begins with a preposition or a participle. */
+function isFronted({ sentences, tags }: TaggedDoc, { sentence }: Name): boolean {
+  return has(tags[sentences[sentence]!.firstToken], Tag.Preposition | Tag.Gerund | Tag.Subordinator);
+}
+
+/** A name with a first name or a title, which ends before a token. */
+function isPersonEndingAt(doc: TaggedDoc, names: Names, end: number): boolean {
+  const index = nameEndingAt(names, end);
+  if (index === null) return false;
+  const { first, title } = names.all[index]!;
+  return title !== null || (end - first > 1 && has(doc.tags[first], Tag.FirstName));
+}
+
 /**
  * Does an appositive end here? Not before a verb, nor before a comma and a name, which it then describes; but in "Lind, the editor
  * of the town's newspaper, Kaja," that name belongs to the newspaper.
@@ -198,6 +273,9 @@ function closes(doc: TaggedDoc, names: Names, from: number, end: number, endToke
   const { kind, text, lower } = doc.tokens[end]!;
   if (kind !== 'punctuation' && kind !== 'quote') return ['who', 'which'].includes(lower) || has(doc.tags[end], Tag.To);
   if (text !== ',' || (names.at[end + 1] ?? -1) < 0) return true;
+  // "After meeting Lind, the mayor, Ole Venn said"
+  const next = names.all[names.at[end + 1]!]!;
+  if (isPersonEndingAt(doc, names, next.end) && has(doc.tags[next.end], FINITE) && isFronted(doc, next)) return true;
   // "Lind, CEO, Norvik Money,"
   if (head === end - 1 && isCapitalized(doc.tokens[from]!)) return true;
   return head < end - 1 && ['organization', 'document'].includes(kindOfNoun(doc.tokens[end - 1]!) ?? '');
