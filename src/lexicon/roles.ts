@@ -1897,10 +1897,25 @@ export const bodyNouns: readonly string[] = [
   'regulator',
   'service',
   'society',
+  'tank',
   'trust',
   'union',
   'watchdog',
 ];
+
+/** Offices whose holder may be called the boss, as headKey gives them. Sorted. */
+export const superiors: ReadonlySet<string> = new Set([
+  'chairman',
+  'chairwoman',
+  'chief',
+  'coach',
+  'director',
+  'executive',
+  'head',
+  'leader',
+  'manager',
+  'president',
+]);
 
 /** Roles that are written by their initials, and in full. */
 export const roleInitials: ReadonlyMap<string, string> = new Map([

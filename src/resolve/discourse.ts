@@ -47,6 +47,8 @@ const MARGIN = 1.5;
 /** The same for a pronoun in what somebody else is quoted as saying. */
 const RELAYED_MARGIN = 2;
 const FARTHEST_ANTECEDENT = 8;
+/** How many tokens after a source its words begin at most, where a pronoun in them may mean it. */
+const FARTHEST_CONTENT = 6;
 const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 /** Nouns that are somebody without a determiner. */
 const ALONE = Tag.Proper | Tag.Plural | Tag.Pronoun | Tag.Determiner | Tag.Role;
@@ -176,6 +178,7 @@ export class Discourse {
     const entity = this.#entityAt(i, source, place);
     if (entity === null) return;
     if (source !== undefined) this.resolved.set(source, entity);
+    if (source !== undefined && this.#speaksOfIt(source)) entity.speaksOfIt = true;
     this.#at.set(i, entity);
     this.#own(i, entity, place);
     this.#known.mention(entity, place.sentence, source !== undefined, this.#isEmployer(place));
@@ -198,6 +201,16 @@ export class Discourse {
       isSource: source !== undefined && !place.quoted,
       tells: source !== undefined && !source.asks && !this.#reading.isRelayed(source.span),
     });
+  }
+
+  /** "Malvern Lind said [it] would close" */
+  #speaksOfIt({ end, content, head }: Mention): boolean {
+    if (head.kind !== 'name' || content.length === 0) return false;
+    const { tokens } = this.#reading.doc;
+    const { start } = content[0]!;
+    for (let i = end; i < tokens.length && tokens[i]!.start <= start && i - end <= FARTHEST_CONTENT; i++)
+      if (tokens[i]!.start === start) return /^its?$/.test(tokens[i]!.lower);
+    return false;
   }
 
   /** "a manager at Blue Gulf Lines", "Lind of Blue Gulf Lines": beside them "the company" is another one. */
@@ -270,7 +283,10 @@ export class Discourse {
     const circumstances = { speakers, quoted, speaks: true, direct, content: source.content };
     // "She said he had told her": whom somebody else speaks of is told less surely.
     const relayed = !quoted && this.#reading.isRelayed(source.span);
-    return this.#salience.resolve(pronoun, place, circumstances, relayed ? RELAYED_MARGIN : undefined);
+    const entity = this.#salience.resolve(pronoun, place, circumstances, relayed ? RELAYED_MARGIN : undefined);
+    // "Malvern Lind said sales rose. It said": no person
+    if (pronoun === 'neuter' && entity?.kind === 'person' && !entity.certain) entity.kind = 'organization';
+    return entity;
   }
 
   /** "He said [Lind] was ill": nobody begins what he says with his own name. */
@@ -337,7 +353,8 @@ export class Discourse {
       (source && inHeadline && !place.quoted ? announcedIn(doc, description, this.#reading.bearers) : null) ??
       this.#known.find(doc, description, place.sentence, this.#ownerOf(description)) ??
       (source && this.#epithet(description, place, source)) ??
-      this.#known.holder(doc, description);
+      this.#known.holder(doc, description) ??
+      this.#known.official(doc, description);
     const span = source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end };
     const text = (): string => plainText(doc, span, source?.first ?? first);
     if (!known) return this.#known.add(doc, description, text());

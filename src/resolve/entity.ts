@@ -1,5 +1,5 @@
 import { nationWords } from '../lexicon/nation-words.js';
-import { relations, roleInitials } from '../lexicon/roles.js';
+import { relations, roleInitials, superiors } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { PronounClass } from './pronouns.js';
 import type { Role } from './role.js';
@@ -30,6 +30,8 @@ export class Entity {
   guess: Gender | null = null;
   /** By a head noun, whose it is that: "Lind" for Lind's agent. */
   readonly owners = new Map<string, Owner>();
+  /** Does it say "it" of what may be itself? */
+  speaksOfIt = false;
   /** Pronouns that could refer to nobody else. */
   readonly votes = { female: 0, male: 0 };
   #words: Set<string> | null = null;
@@ -69,6 +71,8 @@ function* wordsOf(text: string): Generator<string> {
   }
 }
 
+const OF_PRESS =
+  /\b(?:communications|information|media|press|public affairs|public relations) (?:chief|director|head|manager|officer|secretary)\b/i;
 const RELATIONS = new Set(relations);
 /** They tell less than any other role: "the first woman to". */
 const PLAIN = new Set(['boy', 'girl', 'man', 'person', 'woman']);
@@ -77,7 +81,12 @@ const LONGEST_ROLE = 1000;
 
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
-  entity.heads.add(headKeyAfter(wordsBefore(role), role.head.split(' ').at(-1)!));
+  const key = headKeyAfter(wordsBefore(role), role.head.split(' ').at(-1)!);
+  entity.heads.add(key);
+  // "the union boss" may be its leader, "the port spokesman" its press officer
+  if (superiors.has(key)) entity.heads.add('boss');
+  if (key === 'boss') entity.heads.add('chief');
+  if (OF_PRESS.test(role.text)) entity.heads.add('spokesperson');
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }

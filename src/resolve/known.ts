@@ -175,6 +175,18 @@ export class Known {
     return holder === null || contradicts(doc, description, holder) ? null : holder;
   }
 
+  /** "the port official": the only person with an office there, or null. Of a nation there are too many. */
+  official(doc: TaggedDoc, description: Description): Entity | null {
+    const modifiers = modifiersOf(doc, description);
+    if (headKeyIn(doc, description) !== 'official' || !isDefinite(doc, description) || modifiers.length === 0)
+      return null;
+    if (nationOf(modifiers) !== null || isPlural(doc, description) || isPossessed(doc, description)) return null;
+    const isOfficial = ({ kind, role, words }: Entity): boolean =>
+      kind === 'person' && role !== null && modifiers.every((word) => words.has(word));
+    const [only, ...others] = [...this.#recent].filter(isOfficial);
+    return only === undefined || others.length > 0 || contradicts(doc, description, only) ? null : only;
+  }
+
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
   #called(key: string, modifiers: readonly string[], plural: boolean, owner: Owner | null): Entity | null {
     let last: Entity | null = null;

@@ -1,5 +1,6 @@
 import { lettersAfterNames } from '../lexicon/honorifics.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
 import type { Entity } from './entity.js';
 import { learn } from './learn.js';
 import { NameIndex } from './name-index.js';
@@ -42,7 +43,8 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
     return entity;
   });
   names.all.forEach((name, i) => {
-    if (isPlace(doc, name, parts[i]!, demonyms)) settlePlace(byName[i]!);
+    if (isShared(doc, name)) settle(byName[i]!, 'organization');
+    else if (isPlace(doc, name, parts[i]!, demonyms)) settle(byName[i]!, 'place');
   });
   return { byName, byRole };
 }
@@ -59,8 +61,17 @@ const isPlace = (doc: TaggedDoc, { from, end }: Name, parts: readonly string[], 
   (doc.tokens[from - 1]?.lower === 'in' && !/^['’]/.test(doc.tokens[end]?.text ?? '')) ||
   (parts.length === 1 && parts[0]!.endsWith('a') && words.has(`${parts[0]}n`));
 
-function settlePlace(entity: Entity): void {
-  if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = 'place';
+/** "Kaja shares fell", "shares in Kaja", but not "Kaja shares a flat". */
+function isShared({ tokens, tags }: TaggedDoc, { from, end }: Name): boolean {
+  const before = ['in', 'of'].includes(tokens[from - 1]?.lower ?? '') && SHARES.has(tokens[from - 2]?.lower ?? '');
+  const at = /^['’]s?$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (!SHARES.has(tokens[at]?.lower ?? '')) return before;
+  return before || at > end || !has(tags[at + 1], Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Adjective);
+}
+const SHARES = new Set(['shareholders', 'shares', 'stock', 'stockholders']);
+
+function settle(entity: Entity, kind: 'organization' | 'place'): void {
+  if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = kind;
 }
 
 /** The "&" and what follows it in "M&S". */

@@ -8,11 +8,30 @@ const NAMING =
   /^(?:gave|gives|provided) (?:his|her|their) (?:first |full |last )?name (?:only |simply )?as$|^(?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only |simply )?(?:as|by)$|^(?:asked|wanted) to be identified (?:only )?(?:as|by)$|^(?:goes|went) by(?: the (?:call ?sign|name|nickname))?$/;
 const BEFORE_NAMES = new Set(['as', 'by', 'callsign', 'name', 'nickname', 'sign']);
 
+const IDENTIFIED = /^(?:later |only |since )?(?:identified|named)(?: (?:by|in|on) (?:[^ ]+ ){0,3}[^ ]+)?(?: only)? as$/;
+
+/** "a nurse, identified in the papers as Lind", "The gunman was identified by police as Lind": what he is, before that. */
+function identifiedRole(doc: TaggedDoc, names: Names, from: number, firstToken: number): Role | null {
+  const least = Math.max(firstToken + 1, from - LONGEST_NAMING);
+  for (let i = from - 2; i > least; i--) {
+    if (!['identified', 'named'].includes(doc.tokens[i]!.lower)) continue;
+    const words = doc.tokens.slice(i, from).map(({ lower }) => lower);
+    if (!IDENTIFIED.test(words.join(' '))) return null;
+    const before = BE.has(doc.tokens[i - 1]!.lower) || doc.tokens[i - 1]!.text === ',';
+    const role = before ? describedBefore(doc, names, i - 1, firstToken) : null;
+    return role?.kind === 'person' ? role : null;
+  }
+  return null;
+}
+const BE = new Set(['was', 'is']);
+
 /** "a pilot for the port, who gave his name only as Lind": what he is, before the comma. */
 export function namedRole(doc: TaggedDoc, names: Names, index: number): Role | null {
   const { from, sentence } = names.all[index]!;
   const { firstToken } = doc.sentences[sentence]!;
   if (!BEFORE_NAMES.has(doc.tokens[from - 1]?.lower ?? '')) return null;
+  const identified = identifiedRole(doc, names, from, firstToken);
+  if (identified !== null) return identified;
   const who = Math.max(firstToken, from - LONGEST_NAMING);
   for (let i = from - 2; i > who; i--) {
     if (doc.tokens[i]!.lower !== 'who') continue;

@@ -1,6 +1,7 @@
 import { isLetterLabel } from '../document/turns.js';
 import { countries } from '../lexicon/countries.js';
 import { matters } from '../lexicon/matters.js';
+import { organizationWords } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
@@ -231,12 +232,29 @@ const isUnnamed = (doc: TaggedDoc, first: number, end: number): boolean => {
 };
 const SOURCES = new Set(['source', 'sources']);
 
+/** "A spokesman for the bank, | Kaja,": a single word without a title, or a body's name, that names whom he speaks for. */
+export function isOfBody(doc: TaggedDoc, names: Names, comma: number, index: number): boolean {
+  const { first, end, from, title } = names.all[index]!;
+  const { tokens, tags } = doc;
+  const determiner = comma - 2;
+  if (from !== comma + 1 || title !== null || determiner < 2 || !has(tags[determiner], Tag.Determiner | Tag.Possessive))
+    return false;
+  if (!['at', 'for', 'of', 'with'].includes(tokens[determiner - 1]!.lower)) return false;
+  if (end - first === 1) return kindOfNoun(tokens[comma - 1]!) === 'organization' && isOne(doc, determiner - 2);
+  return organizationWords.has(tokens[end - 1]!.lower);
+}
+
+/** The head of "a spokesman", "an army spokesman". */
+const isOne = ({ tokens }: TaggedDoc, head: number): boolean =>
+  tokens.slice(Math.max(0, head - LONGEST_HEAD), head).some(({ lower }) => lower === 'a' || lower === 'an');
+const LONGEST_HEAD = 4;
+
 /** "the operator, | Blue Gulf Lines,", "the witness, | fire investigator Lind": a name that ends the appositive after a comma. */
 function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): number | null {
   if (from >= end || doc.tokens[from - 1]!.text !== ',') return null;
   const stop = endOfSegment(doc, names, from, end);
   const index = nameEndingAt(names, stop);
-  if (index === null) return null;
+  if (index === null || isOfBody(doc, names, from - 1, index)) return null;
   const { from: nameFrom } = names.all[index]!;
   for (let i = from; i < nameFrom; i++) {
     const possessor = /^['’]/.test(doc.tokens[i]!.text);

@@ -43,11 +43,11 @@ export function canBeCalled(entity: Entity, key: string, hasSpoken: boolean): bo
   return kinds.some((nouns) => own.every((head) => nouns.has(head)));
 }
 
-/** A single word that nothing tells to be a person: "Kaja said ... The company said". */
+/** What nothing tells to be a person, a single word or one that spoke of "it": "Kaja said ... The company said". */
 export const maybeOrganization = (entity: Entity): boolean =>
   entity.named &&
   !entity.certain &&
   !entity.plural &&
-  !entity.name.includes(' ') &&
+  (entity.speaksOfIt || !entity.name.includes(' ')) &&
   entity.role === null &&
   knownGender(entity) === null;

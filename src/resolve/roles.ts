@@ -8,7 +8,7 @@ import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
 import type { Name, Names } from './names.js';
 import { namedRole } from './naming.js';
-import { endOfBase, headNoun, nameEndingAt, overBrackets } from './noun-phrases.js';
+import { endOfBase, headNoun, isOfBody, nameEndingAt, overBrackets } from './noun-phrases.js';
 import { describedBefore, isHyphen, LONGEST_ROLE, modifiersFrom, type Role, roleOf, textOf } from './role.js';
 import { plainTitleBefore } from './titles.js';
 import { isTitle, kindOfNoun } from './vocabulary.js';
@@ -108,10 +108,12 @@ function overJoined(doc: TaggedDoc, left: number, firstToken: number): number {
 
 /** Where a rank or a noble title begins that ends before a name; -1 where there is none. */
 function rankBefore({ tokens }: TaggedDoc, end: number): number {
-  const words = tokens.slice(Math.max(0, end - 2), end).map(({ lower }) => lower.replaceAll('.', ''));
-  if (RANKS.has(words.join(' '))) return end - 2;
+  const words = tokens.slice(Math.max(0, end - 3), end).map(({ lower }) => lower.replaceAll('.', ''));
+  if (RANKS.has(words.join(' '))) return end - 3;
+  const two = words.slice(-2).join(' ');
+  if (RANKS.has(two)) return end - 2;
   // "Attorney General" is an office
-  if (isTitle(words.join(' '))) return -1;
+  if (isTitle(two)) return -1;
   return RANKS.has(words.at(-1) ?? '') || NOBLE.has(words.at(-1) ?? '') ? end - 1 : -1;
 }
 const NOBLE = new Set([...BARE_HONORIFICS, 'prince', 'princess', 'sheikh', 'sheikha']);
@@ -137,15 +139,19 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   if (acts && closesFronted(doc, names, firstToken, comma)) return null;
   // "The young clerk, Lind recalled, asked"
   if (has(doc.tags[name.end], FINITE) && [',', '.'].includes(doc.tokens[name.end + 1]?.text ?? '')) return null;
+  if (isOfBody(doc, names, comma, index)) return roleOf(doc, comma - 1, comma, comma - 1);
   const role = describedBefore(doc, names, beforeBrackets(doc, comma), firstToken);
   return acts && role !== null && endsClause(doc, firstToken, role.token) ? null : role;
 }
 
 /** "The road was closed by the [ministry], Lind said": the last words of what he said. */
 function endsClause(doc: TaggedDoc, firstToken: number, head: number): boolean {
-  for (let i = firstToken; i < head; i++)
-    if (has(doc.tags[i], FINITE) && !has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Gerund))
-      return true;
+  for (let i = firstToken; i < head; i++) {
+    const tags = doc.tags[i]!;
+    // "in a statement signed by its secretary, Lind said"
+    const participle = has(tags, Tag.Participle | Tag.Gerund) || doc.tokens[i + 1]!.lower === 'by';
+    if (has(tags, FINITE) && !has(tags, Tag.Noun | Tag.Adjective) && !participle) return true;
+  }
   return false;
 }
 

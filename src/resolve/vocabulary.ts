@@ -133,7 +133,6 @@ const PRIME_MINISTER = 'premier';
 const HEADS = new Map([
   ...[...roleInitials].map(([short, full]): [string, string] => [short, full.split(' ').at(-1)!]),
   ['pm', PRIME_MINISTER],
-  ['boss', 'chief'],
   ['justice', 'judge'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],

@@ -360,6 +360,27 @@ describe('kind and role', () => {
       'port’s director',
     ],
     ['At the trial of Ole Venn, the judge, Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'judge'],
+    [
+      'The port in a note signed by its acting secretary, Ada Lorne had said it was late.',
+      'Ada Lorne',
+      'person',
+      'acting secretary',
+    ],
+    ['Army spokesman Lt. Senior Grade Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Army spokesman'],
+    ['A nurse, identified by police as Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'nurse'],
+    ['The gunman was named in court as Ole Lorne. He said it was late.', 'Ole Lorne', 'person', 'gunman'],
+    ['Kaja shares fell. Kaja said it was late.', 'Kaja', 'organization', null],
+    ['Shares in Kaja fell. Kaja said it was late.', 'Kaja', 'organization', null],
+    ['Kaja shares a flat. Kaja said it was late.', 'Kaja', 'person', null],
+    ['Malvern Orsa said sales rose. It said it was late.', 'Malvern Orsa', 'organization', null],
+    ['A spokesman for the bank, Kaja, said it was late.', 'a spokesman for the bank, Kaja', 'unnamed', null],
+    [
+      'A spokesman for the owner, Kaja Holdings, said it was late.',
+      'a spokesman for the owner, Kaja Holdings',
+      'unnamed',
+      null,
+    ],
+    ['The head of the bank, Kaja, said it was late.', 'Kaja', 'person', 'head of the bank'],
     ['The road was paved by a company, Lorne said on Friday.', 'Lorne', 'person', null],
     ['The mayor of Tarrow, Ada Lorne said it was late.', 'Ada Lorne', 'person', 'mayor of Tarrow'],
     ['Chief Superintendent Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Chief Superintendent'],
@@ -422,5 +443,30 @@ describe('kind and role', () => {
     ],
   ] as const)('%s', (text, name, kind, role) => {
     expect(sourcesOf(text)).toContainEqual(expect.objectContaining({ name, kind, role }));
+  });
+});
+
+describe('another description', () => {
+  it.each([
+    ['Port spokesman Ole Venn was late. The port official said it was dark.', 'The port official → Ole Venn'],
+    [
+      'Port spokesman Ole Venn met port chief Ada Lorne. The port official said it was dark.',
+      'The port official → the port official',
+    ],
+    [
+      'Police press officer Ole Venn was late. The police spokesman said it was dark.',
+      'The police spokesman → Ole Venn',
+    ],
+    ['Tarrow manager Ole Venn was late. The Tarrow boss said it was dark.', 'The Tarrow boss → Ole Venn'],
+    [
+      'Tarrow manager Ole Venn met Leith manager Ada Lorne. The Leith boss said it was dark.',
+      'The Leith boss → Ada Lorne',
+    ],
+    ['The Rowland Institute was shut. The think tank said it was late.', 'The think tank → Rowland Institute'],
+    ['A nurse, identified by police as Ada Lorne, left. The nurse said it was late.', 'The nurse → Ada Lorne'],
+    ['Malvern Orsa said it would close. The company said it was late.', 'The company → Malvern Orsa'],
+    ['Malvern Orsa said he would leave. The company said it was late.', 'The company → the company'],
+  ])('means who was named where nobody else can be: %s', (text, found) => {
+    expect(whoIsWho(text)).toContain(found);
   });
 });
