@@ -52,6 +52,7 @@ export const capitalisedAbbreviations: ReadonlySet<string> = new Set([
   'del',
   'det',
   'dr',
+  'engr',
   'esq',
   'feb',
   'fla',

@@ -135,6 +135,9 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
  * in "Mayor Ada Lind of Tarrow" the place is no part of it.
  */
 function takesOf(doc: TaggedDoc, first: number, end: number): boolean {
+  // "Group Manager Ada Lind of Tarrow Fire"
+  if (end - first > 2 && has(doc.tags[end - 2], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower))
+    return false;
   for (let i = first; i < end; i++) if (isInstitutionNoun(doc.tokens[i]!.lower)) return true;
   for (let i = Math.max(first, end - LONGEST_TITLE); i < end; i++) if (titleAt(doc, i, end) === end - i) return true;
   return end - first > 1 && kindOfNoun(doc.tokens[end - 1]!) === 'group';

@@ -4,7 +4,7 @@ import { matters } from '../lexicon/matters.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import type { Names } from './names.js';
+import type { Name, Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
 import { isPersonRole, kindOfNoun } from './vocabulary.js';
 
@@ -85,6 +85,7 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     return { kind: 'name', name: closing };
   if (closing !== null && plainTitleBefore(doc, names.all[closing]!.from, first) < names.all[closing]!.from)
     return { kind: 'name', name: closing };
+  if (closing !== null && isNamedOffice(doc, names.all[closing]!, base)) return { kind: 'name', name: closing };
   // "The mayor speaking through the minister, Lind": the name is the minister's.
   const describes = stop < end && !has(doc.tags[base], Tag.Gerund) && !isUnnamed(doc, first, stop);
   const apposed = describes ? apposedName(doc, names, overBrackets(doc, stop) + 1, end) : null;
@@ -97,6 +98,20 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
     if (inner.kind === 'common' && !people) return { ...inner, first };
   }
   return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
+}
+
+/** "Leader of the council Councillor Lind", "Chair of governors Ada Lind", but not "a spokesman for the company Ada Lind". */
+function isNamedOffice(doc: TaggedDoc, { first, from, title }: Name, base: number): boolean {
+  return (title !== null || has(doc.tags[first], Tag.FirstName)) && isOfficeBefore(doc, base, from);
+}
+
+/** Is `of` the preposition between somebody's office, not one of several, and a body whose noun ends before a token: "chair | of the board"? */
+export function isOfficeBefore(doc: TaggedDoc, of: number, end: number): boolean {
+  const { tokens, tags } = doc;
+  if (isOne(doc, of - 1)) return false;
+  if (!['for', 'of'].includes(tokens[of]?.lower ?? '') || of >= end - 1) return false;
+  if (kindOfNoun(tokens[of - 1]!) !== 'person' || has(tags[of - 1], Tag.Plural)) return false;
+  return ['group', 'organization'].includes(kindOfNoun(tokens[end - 1]!) ?? '');
 }
 
 const MEMBERS = new Set(['member', 'members']);
@@ -261,6 +276,8 @@ function apposedName(doc: TaggedDoc, names: Names, from: number, end: number): n
     const modifies =
       has(doc.tags[i], Tag.Noun | Tag.Adjective | Tag.Number) ||
       doc.tokens[i]!.text === '-' ||
+      // "Author, journalist and broadcaster Lind"
+      (doc.tokens[i]!.lower === 'and' && kindOfNoun(doc.tokens[i - 1]!) === 'person') ||
       // "One of them, retired investigator Lind"
       (i === from && has(doc.tags[i], Tag.Participle | Tag.Past));
     if (!modifies && !possessor && doc.tokens[i]!.lower !== 'the') return null;

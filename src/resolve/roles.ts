@@ -1,4 +1,4 @@
-import { lettersOfOffices, ranks } from '../lexicon/honorifics.js';
+import { courtesies, lettersOfOffices, ranks } from '../lexicon/honorifics.js';
 import { matters } from '../lexicon/matters.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { quotationAround } from '../rules/frames/quotations.js';
@@ -8,10 +8,10 @@ import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
 import type { Name, Names } from './names.js';
 import { namedRole } from './naming.js';
-import { endOfBase, headNoun, isOfBody, nameEndingAt, overBrackets } from './noun-phrases.js';
+import { endOfBase, headNoun, isOfBody, isOfficeBefore, nameEndingAt, overBrackets } from './noun-phrases.js';
 import { describedBefore, isHyphen, LONGEST_ROLE, modifiersFrom, type Role, roleOf, textOf } from './role.js';
 import { plainTitleBefore } from './titles.js';
-import { isTitle, kindOfNoun } from './vocabulary.js';
+import { isPartisan, isTitle, kindOfNoun } from './vocabulary.js';
 
 const BARE_HONORIFICS = new Set(['dame', 'lady', 'lord', 'madam', 'master', 'miss', 'mr', 'mrs', 'ms', 'mx', 'sir']);
 const RANKS = new Set(ranks);
@@ -48,8 +48,14 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   }
   // "army spokesman Colonel Lind", "former prime minister Sir Ole Venn": the rank is no part of what he is.
   const rank = rankBefore(doc, name.first);
-  if (name.title !== null && rank > left && kindOfNoun(doc.tokens[rank - 1]!) === 'person')
-    return roleOf(doc, left, rank, rank - 1);
+  if (name.title !== null && rank > left) {
+    const held = doc.tokens[rank - 1]!;
+    // "Republican Sen. Lind" is more than a Republican.
+    const isOffice = kindOfNoun(held) === 'person' && !isPartisan(held.lower);
+    const office = isOffice ? roleOf(doc, left, rank, rank - 1) : null;
+    const whole = office ?? officeOver(doc, left, rank, firstToken);
+    if (whole !== null) return whole;
+  }
   if (name.title !== null && BARE_HONORIFICS.has(name.title)) return null;
   // "Health Minister Dr. Lind"
   const address = doc.tokens[name.first - 1]!.lower.replace('.', '');
@@ -57,7 +63,19 @@ function before(doc: TaggedDoc, names: Names, index: number): Role | null {
   const head = doc.tokens[end - 1]!;
   if (name.title !== null && isTitle(name.title) && kindOfNoun(head) !== 'person')
     return { text: textOf(doc, left, end), head: name.title, kind: 'person', token: end - 1 };
-  return roleOf(doc, left, end, end - 1) ?? calling(doc, left, name, firstToken);
+  const role = roleOf(doc, left, end, end - 1);
+  if (role?.kind === 'person') return role;
+  return officeOver(doc, left, end, firstToken) ?? role ?? calling(doc, left, name, firstToken);
+}
+
+/** "Deputy [Leader] of the Opposition Lind", "[Chair] of the board Lind": the office before the body that stands right before a name. */
+function officeOver(doc: TaggedDoc, left: number, end: number, firstToken: number): Role | null {
+  const inside = headOfTitle(doc, left, end);
+  if (inside < end - 1) return kindOfNoun(doc.tokens[inside]!) === 'person' ? roleOf(doc, left, end, inside) : null;
+  const of = has(doc.tags[left - 1], Tag.Determiner) ? left - 2 : left - 1;
+  return of > firstToken && isOfficeBefore(doc, of, end)
+    ? roleOf(doc, modifiersFrom(doc, of, firstToken), end, of - 1)
+    : null;
 }
 
 /**
@@ -98,7 +116,10 @@ function overJoined(doc: TaggedDoc, left: number, firstToken: number): number {
   if (joined < firstToken || tokens[left - 1]!.lower !== 'and') return left;
   const word = tokens[joined]!;
   if (kindOfNoun(word) === 'person') {
-    const first = modifiersFrom(doc, joined, firstToken);
+    let first = modifiersFrom(doc, joined, firstToken);
+    // "Author, journalist and broadcaster Lind"
+    while (first - 2 >= firstToken && tokens[first - 1]!.text === ',' && kindOfNoun(tokens[first - 2]!) === 'person')
+      first = modifiersFrom(doc, first - 2, firstToken);
     return first === firstToken || has(tags[first - 1], FINITE) ? first : left;
   }
   const opens = joined === firstToken || has(tags[joined - 1], Tag.Determiner);
@@ -116,7 +137,7 @@ function rankBefore({ tokens }: TaggedDoc, end: number): number {
   if (isTitle(two)) return -1;
   return RANKS.has(words.at(-1) ?? '') || NOBLE.has(words.at(-1) ?? '') ? end - 1 : -1;
 }
-const NOBLE = new Set([...BARE_HONORIFICS, 'prince', 'princess', 'sheikh', 'sheikha']);
+const NOBLE = new Set([...BARE_HONORIFICS, ...courtesies, 'prince', 'princess', 'sheikh', 'sheikha']);
 
 /** "secretary" of "secretary of state", "chief" of "police chief". */
 function headOfTitle(doc: TaggedDoc, first: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
-import { givenTitles, lettersAfterNames } from '../lexicon/honorifics.js';
+import { givenTitles, initialTitles, lettersAfterNames } from '../lexicon/honorifics.js';
 import { nationWords } from '../lexicon/nation-words.js';
 import { epithets, firmNouns } from '../lexicon/roles.js';
 import { organizationAt } from '../tagging/organizations.js';
@@ -139,10 +139,9 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     const before = i > from ? doc.tokens[i - 1]! : null;
     if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text)))
       continue;
-    if (before?.lower === 'of' || before?.lower === '-') continue;
+    if (before?.lower === 'of' || (before?.lower === '-' && !isPrefix(doc, i - 2, from))) continue;
     if (i === from && (isGivenName(doc, i) || isGivenTitle(doc, i, end))) continue;
-    // "Orsa Chemie AG"
-    if (before?.kind === 'word' && doc.tokens[i]!.text === 'AG') continue;
+    if (isOtherInitials(doc.tokens[i]!, before?.kind === 'word' && i + 1 === end)) continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
     if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!))) continue;
@@ -152,6 +151,15 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
   }
   return { titleFirst, titleEnd };
 }
+
+/** "Di Lind", and after another word "Orsa Chemie AG", "Tarrow PC": no titles. */
+const isOtherInitials = ({ text }: Token, last: boolean): boolean =>
+  initialTitles.has(text.toUpperCase()) && (last || text !== text.toUpperCase());
+
+/** "Ex-mayor", "Co-founder" */
+const isPrefix = ({ tokens }: TaggedDoc, i: number, from: number): boolean =>
+  i >= from && PREFIXES.has(tokens[i]!.lower);
+const PREFIXES = new Set(['co', 'ex', 'vice']);
 
 /** "coach Dean Lind", "the guitarist Bishop Venn": after what somebody is, a title is his given name. */
 const isGivenName = ({ tokens }: TaggedDoc, i: number): boolean =>
