@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../document/doc.js';
 import { settle } from './context/settle.js';
 import { isSpeakersEnding, organizationAt } from './organizations.js';
 import type { TaggedDoc } from './tagged-doc.js';
-import { Tag } from './tags.js';
+import { FINITE, Tag } from './tags.js';
 import { isClosedClass, isListed, isPluralInSmall, readingsOf } from './words.js';
 
 const OPEN_CLASS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Number;
@@ -49,9 +49,35 @@ const ORGANIZATION = Tag.Noun | Tag.Proper | Tag.Organization;
 /** Bodies whose initials are a word of every day. */
 const INITIALS = new Set(['IT', 'WHO']);
 
+/** "the AGO said": whatever else the letters spell. */
+function isInitialsThere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.lower !== 'the' || !IN_CAPITALS.test(tokens[i]!.text)) return false;
+  if (next?.kind !== 'word' || isCapitalized(next)) return false;
+  const after = readingsOf(next);
+  return (after & FINITE) !== 0 && (after & (Tag.Noun | Tag.Base)) === 0;
+}
+const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+
+/** "AT&T" */
+const isInitialsBeforeAnd = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '&' && !tokens[i + 1]!.spaced && IN_CAPITALS.test(tokens[i]!.text);
+
+/** "He Wenbo, a grocer", "You Jing said": a surname before a word that is none. */
+function isSurname(tokens: readonly Token[], i: number, titled: boolean): boolean {
+  const [name, given, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (titled || !SURNAMES.has(name.text) || given?.kind !== 'word' || after === undefined) return false;
+  const isWord = isListed(given) && !(name.text === 'He' && (readingsOf(given) & Tag.FirstName) !== 0);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(given.text) || isWord) return false;
+  return after.text === ',' || (after.kind === 'word' && (readingsOf(after) & FINITE) !== 0 && !isCapitalized(after));
+}
+const SURNAMES = new Set(['He', 'She', 'You']);
+
 /** Not in a sentence all in capitals. */
 const hasSmallBeside = (tokens: readonly Token[], i: number): boolean =>
-  [tokens[i - 1], tokens[i + 1], tokens[i + 2]].some((token) => token?.kind === 'word' && /\p{Ll}/u.test(token.text));
+  [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]].some(
+    (token) => token?.kind === 'word' && /\p{Ll}/u.test(token.text),
+  );
 
 /** The tags that a token can have by itself: its word, its capitals, its place in the sentence. */
 function readings(
@@ -66,10 +92,9 @@ function readings(
   if (token.kind === 'link') return Tag.Noun | Tag.Proper;
   if (token.kind !== 'word') return 0;
   if (token.text === 'US' && !titled) return Tag.Noun | Tag.Proper | Tag.Place;
-  if (INITIALS.has(token.text) && hasSmallBeside(tokens, i)) return ORGANIZATION;
-  // "AT&T"
-  if (isCapitalized(token) && tokens[i + 1]?.text === '&' && !tokens[i + 1]!.spaced) return ORGANIZATION;
-  if (isSpeakersEnding(tokens, i)) return ORGANIZATION;
+  const initials = isInitialsBeforeAnd(tokens, i) || INITIALS.has(token.text) || isInitialsThere(tokens, i);
+  if ((initials && hasSmallBeside(tokens, i)) || isSpeakersEnding(tokens, i)) return ORGANIZATION;
+  if (isSurname(tokens, i, titled)) return Tag.Noun | Tag.Proper;
   if (token.text === 'Downing' && tokens[i + 1]?.text === 'Street') return Tag.Noun | Tag.Proper | Tag.Place;
   const known = readingsOf(token);
   if (!isCapitalized(token)) {

@@ -159,6 +159,9 @@ describe('a name', () => {
     ],
     ['of an officer after his office', 'Group Manager Mara Lorne of Tarrow Fire said it was late.', 'Mara Lorne'],
     ['after what she was', 'Ex-mayor Mara Lorne said it was late.', 'Mara Lorne'],
+    ['with a surname that is a pronoun', 'He Wenbo, a grocer, said it was late.', 'He Wenbo'],
+    ['of initials that spell a word', 'The MAY said it was late.', 'MAY'],
+    ['of initials with a small word', 'AT&T said it was late.', 'AT&T'],
     ['of a firm of that form', 'Orsa Chemie AG said it was late.', 'Orsa Chemie AG'],
     [
       'without its legal form',
@@ -378,6 +381,8 @@ describe('kind and role', () => {
       'person',
       'Author, journalist and broadcaster',
     ],
+    ['A nurse on leave, Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'nurse on leave'],
+    ['A clerk on duty that day, Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'clerk on duty that day'],
     ['Pop star Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Pop star'],
     ['“It was late,” said quince gleaner Ada Lorne.', 'Ada Lorne', 'person', 'quince gleaner'],
     ['Last year Ada Lorne said it was late.', 'Ada Lorne', 'person', null],

@@ -30,6 +30,9 @@ export function demonstrative(
     if (has(before, Tag.Verb) && (i + 1 >= end || /^[.!?;]$/.test(tokens[i + 1]!.text))) return Tag.Pronoun;
     // "The bone is that of a crane"
     if (tokens[i + 1]?.lower === 'of' && has(before, Tag.Auxiliary) && !has(before, Tag.Modal)) return Tag.Pronoun;
+    // "a clerk on duty that day, Lind, said"
+    if (!has(before, Tag.Verb) && isOneOf(tokens[i + 1], TEMPORAL) && isLastOfPhrase(tokens, i + 1))
+      return Tag.Determiner;
     // "of that 2013 report"
     if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
       return Tag.Determiner;
@@ -42,6 +45,10 @@ export function demonstrative(
     ? Tag.Determiner
     : Tag.Pronoun;
 }
+
+/** In small letters right before a comma or a full stop. */
+const isLastOfPhrase = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === tokens[i]!.lower && /^[,.;]$/.test(tokens[i + 1]?.text ?? '');
 
 /** "that sounds right": no noun in the plural goes with it. */
 const isSubject = (tokens: readonly Token[], tags: Uint32Array, i: number, after: number): boolean =>

@@ -21,7 +21,8 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
   for (let i = first; i < end; i++) {
     settleFunctionWord(tokens, tags, i, first, end);
     if (tokens[i]!.kind !== 'word') continue;
-    if (isVerbAfterDeterminer(tokens, tags, i, first)) tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
+    if (isVerbAfterDeterminer(tokens, tags, i, first) || isVerbAfterPreposition(tokens, tags, i, first))
+      tags[i] = Tag.Noun | (tags[i]! & Tag.Third ? Tag.Plural : 0);
     else if (isGerundAfterDeterminer(tags, i, first)) tags[i] = has(tags[i + 1], Tag.Noun) ? Tag.Adjective : Tag.Noun;
     else if (isParticipleInPhrase(tags, i, first) || isParticipleInCompound(tokens, tags, i)) tags[i] = Tag.Adjective;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
@@ -40,6 +41,16 @@ const isVerbAfterDeterminer = (tokens: readonly Token[], tags: Uint32Array, i: n
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective) &&
   ((has(tags[i - 1], OPENS_NOUN_PHRASE) && !has(tags[i - 1], Tag.Pronoun)) || isAfterOne(tokens, tags, i, first)) &&
   !(has(tags[i], Tag.Base) && (PLURAL_QUANTIFIERS.has(tokens[i - 1]!.lower) || isSaidBySome(tokens, tags, i)));
+
+/** "on leave": the same after a preposition; but "those they speak with say", "the port they live in" */
+const isVerbAfterPreposition = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean =>
+  i > first + 1 &&
+  BEFORE_NOUNS.has(tokens[i - 1]!.lower) &&
+  has(tags[i], Tag.Base) &&
+  !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective | Tag.Adverb) &&
+  has(tags[i - 2], Tag.Noun) &&
+  !TAKES_CLAUSE.has(tokens[i]!.lower);
+const BEFORE_NOUNS = new Set(['at', 'for', 'from', 'of', 'on', 'with', 'without']);
 
 /** "Some say they left", not "some say in it" */
 const isSaidBySome = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
