@@ -55,7 +55,7 @@ const capitalsIn = (doc: TaggedDoc, { first, token }: Description): string[] =>
 function capitalsOf({ text, head }: Role): string[] {
   const words = text.split(/[^\p{L}\p{N}.]+/u);
   const at = words.findIndex((word) => word.toLowerCase().replaceAll('.', '') === head);
-  const place = words[at + 1] === 'of' ? words.slice(at + 2) : [];
+  const place = LOCATING.has(words[at + 1] ?? '') ? words.slice(at + 2) : [];
   const before = words.slice(0, at);
   const named = [...before.slice(before.findLastIndex((word) => !IN_CAPITALS.test(word)) + 1), ...place];
   return named
@@ -63,6 +63,7 @@ function capitalsOf({ text, head }: Role): string[] {
     .map((word) => word.toLowerCase().replaceAll('.', ''))
     .filter((word) => !SAYS_LITTLE.has(word) && !isOffice(word) && !nationWords.has(word));
 }
+const LOCATING = new Set(['for', 'from', 'in', 'of']);
 const isOffice = (word: string): boolean => isPersonRole(word) || isTitle(word) || isInstitutionNoun(word);
 const IN_CAPITALS = /^\p{Lu}/u;
 const SAYS_LITTLE = new Set(['chief', 'deputy', 'first', 'former', 'general', 'prime', 'senior', 'state', 'vice']);

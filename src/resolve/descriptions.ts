@@ -36,6 +36,7 @@ const SAYS_NOTHING = new Set([
   'veteran',
   'young',
 ]);
+const TOWNS = new Set(['city', 'county', 'town', 'village']);
 const UNSAYING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const NUMBERS = new Set(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
 const INDEFINITE_PLURALS = new Set([
@@ -90,6 +91,8 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
   for (let i = first; i < token; i++) {
     const { lower, kind } = doc.tokens[i]!;
     if (kind !== 'word' || SAYS_NOTHING.has(lower) || has(doc.tags[i], UNSAYING)) continue;
+    // "the city's mayor" is the mayor
+    if (TOWNS.has(lower) && has(doc.tags[i + 1], Tag.Possessive)) continue;
     const plain = lower.replaceAll('.', '');
     words.push(nationWords.get(plain) ?? plain);
   }

@@ -354,7 +354,8 @@ export class Discourse {
       this.#known.find(doc, description, place.sentence, this.#ownerOf(description)) ??
       (source && this.#epithet(description, place, source)) ??
       this.#known.holder(doc, description) ??
-      this.#known.official(doc, description);
+      this.#known.official(doc, description) ??
+      this.#known.wider(doc, description);
     const span = source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end };
     const text = (): string => plainText(doc, span, source?.first ?? first);
     if (!known) return this.#known.add(doc, description, text());

@@ -3,7 +3,7 @@ import { relations, roleInitials, superiors } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { PronounClass } from './pronouns.js';
 import type { Role } from './role.js';
-import { type Gender, headKeyAfter } from './vocabulary.js';
+import { type Gender, headKeyAfter, isPartisan } from './vocabulary.js';
 
 /**
  * Whose somebody or something is, "her agent", "the harbour's agent": an entity where the text tells which, else the pronoun's class
@@ -71,22 +71,32 @@ function* wordsOf(text: string): Generator<string> {
   }
 }
 
-const OF_PRESS =
-  /\b(?:communications|information|media|press|public affairs|public relations) (?:chief|director|head|manager|officer|secretary)\b/i;
+/** What an office of these words is called besides. */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:communications|information|media|press|public affairs|public relations) (?:chief|director|head|manager|officer|secretary)\b/i,
+    'spokesperson',
+  ],
+  [/\bdistrict attorney\b/i, 'prosecutor'],
+  [/\bdet(?:ective|\.)? \w/i, 'detective'],
+];
 const RELATIONS = new Set(relations);
-/** They tell less than any other role: "the first woman to". */
+/** They tell less than any other role, as a bare party does: "the first woman to". */
 const PLAIN = new Set(['boy', 'girl', 'man', 'person', 'woman']);
 /** In characters, about. */
 const LONGEST_ROLE = 1000;
 
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
-  const key = headKeyAfter(wordsBefore(role), role.head.split(' ').at(-1)!);
+  const before = wordsBefore(role);
+  const key = headKeyAfter(before, role.head.split(' ').at(-1)!);
   entity.heads.add(key);
+  // "Republican Sen. Lind": "the Republican"
+  for (const word of before) if (isPartisan(word)) entity.heads.add(word);
   // "the union boss" may be its leader, "the port spokesman" its press officer
   if (superiors.has(key)) entity.heads.add('boss');
   if (key === 'boss') entity.heads.add('chief');
-  if (OF_PRESS.test(role.text)) entity.heads.add('spokesperson');
+  for (const [words, other] of OTHERWISE) if (words.test(role.text)) entity.heads.add(other);
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }
@@ -127,4 +137,7 @@ export function knownGender({ gender, votes, guess }: Entity): Gender | null {
 
 /** The longer role tells more; what somebody was, or is to another, tells less than what they are. */
 const weightOf = ({ text, head }: Role): number =>
-  text.length / (RELATIONS.has(head) || PLAIN.has(head) || /\b(?:former|retired)\b/i.test(text) ? LONGEST_ROLE : 1);
+  text.length /
+  (RELATIONS.has(head) || PLAIN.has(head) || isPartisan(text.toLowerCase()) || /\b(?:former|retired)\b/i.test(text)
+    ? LONGEST_ROLE
+    : 1);

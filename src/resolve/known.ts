@@ -1,3 +1,4 @@
+import { widerOfSomething, widerRoles } from '../lexicon/wider-roles.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { contradicts } from './contradictions.js';
@@ -184,6 +185,20 @@ export class Known {
     const isOfficial = ({ kind, role, words }: Entity): boolean =>
       kind === 'person' && role !== null && modifiers.every((word) => words.has(word));
     const [only, ...others] = [...this.#recent].filter(isOfficial);
+    return only === undefined || others.length > 0 || contradicts(doc, description, only) ? null : only;
+  }
+
+  /** "the lawyer": the only attorney named so far. */
+  wider(doc: TaggedDoc, description: Description): Entity | null {
+    const key = headKeyIn(doc, description);
+    const narrower = widerRoles.get(key);
+    if (narrower === undefined || this.#byHead.has(key) || !isDefinite(doc, description)) return null;
+    const modifiers = modifiersOf(doc, description);
+    if (isPlural(doc, description) || isPossessed(doc, description)) return null;
+    if (widerOfSomething.has(key) && modifiers.length === 0) return null;
+    const isNarrower = ({ kind, heads, words }: Entity): boolean =>
+      kind === 'person' && [...heads].some((head) => narrower.has(head)) && modifiers.every((word) => words.has(word));
+    const [only, ...others] = [...this.#recent].filter(isNarrower);
     return only === undefined || others.length > 0 || contradicts(doc, description, only) ? null : only;
   }
 

@@ -17,6 +17,7 @@ const OF_STATE = new Set([
   'department',
   'directorate',
   'guard',
+  'office',
   'organisation',
   'organization',
   'police',
@@ -35,6 +36,7 @@ export const isOutletNoun = (key: string): boolean => OUTLETS.has(key);
 export function canBeCalled(entity: Entity, key: string, hasSpoken: boolean): boolean {
   if (entity.kind !== 'organization' || !(entity.certain || hasSpoken)) return false;
   const own = [...entity.heads].filter((head) => isInstitutionNoun(head) && !isEither(head));
+  if (key === 'force') return own.includes('police') || own.includes('constabulary');
   const outlet = isOutlet(entity.name.toLowerCase().replace(/^the /, '').replaceAll('-', ' - '));
   if (outlet || own.some((head) => OUTLETS.has(head) && !BODIES.has(head))) return OUTLETS.has(key);
   if (own.length === 0) return hasSpoken || BODIES.has(key) || FIRMS.has(key);

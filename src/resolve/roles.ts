@@ -195,12 +195,26 @@ function closesFronted(doc: TaggedDoc, names: Names, firstToken: number, comma: 
 /** "Ada Lind, the mayor of Tarrow,", also after an age or a degree ("MD"). */
 function apposedAfter(doc: TaggedDoc, names: Names, index: number): Role | null {
   const name = names.all[index]!;
-  const comma = overBrackets(doc, name.end);
+  if (isOfPerson(doc, names, name)) return null;
+  const comma = overBrackets(doc, overBody(doc, names, name));
   if (doc.tokens[comma]?.text !== ',') return null;
   let from = comma + 1;
   const between = doc.tokens[from]?.kind === 'number' || has(doc.tags[from + 2], Tag.Determiner);
   if (between && doc.tokens[from + 1]?.text === ',' && !isTitle(doc.tokens[from]!.lower)) from += 2;
   return describedFrom(doc, names, index, from, false);
+}
+
+/** "Ada Lind of [the FDP], the minister": the role is hers. */
+function isOfPerson(doc: TaggedDoc, names: Names, { from }: Name): boolean {
+  const of = has(doc.tags[from - 1], Tag.Determiner) ? from - 2 : from - 1;
+  return doc.tokens[of]?.lower === 'of' && isPersonEndingAt(doc, names, of);
+}
+
+/** Past what a person is of: "Ada Lind [of the FDP], the minister". */
+function overBody(doc: TaggedDoc, names: Names, { end }: Name): number {
+  if (doc.tokens[end]?.lower !== 'of' || !isPersonEndingAt(doc, names, end)) return end;
+  const body = names.all[names.at[has(doc.tags[end + 1], Tag.Determiner) ? end + 2 : end + 1] ?? -1];
+  return body !== undefined && isOfPerson(doc, names, body) ? body.end : end;
 }
 
 /** "Ada Lind is the mayor of Tarrow"; what somebody calls her in a quotation is no role. */

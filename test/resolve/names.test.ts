@@ -383,6 +383,8 @@ describe('kind and role', () => {
     ],
     ['A nurse on leave, Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'nurse on leave'],
     ['A clerk on duty that day, Ada Lorne, said it was late.', 'Ada Lorne', 'person', 'clerk on duty that day'],
+    ['Gov. Ada Lorne of Tarrow, a Republican, said it was late.', 'Ada Lorne', 'person', 'Gov.'],
+    ['Sen. Ada Lorne of Tarrow, the head of the party, said it was late.', 'Ada Lorne', 'person', 'head of the party'],
     ['Pop star Ada Lorne said it was late.', 'Ada Lorne', 'person', 'Pop star'],
     ['“It was late,” said quince gleaner Ada Lorne.', 'Ada Lorne', 'person', 'quince gleaner'],
     ['Last year Ada Lorne said it was late.', 'Ada Lorne', 'person', null],
@@ -502,6 +504,22 @@ describe('another description', () => {
     ['A nurse, identified by police as Ada Lorne, left. The nurse said it was late.', 'The nurse → Ada Lorne'],
     ['Malvern Orsa said it would close. The company said it was late.', 'The company → Malvern Orsa'],
     ['Malvern Orsa said he would leave. The company said it was late.', 'The company → the company'],
+    ['Attorney Ole Venn was late. The lawyer said it was dark.', 'The lawyer → Ole Venn'],
+    ['Attorney Ole Venn met attorney Ada Lorne. The lawyer said it was dark.', 'The lawyer → the lawyer'],
+    [
+      'Attorney Ole Venn was late. A lawyer for the port had left. The lawyer said it was dark.',
+      'The lawyer → a lawyer',
+    ],
+    ['District Attorney Ole Venn was late. The prosecutor said it was dark.', 'The prosecutor → Ole Venn'],
+    ['Detective Inspector Ole Venn was late. The detective said it was dark.', 'The detective → Ole Venn'],
+    ['Transport Minister Ole Venn was late. The transport chief said it was dark.', 'The transport chief → Ole Venn'],
+    ['Transport Minister Ole Venn was late. The chief said it was dark.', 'The chief → the chief'],
+    ['Transport Minister Ole Venn was late. The fire chief said it was dark.', 'The fire chief → the fire chief'],
+    ['Surgeon Ole Venn was late. His doctor said it was dark.', 'His doctor → his doctor'],
+    ['Mayor Ole Venn was late. The city’s mayor said it was dark.', 'The city’s mayor → Ole Venn'],
+    ['Ole Venn of the FDP, the mayor, was late. The mayor said it was dark.', 'The mayor → Ole Venn'],
+    ['Tarrow Police was late. The force said it was dark.', 'The force → Tarrow Police'],
+    ['Norvik Foods was late. The force said it was dark.', 'The force → the force'],
   ])('means who was named where nobody else can be: %s', (text, found) => {
     expect(whoIsWho(text)).toContain(found);
   });
