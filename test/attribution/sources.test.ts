@@ -12,6 +12,9 @@ function read(marked: string): { found: (string | undefined)[]; wanted: string }
 describe('a source before its cue', () => {
   it.each([
     '[Mara Lind, 31, of Tarrow, a keeper], said that the lamp was out.',
+    '[Mara Lind, who knew the port], however, said that the lamp was out.',
+    '[Mara Lind, a mother of two], her voice shaking, said that the lamp was out.',
+    '[Mara Lind, her aunt], said that the lamp was out.',
     '[Six papers in Ostland, including the Tarrow Herald], said the port was lost.',
     '[Lind (R) and her brother Ole Venn (D)] said the port was lost.',
     '[Keepers, pilots and even some smugglers] say the port is lost.',

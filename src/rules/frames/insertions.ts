@@ -47,6 +47,8 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     if (view.chunks[open]!.kind === 'quote') quotes++;
     if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
     const before = view.chunks[open - 1]!;
+    // "Lind, who knew the port, however, said"
+    if (open === inside - 1 && view.chunks[inside]!.kind === 'adv') end = open;
     // "polls from the Tarrow primary, which Lind won, show"
     const described = before.kind === 'other' && view.chunks[open - 2]?.kind === 'np';
     if (before.kind !== 'np' && before.kind !== 'paren' && !described) {
@@ -113,5 +115,11 @@ function isAdverbial(view: SentenceView, from: number): boolean {
   if (first.kind === 'wh') return /^(?:how|when|why)$/.test(headWord(view, from)) || isReporting(view, from);
   // "claims, according to which the firm knew," is a relative clause.
   if (first.kind === 'vg') return has(view.doc.tags[first.head], Tag.Gerund) && view.chunks[from + 2]?.kind !== 'wh';
-  return first.kind === 'subord' || (first.kind === 'np' && first.temporal);
+  return first.kind === 'subord' || (first.kind === 'np' && (first.temporal || isAbsolute(view, from)));
 }
+
+/** "Lind, [her voice shaking], said" */
+const isAbsolute = ({ doc, chunks }: SentenceView, from: number): boolean =>
+  /^(?:her|his|their)$/.test(doc.tokens[chunks[from]!.first]!.lower) &&
+  isGerund(chunks[from + 1]) &&
+  chunks[from + 2]?.kind === 'mark';
