@@ -169,7 +169,16 @@ export class Discourse {
   #isTold(chunks: readonly Chunk[], c: number): boolean {
     const { doc } = this.#reading;
     if (chunks[c + 1]?.kind !== 'mark' || chunks[c + 2]?.kind !== 'wh' || chunks[c - 1]?.kind === 'coord') return false;
+    // "Coach Lind was full of praise for Venn, who won"
+    if (this.#isPerson(chunks.find(({ kind }) => kind === 'np')!, chunks[c]!)) return false;
     return doc.tokens[chunks[c + 2]!.first]!.lower === 'who';
+  }
+
+  /** Does a sentence's first noun phrase name a person, and is it another one? */
+  #isPerson(opening: Chunk, other: Chunk): boolean {
+    const { names, bearers } = this.#reading;
+    const name = names.at[opening.head]!;
+    return opening !== other && name >= 0 && bearers.byName[name]!.kind === 'person';
   }
 
   #token(i: number, place: Place): void {

@@ -242,7 +242,9 @@ function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
   if (!saint && !/men$/.test(members.lower) && !(has(doc.tags[i - 1], Tag.Plural) && isListed(members))) return false;
   let last = i;
   while (last + 1 < end && last - i < LONGEST_RUN && isCapital(doc, last + 1)) last++;
-  return last > i && isInstitutionNoun(doc.tokens[last]!.lower);
+  // "Children's Homes Scotland"
+  const branch = last > i + 1 && has(doc.tags[last], Tag.Place) && has(doc.tags[last - 1], Tag.Plural);
+  return last > i && (branch || isInstitutionNoun(doc.tokens[last]!.lower));
 }
 
 /** "All | Peoples Congress": a body of one, of which "all" is no part otherwise. */

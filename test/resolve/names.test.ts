@@ -162,6 +162,7 @@ describe('a name', () => {
     ['with a surname that is a pronoun', 'He Wenbo, a grocer, said it was late.', 'He Wenbo'],
     ['of initials that spell a word', 'The MAY said it was late.', 'MAY'],
     ['of initials with a small word', 'AT&T said it was late.', 'AT&T'],
+    ['of children’s homes', 'Children’s Homes Scotland said it was late.', 'Children’s Homes Scotland'],
     ['of a firm of that form', 'Orsa Chemie AG said it was late.', 'Orsa Chemie AG'],
     [
       'without its legal form',
@@ -504,6 +505,8 @@ describe('another description', () => {
     ['A nurse, identified by police as Ada Lorne, left. The nurse said it was late.', 'The nurse → Ada Lorne'],
     ['Malvern Orsa said it would close. The company said it was late.', 'The company → Malvern Orsa'],
     ['Malvern Orsa said he would leave. The company said it was late.', 'The company → the company'],
+    ['Tarrow coach Ole Venn was full of praise for Mark Holt, who won. “Top class,” he said.', 'he → Ole Venn'],
+    ['There was no luck for Mark Holt, who fell. “It hurts,” he said.', 'he → Mark Holt'],
     ['Attorney Ole Venn was late. The lawyer said it was dark.', 'The lawyer → Ole Venn'],
     ['Attorney Ole Venn met attorney Ada Lorne. The lawyer said it was dark.', 'The lawyer → the lawyer'],
     [
