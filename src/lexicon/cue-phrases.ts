@@ -22,6 +22,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: 'according to', class: 'speech', position: 'before-source', strength: 0.93 },
   { words: 'allegedly', class: 'accusation', position: 'adverb', strength: 0.4 },
   { words: 'as first reported by', class: 'publication', position: 'before-source', strength: 0.9 },
+  { words: 'as follows from', class: 'showing', position: 'before-source', strength: 0.8 },
   { words: 'as per', class: 'speech', position: 'before-source', strength: 0.6 },
   { words: 'as reported by', class: 'publication', position: 'before-source', strength: 0.9 },
   { words: 'by the account of', class: 'speech', position: 'before-source', strength: 0.7 },

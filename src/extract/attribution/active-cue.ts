@@ -117,7 +117,10 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const unsaid = PHRASES.has(complement.shape) || (complement.shape === 'wh' && !isNegated(cue));
   if (unsaid && !group.infinitive && isPossible(cue)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
-  if (OBJECTS.has(complement.shape) && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
+  // "identify themselves as keepers" is none either, though what one calls oneself is.
+  const doneToOneself =
+    OBJECTS.has(complement.shape) || (complement.shape === 'small-clause' && cue.verb.strength < NEEDED.namingOneself);
+  if (doneToOneself && REFLEXIVE.test(headWord(cue.view, complement.chunk))) return null;
   if (complement.shape === 'prepositional' && platforms.has(headWord(cue.view, complement.chunk + 1))) return null;
   if (PHRASES.has(complement.shape) && namesSpeaker(cue, complement.chunk)) return null;
   if (complement.shape === 'phrase' && isTrade(cue)) return null;

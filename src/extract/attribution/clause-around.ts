@@ -4,7 +4,7 @@ import type { VerbCue } from '../../rules/frames/cues.js';
 import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
-import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { phraseFrom, quotedPhrase } from '../../rules/frames/phrase-from.js';
 import { quotedAs, quotesAs } from '../../rules/frames/quoted-as.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
 import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
@@ -30,7 +30,7 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
   const quoted = quotedAs(view, cue.chunk);
   const quoting = quoted ?? quotesAs(view, cue.chunk);
   if (quoting !== null) {
-    const source = quoted === null ? phraseFrom(view, quoting + 1) : subjectOf(view, cue.chunk);
+    const source = quoted === null ? quotedPhrase(view, quoting, cue.chunk) : subjectOf(view, cue.chunk);
     const first = subjectOf(view, quoting)?.first;
     return source === null || first === undefined ? null : { source, first, end: adverbialsEnd(cue, cue.after) };
   }

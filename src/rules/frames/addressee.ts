@@ -1,3 +1,4 @@
+import { answersStatement } from './adverbials.js';
 import { isClauseAt } from './clause.js';
 import { frontedPhraseAt } from './fronted.js';
 import { mayBeParticiple } from './modifiers.js';
@@ -69,7 +70,8 @@ export function thatAfterPhrases(view: SentenceView, from: number): number | nul
   if (view.chunks[from]?.kind !== 'prep' || !OCCASIONAL.has(headWord(view, from))) return null;
   for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_LOOSE); at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'subord' && headWord(view, at) === 'that') return isClauseAt(view, at + 1) ? at : null;
+    if (kind === 'subord' && headWord(view, at) === 'that')
+      return isClauseAt(view, at + 1) && !answersStatement(view, at - 2, at) ? at : null;
     const loose = LOOSE.has(kind) || kind === 'coord' || isMark(view, at, ',');
     const participle = kind === 'vg' && finite && mayBeParticiple(view, at) && isPhraseAt(view, at + 1);
     if (!loose && !participle) return null;

@@ -1,8 +1,10 @@
+import { platforms } from '../../lexicon/furniture.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isHedgedClause, isTime } from './clause.js';
 import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './fronted.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
+import { statedForms } from './word-forms.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;
@@ -68,12 +70,14 @@ export function overAdverbials(view: SentenceView, from: number): number {
     else if (chunk.kind === 'prep' && WHERE_AND_WHEN.has(headWord(view, at)) && opensObject(view, at + 1)) {
       const end = adverbialEnd(view, at);
       if (
+        answersStatement(view, at, end) ||
         !(
           isFollowed(view, at, end, MOST_PHRASES) ||
           ((VENUES.has(headWord(view, at)) || view.chunks[at + 1]!.temporal) && quotesAs(view, end))
         ) ||
         (TOPICS.has(headWord(view, at)) &&
           !view.chunks[at + 1]!.temporal &&
+          !isChannel(view, at) &&
           view.chunks[end]?.kind === 'np' &&
           isClauseAt(view, end))
       )
@@ -83,6 +87,30 @@ export function overAdverbials(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "commented on claims that", "responded to reports that": the clause is of the noun, and another's. */
+export const answersStatement = (view: SentenceView, prep: number, that: number): boolean =>
+  ANSWERED.has(headWord(view, prep)) &&
+  headWord(view, that) === 'that' &&
+  view.chunks[that - 1]?.kind === 'np' &&
+  statedForms.has(headWord(view, that - 1));
+const ANSWERED = new Set([...TOPICS, 'to']);
+
+/** "said on local radio the dam was old", "stated on its website": where it was said. */
+const isChannel = (view: SentenceView, prep: number): boolean =>
+  headWord(view, prep) === 'on' && (CHANNELS.has(headWord(view, prep + 1)) || platforms.has(headWord(view, prep + 1)));
+const CHANNELS = new Set([
+  'air',
+  'blog',
+  'page',
+  'podcast',
+  'programme',
+  'radio',
+  'show',
+  'television',
+  'tv',
+  'website',
+]);
 
 /** A phrase or a clause at the head of content; "on Friday" and "in a statement" tell when and how something was said. */
 const opensFronted = (view: SentenceView, at: number): boolean => {

@@ -248,7 +248,7 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   if (next === undefined || (content.phrase && inRelative)) return false;
   // "said he would resign and announce it"; but "say it could fail and warn" may go on with the cue
   if (at === coord + 1 && formOf(view, cue.chunk) !== 0 && sharesAuxiliary(view, content.from, coord)) return false;
-  if (verbs > 0 && !inRelative && opensSpeaking(content, at)) return true;
+  if (verbs > 0 && !inRelative && opensSpeaking(content, at)) return !isBackshifted(content, at);
   if (!clausal && next.kind === 'np' && isClauseAt(view, at)) return true;
   // "with Lee calling it a lie and Venn laughing"
   if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
@@ -271,6 +271,14 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   if (isGerund(next) && !speaking.has(at) && isGovernedGerund(content, coord)) return false;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
 }
+
+/** "said the boat was lost and [he would ask] for help": after a past tense, what is to come in the speaker's account. */
+function isBackshifted(content: ContentReading, at: number): boolean {
+  const { view, cue } = content;
+  const verb = view.chunks[nextSpeaking(content, at) ?? at]!;
+  return WOULD.has(wordAt(view.doc, verb.first)) && has(view.doc.tags[view.chunks[cue.chunk]!.first], Tag.Past);
+}
+const WOULD = new Set(["'d", 'would', '’d']);
 
 /** A gerund after a preposition stands in the content so far: "of lying". */
 function isGovernedGerund({ view, from }: ContentReading, end: number): boolean {

@@ -31,6 +31,14 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   return { first, end };
 }
 
+/** "the clerk, the mayor and Lind" between "quoted" and "as saying": who is quoted. */
+export function quotedPhrase(view: SentenceView, quoting: number, saying: number): Phrase | null {
+  const phrase = phraseFrom(view, quoting + 1);
+  const as = isBreak(view, saying - 2) ? saying - 2 : saying - 1;
+  const listed = phrase !== null && view.chunks.slice(phrase.end, as).some(({ kind }) => kind === 'coord');
+  return phrase !== null && (listed || phrase.end > as) ? { first: phrase.first, end: as } : phrase;
+}
+
 /** The end of what hangs on the phrase at a chunk: a bracket, a possessed noun, a prepositional phrase, a second name, a clause. */
 function partEnd(view: SentenceView, at: number): number | null {
   const kind = view.chunks[at]?.kind;

@@ -15,16 +15,18 @@ export function quotedAs(view: SentenceView, vg: number): number | null {
   return null;
 }
 
-/** "quoted" before "Lind as saying", "Lind, the mayor, as saying": the words are Lind's; else null. */
+/** "quoted" before "Lind as saying", "Lind, the mayor, as saying", "Lind and Venn as saying": the words are theirs; else null. */
 export function quotesAs(view: SentenceView, vg: number): number | null {
   if (!isAfterAs(view, vg)) return null;
   for (let at = vg - 2; at >= Math.max(0, vg - LONGEST); at--) {
     const { kind, passive } = view.chunks[at]!;
     if (kind === 'vg') return !passive && QUOTES.has(headWord(view, at)) ? at : null;
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'paren' && !isBreak(view, at)) return null;
+    if (!QUOTED.has(kind) && !isBreak(view, at)) return null;
   }
   return null;
 }
+
+const QUOTED: ReadonlySet<string> = new Set(['coord', 'np', 'paren', 'prep']);
 
 const isAfterAs = (view: SentenceView, vg: number): boolean =>
   !view.chunks[vg]!.finite && headWord(view, vg - 1) === 'as';

@@ -12,6 +12,8 @@ export const NEEDED = {
   marked: 0.4,
   /** A reporting clause beside or inside its content: ", officials say". */
   inserted: 0.6,
+  /** Before "himself" and what he is: "describes himself as". */
+  namingOneself: 0.4,
   /** A thought with a subject of its own, neither asked nor supposed, and a clause; or inserted bare: ", he thinks,". */
   thought: 0.3,
 } as const;

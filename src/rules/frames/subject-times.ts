@@ -1,6 +1,7 @@
+import { formsOf } from '../../tagging/conjugate.js';
 import type { Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { isBreak, type SentenceView } from './view.js';
+import { headWord, isBreak, type SentenceView } from './view.js';
 
 /** "The port on Monday said", "Lind this week said": the chunk before times that stand between a subject and its verb. */
 export function overTimes(view: SentenceView, from: number): number {
@@ -23,6 +24,13 @@ export function overTimes(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "spent" in "spent a night worried that": the verb whose object the time at a chunk is, or null. */
+export const timeSpent = (view: SentenceView, at: number): number | null =>
+  view.chunks[at]?.temporal === true && SPENDING.has(headWord(view, at - 1)) && view.chunks[at - 1]!.kind === 'vg'
+    ? at - 1
+    : null;
+const SPENDING = new Set(['spend', 'waste'].flatMap(formsOf));
 
 /** "[a poll last week] found", "[people who met him on Monday] say", but "[Lind] on Monday said", "[the mayor] Tuesday said". */
 export const holdsTime = (view: SentenceView, phrase: Phrase, verb: number): boolean => {

@@ -16,12 +16,13 @@ import {
   quotedWords,
 } from './noun-phrase.js';
 import { blamedBefore, issuingVerb, judgingVerb, tellingVerb } from './participle-doer.js';
-import { phraseFrom } from './phrase-from.js';
+import { phraseFrom, quotedPhrase } from './phrase-from.js';
 import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
-import { holdsTime, overTimes } from './subject-times.js';
+import { holdsTime, overTimes, timeSpent } from './subject-times.js';
+import { isInsertedParticiple } from './subject-verb.js';
 import {
   headWord,
   isBreak,
@@ -79,6 +80,8 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
   const j = overTimes(view, headWord(view, end - 1) === 'ago' ? end - 2 : end - 1);
   const before = view.chunks[j];
+  const spent = timeSpent(view, end - 1);
+  if (spent !== null) return subjectOf(view, spent, depth + 1);
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   if (before.kind === 'coord') return sharedSubject(view, overDashes(view, j), depth, tenseOf(view, vg));
@@ -96,14 +99,22 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   if (opensQuotation(view, j) && isNounPhrase(view, j - 1)) return nounSubject(view, vg, j - 1, j, depth);
   const words = quotedWords(view, j);
   if (words !== null) return { first: nounPhraseEndingAt(view, words, true)?.first ?? words, end: j + 1 };
-  if (isBreak(view, j))
-    return (
-      phraseBeforeInsertion(view, j) ??
-      listedInRelative(view, vg, depth) ??
-      sharedSubject(view, j, depth) ??
-      phraseBeforeBreak(view, j)
-    );
+  if (isBreak(view, j)) {
+    const inserted = phraseBeforeInsertion(view, j);
+    // "The road, expected to open in May, will cost": nobody expects
+    if (inserted !== null || (isInsertedParticiple(view, vg) && closesBeforeVerb(view, vg))) return inserted;
+    return listedInRelative(view, vg, depth) ?? sharedSubject(view, j, depth) ?? phraseBeforeBreak(view, j);
+  }
   return isBreakOrQuoted(view, j) ? phraseBeforeInsertion(view, j) : null;
+}
+
+/** "The road, expected to open in May, [will] cost": a verb after the comma that closes what is inserted. */
+function closesBeforeVerb(view: SentenceView, participle: number): boolean {
+  for (let at = participle + 1; at < Math.min(view.chunks.length, participle + LONGEST_FRONTED); at++) {
+    if (isBreak(view, at)) return view.chunks[at + 1]?.finite === true;
+    if (view.chunks[at]!.finite) return false;
+  }
+  return false;
 }
 
 /** "Added Lind:", "Said one keeper in May:": a verb at the head of its sentence, its subject and a colon. */
@@ -236,7 +247,7 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
   const quoted = quotedAs(view, vg);
   if (quoted !== null) return subjectOf(view, quoted, depth + 1);
   const quoting = quotesAs(view, vg);
-  if (quoting !== null) return phraseFrom(view, quoting + 1);
+  if (quoting !== null) return quotedPhrase(view, quoting, vg);
   if (before.kind === 'subord' || before.kind === 'prep') {
     // "quoted Lee as saying", "responded by saying"
     if (view.chunks[j - 1]?.kind === 'vg') return subjectOf(view, j - 1, depth + 1);

@@ -33,6 +33,9 @@ export function demonstrative(
     // "a clerk on duty that day, Lind, said"
     if (!has(before, Tag.Verb) && isOneOf(tokens[i + 1], TEMPORAL) && isLastOfPhrase(tokens, i + 1))
       return Tag.Determiner;
+    // "said it was late and that two ships were lost"
+    if (has(before, Tag.Coordinator) && has(after, Tag.Number) && isPluralCounted(tokens, tags, i, end))
+      return Tag.Subordinator;
     // "of that 2013 report"
     if (has(before, Tag.Preposition) && has(after, Tag.Noun | Tag.Number) && tokens[i - 1]!.lower !== 'in')
       return Tag.Determiner;
@@ -49,6 +52,13 @@ export function demonstrative(
 /** In small letters right before a comma or a full stop. */
 const isLastOfPhrase = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === tokens[i]!.lower && /^[,.;]$/.test(tokens[i + 1]?.text ?? '');
+
+/** "two ships", "12 of the ships" */
+const isPluralCounted = (tokens: readonly Token[], tags: Uint32Array, i: number, end: number): boolean => {
+  let at = i + 1;
+  while (at + 1 < end && has(tags[at + 1], Tag.Noun | Tag.Adjective | Tag.Number)) at++;
+  return has(tags[at], Tag.Plural) || tokens[at + 1]?.lower === 'of';
+};
 
 /** "that sounds right": no noun in the plural goes with it. */
 const isSubject = (tokens: readonly Token[], tags: Uint32Array, i: number, after: number): boolean =>

@@ -259,6 +259,12 @@ const settles: Readonly<Record<string, Settle>> = {
     else if (i > first && has(tags[i - 1], OPENS_NOUN_PHRASE | Tag.Adjective) && has(after, Tag.Preposition | Tag.To))
       tags[i] = Tag.Noun;
   },
+  yet: ({ tokens, tags, i, first, end }) => {
+    // "has not left yet, Lind said", "has yet to leave"; before a clause it is a conjunction
+    const next = tokens[i + 1];
+    if (i > first && tokens[i - 1]!.kind === 'word' && (i + 1 >= end || next!.kind !== 'word' || next!.lower === 'to'))
+      tags[i] = Tag.Adverb;
+  },
   "'s": ({ tokens, tags, i, first, end }) => {
     tags[i] = apostropheS(tokens, tags, i, first, end);
   },

@@ -126,6 +126,8 @@ function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first
     !has(tags[b], Tag.Determiner | Tag.Verb | Tag.Noun)
   )
     b--;
+  // "The agency (NTA) quoted Lind"
+  if (tokens[b]?.text === ')') b = bracketedName(tokens, tags, b, first) ?? b;
   // 'he thought it "risks a strike"'
   if (b > first && tokens[b]!.kind === 'quote' && SUBJECT_PRONOUNS.has(tokens[b - 1]!.lower)) b--;
   const before = b >= first ? tokens[b] : undefined;
@@ -141,6 +143,14 @@ function contextOf(tokens: readonly Token[], tags: Uint32Array, i: number, first
     after: after ? tags[i + 1]! : 0,
     afterWord: after?.lower ?? '',
   };
+}
+
+/** The noun before a name in brackets that ends at `close`; null where there is none. */
+function bracketedName(tokens: readonly Token[], tags: Uint32Array, close: number, first: number): number | null {
+  const open = close - 2;
+  return open > first && tokens[open]!.text === '(' && has(tags[close - 1], Tag.Proper) && has(tags[open - 1], Tag.Noun)
+    ? open - 1
+    : null;
 }
 
 /** The tags of a word whose reading was open. */

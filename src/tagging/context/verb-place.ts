@@ -109,7 +109,25 @@ function nameHasVerb(c: Context): boolean {
   while (j < stop && has(c.tags[j], Tag.Proper | Tag.Possessive)) j++;
   // "claims Venn's boat sank"
   if (has(c.tags[j - 1], Tag.Possessive)) while (j < stop && has(c.tags[j], Tag.Noun | Tag.Adjective)) j++;
-  if (j === c.i + 1 || j >= stop || !has(c.tags[j], FINITE) || has(c.tags[j], Tag.Noun)) return false;
+  return j > c.i + 1 && isOnlyVerb(c, j, stop);
+}
+
+/** A plural without a determiner, and the like: "claims [old boats are] lost", not "the boat claims [keepers have] filed were lost". */
+function pluralHasVerb(c: Context): boolean {
+  const last = lastNounFrom(c);
+  return last > c.i && has(c.tags[last], Tag.Plural) && isOnlyVerb(c, last + 1, Math.min(c.end, c.i + LOOK_AROUND));
+}
+
+/** The last of the adjectives and nouns right after the word. */
+function lastNounFrom(c: Context): number {
+  let j = c.i;
+  while (j + 1 < c.end && j - c.i < LONGEST_PHRASE && has(c.tags[j + 1], Tag.Noun | Tag.Adjective)) j++;
+  return j;
+}
+
+/** Is the word at `j` the only finite verb of its clause? */
+function isOnlyVerb(c: Context, j: number, stop: number): boolean {
+  if (j >= stop || !has(c.tags[j], FINITE) || has(c.tags[j], Tag.Noun)) return false;
   for (let k = j + 1; k < stop && c.tokens[k]!.kind !== 'punctuation' && !has(c.tags[k], OPENS_OTHER); k++)
     if (isFiniteAt(c, k) && !has(c.tags[k - 1], Tag.Auxiliary | Tag.Modal | Tag.Adverb)) return false;
   return true;
@@ -149,7 +167,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   // "the widow claims Venn hid it", "letters seen by the port show Venn hid it"
   const told = TELLS.has(word) && followsText(c);
   if (told && c.afterWord === 'that') return true;
-  if ((told || (third && TAKES_CLAUSE.has(word) && !hasVerbOn(c, -1))) && nameHasVerb(c)) return true;
+  const opensClause = told || (third && TAKES_CLAUSE.has(word) && !hasVerbOn(c, -1));
+  if (opensClause && (nameHasVerb(c) || (third && pluralHasVerb(c)))) return true;
   if (!third && !plural && !UNCHANGED.has(word)) return false;
   // "Families cut by the storm said", "a firm set up in May said"
   if (UNCHANGED.has(word) && !name && has(c.after, Tag.Preposition) && (plural || isParticle(c.afterWord))) return true;
