@@ -489,6 +489,8 @@ export const organizations: readonly string[] = [
   'railtrack',
   'rakuten',
   'raytheon',
+  'red crescent',
+  'red cross',
   'reddit',
   'regeneron',
   'renault',

@@ -127,3 +127,53 @@ describe('what somebody is identified as', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('a source with asides', () => {
+  it.each([
+    [
+      'Mayor Ivo Lind, who saw the plans, however, said that the road was safe.',
+      ['Mayor Ivo Lind, who saw the plans | said | that the road was safe'],
+    ],
+    [
+      'Orla Venn, a mother of two, her voice shaking, said the school was cold.',
+      ['Orla Venn, a mother of two | said | the school was cold'],
+    ],
+    ['A nurse on leave, Orla Venn, said it was late.', ['A nurse on leave, Orla Venn | said | it was late']],
+    ['A nurse who keeps goats and sings said it was late.', ['A nurse who keeps goats and sings | said | it was late']],
+    [
+      'A statement issued by the army and signed by General Venn said it was late.',
+      ['A statement issued by the army and signed by General Venn | said | it was late'],
+    ],
+    [
+      'The letter unsealed on Friday says Lind hid the boat.',
+      ['The letter unsealed on Friday | says | Lind hid the boat'],
+    ],
+    [
+      'The toll rose to 200, the Flood and Fire Agency said.',
+      ['the Flood and Fire Agency | said | The toll rose to 200'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});
+
+describe('the end of what is said', () => {
+  it.each([
+    [
+      'The ranger said the lake is shallow, which means it freezes early.',
+      ['The ranger | said | the lake is shallow, which means it freezes early'],
+    ],
+    ['The ranger said the lake froze, which angered the mayor.', ['The ranger | said | the lake froze']],
+    ['Venn confirmed the theft to reporters on Monday.', ['Venn | confirmed | the theft']],
+    ['Lind attributed the loss to reporters.', ['Lind | attributed | the loss to reporters']],
+    ['Ministers left, calling it an attack on free speech.', ['Ministers | calling | it an attack on free speech']],
+    ['Venn called it an insult in a speech.', ['Venn | called | it an insult']],
+    [
+      'Venn told the station that parts, “already scarce because of the war,” could snap.',
+      ['Venn | told | that parts, “already scarce because of the war,” could snap'],
+    ],
+    ['He posted just two words - “So sad”.', ['He | posted | “So sad”']],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

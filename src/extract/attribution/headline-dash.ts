@@ -14,6 +14,7 @@ export const headlineDash: Rule<AttributionAnchor, AttributionCandidate> = {
   finds: [
     { text: '{Twelve dead as ferry sinks off Tarrow} <-> [police]\n\nThe ferry sank on Monday. Nobody knows why.' },
     { text: '{Harbour to close for a year} <–> [city council]\n\nThe cranes stand still. Nobody knows why.' },
+    { text: '{The pier in Tarrow is unsafe} <-> [Red Cross]\n\nThe cranes stand still. Nobody knows why.' },
     { text: '{Harbour needs a new crane} <-> [UN report]\n\nThe cranes stand still. Nobody knows why.' },
   ],
   ignores: [

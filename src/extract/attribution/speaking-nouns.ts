@@ -1,4 +1,5 @@
 import { beginsSmall } from '../../document/letters.js';
+import { organizations } from '../../lexicon/organizations.js';
 import { agencies, outlets } from '../../lexicon/outlets.js';
 import { groupNouns, institutionNouns, personRoles } from '../../lexicon/roles.js';
 import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
@@ -7,6 +8,9 @@ import { type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view
 const TEXTS = ['data', 'editorial', 'memo', 'poll', 'polls', 'report', 'reports', 'study', 'survey', 'tv'];
 
 const SPEAKING = new Set([...groupNouns, ...institutionNouns, ...personRoles, 'source', ...TEXTS]);
+
+/** Bodies that everybody knows by name: "Hamas". */
+const KNOWN = new Set(organizations);
 
 /** Papers put their own names at the end of headlines. */
 const OUTLETS = new Set([...agencies, ...outlets]);
@@ -25,7 +29,8 @@ export function speaks(view: SentenceView, np: number): boolean {
   const { doc, chunks } = view;
   const { first, head } = chunks[np]!;
   if (isOutletAt(view, np)) return false;
-  if (/^\p{Lu}{2,}$/u.test(textOf(view, np))) return true;
+  const text = textOf(view, np);
+  if (/^\p{Lu}{2,}$/u.test(text) || KNOWN.has(text.toLowerCase().replace(/^the /, ''))) return true;
   const plain = beginsSmall(doc.tokens[head]!.text) || (first === head && isCapitalizedBefore(view, np));
   return plain && isSpeakingNoun(wordAt(doc, head));
 }

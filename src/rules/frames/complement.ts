@@ -75,8 +75,7 @@ function readComplement(cue: VerbCue): Complement {
     return { shape: 'nothing', chunk: cue.after, addressee: null };
   // 'added this: "..."', 'told a crowd in Tarrow: "..."'; but a denial denies what stands before the colon.
   const colon = governs.includes('q') && cue.verb.class !== 'denial' ? overLoosePhrases(view, cue.after) : null;
-  if (colon !== null && isMark(view, colon, ':') && view.chunks[colon + 1]?.kind === 'quote')
-    return { shape: 'quotation', chunk: colon + 1, addressee: null };
+  if (colon !== null && opensWords(view, colon)) return { shape: 'quotation', chunk: colon + 1, addressee: null };
   // "The court was told keeper Lind had left": whoever was told stands before.
   const addressing = governs.includes('a') && !(view.chunks[cue.chunk]!.passive && view.chunks[cue.chunk]!.finite);
   const spokenTo = addressing ? addresseeAt(view, cue.after) : null;
@@ -114,6 +113,12 @@ function readComplement(cue: VerbCue): Complement {
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
+
+/** 'added this: "..."', 'posted two words - "So sad"' */
+const opensWords = (view: SentenceView, mark: number): boolean =>
+  view.chunks[mark + 1]?.kind === 'quote' &&
+  (isMark(view, mark, ':') || (isDash(view, mark) && WORDS.has(headWord(view, mark - 1))));
+const WORDS = new Set(['line', 'message', 'sentence', 'this', 'word', 'words']);
 
 /**
  * "about" in "warned keepers [about] a leak in the dam that the port had hidden", where the "that" hangs on a noun; not in "told keepers

@@ -11,7 +11,7 @@ import { strengthIn } from './strength.js';
 import { isWithinAccount, subjectOf } from './subject.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
-import { beingForms } from './word-forms.js';
+import { beingForms, heldWhenSpeaking } from './word-forms.js';
 
 const LONGEST_SUBJECT = 12;
 const REMARKS = new Set(accusationNouns);
@@ -35,7 +35,6 @@ const TELLING = new Set([
   'saying',
   'specifying',
 ]);
-const HELD_WHEN_SPEAKING = new Set(['arms', 'eyes', 'face', 'hand', 'hands', 'head', 'lip', 'lips', 'tone', 'voice']);
 const PERSONAL = new Set(['he', 'it', 'she', 'they']);
 /** Before these a phrase ends: a clause follows. */
 const CONJUNCTIONS = new Set(['although', 'as', 'even', 'though', 'when', 'whereas', 'while']);
@@ -207,10 +206,15 @@ function opensRelativeClause(content: ContentReading, next: number): boolean {
     !isPoint(content, next) &&
     view.chunks[next]?.kind === 'wh' &&
     /^wh(?:ich|o)$/.test(headWord(view, next)) &&
+    !concludes(view, next) &&
     !quotesOn(view, next) &&
     !opensInsertion(view, next - 1)
   );
 }
+
+/** ", which means it will close": in the present, what follows from all that was said. */
+const concludes = (view: SentenceView, wh: number): boolean =>
+  headWord(view, wh) === 'which' && /^(?:makes|means)$/.test(headWord(view, wh + 1));
 
 /** ", as a storm rose", ", as have others", ", as a joke." */
 function asItWent({ view }: ContentReading, next: number): boolean {
@@ -278,7 +282,7 @@ function tellsHow({ view }: ContentReading, next: number): boolean {
   if (chunk?.kind === 'prep')
     return headWord(view, next) === 'without' && isGerund(gerund) && TELLING.has(headWord(view, next + 1));
   if (chunk?.kind !== 'np' || !isGerund(gerund)) return false;
-  return has(view.doc.tags[chunk.first], Tag.Possessive) && HELD_WHEN_SPEAKING.has(headWord(view, next));
+  return has(view.doc.tags[chunk.first], Tag.Possessive) && heldWhenSpeaking.has(headWord(view, next));
 }
 
 /** ", days after Lind resigned", ", a day before the vote" */

@@ -95,7 +95,12 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if ((quoted || isBreak(view, at)) && !verbless && endsAtBreak(content, at + 1, verbs, relatives > 0))
       return quoted ? at + 1 : at;
     if (chunk.kind === 'prep' && isVenue(content, at)) return at;
-    if (content.phrase && verbs === 0 && (tellsOfCue(view, from, at) || tellsWhere(content, at))) return at;
+    if (
+      content.phrase &&
+      verbs === 0 &&
+      (tellsOfCue(view, from, at) || tellsWhere(content, at) || tellsWhom(content, at))
+    )
+      return at;
     if (content.phrase && isLastTime(view, from, at)) return at;
     if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
@@ -176,6 +181,16 @@ const tellsWhere = ({ view, cue, from }: ContentReading, at: number): boolean =>
   AT_VENUES.has(headWord(view, at)) &&
   has(view.doc.tags[view.chunks[at + 1]?.head ?? -1], Tag.Proper);
 
+/** "confirmed the theft [to reporters]": whom it was said to. */
+const tellsWhom = ({ view, cue }: ContentReading, at: number): boolean =>
+  view.chunks[at]!.kind === 'prep' &&
+  headWord(view, at) === 'to' &&
+  AUDIENCE.has(headWord(view, at + 1)) &&
+  AUDIENCE_CUES.test(cue.verb.governs);
+const AUDIENCE = new Set(['journalists', 'lawmakers', 'media', 'newsmen', 'press', 'reporters']);
+/** Verbs of a clause too: "confirmed that"; one may "attribute it to reporters". */
+const AUDIENCE_CUES = /t.*n|n.*t/;
+
 /** 'accused her of “lying” after she left', 'following a row': after the closing mark, of the cue. */
 function tellsWhen(view: SentenceView, at: number): boolean {
   if (view.chunks[at - 1]!.kind !== 'quote') return false;
@@ -199,7 +214,10 @@ function goesOnInHeadline(view: SentenceView, at: number): boolean {
 function isVenue({ view, from, phrase }: ContentReading, prep: number): boolean {
   const place = headWord(view, prep + 1);
   const words = phrase || view.chunks[from]!.kind === 'quote';
-  const venue = VENUES.has(place) || (words && OCCASIONS.has(place) && view.chunks[prep - 1]!.kind === 'quote');
+  // "an attack on free speech": no venue without a determiner
+  const bare = place === 'speech' && !has(view.doc.tags[view.chunks[prep + 1]!.first], Tag.Determiner | Tag.Possessive);
+  const venue =
+    (VENUES.has(place) && !bare) || (words && OCCASIONS.has(place) && view.chunks[prep - 1]!.kind === 'quote');
   if (!AT_VENUES.has(headWord(view, prep)) || !venue) return false;
   let at = prep + 2;
   while (view.chunks[at]?.kind === 'prep' || view.chunks[at]?.kind === 'np') at++;

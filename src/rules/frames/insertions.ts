@@ -3,7 +3,8 @@ import { opensRelative } from './clause.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isDash, isGerund, type SentenceView } from './view.js';
+import { headWord, isBreak, isDash, isGerund, isName, type SentenceView, wordAt } from './view.js';
+import { heldWhenSpeaking } from './word-forms.js';
 
 const LONGEST_INSERTION = 20;
 /** Prepositions that tell who else belongs to a source: "officials, including Lee, said". */
@@ -46,6 +47,8 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
   for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
     if (view.chunks[open]!.kind === 'quote') quotes++;
     if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
+    // "Lind, who saw it, however, said"
+    if (found === null && (isAside(view, open, close) || tellsManner(view, open + 1))) end = open;
     const before = view.chunks[open - 1]!;
     // "Lind, who knew the port, however, said"
     if (open === inside - 1 && view.chunks[inside]!.kind === 'adv') end = open;
@@ -63,7 +66,11 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     const phrase = nounPhraseEndingAt(view, last, true);
     if (phrase === null) return found;
     // "retired in Tarrow, Ostland, said": a noun phrase after a preposition is no subject.
-    if (isGoverned(view, phrase.first)) continue;
+    if (isGoverned(view, phrase.first)) {
+      const holder = found === null ? holderOf(view, phrase.first, open, close) : null;
+      if (holder !== null) return { first: holder, end };
+      continue;
+    }
     // "After the hearing, Lind, a keeper, said": the hearing is not Lind.
     if (found !== null && isOccasion(view, phrase)) return found;
     const adverbial = reports || isAdverbial(view, open + 1) || tellsOfKnown(view, phrase.first, open);
@@ -72,6 +79,27 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
     if (dashed || !isBreak(view, phrase.first - 1)) return found;
   }
   return found;
+}
+
+/** ", however," right before the verb: an adverb alone. */
+const isAside = ({ chunks }: SentenceView, open: number, close: number): boolean =>
+  close === open + 2 && chunks[open + 1]!.kind === 'adv';
+
+/** "her voice shaking", "his eyes red": how somebody speaks. */
+function tellsManner({ doc, chunks }: SentenceView, np: number): boolean {
+  const { kind, first, head } = chunks[np]!;
+  return kind === 'np' && has(doc.tags[first], Tag.Possessive) && heldWhenSpeaking.has(wordAt(doc, head));
+}
+
+/** "[A clerk on duty], Orla Lind, said": somebody at the head of a clause, where the phrase that hangs on him comes before his name. */
+function holderOf(view: SentenceView, np: number, open: number, close: number): number | null {
+  const { chunks } = view;
+  const holder = np - 2;
+  if (chunks[np - 1]!.kind !== 'prep' || chunks[holder]?.kind !== 'np' || chunks[holder].pronoun) return null;
+  if (holder > 0 && !isBreak(view, holder - 1)) return null;
+  return close === open + 2 && isName(view, open + 1) && !isName(view, holder) && maySpeak(view, { first: holder })
+    ? holder
+    : null;
 }
 
 /** "After [the hearing]", "Speaking after [the vote]" at the head of a clause; not "after [the mayor]", whom the insertion may tell of. */

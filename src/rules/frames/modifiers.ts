@@ -91,8 +91,10 @@ export function relativeBefore(view: SentenceView, end: number): number | null {
     if (kind === 'vg') {
       const noun = verbs === 0 ? reducedBefore(view, at) : null;
       if (noun !== null) return noun;
+      // "who keeps bees and sings": one pronoun for both.
+      const joined = chunks[at - 1]?.kind === 'coord' && (finite || mayBeParticiple(view, at));
       // "who think Lind has a chance": the clause after "think" needs no pronoun.
-      if (finite && !(verbs > 0 && takesClause(view, at) && chunks[at + 1]?.kind === 'np')) verbs++;
+      if (finite && !joined && !(verbs > 0 && takesClause(view, at) && chunks[at + 1]?.kind === 'np')) verbs++;
     } else if (kind === 'wh' || opensBareRelative(view, at)) {
       if (--verbs < 0) return null;
       const noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;

@@ -186,8 +186,12 @@ function joinedBefore(view: SentenceView, first: number, coord: number): number 
 function itemBefore(view: SentenceView, first: number): number | null {
   if (!isBreak(view, first - 1)) return null;
   const before = nounBefore(view, first - 1);
-  return before === null || view.chunks[before]!.temporal || view.chunks[before]!.pronoun ? null : before;
+  if (before === null || view.chunks[before]!.temporal || view.chunks[before]!.pronoun) return null;
+  // "rose to 200, the port and the union said"
+  return isFigure(view, before) && !isFigure(view, first) ? null : before;
 }
+
+const isFigure = ({ doc, chunks }: SentenceView, np: number): boolean => has(doc.tags[chunks[np]!.head], Tag.Number);
 
 /** The noun phrase right before a chunk, over a bracket: "Lind (D) and". */
 function nounBefore({ chunks }: SentenceView, end: number): number | null {

@@ -14,6 +14,7 @@ export function overTimes(view: SentenceView, from: number): number {
     else if (
       kind === 'np' ||
       kind === 'paren' ||
+      (kind === 'other' && chunks[before - 1]?.kind === 'np') ||
       kind === 'vg' ||
       kind === 'wh' ||
       kind === 'prep' ||

@@ -90,10 +90,10 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   // "A statement put out on Monday said"
   if (before.kind === 'prep' && view.chunks[j - 1]?.kind === 'vg' && mayBeParticiple(view, j - 1))
     return modifiedSubject(view, j - 1, end, depth);
-  // "Those overall said"
+  // "Those overall said", "The letter unsealed on Friday said"
   if (before.kind === 'other' && isNounPhrase(view, j - 1)) {
     const phrase = nounPhraseEndingAt(view, j, true);
-    return phrase && { first: phrase.first, end: j + 1 };
+    return phrase && { first: phrase.first, end };
   }
   // 'it "firmly rejects" the claim'
   if (opensQuotation(view, j) && isNounPhrase(view, j - 1)) return nounSubject(view, vg, j - 1, j, depth);

@@ -25,3 +25,17 @@ export const namingParticiples: ReadonlySet<string> = new Set(['called', 'dubbed
 
 /** Every form of the verbs of wrongdoing. */
 export const misdeedForms: ReadonlySet<string> = new Set(misdeeds.flatMap(formsOf));
+
+/** What one speaks with, or holds while speaking: "his voice breaking". */
+export const heldWhenSpeaking: ReadonlySet<string> = new Set([
+  'arms',
+  'eyes',
+  'face',
+  'hand',
+  'hands',
+  'head',
+  'lip',
+  'lips',
+  'tone',
+  'voice',
+]);

@@ -22,7 +22,8 @@ export function demonstrative(
   if (isSubject(tokens, tags, i, after)) {
     // "and that reports of a split were false"
     if (word === 'that' && tokens[i + 2]?.lower === 'of' && !has(before, Tag.Noun)) return Tag.Subordinator;
-    if (word === 'that' && has(before, Tag.Noun)) return Tag.Wh;
+    if (word === 'that' && has(before, Tag.Noun))
+      return isToldBefore(tokens, tags, i, first) ? Tag.Subordinator : Tag.Wh;
     if (!has(before, Tag.Verb)) return Tag.Pronoun;
   }
   if (word === 'that') {
@@ -52,6 +53,15 @@ export function demonstrative(
 /** In small letters right before a comma or a full stop. */
 const isLastOfPhrase = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === tokens[i]!.lower && /^[,.;]$/.test(tokens[i + 1]?.text ?? '');
+
+/** "told the council that parts, now scarce, could": right after one spoken to. */
+const isToldBefore = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number): boolean => {
+  let at = i - 1;
+  while (at > first && at > i - LONGEST_ADDRESSEE && has(tags[at], Tag.Noun | Tag.Adjective | Tag.Determiner)) at--;
+  return TOLD.has(tokens[at]!.lower);
+};
+const LONGEST_ADDRESSEE = 5;
+const TOLD = new Set(['assured', 'informed', 'reminded', 'tell', 'telling', 'tells', 'told']);
 
 /** "two ships", "12 of the ships" */
 const isPluralCounted = (tokens: readonly Token[], tags: Uint32Array, i: number, end: number): boolean => {

@@ -50,7 +50,7 @@ const isVerbAfterPreposition = (tokens: readonly Token[], tags: Uint32Array, i: 
   !has(tags[i], Tag.Noun | Tag.Auxiliary | Tag.Modal | Tag.Past | Tag.Adjective | Tag.Adverb) &&
   has(tags[i - 2], Tag.Noun) &&
   !TAKES_CLAUSE.has(tokens[i]!.lower);
-const BEFORE_NOUNS = new Set(['at', 'for', 'from', 'of', 'on', 'with', 'without']);
+const BEFORE_NOUNS = new Set(['at', 'for', 'from', 'of', 'on', 'under', 'with', 'without']);
 
 /** "Some say they left", not "some say in it" */
 const isSaidBySome = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>
