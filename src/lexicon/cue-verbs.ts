@@ -386,7 +386,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'plan', class: 'thought', governs: 'ifng', strength: 0.4 },
   { lemma: 'play down', class: 'speech', governs: 'nt', strength: 0.7 },
   { lemma: 'plead', class: 'speech', governs: 'qfti', strength: 0.7 },
-  { lemma: 'pledge', class: 'speech', governs: 'tqi', strength: 0.6 },
+  { lemma: 'pledge', class: 'speech', governs: 'tqin', strength: 0.6, strengths: { n: 0.7 } },
   { lemma: 'point out', class: 'speech', governs: 'tqnw', strength: 0.85 },
   { lemma: 'point to', class: 'speech', governs: 'n', strength: 0.8 },
   { lemma: 'poke fun', class: 'accusation', governs: 'f', strength: 0.65 },

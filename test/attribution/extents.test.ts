@@ -177,3 +177,62 @@ describe('the end of what is said', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('what the writer adds after quoted words', () => {
+  it.each([
+    ['Lind says he is “glad of it” as he faces a vote.', ['Lind | says | he is “glad of it”']],
+    ['Lind said the port “lied to me” before floating a strike.', ['Lind | said | the port “lied to me”']],
+    [
+      'Venn insisted it was “too soon” to leave while adding that it rained.',
+      ['Venn | adding | that it rained', 'Venn | insisted | it was “too soon” to leave'],
+    ],
+    ['Lind said Venn left before speaking to the crew.', ['Lind | said | Venn left before speaking to the crew']],
+    [
+      'Venn called the crew “thieves” (although he allowed that some were good).',
+      ['Venn | called | the crew “thieves”', 'he | allowed | that some were good'],
+    ],
+    ['Lind called him a “moderate,” a subtle dig at a keeper.', ['Lind | called | him a “moderate,”']],
+    [
+      'Lind called him a “moderate,” a “fool” and a “liar.”',
+      ['Lind | called | him a “moderate,” a “fool” and a “liar.”'],
+    ],
+    [
+      'Lind said Venn would “not get in” again, a swipe at the keepers.',
+      ['Lind | said | Venn would “not get in” again'],
+    ],
+    [
+      'Venn accuses Lind of “leading from behind” and Orr says he is losing.',
+      ['Venn | accuses | Lind of “leading from behind”', 'Orr | says | he is losing'],
+    ],
+    [
+      'A fifth said “not likely” and a tenth said “never.”',
+      ['A fifth | said | “not likely”', 'a tenth | said | “never.”'],
+    ],
+    ['“We are all props,” said Beau Venn, angered that it was late.', ['Beau Venn | said | “We are all props,”']],
+    ['“The pier,” he said, would be rebuilt.', ['he | said | “The pier,” … would be rebuilt']],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});
+
+describe('claims that a word hid', () => {
+  it.each([
+    [
+      'Keepers marched, with many clerks and wardens chanting “We are here.”',
+      ['many clerks and wardens | chanting | “We are here.”'],
+    ],
+    [
+      'Lind testified in one of the harbour tax suits that “none of the boats” were sold.',
+      ['Lind | testified | that “none of the boats” were sold'],
+    ],
+    ['The port plans to watch, dos Santos says.', ['dos Santos | says | The port plans to watch']],
+    ['Lind pledged his support to the port.', ['Lind | pledged | his support to the port']],
+    ['Lind won 40 pledged delegates.', []],
+    [
+      'A poll released Sunday by The Tarrow Post and ABC News shows Lind won.',
+      ['A poll released Sunday by The Tarrow Post and ABC News | shows | Lind won'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

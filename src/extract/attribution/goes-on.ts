@@ -3,6 +3,7 @@ import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { isCue } from '../../rules/frames/cues.js';
+import { quotationOf } from '../../rules/frames/quotations.js';
 import { headWord, isBreak, isGerund, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import { accusationForms } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -111,5 +112,13 @@ function goesOnUnquoted(view: SentenceView, end: number): boolean {
   const next = view.chunks[end + 1];
   if (!isBreak(view, end) || next === undefined) return false;
   if (next.kind === 'subord' && headWord(view, end + 1) === 'that') return true;
-  return next.kind === 'vg' && next.finite && !isCue(view, end + 1);
+  return next.kind === 'vg' && next.finite && !isCue(view, end + 1) && !quotesVerb(view, end);
 }
+
+/** '“We are props,” said Lind, angered': what was quoted has its verb. */
+const quotesVerb = (view: SentenceView, end: number): boolean =>
+  view.chunks
+    .slice(0, Math.min(end, LONGEST_QUOTED))
+    .some(({ finite }, at) => finite && quotationOf(view, at) !== null);
+/** In chunks. */
+const LONGEST_QUOTED = 60;

@@ -2,7 +2,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
 import { maySpeak } from './speaker.js';
 import { reachesVerb } from './subject-verb.js';
-import { headWord, isBreak, type SentenceView } from './view.js';
+import { headWord, isBreak, isGerund, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 10;
 const LONGEST_SHARED = 24;
@@ -41,11 +41,21 @@ export function clauseJoinedTo(view: SentenceView, np: number, alike: boolean): 
   const { chunks } = view;
   if (chunks[np]?.kind !== 'np' || chunks[np].pronoun) return null;
   let at = np + 1;
-  while (chunks[at]?.kind === 'paren' || (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np'))
-    at += chunks[at]!.kind === 'paren' ? 1 : 2;
+  while (at < np + LONGEST_SHARED) {
+    const next = chunks[at + 1];
+    if (chunks[at]?.kind === 'paren') at++;
+    else if (chunks[at]?.kind === 'prep' && next?.kind === 'np') at += 2;
+    // 'accuses Lind of “leading from behind” and Venn says'
+    else if (chunks[at]?.kind === 'prep' && (next?.kind === 'quote' || isGerund(next))) at += 2;
+    else if (at > np + 1 && GOVERNED.has(chunks[at]?.kind ?? '')) at++;
+    else if (at > np + 1 && isGerund(chunks[at])) at++;
+    else break;
+  }
   if (headWord(view, at) !== 'and' || !isClauseAt(view, at + 1)) return null;
   return alike && maySpeak(view, { first: np }) === maySpeak(view, { first: at + 1 }) ? null : at;
 }
+
+const GOVERNED: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'prep', 'quote']);
 
 /** An adverbial of time alone: "on Monday", but not "each year of work". */
 export const isTime = (view: SentenceView, chunk: number): boolean =>

@@ -53,6 +53,7 @@ const AFTER_VERB: readonly Opening[] = [
   narrates,
   joinsSpeaking,
   isRemark,
+  isAllusion,
   opensRelativeClause,
   asItWent,
   opposes,
@@ -63,7 +64,7 @@ const AFTER_VERB: readonly Opening[] = [
   tellsHow,
 ];
 /** In a phrase, which ends sooner. */
-const IN_PHRASE: readonly Opening[] = [opensClause, opensWhich];
+const IN_PHRASE: readonly Opening[] = [opensClause, opensWhich, isAllusion];
 
 /**
  * Does content end at the break, or the quotation mark, before the chunk `next`? So many finite verbs stand in it so far; `inRelative`
@@ -185,6 +186,17 @@ function isRemark({ view }: ContentReading, next: number): boolean {
     (participle || view.chunks[next + 1]?.kind === 'subord' || view.chunks[next + 1]?.kind === 'wh')
   );
 }
+
+/** ", a swipe at the port", ", a nod to his age": what the writer thinks that it points to. */
+function isAllusion({ view }: ContentReading, next: number): boolean {
+  return (
+    view.chunks[next]?.kind === 'np' &&
+    /^an?$/.test(wordAt(view.doc, view.chunks[next]!.first)) &&
+    ALLUSIONS.has(headWord(view, next)) &&
+    view.chunks[next + 1]?.kind === 'prep'
+  );
+}
+const ALLUSIONS = new Set(['allusion', 'dig', 'hint', 'jab', 'nod', 'rebuke', 'reference', 'shot', 'swipe', 'tribute']);
 
 /** ', which “will help”', ', hitting “their pride”': quoted words that go on with what is said. */
 const quotesOn = (view: SentenceView, next: number): boolean =>

@@ -1,9 +1,10 @@
 import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from './clause.js';
+import { type Complement, complementOf } from './complement.js';
 import { endsAtBreak, repeatsSubject } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
-import type { VerbCue } from './cues.js';
+import { cuesBetween, type VerbCue } from './cues.js';
 import { mainClauseFrom } from './fronted.js';
 import { takesClause } from './modifiers.js';
 import { LOOK_BACK } from './noun-phrase.js';
@@ -105,6 +106,10 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
     if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
+    // 'called them “thieves” (although he': a bracket with a clause in it
+    if (content.phrase && isMark(view, at, '(')) return at;
+    // "(although he said it was late)"
+    if (isMark(view, at, ')') && !view.chunks.slice(from, at).some((_, i) => isMark(view, from + i, '('))) return at;
     if (isMark(view, at, ':') && closesAtColon(content, at, verbs)) return at;
   }
   return end;
@@ -191,12 +196,25 @@ const AUDIENCE = new Set(['journalists', 'lawmakers', 'media', 'newsmen', 'press
 /** Verbs of a clause too: "confirmed that"; one may "attribute it to reporters". */
 const AUDIENCE_CUES = /t.*n|n.*t/;
 
-/** 'accused her of “lying” after she left', 'following a row': after the closing mark, of the cue. */
+/**
+ * 'accused her of “lying” after she left', 'following a row', 'as he left', 'before leaving': after the closing mark, of the cue; and
+ * 'it was “late” in May, while adding that' wherever it stands.
+ */
 function tellsWhen(view: SentenceView, at: number): boolean {
-  if (view.chunks[at - 1]!.kind !== 'quote') return false;
   const word = headWord(view, at);
-  return (word === 'after' && isClauseAt(view, at + 1)) || (word === 'following' && view.chunks[at + 1]?.kind === 'np');
+  if (DURING.has(word) && tellsMore(view, at + 1)) return true;
+  if (view.chunks[at - 1]!.kind !== 'quote') return false;
+  if (word === 'following') return view.chunks[at + 1]?.kind === 'np';
+  if (word === 'as') return PERSONAL.has(headWord(view, at + 1)) && isClauseAt(view, at + 1);
+  return (word === 'after' && isClauseAt(view, at + 1)) || (DURING.has(word) && isGerund(view.chunks[at + 1]));
 }
+const DURING = new Set(['before', 'while']);
+
+/** "adding that", "explaining why" */
+const tellsMore = (view: SentenceView, gerund: number): boolean =>
+  isGerund(view.chunks[gerund]) &&
+  cuesBetween(view, gerund, gerund + 1).some((cue) => TOLD.has(complementOf(cue).shape));
+const TOLD: ReadonlySet<Complement['shape']> = new Set(['clause', 'quotation', 'that', 'wh']);
 
 /** "said he was tired [when asked] about it": of the cue. */
 const tellsWhenAsked = (view: SentenceView, at: number): boolean =>
@@ -243,7 +261,7 @@ const closesWords = (content: ContentReading, quote: number): boolean => {
   // 'he warned, "They will pay," Lind told the Herald when asked'
   if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;
   // 'said "I am done" and hung up'
-  if (next?.kind === 'coord' && view.chunks[quote + 2]?.finite) return true;
+  if (next?.kind === 'coord' && (view.chunks[quote + 2]?.finite || opensSpeaking(content, quote + 2))) return true;
   // 'cited “Low Water” as a model'
   if (headWord(view, quote + 1) === 'as' && content.cue.verb.governs.includes('s') && !isClauseAt(view, quote + 2))
     return false;

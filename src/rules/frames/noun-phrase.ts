@@ -234,6 +234,8 @@ function datedBefore(view: SentenceView, time: number, preposition: string, ofVe
   const { chunks } = view;
   const at = ofVerb && chunks[time - 1]?.kind === 'prep' ? time - 2 : time - 1;
   const noun = chunks[at];
+  // "[a poll] released Sunday by"
+  if (preposition === 'by' && noun?.kind === 'vg') return modifiedBefore(view, at, ofVerb);
   if (noun?.kind !== 'np' || noun.pronoun || noun.temporal) return null;
   return preposition === 'by' || (ofVerb && at === 0 && !maySpeak(view, { first: at })) ? at : null;
 }
@@ -302,8 +304,12 @@ const isObject = (view: SentenceView, np: number): boolean => {
 /** "a letter issued jointly by [the port] and" */
 const isDoneBy = (view: SentenceView, vg: number): boolean =>
   view.chunks[vg - 1]?.kind === 'np' &&
-  headWord(view, view.chunks[vg + 1]?.kind === 'adv' ? vg + 2 : vg + 1) === 'by' &&
+  headWord(view, isAdverbial(view, vg + 1) ? vg + 2 : vg + 1) === 'by' &&
   modifiedBefore(view, vg, true) !== null;
+
+/** "issued [jointly] by the port", "issued [Sunday] by the port" */
+const isAdverbial = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks[at]?.kind === 'adv' || chunks[at]?.temporal === true;
 
 /** A noun phrase that another one belongs to: "the port's". */
 export const isPossessive = (view: SentenceView, np: number): boolean => {

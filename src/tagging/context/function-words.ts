@@ -169,6 +169,10 @@ const settles: Readonly<Record<string, Settle>> = {
     // "sources close to the talks"
     if (tokens[i + 1]?.lower === 'to' && has(tags[i - 1], Tag.Noun)) tags[i] = Tag.Adjective;
   },
+  // "dos Santos"
+  dos: ({ tokens, tags, i }) => {
+    if (has(tags[i + 1], Tag.Proper) && !beginsSmall(tokens[i + 1]!.text)) tags[i] = Tag.Noun | Tag.Proper;
+  },
   fewer: comparatives,
   first: afterDeterminer,
   following: afterDeterminer,
@@ -236,6 +240,10 @@ const settles: Readonly<Record<string, Settle>> = {
   },
   outside: sides,
   past: sides,
+  pledged: ({ tokens, tags, i }) => {
+    // "won 40 pledged delegates"
+    if (/^(?:delegates?|votes)$/.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adjective;
+  },
   ranking: beforeTitle,
   since: insideVerbGroup,
   so: ({ tags, i, after }) => {

@@ -272,6 +272,9 @@ function governor(c: Context): number | null {
 function endsVenue(c: Context): boolean {
   const preposition = c.afterWord === 'that' ? governor(c) : null;
   if (preposition === null) return false;
+  // "testified in one of the harbour suits that"
+  if (c.tokens[preposition - 1]?.lower === 'one' && has(c.tags[preposition - 2], Tag.Preposition))
+    return TAKES_CLAUSE.has(c.tokens[preposition - 3]?.lower ?? '');
   return has(c.tags[preposition - 1], Tag.Past) && TAKES_CLAUSE.has(c.tokens[preposition - 1]!.lower);
 }
 
