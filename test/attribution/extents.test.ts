@@ -236,3 +236,18 @@ describe('claims that a word hid', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('what is called something, in quoted words', () => {
+  it.each([
+    ['What Lind called “a slip” cost the port a boat.', ['Lind | called | What … “a slip”']],
+    ['She remembered her son as “a good boy.”', ['She | remembered | her son as “a good boy.”']],
+    ['Lind likened the port to “a sieve.”', ['Lind | likened | the port to “a sieve.”']],
+    ['Lind spoke of a “long road” for the port.', ['Lind | spoke of | a “long road” for the port']],
+    ['Lind spoke on the condition of secrecy.', []],
+    ['Lind was accused of “playing games,” and left.', ['- | was accused | Lind … of “playing games,”']],
+    ['Lind dismissed as “nonsense” claims that he had lied.', []],
+    ['Lind said he was “sorry” but stopped short of an apology.', ['Lind | said | he was “sorry”']],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

@@ -30,6 +30,7 @@ import { nounQuoted } from './noun-quoted.js';
 import { object } from './object.js';
 import { passive } from './passive.js';
 import { passiveInfinitive } from './passive-infinitive.js';
+import { passiveReduced } from './passive-reduced.js';
 import { quotationDash } from './quotation-dash.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
@@ -75,6 +76,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     told,
     passiveInfinitive,
     passive,
+    passiveReduced,
     nounCue,
     nounPredicate,
     inView,

@@ -10,10 +10,12 @@ export function predicateEnd(view: SentenceView, from: number): number {
   return end;
 }
 
-/** The first break, bracket or colon of a clause, or its sentence's end. */
+/** The first break, bracket or colon of a clause, or its sentence's end; after the mark that closes words quoted up to there. */
 export function clauseBreak(view: SentenceView, from: number): number {
   const limit = Math.min(view.chunks.length, from + MOST_CHUNKS);
   let at = from + 1;
   while (at < limit && !isBreak(view, at) && !isMark(view, at, ':', '.', '(', ')')) at++;
-  return Math.min(at, limit);
+  if (at >= limit || view.chunks[at + 1]?.kind !== 'quote') return Math.min(at, limit);
+  const quotes = view.chunks.slice(from, at).filter(({ kind }) => kind === 'quote').length;
+  return quotes % 2 === 1 ? at + 2 : at;
 }

@@ -262,6 +262,8 @@ const closesWords = (content: ContentReading, quote: number): boolean => {
   if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;
   // 'said "I am done" and hung up'
   if (next?.kind === 'coord' && (view.chunks[quote + 2]?.finite || opensSpeaking(content, quote + 2))) return true;
+  // 'What he called “a slip” cost the port'
+  if (next?.kind === 'vg' && next.finite && content.cue.verb.governs.includes('s')) return true;
   // 'cited “Low Water” as a model'
   if (headWord(view, quote + 1) === 'as' && content.cue.verb.governs.includes('s') && !isClauseAt(view, quote + 2))
     return false;
@@ -289,6 +291,9 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   // "with Lee calling it a lie and Venn laughing"
   if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
   if (next.kind !== 'vg' || next.infinitive) return false;
+  // "said he was sorry but stopped short of an apology"
+  if (view.chunks[at + 1] !== undefined && /^stop/.test(headWord(view, at)) && headWord(view, at + 1) === 'short')
+    return true;
   // "describe the town as poor and say"
   if (content.phrase && !clausal && next.finite && speaking.has(at)) return true;
   if (clausal && !speaking.has(at)) return verbs === 1 && !inRelative && leavesModal(content, coord, at);

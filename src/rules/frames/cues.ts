@@ -181,7 +181,8 @@ function opensComplement(view: SentenceView, at: number): boolean {
 function restEnd(doc: TaggedDoc, from: number, rest: readonly string[]): number | null {
   let at = from;
   for (const word of rest) {
-    const limit = at + MOST_WORDS_BETWEEN;
+    // "spoke highly of", not "spoke on the condition of"
+    const limit = at + (word === 'of' ? 1 : MOST_WORDS_BETWEEN);
     while (at <= limit && wordAt(doc, at) !== word && doc.tokens[at]?.kind !== 'quote') at++;
     if (at > limit || wordAt(doc, at) !== word) return null;
     at++;

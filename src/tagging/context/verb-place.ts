@@ -62,6 +62,9 @@ export function isVerbPlace(asVerb: number, c: Context): boolean {
     const takesThat = c.afterWord !== 'that' || TAKES_CLAUSE.has(c.tokens[c.i]!.lower);
     return phrasal || (objectFollows(c) && !has(c.after, Tag.Wh) && takesThat) || followsAdverb(c);
   }
+  // 'dismissed as “nonsense” claims that'
+  if (c.tokens[c.i - 1]?.kind === 'quote' && c.tokens[c.i - 3]?.kind === 'quote' && c.tokens[c.i - 4]?.lower === 'as')
+    return false;
   // 'slammed "false" reports that'
   if (c.tokens[c.i - 1]?.kind === 'quote' && c.tags[c.i - 2] === Tag.Adjective) return false;
   if (c.before === 0) return (base ? objectFollows(c) && c.i > 0 : resumesClause(c)) || endsReport(c);
