@@ -251,3 +251,20 @@ describe('what is called something, in quoted words', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('a quotation and a cue that is not simply beside it', () => {
+  it.each([
+    ['“It is late,” he can be heard saying in the film.', ['he | saying | “It is late,”']],
+    ['“It is late,” a note posted on the pier said.', ['a note posted on the pier | said | “It is late,”']],
+    ['“It is late,” the Herald quoted Lind as saying on Monday.', ['Lind | saying | “It is late,”']],
+    ['“It is late,” Venn quoted Lind as telling him.', ['Lind | telling | “It is late,”']],
+    ['His reply: “It is late.”', ['His | reply | “It is late.”']],
+    ['The port released a statement: “It is late.”', ['The port | statement | “It is late.”']],
+    ['Lind, the mayor: “It is late.”', ['Lind, the mayor | : | “It is late.”']],
+    ['Keepers chanted “It is late” outside the port.', ['Keepers | chanted | “It is late”']],
+    ['A sign that read “It is late” stood outside.', ['that | read | “It is late”']],
+    ['Signs reading “It is late” hung on the wall.', ['Signs | reading | “It is late”']],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

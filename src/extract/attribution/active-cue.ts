@@ -187,9 +187,11 @@ const isAnothers = ({ view, chunk }: VerbCue, content: number): boolean =>
 /** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */
 function namesSpeaker({ view }: VerbCue, from: number): boolean {
   for (let at = from + 1; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
-    if (headWord(view, at) !== 'as' || headWord(view, at + 1) !== 'saying') continue;
+    if (headWord(view, at) !== 'as' || !/^(?:saying|telling)$/.test(headWord(view, at + 1))) continue;
     const next = view.chunks[at + 2];
-    return next === undefined || next.temporal || isMark(view, at + 2, '.');
+    if (next === undefined || next.temporal || isMark(view, at + 2, '.')) return true;
+    // '"...," the Herald quoted Lind as saying on Monday', 'as telling him'
+    return view.chunks[0]!.kind === 'quote' && (next.kind === 'prep' || next.pronoun);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { insertionEnd, isClauseAt, isHedgedClause } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import type { VerbCue } from '../../rules/frames/cues.js';
+import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
 import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, quotedWords } from '../../rules/frames/noun-phrase.js';
@@ -39,12 +39,18 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     const source = subjectOf(view, cue.chunk - 1);
     return source && { source, first: source.first, end: adverbialsEnd(cue, cue.after) };
   }
+  // '“No,” she can be heard saying'
+  if (isHeard(view, cue.chunk - 1) && isGerund(group)) {
+    const source = subjectOf(view, cue.chunk - 1);
+    return source && { source, first: source.first, end: adverbialsEnd(cue, cue.after) };
+  }
   // "the Herald quoted Lind as saying": the words are Lind's.
   if (!group.finite || group.passive || (cue.verb.lemma === 'quote' && quotesSpeaker(cue))) return null;
   const inverted = invertedSource(cue);
   if (inverted !== null) return { source: inverted, first: cue.chunk, end: adverbialsEnd(cue, inverted.end) };
   const subject = subjectOf(view, cue.chunk);
   if (subject === null || subject.end > cue.chunk || view.chunks[subject.first]!.kind === 'wh') return null;
+  if (isReducedBeforeVerb(cue, subject)) return null;
   // A subject that is shared with an earlier verb makes no clause of its own here; one before an insertion does.
   const inserted = isBreak(view, subject.end) && isBreak(view, cue.chunk - 1);
   if (
@@ -56,6 +62,16 @@ export function clauseAround(cue: VerbCue): ReportingClause | null {
     return null;
   return { source: subject, first: subject.first, end: adverbialsEnd(cue, cue.after) };
 }
+
+/** "a statement posted on Monday said": a participle, and the verb of the same subject after it. */
+const isReducedBeforeVerb = ({ view, chunk, after }: VerbCue, subject: Phrase): boolean =>
+  mayBeParticiple(view, chunk) &&
+  cuesBetween(view, after, after + LONGEST_REDUCED).some(
+    (cue) => view.chunks[cue.chunk]!.finite && subjectOf(view, cue.chunk)?.first === subject.first && spans(view, cue),
+  );
+/** Up to the verb, not over "and": "Lind wrote and said". */
+const spans = (view: SentenceView, { chunk }: VerbCue): boolean => (subjectOf(view, chunk)?.end ?? 0) >= chunk - 1;
+const LONGEST_REDUCED = 16;
 
 /** A part of "on Monday", "in a statement", or a break; not "to minutes" of "according to minutes published". */
 const isPlaced = (view: SentenceView, at: number): boolean =>
@@ -89,6 +105,11 @@ const REPORTED = new Set([
   'thought',
   'understood',
 ]);
+
+/** "can be heard", "is seen" */
+const isHeard = (view: SentenceView, vg: number): boolean =>
+  view.chunks[vg]?.kind === 'vg' && view.chunks[vg]!.passive && HEARD.has(headWord(view, vg));
+const HEARD = new Set(['captured', 'caught', 'filmed', 'heard', 'overheard', 'recorded', 'seen', 'shown']);
 
 /** Does "Lind as", "Lind, the mayor, as" stand after the cue? */
 function quotesSpeaker({ view, after }: VerbCue): boolean {

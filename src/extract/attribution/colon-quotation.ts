@@ -7,6 +7,7 @@ import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { issuerBefore, sourceBefore } from './colon-source.js';
+import { namesQuotation } from './noun-source.js';
 
 export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon-quotation',
@@ -21,7 +22,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[Lind] on Venn<:> {“He never listens”}\n\nThe lamp went out on Monday. Nobody saw it.' },
     { text: "[Lind]'s advice for young keepers is simple<:> {“Learn to swim.”}" },
     { text: 'For [Lind], the answer is simple<:> {“More boats.”}' },
-    { text: '[The port] released the following statement<:> {“We will pay.”}' },
+    { text: '[The port] gave the following account<:> {“We will pay.”}' },
     { text: 'The result surprised [Orla Venn]<:> {“Nobody voted for the pier.”}' },
     { text: '[Venn] had this for the crew<:>\n\n{“We sold the lamps in May.”}\n\nThe council met.' },
   ],
@@ -37,6 +38,7 @@ export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     const issuer = issuerBefore(view, chunk);
     const claims = ({ chunk: at, verb }: VerbCue): boolean => at < chunk && (!below || /[qt]/.test(verb.governs));
     if (issuer === null && verbsOfView(view).some(claims)) return null;
+    if (!below && namesQuotation(view, chunk)) return null;
     const quotation = quotationAfter(view, chunk);
     if (quotation === null) return null;
     const source = issuer ?? sourceBefore(view, chunk);

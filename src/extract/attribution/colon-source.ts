@@ -41,7 +41,9 @@ export function sourceBefore(view: SentenceView, colon: number): Span | null {
   }
   if (headWord(view, 0) === 'from') return spanOf(view, phraseFrom(view, 1));
   if (nouns.has(headWord(view, 0))) return giverOf(view, { first: 0, end: 1 });
-  const phrase = nounPhraseEndingAt(view, topic);
+  const whole = phraseFrom(view, 0);
+  // "Lind, the mayor:"
+  const phrase = whole?.end === topic ? whole : nounPhraseEndingAt(view, topic);
   return phrase !== null && isNamed(view, phrase) ? phraseSpan(view, phrase) : null;
 }
 

@@ -34,6 +34,7 @@ import { passiveReduced } from './passive-reduced.js';
 import { quotationDash } from './quotation-dash.js';
 import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
+import { quotationPut } from './quotation-put.js';
 import { relative } from './relative.js';
 import { saidBefore } from './said-before.js';
 import { thatClause } from './that-clause.js';
@@ -56,6 +57,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     blockQuotation,
     quotationFirst,
     quotationLast,
+    quotationPut,
     thatClause,
     bareClause,
     clauseFirst,

@@ -1,6 +1,5 @@
 import type { Span } from '../../document/span.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { issuingVerb } from '../../rules/frames/participle-doer.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -10,7 +9,7 @@ import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { possessor } from './noun-source.js';
+import { issuerOf, possessor } from './noun-source.js';
 
 const BEING = new Set(['are', 'is', 'was', 'were']);
 const JOINING = new Set(['broke', 'burst', 'erupted', 'joined']);
@@ -26,6 +25,7 @@ export const nounQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '[The crowd] broke into <chants> of {“Save the pier!”}' },
     { text: 'There were <shouts> of {“Shame!”} from [the gallery].' },
     { text: '[Lind]’s <motto>, {“Never late,”} hung in the hall.' },
+    { text: '[The port] released the following <statement>: {“We will pay.”}' },
     { text: '[The port] issued a <statement>, {“Nobody drowned.”}', gives: { kind: 'direct' } },
   ],
   ignores: [
@@ -69,13 +69,6 @@ function joinedQuotations(doc: TaggedDoc, from: number): Span[] {
 const LONGEST_LINK = 6;
 /** In chunks. */
 const LONGEST_QUOTED = 60;
-
-/** "The port" that issued a statement: “...” */
-function issuerOf(view: SentenceView, noun: number): Span | null {
-  const verb = issuingVerb(view, noun);
-  const subject = verb === null ? null : subjectOf(view, verb);
-  return subject && phraseSpan(view, subject);
-}
 
 /** "The crowd" that broke into chants, "the gallery" from which shouts came; null where none is named. */
 function crowdOf(view: SentenceView, noun: number, end: number): Span | null {

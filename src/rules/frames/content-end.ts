@@ -262,8 +262,11 @@ const closesWords = (content: ContentReading, quote: number): boolean => {
   if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;
   // 'said "I am done" and hung up'
   if (next?.kind === 'coord' && (view.chunks[quote + 2]?.finite || opensSpeaking(content, quote + 2))) return true;
-  // 'What he called “a slip” cost the port'
-  if (next?.kind === 'vg' && next.finite && content.cue.verb.governs.includes('s')) return true;
+  const { governs, lemma } = content.cue.verb;
+  // 'What he called “a slip” cost the port', 'a man with a sign that read “Go” stood outside'
+  if (next?.kind === 'vg' && next.finite && (governs.includes('s') || lemma === 'read')) return true;
+  // 'chanted “It is late” outside the port'
+  if (governs.startsWith('q') && next?.kind === 'prep' && AROUND.has(headWord(view, quote + 1))) return true;
   // 'cited “Low Water” as a model'
   if (headWord(view, quote + 1) === 'as' && content.cue.verb.governs.includes('s') && !isClauseAt(view, quote + 2))
     return false;
@@ -272,6 +275,8 @@ const closesWords = (content: ContentReading, quote: number): boolean => {
   if (isMark(view, quote - 1, '!', '?') && next?.kind !== 'quote') return true;
   return isMark(view, quote - 1, ',') && next?.kind === 'vg' && !next.finite && !next.infinitive;
 };
+
+const AROUND = new Set(['at', 'from', 'inside', 'near', 'outside', 'toward', 'towards']);
 
 /**
  * Does "and" join a second verb to the cue, rather than to the content? A verb of speech does, alone or with a subject ("and

@@ -186,7 +186,7 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
   if (c.after === 0 && c.tokens[c.i + 2]?.kind === 'quote' && QUOTING.has(c.tokens[c.i]!.lower)) return asVerb;
   // 'with keepers chanting “We stay”'
   const quotes = c.tokens[c.i + 1]?.kind === 'quote' && TAKES_QUOTATION.has(c.tokens[c.i]!.lower);
-  if (has(c.before, Tag.Plural) && quotes && !QUOTING.has(c.tokens[c.i]!.lower)) return asVerb;
+  if (has(c.before, Tag.Plural) && quotes && c.tokens[c.i]!.lower !== 'saying') return asVerb;
   // "told a press briefing that", "told a Senate hearing"
   const named = has(c.before, Tag.Proper) && !has(c.tags[c.i - 2], OPENS_NOUN_PHRASE);
   if (VENUES.has(c.tokens[c.i]!.lower) && has(c.before, Tag.Noun) && !named) return asOther & ~Tag.Adjective;
