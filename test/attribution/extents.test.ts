@@ -268,3 +268,33 @@ describe('a quotation and a cue that is not simply beside it', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('names that look like other words, lists and leads', () => {
+  it.each([
+    ['“The pier is closed,” the AGO said.', ['the AGO | said | “The pier is closed,”']],
+    ['The MAY said the pier was safe.', ['The MAY | said | the pier was safe']],
+    ['He said years ago that it was late.', ['He | said | that it was late']],
+    ['He Wenbo, a grocer, said it was late.', ['He Wenbo, a grocer | said | it was late']],
+    ['You Jing, a grocer, said it was late.', ['You Jing, a grocer | said | it was late']],
+    ['“It is late,” said Lind, Venn, and Orr.', ['Lind, Venn, and Orr | said | “It is late,”']],
+    [
+      'According to the Department of Parks, Wildlife, and Fisheries, crews are at sea.',
+      ['the Department of Parks, Wildlife, and Fisheries | According to | crews are at sea'],
+    ],
+    [
+      'According to the port, crews, boats, and lamps were lost.',
+      ['the port | According to | crews, boats, and lamps were lost'],
+    ],
+    ['The lake “was cold. I swam,” Lind said.', ['Lind | said | The lake “was cold. I swam,”']],
+    [
+      'Venn confirmed the arrest of the man in a statement made available to newsmen on Monday.',
+      ['Venn | confirmed | the arrest of the man'],
+    ],
+    [
+      'Lind weighed in, telling the Herald in an interview published on Monday, “It is late.”',
+      ['Lind | telling | “It is late.”'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

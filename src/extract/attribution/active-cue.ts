@@ -180,9 +180,13 @@ const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>
 /** "Asked whether the talks would go on, Lind replied: “...”": a quotation belongs to the nearest subject and its cue. */
 const isAnothers = ({ view, chunk }: VerbCue, content: number): boolean =>
   cuesBetween(view, chunk + 1, content).some((other) => {
+    // "weighed in, telling the Herald: “...”"
+    if (ADDRESSING.has(headWord(view, other.chunk)) && complementOf(other).chunk === content) return true;
     const subject = view.chunks[other.chunk]!.finite ? subjectOf(view, other.chunk) : null;
     return subject !== null && subject.first > chunk && isBreak(view, subject.first - 1);
   });
+
+const ADDRESSING = new Set(['assuring', 'informing', 'saying', 'telling', 'warning']);
 
 /** '"...," the Herald quoted Lind as saying.': nothing but who spoke. */
 function namesSpeaker({ view }: VerbCue, from: number): boolean {

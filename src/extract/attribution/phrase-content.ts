@@ -4,7 +4,7 @@ import { spansBetween } from '../../rules/frames/content.js';
 import { opensWholeClause } from '../../rules/frames/fronted.js';
 import { isMeans } from '../../rules/frames/means.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
-import { phraseFrom } from '../../rules/frames/phrase-from.js';
+import { listEnd, phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationAround, quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { headWord, isBreak, isMark, isName, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
@@ -78,6 +78,9 @@ export function sourceFrom(view: SentenceView, first: number, place: 'before' | 
       continue;
     }
     const breaks = isBreak(view, at);
+    // "According to Lind, Venn, and Orr, the port is shut"
+    const listed = breaks && place === 'before' ? listEnd(view, at) : null;
+    if (listed !== null && isBreak(view, listed)) return { first, end: listed };
     if (at < view.chunks.length && !breaks && !isMark(view, at, '.', '!', '?', ':')) continue;
     if (place === 'after' && !view.chunks[at + 1]?.finite) return { first, end: Math.max(at, phrase.end) };
     const apposed = place === 'inside' && view.chunks[phrase.end + 1]?.finite === true;

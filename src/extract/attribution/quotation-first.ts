@@ -1,9 +1,8 @@
-import { beginsCapital, beginsSmall } from '../../document/letters.js';
-import type { Span } from '../../document/span.js';
+import { beginsCapital } from '../../document/letters.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
+import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
+import { quotationTo } from '../../rules/frames/quotations.js';
 import { takesQuotation } from '../../rules/frames/strength.js';
 import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
@@ -12,9 +11,8 @@ import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 import { clauseAround, type ReportingClause, withName } from './clause-around.js';
 import { goingOn } from './goes-on.js';
+import { contentTo } from './lead-in.js';
 
-/** Of a cue before the quotation, whose content it then is. */
-const WEAKEST_LEADING = 0.4;
 /** With a clause or an infinitive after it, the cue's content is that. */
 const CLAUSES = new Set(['answer', 'that', 'clause', 'infinitive', 'object-infinitive']);
 
@@ -72,21 +70,6 @@ const leadsOn = ({ view, chunk }: VerbCue, { first, end }: ReportingClause): boo
 /** Then nothing stands before the quotation that the verb could belong to. */
 const opensSentence = (view: SentenceView, quotation: number): boolean =>
   view.doc.quotations[quotation]!.start <= view.doc.sentences[view.index]!.start;
-
-/** The quotation with what it goes on from, and with the words of the sentence that lead into it: 'The plan was "dead," Lee said.' */
-function contentTo(view: SentenceView, quotation: number): Span[] {
-  const spans = runningTo(view.doc, quotation);
-  const sentence = view.doc.sentences[view.index]!;
-  const first = view.chunks[view.chunks[0]!.kind === 'coord' ? 1 : 0];
-  const start = view.doc.tokens[first?.first ?? sentence.firstToken]!.start;
-  if (spans[0]!.start <= start) return spans;
-  const led = cuesOfView(view).some(
-    ({ span, verb }) => span.end <= spans[0]!.start && verb.strength >= WEAKEST_LEADING,
-  );
-  // A cue before it may be that of the quotation, unless only some words are quoted.
-  const fragment = beginsSmall(view.doc.text[view.doc.quotations[quotation]!.inner.start] ?? '');
-  return led && !fragment ? spans : [{ start, end: spans.at(-1)!.end }];
-}
 
 /** The quotation that closes right before a chunk, with or without a comma or a dash between, or both. */
 function quotationBefore(view: SentenceView, chunk: number): number | null {

@@ -4,7 +4,7 @@ import { isClauseAt, isHedgedClause, isTime } from './clause.js';
 import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './fronted.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
-import { statedForms } from './word-forms.js';
+import { pieces, statedForms } from './word-forms.js';
 
 /** Chunks of adverbials between a cue and its content. */
 const LONGEST = 60;
@@ -210,22 +210,7 @@ const isParticiple = (view: SentenceView, vg: number): boolean => {
 };
 
 /** A piece of writing or talk that is issued, published or aired. */
-export const isPiece = (view: SentenceView, np: number): boolean => PIECES.has(headWord(view, np));
-const PIECES = new Set([
-  'document',
-  'email',
-  'interview',
-  'letter',
-  'memo',
-  'message',
-  'note',
-  'post',
-  'report',
-  'speech',
-  'statement',
-  'tweet',
-  'video',
-]);
+export const isPiece = (view: SentenceView, np: number): boolean => pieces.has(headWord(view, np));
 
 /** Also "private" of "in private" and "now" of "for now". */
 const opensObject = (view: SentenceView, at: number): boolean => {

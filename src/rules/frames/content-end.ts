@@ -238,6 +238,8 @@ function isVenue({ view, from, phrase }: ContentReading, prep: number): boolean 
     (VENUES.has(place) && !bare) || (words && OCCASIONS.has(place) && view.chunks[prep - 1]!.kind === 'quote');
   if (!AT_VENUES.has(headWord(view, prep)) || !venue) return false;
   let at = prep + 2;
+  // "in a statement made available to reporters"
+  if (view.chunks[at]?.passive && !view.chunks[at]!.finite) at += view.chunks[at + 1]?.kind === 'other' ? 2 : 1;
   while (view.chunks[at]?.kind === 'prep' || view.chunks[at]?.kind === 'np') at++;
   return at >= view.chunks.length || isBreak(view, at) || isMark(view, at, '.');
 }

@@ -23,6 +23,7 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
     if (next === null) break;
     end = next;
   }
+  end = listEnd(view, end) ?? end;
   for (let insertion = 0; insertion < MOST_INSERTIONS; insertion++) {
     const close = appositionEnd(view, end, insertion > 0);
     if (close === null) break;
@@ -30,6 +31,25 @@ export function phraseFrom(view: SentenceView, first: number): Phrase | null {
   }
   return { first, end };
 }
+
+/** "Lind[, Venn, and Orr]": the end of a list with a comma before its "and", or null; not of "the port, crews, and boats were lost". */
+export function listEnd(view: SentenceView, from: number): number | null {
+  let at = from;
+  while (at < from + LONGEST_LIST && isMark(view, at, ',') && isListed(view, at + 1)) at = itemEnd(view, at + 1);
+  const last = at + 2;
+  if (at === from || !isMark(view, at, ',') || headWord(view, at + 1) !== 'and' || !isListed(view, last)) return null;
+  const end = itemEnd(view, last);
+  return view.chunks[end] === undefined || isBreak(view, end) || isMark(view, end, '.', ':') ? end : null;
+}
+const LONGEST_LIST = 24;
+
+/** Somebody, by name or by what he is. */
+const isListed = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  chunks[np]?.kind === 'np' &&
+  !chunks[np].temporal &&
+  has(doc.tags[chunks[np].head], Tag.Proper | Tag.Role | Tag.Plural);
+
+const itemEnd = ({ chunks }: SentenceView, np: number): number => (chunks[np + 1]?.kind === 'paren' ? np + 2 : np + 1);
 
 /** "the clerk, the mayor and Lind" between "quoted" and "as saying": who is quoted. */
 export function quotedPhrase(view: SentenceView, quoting: number, saying: number): Phrase | null {

@@ -70,15 +70,18 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   }
   // "insisted there was": nothing before "there" is the subject.
   if (j < vg - 1 && headWord(view, vg - 1) === 'there' && beingForms.has(headWord(view, vg))) return null;
-  const end = headWord(view, j + 1) === 'ago' ? j + 2 : j + 1;
+  const end = isAgo(view, j + 1) ? j + 2 : j + 1;
   if (view.chunks[vg]!.finite)
     return isInverted(view, vg) ? null : (subjectBeforeCircumstance(view, vg) ?? finiteSubject(view, vg, end, depth));
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
 
+const isAgo = (view: SentenceView, at: number): boolean =>
+  view.chunks[at]?.kind !== 'np' && headWord(view, at) === 'ago';
+
 /** `end` is the chunk after the last one that is no adverb, or is "ago". */
 function finiteSubject(view: SentenceView, vg: number, end: number, depth: number): Phrase | null {
-  const j = overTimes(view, headWord(view, end - 1) === 'ago' ? end - 2 : end - 1);
+  const j = overTimes(view, isAgo(view, end - 1) ? end - 2 : end - 1);
   const before = view.chunks[j];
   const spent = timeSpent(view, end - 1);
   if (spent !== null) return subjectOf(view, spent, depth + 1);

@@ -26,6 +26,23 @@ export const namingParticiples: ReadonlySet<string> = new Set(['called', 'dubbed
 /** Every form of the verbs of wrongdoing. */
 export const misdeedForms: ReadonlySet<string> = new Set(misdeeds.flatMap(formsOf));
 
+/** Pieces of writing or talk that are issued, published or aired. */
+export const pieces: ReadonlySet<string> = new Set([
+  'document',
+  'email',
+  'interview',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'post',
+  'report',
+  'speech',
+  'statement',
+  'tweet',
+  'video',
+]);
+
 /** What one speaks with, or holds while speaking: "his voice breaking". */
 export const heldWhenSpeaking: ReadonlySet<string> = new Set([
   'arms',

@@ -1,5 +1,7 @@
+import { issuingVerbs } from '../../lexicon/issuing.js';
 import { movementWords } from '../../lexicon/movement-words.js';
-import { personRoles } from '../../lexicon/roles.js';
+import { documentNouns, personRoles } from '../../lexicon/roles.js';
+import { formsOf } from '../conjugate.js';
 import { FINITE, has, Tag } from '../tags.js';
 import {
   type Context,
@@ -10,7 +12,7 @@ import {
   TAKES_CLAUSE,
   TAKES_QUOTATION,
 } from './context.js';
-import { clauseHasVerb, endsVerbObject, UNCHANGED } from './verb-place.js';
+import { clauseHasVerb, endsVerbObject, governor, UNCHANGED } from './verb-place.js';
 
 /** Determiners that stand alone as a subject: "several said". */
 const QUANTIFIERS = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'one', 'several', 'some']);
@@ -59,6 +61,7 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     (clauseHasVerb(c) || inAppositive(c))
   )
     return participle;
+  if (hasPast && endsPiece(c)) return participle;
   // 'on "Wharf," suggested that', "but suggested Venn"
   const shared = has(c.before, Tag.Coordinator) && has(c.after, Tag.Proper);
   if (
@@ -74,6 +77,17 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+/** "in an interview published on Monday", "in a statement made available to reporters": of a piece of writing or talk that a preposition governs. */
+function endsPiece(c: Context): boolean {
+  if (!PIECES.has(c.beforeWord) || !ISSUED.has(c.tokens[c.i]!.lower)) return false;
+  if (!has(c.after, Tag.Preposition | Tag.Adjective) || has(c.after, OPENS_NOUN_PHRASE)) return false;
+  const preposition = governor(c);
+  return preposition !== null && PLACING.has(c.tokens[preposition]!.lower) && preposition > c.first;
+}
+const ISSUED = new Set([...issuingVerbs.flatMap(formsOf), 'dated', 'obtained', 'seen']);
+const PIECES = new Set([...documentNouns, 'interview', 'speech', 'video']);
+const PLACING = new Set(['at', 'during', 'in', 'on']);
 
 /** Participles that a charge begins with. */
 const CHARGED = new Set(['aggravated', 'attempted']);

@@ -264,7 +264,7 @@ function endsGerundObject(c: Context): boolean {
 }
 
 /** The preposition that governs the noun phrase whose last word this is; else null. */
-function governor(c: Context): number | null {
+export function governor(c: Context): number | null {
   let j = c.i - 1;
   while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
     j--;
