@@ -278,8 +278,8 @@ describe('names that look like other words, lists and leads', () => {
     ['You Jing, a grocer, said it was late.', ['You Jing, a grocer | said | it was late']],
     ['“It is late,” said Lind, Venn, and Orr.', ['Lind, Venn, and Orr | said | “It is late,”']],
     [
-      'According to the Department of Parks, Wildlife, and Fisheries, crews are at sea.',
-      ['the Department of Parks, Wildlife, and Fisheries | According to | crews are at sea'],
+      'According to the Department of Parks, Wildlife, and Fisheries, crews are clearing the trail this week.',
+      ['the Department of Parks, Wildlife, and Fisheries | According to | crews are clearing the trail this week'],
     ],
     [
       'According to the port, crews, boats, and lamps were lost.',
