@@ -298,3 +298,18 @@ describe('names that look like other words, lists and leads', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('an adverb of what somebody may say', () => {
+  it.each([
+    [
+      'A clerk who was not authorised to speak publicly said it was late.',
+      ['A clerk who was not authorised to speak publicly | said | it was late'],
+    ],
+    [
+      'A clerk who did not want to be named also said it was late.',
+      ['A clerk who did not want to be named | said | it was late'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

@@ -21,6 +21,7 @@ import { headlineFirst } from './headline-first.js';
 import { headlineLast } from './headline-last.js';
 import { heard } from './heard.js';
 import { impersonal } from './impersonal.js';
+import { impersonalLast } from './impersonal-last.js';
 import { inView } from './in-view.js';
 import { infinitive } from './infinitive.js';
 import { nounCue } from './noun-cue.js';
@@ -74,6 +75,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     accordingToWhich,
     accordingTo,
     impersonal,
+    impersonalLast,
     adverb,
     told,
     passiveInfinitive,

@@ -88,7 +88,12 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   if (before === undefined) return vg === 0 && tenseOf(view, vg) !== Tag.Base ? subjectBeforeColon(view) : null;
   if (isRelativePronoun(view, j)) return { first: j, end: j + 1 };
   if (before.kind === 'coord') return sharedSubject(view, overDashes(view, j), depth, tenseOf(view, vg));
-  if (before.kind === 'vg') return modifiedSubject(view, j, end, depth) ?? gerundSubject(view, j);
+  // "who was not authorised to speak publicly said": the adverb is not of what was said
+  if (before.kind === 'vg')
+    return (
+      modifiedSubject(view, j, before.infinitive && headWord(view, end).endsWith('ly') ? vg : end, depth) ??
+      gerundSubject(view, j)
+    );
   if (before.kind === 'np' || before.kind === 'paren') return nounSubject(view, vg, j, end, depth);
   // "A statement put out on Monday said"
   if (before.kind === 'prep' && view.chunks[j - 1]?.kind === 'vg' && mayBeParticiple(view, j - 1))
