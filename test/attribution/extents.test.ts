@@ -313,3 +313,12 @@ describe('an adverb of what somebody may say', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('the occasion on which somebody is praised or blamed', () => {
+  it.each([
+    ['Lind criticised Venn during a debate.', ['Lind | criticised | Venn']],
+    ['Lind praised the crew who left during the storm.', ['Lind | praised | the crew who left during the storm']],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

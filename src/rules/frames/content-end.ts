@@ -102,7 +102,7 @@ export function contentEnd(cue: VerbCue, from: number, phrase = false): number {
       (tellsOfCue(view, from, at) || tellsWhere(content, at) || tellsWhom(content, at))
     )
       return at;
-    if (content.phrase && isLastTime(view, from, at)) return at;
+    if (content.phrase && (isLastTime(view, from, at) || tellsOccasion(view, from, at))) return at;
     if (goesOnInHeadline(view, at) || tellsWhen(view, at) || (verbs > 0 && tellsWhenAsked(view, at))) return at;
     if (chunk.kind === 'coord' && (joinsCue(content, at, finites, relatives > 0) || repeatsSubject(content, at + 1)))
       return at;
@@ -177,6 +177,13 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
     (word === 'even' && headWord(view, at + 1) === 'as' && isClauseAt(view, at + 2));
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
+
+/** "praised Lind [during a rally]": after a noun phrase without a verb, of the cue; not "a poll during the storm showing that". */
+const tellsOccasion = (view: SentenceView, from: number, at: number): boolean =>
+  headWord(view, at) === 'during' &&
+  view.chunks[at + 1]?.kind === 'np' &&
+  !isGerund(view.chunks[at + 2]) &&
+  view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 
 /** "confirmed it [in Pell]": where that was. */
 const tellsWhere = ({ view, cue, from }: ContentReading, at: number): boolean =>
