@@ -67,7 +67,7 @@ const isInitialsBeforeAnd = (tokens: readonly Token[], i: number): boolean =>
 function isSurname(tokens: readonly Token[], i: number, titled: boolean): boolean {
   const [name, given, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (titled || !SURNAMES.has(name.text) || given?.kind !== 'word' || after === undefined) return false;
-  const isWord = isListed(given) && !(name.text === 'He' && (readingsOf(given) & Tag.FirstName) !== 0);
+  const isWord = isListed(given) && (isClosedClass(given) || (readingsOf(given) & Tag.FirstName) === 0);
   if (!/^\p{Lu}\p{Ll}+$/u.test(given.text) || isWord) return false;
   return after.text === ',' || (after.kind === 'word' && (readingsOf(after) & FINITE) !== 0 && !isCapitalized(after));
 }
