@@ -77,7 +77,7 @@ function settle(entity: Entity, kind: 'organization' | 'place'): void {
 /** The "&" and what follows it in "M&S". */
 function isInitialsWithAnd({ tokens }: TaggedDoc, i: number): boolean {
   const and = tokens[i]!.text === '&' ? i : i - 1;
-  return tokens[and]!.text === '&' && tokens[and - 1]!.text.length === 1 && tokens[and + 1]?.text.length === 1;
+  return tokens[and]!.text === '&' && tokens[and - 1]?.text.length === 1 && tokens[and + 1]?.text.length === 1;
 }
 
 /** The parts of a name in lower case: hyphenated words as one, "Jr." and full stops left out. */

@@ -87,8 +87,8 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (DIRECTIONS.has(words[0]!.lower) && words.length === 2) return { kind: 'place', certain: false };
   // "Catholic", "Middle Eastern", "Full Text": words of every day in capitals name no person.
   if (words.every(isEveryday)) return { kind: 'organization', certain: false };
-  // "Norland's Joint Chiefs of Staff"
-  const ofSomething = words.some(({ text }) => text === 'of');
+  // "Norland's Joint Chiefs of Staff", "Doctors Without Borders"
+  const ofSomething = words.some(({ text }) => text === 'of' || text === 'Without' || text === 'Against');
   const article = doc.tokens[name.from - 1]?.lower === 'the';
   return { kind: article || ofSomething ? 'organization' : 'person', certain: false };
 }

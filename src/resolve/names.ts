@@ -33,6 +33,7 @@ export interface Names {
 
 const LONGEST_RUN = 16;
 const TEMPORAL = new Set([...temporalNouns, ...bareTemporalNouns]);
+const WITHIN_NAMES = new Set(['Against', 'Without']);
 const OF = new Set(['for', 'of']);
 
 /** The names in a document's text, headlines and lists included, captions and calls to action left out. */
@@ -153,7 +154,8 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
   const before = doc.tokens[i - 1];
   const opens = before === undefined || before.kind === 'quote' || ['.', '!', '?', ':', '…'].includes(before.text);
   if (!opens && !isSentenceStart(doc, i)) return true;
-  if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!)) return true;
+  if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!) && (!isListed(doc.tokens[i]!) || standsAsName(doc, i)))
+    return true;
   return has(tags, Tag.Noun | Tag.Adjective) && nextInRun(doc, i, i + 1, end, plain) > 0;
 }
 
@@ -196,6 +198,8 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
   if (token.text === 'and' && isJoinedBody(doc, first, i, plain)) return 2;
   if (isOfMembers(doc, i, end)) return 2;
+  // "Doctors Without Borders"
+  if (plain && WITHIN_NAMES.has(token.text) && isNameWord(doc, i + 1, plain)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
     const step = nextInRun(doc, first, i + 1, end, plain);
     return step === 0 ? 0 : step + 1;

@@ -5,6 +5,30 @@ import { isEither, isInstitutionNoun, isOutlet } from './vocabulary.js';
 const OUTLETS = new Set(outletNouns);
 const FIRMS = new Set(firmNouns);
 const BODIES = new Set(bodyNouns);
+/** Of the nouns for firms, those that tell a trade which few have. */
+const OF_TRADES = new Set([
+  'airline',
+  'airport',
+  'bank',
+  'brewery',
+  'brokerage',
+  'carmaker',
+  'chipmaker',
+  'distillery',
+  'drugmaker',
+  'exchange',
+  'gunmaker',
+  'housebuilder',
+  'insurer',
+  'lender',
+  'planemaker',
+  'shipbuilder',
+  'steelmaker',
+  'supermarket',
+  'toymaker',
+  'truckmaker',
+  'utility',
+]);
 /** "Tarrow State Police ... the agency" */
 const AGENCIES = new Set(['agency', 'department']);
 const OF_STATE = new Set([
@@ -39,7 +63,7 @@ export function canBeCalled(entity: Entity, key: string, hasSpoken: boolean): bo
   if (key === 'force') return own.includes('police') || own.includes('constabulary');
   const outlet = isOutlet(entity.name.toLowerCase().replace(/^the /, '').replaceAll('-', ' - '));
   if (outlet || own.some((head) => OUTLETS.has(head) && !BODIES.has(head))) return OUTLETS.has(key);
-  if (own.length === 0) return hasSpoken || BODIES.has(key) || FIRMS.has(key);
+  if (own.length === 0) return hasSpoken || BODIES.has(key) || (FIRMS.has(key) && !OF_TRADES.has(key));
   if (AGENCIES.has(key) && own.every((head) => OF_STATE.has(head))) return true;
   const kinds = [FIRMS, BODIES].filter((nouns) => nouns.has(key));
   return kinds.some((nouns) => own.every((head) => nouns.has(head)));

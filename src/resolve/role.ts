@@ -34,8 +34,11 @@ export function modifiersFrom(doc: TaggedDoc, end: number, least: number): numbe
   while (i > least && end - i < LONGEST_ROLE) {
     const tags = doc.tags[i - 1]!;
     const { text, kind } = doc.tokens[i - 1]!;
-    if (!(isHyphen(doc, i - 1) || (kind !== 'punctuation' && kind !== 'quote' && has(tags, MODIFIER)))) break;
-    if (has(tags, Tag.Determiner) || (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective))) break;
+    // "prize-winning author"
+    const compound = i - 2 >= least && isHyphen(doc, i - 2);
+    const modifies = has(tags, MODIFIER) || (compound && has(tags, Tag.Participle | Tag.Gerund));
+    if (!(isHyphen(doc, i - 1) || (kind !== 'punctuation' && kind !== 'quote' && modifies))) break;
+    if (has(tags, Tag.Determiner) || (has(tags, Tag.Verb) && !has(tags, Tag.Noun | Tag.Adjective) && !compound)) break;
     i--;
     if (has(tags, Tag.Possessive) && !/^['’]/.test(text)) break;
   }
