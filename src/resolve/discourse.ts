@@ -170,15 +170,16 @@ export class Discourse {
     const { doc } = this.#reading;
     if (chunks[c + 1]?.kind !== 'mark' || chunks[c + 2]?.kind !== 'wh' || chunks[c - 1]?.kind === 'coord') return false;
     // "Coach Lind was full of praise for Venn, who won"
-    if (this.#isPerson(chunks.find(({ kind }) => kind === 'np')!, chunks[c]!)) return false;
+    const opening = chunks.slice(0, Math.min(c, FARTHEST_ANTECEDENT)).find(({ kind }) => kind === 'np');
+    if (opening !== undefined && this.#isPerson(opening)) return false;
     return doc.tokens[chunks[c + 2]!.first]!.lower === 'who';
   }
 
-  /** Does a sentence's first noun phrase name a person, and is it another one? */
-  #isPerson(opening: Chunk, other: Chunk): boolean {
+  /** Does a noun phrase name a person? */
+  #isPerson({ head }: Chunk): boolean {
     const { names, bearers } = this.#reading;
-    const name = names.at[opening.head]!;
-    return opening !== other && name >= 0 && bearers.byName[name]!.kind === 'person';
+    const name = names.at[head]!;
+    return name >= 0 && bearers.byName[name]!.kind === 'person';
   }
 
   #token(i: number, place: Place): void {

@@ -165,9 +165,12 @@ function apposedBefore(doc: TaggedDoc, names: Names, index: number): Role | null
   return acts && role !== null && endsClause(doc, firstToken, role.token) ? null : role;
 }
 
+/** In tokens, as far as is looked back for its verb. */
+const LONGEST_CLAUSE = 60;
+
 /** "The road was closed by the [ministry], Lind said": the last words of what he said. */
 function endsClause(doc: TaggedDoc, firstToken: number, head: number): boolean {
-  for (let i = firstToken; i < head; i++) {
+  for (let i = Math.max(firstToken, head - LONGEST_CLAUSE); i < head; i++) {
     const tags = doc.tags[i]!;
     // "in a statement signed by its secretary, Lind said"
     const participle = has(tags, Tag.Participle | Tag.Gerund) || doc.tokens[i + 1]!.lower === 'by';
