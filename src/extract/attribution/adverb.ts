@@ -19,7 +19,7 @@ export const adverb: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{The mayor was} <reportedly> {“furious” about the leak}.', gives: { kind: 'mixed' } },
     { text: '<Reportedly>, {the port has been sold}.' },
   ],
-  ignores: ['A reportedly empty house burned.', 'Reportedly, no.'],
+  ignores: ['A reportedly empty house burned.', 'Reportedly, no.', 'The port had reportedly'],
   match(anchor, doc) {
     if (anchor.kind !== 'phrase' || anchor.phrase.position !== 'adverb') return null;
     const { span, phrase } = anchor;
@@ -38,6 +38,8 @@ function clauseAfter({ view, first, end }: PhraseAnchor): Span[] | null {
 function clauseAround({ view, first, end }: PhraseAnchor, adverbToken: number): Span[] | null {
   const before = view.chunks[first - 1];
   if (before?.finite && before.end === view.chunks[first]!.first && view.chunks[end]?.finite !== true) {
+    // "The port had reportedly": broken off
+    if (view.chunks[end] === undefined) return null;
     const [told] = spansBetween(view, subjectOf(view, first - 1)?.first ?? first - 1, first);
     return [told!, ...spansBetween(view, end, clauseBreak(view, end - 1))];
   }
