@@ -4,6 +4,7 @@ import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
+import { afterLocation } from './location.js';
 import { genderOfRole, headKeyAfter, headKeyOf, isEither, kindOfNoun } from './vocabulary.js';
 
 /** A noun phrase with a common noun as its head, by token indexes; `base` is its end without what hangs on it. */
@@ -88,7 +89,7 @@ export const isPlural = (doc: TaggedDoc, { first, token }: Description): boolean
 /** The words between the determiner and the head that tell one bearer of a description from another. */
 export function modifiersOf(doc: TaggedDoc, { first, token }: Description): string[] {
   const words: string[] = [];
-  for (let i = first; i < token; i++) {
+  for (let i = afterLocation(doc, first, token + 1) ?? first; i < token; i++) {
     const { lower, kind } = doc.tokens[i]!;
     if (kind !== 'word' || SAYS_NOTHING.has(lower) || has(doc.tags[i], UNSAYING)) continue;
     // "the city's mayor" is the mayor

@@ -1,7 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { beginsSmall } from '../document/letters.js';
 import { nameParticles } from '../lexicon/name-particles.js';
-import { organizationWords } from '../lexicon/organization-words.js';
+import { legalForms, organizationWords } from '../lexicon/organization-words.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { organizationAt } from '../tagging/organizations.js';
 import { isCapitalized } from '../tagging/tag.js';
@@ -197,7 +197,7 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
     return beginsSmall(next.text) && /(?:ed|born|held|run)$/.test(next.lower) ? 0 : 2;
   if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
   if (token.text === 'and' && isJoinedBody(doc, first, i, plain)) return 2;
-  if (isOfMembers(doc, i, end)) return 2;
+  if (isOfMembers(doc, i, end) || isOwnFirm(doc, i, end)) return 2;
   // "Doctors Without Borders"
   if (plain && WITHIN_NAMES.has(token.text) && isNameWord(doc, i + 1, plain)) return 2;
   if (nameParticles.has(token.lower) && token.text === token.lower) {
@@ -250,6 +250,15 @@ function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
   const branch = last > i + 1 && has(doc.tags[last], Tag.Place) && has(doc.tags[last - 1], Tag.Plural);
   return last > i && (branch || isInstitutionNoun(doc.tokens[last]!.lower));
 }
+
+/** "Hudson | 's Bay Co.", "Orrin | 's Inc.": after the possessive a word at most, and what firms end in. */
+function isOwnFirm({ tokens, tags }: TaggedDoc, i: number, end: number): boolean {
+  if (!has(tags[i], Tag.Possessive) || !/^['’]/.test(tokens[i]!.text)) return false;
+  const word = LEGAL_FORMS.has(tokens[i + 1]?.lower ?? '') ? i : i + 1;
+  if (word + 1 >= end || !LEGAL_FORMS.has(tokens[word + 1]!.lower)) return false;
+  return word === i || (isCapitalized(tokens[word]!) && !isKnownOrganization(tokens[word]!.lower));
+}
+const LEGAL_FORMS = new Set([...legalForms, 'co.']);
 
 /** "All | Peoples Congress": a body of one, of which "all" is no part otherwise. */
 const isOfAll = ({ tokens, tags }: TaggedDoc, first: number, end: number): boolean =>

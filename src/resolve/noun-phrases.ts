@@ -4,6 +4,7 @@ import { matters } from '../lexicon/matters.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
+import { afterLocation } from './location.js';
 import type { Name, Names } from './names.js';
 import { plainTitleBefore } from './titles.js';
 import { isPersonRole, kindOfNoun } from './vocabulary.js';
@@ -70,6 +71,11 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   }
   const employed = afterInitials(doc, first, end);
   if (employed !== null) return headOf(doc, names, employed, end);
+  const located = afterLocation(doc, first, end);
+  if (located !== null) {
+    const head = headOf(doc, names, located, end);
+    return head.kind === 'common' ? { ...head, first } : head;
+  }
   const stop = endOfSegment(doc, names, first, end);
   const base = endOfBase(doc, names, first, stop);
   const coordinated = namesJoined(doc, names, first, base);
@@ -154,6 +160,7 @@ export function nameEndingAt(names: Names, end: number): number | null {
 /** Up to the first comma, bracket, dash or relative pronoun. */
 function endOfSegment(doc: TaggedDoc, names: Names, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
+    i = afterLocation(doc, i, end) ?? i;
     const { text, lower, kind } = doc.tokens[i]!;
     if (kind === 'punctuation' && !['-', '.', '/'].includes(text) && names.at[i]! < 0) return i;
     if (RELATIVES.has(lower) && names.at[i]! < 0) return i;

@@ -1,5 +1,6 @@
 import { courtesies, lettersOfOffices, ranks } from '../lexicon/honorifics.js';
 import { matters } from '../lexicon/matters.js';
+import { stateLetters } from '../lexicon/state-letters.js';
 import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import { isCapitalized } from '../tagging/tag.js';
@@ -19,6 +20,7 @@ const COPULAS = new Set(['became', 'is', 'remains', 'was']);
 
 /** The roles that the text gives right beside a name: a title, a description before it, an appositive, a copula's complement. */
 export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[] {
+  if (tellsWhere(doc, names.all[index]!)) return [];
   return [
     before(doc, names, index),
     apposedBefore(doc, names, index),
@@ -29,6 +31,11 @@ export function rolesBeside(doc: TaggedDoc, names: Names, index: number): Role[]
     lettersAfter(doc, names, index),
   ].filter((role) => role !== null);
 }
+
+/** "N.Y." of "the Pell, N.Y., maker of lamps", and "Pell" there: places, of which what stands beside them says nothing. */
+const tellsWhere = ({ tokens }: TaggedDoc, { first, end }: Name): boolean =>
+  (end === first + 1 && tokens[first - 1]?.text === ',' && stateLetters.has(tokens[first]!.lower)) ||
+  (tokens[end]?.text === ',' && stateLetters.has(tokens[end + 1]?.lower ?? ''));
 
 /** "the island's prime minister Lind", "spokesperson for the Harbour Council Ilka Dorrane". */
 function before(doc: TaggedDoc, names: Names, index: number): Role | null {

@@ -102,7 +102,8 @@ function readings(
     // "banks", "parks": names where they are capitalised
     return isPluralInSmall(token) ? Tag.Noun | Tag.Plural : common || Tag.Noun;
   }
-  if (token.text === 'First' && tokens[i + 1]?.kind === 'word' && isCapitalized(tokens[i + 1]!)) return Tag.Adjective;
+  if (token.text === 'First' && isBeforeCapital(tokens, i, sentence))
+    return isAfterName(tokens, i, sentence) ? Tag.Noun | Tag.Proper : Tag.Adjective;
   const namesake = NAMESAKES.get(token.text);
   if (namesake !== undefined && isNamesake(tokens, i, sentence, titled, names)) return namesake;
   if (isClosedClass(token) && !isInitialOfName(token)) return known;
@@ -118,6 +119,16 @@ function readings(
     if (next?.kind !== 'word' || !isCapitalized(next)) return known;
   }
   return Tag.Noun | Tag.Proper | (known & NAME_FEATURES);
+}
+
+const isBeforeCapital = (tokens: readonly Token[], i: number, { endToken }: Sentence): boolean =>
+  i + 1 < endToken && tokens[i + 1]!.kind === 'word' && isCapitalized(tokens[i + 1]!);
+
+/** "Pell [First] Bank"; not "The [First] Lady", "on Monday [First] Lady Ada Lind". */
+function isAfterName(tokens: readonly Token[], i: number, { firstToken }: Sentence): boolean {
+  const before = tokens[i - 1];
+  if (i === firstToken || before?.kind !== 'word' || !isCapitalized(before) || isClosedClass(before)) return false;
+  return !before.lower.endsWith('day');
 }
 
 /** Names that are function words as well. */

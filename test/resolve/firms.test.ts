@@ -68,3 +68,43 @@ describe('a shop that nothing is known of but its "’s"', () => {
     expect(whoIsWho(text).filter((line) => !line.startsWith('-'))).toEqual(who);
   });
 });
+
+describe('a firm in the manner of business pages', () => {
+  it.each(['Orrin’s Bay Co.', 'Orrin’s Inc.', 'Tarrow First Financial Corp.', 'Tarrow First Bank', 'Orrin S.p.A.'])(
+    'is named whole: %s',
+    (name) => {
+      expect(only(`${name} said the pier was sound.`)).toBe(`organization ${name}`);
+    },
+  );
+
+  it.each([
+    ['The First Lady said the pier was sound.', ['The First Lady → the First Lady']],
+    ['On Monday First Minister Ada Lorne said it was sound.', ['First Minister Ada Lorne → Ada Lorne']],
+    ['Orrin’s boss, Ada Lorne, said it was sound.', ['Orrin’s boss, Ada Lorne → Ada Lorne']],
+  ])('is none of: %s', (text, who) => {
+    expect(whoIsWho(text)).toEqual(who);
+  });
+
+  it.each([
+    [
+      'Orrin Foods Inc. lost money. The Wilmington, Del., company said sales fell.',
+      'The Wilmington, Del., company → Orrin Foods Inc.',
+    ],
+    [
+      'Orrin Foods Inc. lost money. The Rockford, Ill., maker of soups said sales fell.',
+      'The Rockford, Ill., maker of soups → Orrin Foods Inc.',
+    ],
+    [
+      'Orrin Foods Inc. lost money. The Kearny, N.J.-based company said sales fell.',
+      'The Kearny, N.J.-based company → Orrin Foods Inc.',
+    ],
+    [
+      'It is late, said a clerk in the Amherst, N.Y., Police Department.',
+      'a clerk in the Amherst, N.Y., Police Department → a clerk in the Amherst, N.Y., Police Department',
+    ],
+    ['A Fresno, Calif., man said he saw it.', 'A Fresno, Calif., man → a Fresno, Calif., man'],
+    ['In the Dallas, Texas, hall, Ada Lorne said it was late.', 'Ada Lorne → Ada Lorne'],
+  ])('may be called by where it is: %s', (text, who) => {
+    expect(whoIsWho(text)).toEqual([who]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { Span } from '../../document/span.js';
 import { personRoles } from '../../lexicon/roles.js';
+import { stateLetters } from '../../lexicon/state-letters.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { modifiedBefore, QUANTITIES, relativeBefore, takesClause } from './modifiers.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isGerund, isName, type SentenceView, spanOfTokens, wordAt } from './view.js';
+import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, spanOfTokens, wordAt } from './view.js';
 import { namingParticiples } from './word-forms.js';
 
 /** Chunks of a noun phrase with what hangs on it: `first` up to, not including, `end`. */
@@ -123,6 +124,10 @@ function attachmentBefore(view: SentenceView, first: number, ofVerb: boolean): n
     );
   if (link === 'quote') return quotedBefore(view, first - 1);
   if (link === 'paren') return employerBefore(view, first);
+  if (isBreak(view, first - 1)) {
+    const located = firstOfLocated(view, first);
+    if (located !== null) return located;
+  }
   if (ofVerb && isBreak(view, first - 1) && isWithin(view, first)) return first - 2;
   if (link === 'subord' && ofVerb)
     return namesAs(view, first - 1) ? relativeBefore(view, first - 1) : sinceBefore(view, first - 1);
@@ -239,6 +244,31 @@ function datedBefore(view: SentenceView, time: number, preposition: string, ofVe
   if (noun?.kind !== 'np' || noun.pronoun || noun.temporal) return null;
   return preposition === 'by' || (ofVerb && at === 0 && !maySpeak(view, { first: at })) ? at : null;
 }
+
+/** "[The] Pell, Ostland, company", "[the] Pell, Ostland-based company": the place of a body, and what that lies in, before what it is. */
+function firstOfLocated(view: SentenceView, noun: number): number | null {
+  const { doc, chunks } = view;
+  const { first } = chunks[noun]!;
+  const based = wordAt(doc, first + 1) === '-' && wordAt(doc, first + 2) === 'based';
+  const place = based ? noun - 2 : noun - 4;
+  const opening = chunks[place];
+  if (opening?.kind !== 'np' || !isMark(view, noun - 1, ',') || !/^(?:an?|the)$/.test(wordAt(doc, opening.first)))
+    return null;
+  if (!isPlace(view, place) && !isName(view, place)) return null;
+  if (based) return place;
+  const bare = !has(doc.tags[first], Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Number);
+  return bare && isMark(view, noun - 3, ',') && isPlace(view, noun - 2) ? place : null;
+}
+
+/** "Ostland", "Del.": a place by its name or its letters. */
+const isPlace = ({ doc, chunks }: SentenceView, np: number): boolean => {
+  const { kind, head } = chunks[np]!;
+  return kind === 'np' && (has(doc.tags[head], Tag.Place) || stateLetters.has(doc.tokens[head]!.lower));
+};
+
+/** What stands after a place and what that lies in: "the Pell, Ostland, [company]"; null where nothing does. */
+export const bodyAfterPlace = (view: SentenceView, place: number): number | null =>
+  view.chunks[place + 4]?.kind === 'np' && firstOfLocated(view, place + 4) === place ? place + 4 : null;
 
 /** "Lind of Tarrow, [Ostland]": a place within a place; not "Like Tarrow, Ostland said". */
 const isWithin = (view: SentenceView, first: number): boolean =>

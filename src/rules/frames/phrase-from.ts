@@ -2,7 +2,7 @@ import { has, Tag } from '../../tagging/tags.js';
 import { isOccasion } from './circumstance.js';
 import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
-import { employerBefore, isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
+import { bodyAfterPlace, employerBefore, isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { namingParticiples } from './word-forms.js';
 
@@ -64,6 +64,9 @@ function partEnd(view: SentenceView, at: number): number | null {
   const kind = view.chunks[at]?.kind;
   const next = view.chunks[at + 1];
   if (kind === 'paren') return at + 1;
+  // "a clerk in the Pell, Ostland, council"
+  const body = bodyAfterPlace(view, at - 1);
+  if (body !== null) return body + 1;
   if (kind === 'np' && (isPossessive(view, at - 1) || employerBefore(view, at) !== null)) return at + 1;
   if (kind === 'prep') return attaches(view, at) || isWrittenBy(view, at) ? at + 2 : null;
   if (kind === 'quote') return titleEnd(view, at);
