@@ -1,5 +1,3 @@
-import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { has, Tag } from '../../tagging/tags.js';
 import type { Meaning } from './candidate.js';
 import { dayPart } from './day-part.js';
 import { hourIn, readClock, readHour } from './read/clock.js';
@@ -7,7 +5,8 @@ import { dayBeyondBracket, dayOfRange } from './read/clock-day.js';
 import { readHeadingClock, readLentHour } from './read/clock-range.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
-import { isNumber, textAt, type Words, wordAt } from './read/words.js';
+import { isLevel, isMeasured } from './read/measure.js';
+import { textAt, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -56,6 +55,9 @@ export const clock: TimexRule = {
     'It sold at 2.27 and 2.28 times the price.',
     'The home side won 10:30 on aggregate.',
     'Room 5 is at the end.',
+    'The bond closed at 8.45%, up from 8.30%.',
+    'The dollar was quoted at 1.58 marks.',
+    'The shares settled at 10.25.',
     'He read from Mark 4:12.',
   ],
   match: ({ at, end }, doc) => {
@@ -78,21 +80,14 @@ export const clock: TimexRule = {
       return { ...part, start: doc.tokens[at]!.start, at, time: { ...time.value, hour } };
     }
     if (clocked === null && 'hour' in time.value && time.value.minute === null) return null;
+    if (clocked === null && isLevel(words, at)) return null;
     const day = readDayDate(words, next);
     const rest = { time: time.value, mod: hedgeBefore(words, at) };
     if (day !== null) return timex(doc, at, day.next, 'TIME', day.value, rest);
-    if (clocked === null && (isCounted(doc, time.next) || isInRow(words, time.next))) return null;
+    if (clocked === null && isMeasured(doc, words, time.next)) return null;
     const shared = dayBeyondBracket(words, next) ?? dayOfRange(words, time.next);
     return timex(doc, at, time.next, 'TIME', shared ?? TODAY, rest);
   },
 };
-
-/** "at 2.27 and 2.28 times": figures in a row. */
-const isInRow = (words: Words, next: number): boolean =>
-  /^(?:and|or|to)$/.test(wordAt(words, next)) && isNumber(words, next + 1);
-
-/** "at 3.25 kronor": a noun follows the figure. */
-const isCounted = (doc: TaggedDoc, next: number): boolean =>
-  has(doc.tags[next], Tag.Noun) && !has(doc.tags[next], Tag.Proper);
 
 const TODAY: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' };

@@ -86,6 +86,8 @@ export function readHour(words: Words, at: number): Read<{ hour: number; minute:
   if (figures === null) return null;
   const { hour, minute } = figures.value;
   if (fraction !== null) {
+    // "fell two and a quarter to 10.25"
+    if (minute !== null || (first > at && wordAt(words, at - 1) === 'and')) return null;
     const { value } = fraction;
     return read({ hour: value < 0 ? ((hour + 10) % 12) + 1 : hour, minute: (value + 60) % 60 }, start + 1);
   }

@@ -1,0 +1,65 @@
+/** What figures with two decimals tell the level of, and the words that tell it, in lower case: "The bond closed at 8.45". */
+
+/** What is quoted in such figures. */
+export const quotedThings: ReadonlySet<string> = new Set([
+  'bill',
+  'bills',
+  'bond',
+  'bonds',
+  'contract',
+  'copper',
+  'crude',
+  'currency',
+  'dollar',
+  'euro',
+  'franc',
+  'futures',
+  'gilt',
+  'gilts',
+  'gold',
+  'index',
+  'inflation',
+  'lira',
+  'notes',
+  'peso',
+  'pound',
+  'price',
+  'prices',
+  'rand',
+  'rate',
+  'rates',
+  'rouble',
+  'ruble',
+  'rupee',
+  'share',
+  'shares',
+  'silver',
+  'sterling',
+  'stock',
+  'stocks',
+  'unemployment',
+  'wheat',
+  'yen',
+  'yield',
+  'yields',
+  'yuan',
+]);
+
+/** Forms of verbs that tell a level, right before "at". */
+export const quoting: ReadonlySet<string> = new Set([
+  'averaged',
+  'averaging',
+  'fixed',
+  'pegged',
+  'priced',
+  'quoted',
+  'settled',
+  'stands',
+  'stood',
+  'traded',
+  'trading',
+  'valued',
+]);
+
+/** What follows a figure that is a measure, besides nouns. */
+export const measures: ReadonlySet<string> = new Set(['%', 'cent', 'per', 'percent', 'percentage', 'points', '°']);
