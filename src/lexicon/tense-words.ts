@@ -476,6 +476,46 @@ export const outcomes: ReadonlySet<string> = new Set([
 /** What figures are measured by: "Friday's close", "its August target". */
 export const marks: ReadonlySet<string> = new Set(['close', 'closing', 'finish', 'forecast', 'target']);
 
+/** Forms of verbs whose time beside them is that of saying, not of what is told: "Police said on Monday that". */
+export const saying: ReadonlySet<string> = new Set([
+  'acknowledged',
+  'added',
+  'admitted',
+  'alleged',
+  'announced',
+  'argued',
+  'asked',
+  'claimed',
+  'commented',
+  'conceded',
+  'confirmed',
+  'declared',
+  'denied',
+  'disclosed',
+  'estimated',
+  'explained',
+  'heard',
+  'informed',
+  'insisted',
+  'noted',
+  'predicted',
+  'reminded',
+  'replied',
+  'reported',
+  'responded',
+  'revealed',
+  'said',
+  'says',
+  'stated',
+  'stressed',
+  'tells',
+  'testified',
+  'told',
+  'tweeted',
+  'warned',
+  'wrote',
+]);
+
 /** Forms that report what was said: "telling them on Tuesday that". */
 export const reporting: ReadonlySet<string> = new Set(['adding', 'saying', 'telling']);
 

@@ -9,8 +9,9 @@ import { Day } from './calendar/day.js';
 import { lendYears } from './calendar/lent-years.js';
 import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
-import type { Place, Setting } from './calendar/setting.js';
-import { isAside, tenseAt } from './calendar/tense.js';
+import { isOfHearing, isOfSaying } from './calendar/saying.js';
+import { type Place, type Setting, UNTIL } from './calendar/setting.js';
+import { isAside, isBidden, tenseAt } from './calendar/tense.js';
 import {
   dayOfClock,
   forgetQuarter,
@@ -33,7 +34,7 @@ export function resolveTimexes(
   order: DateOrder | null,
 ): Timex[] {
   const timexes = lendYears(doc.text, keepLongest(found));
-  const timeline = openTimeline(timexes, published === null ? null : Day.read(published), order);
+  const timeline = openTimeline(timexes, published === null ? null : Day.read(published), order, isOfHearing(doc.text));
   let sentence = 0;
   let before: Setting['before'] = null;
   return timexes.map((candidate, index) => {
@@ -69,13 +70,14 @@ function resolve(
   let next = at;
   while (doc.tokens[next] !== undefined && doc.tokens[next]!.start < end) next++;
   const where = { at, next, firstToken, endToken };
-  const tense = isOfPastYear(doc, where, timeline) ? PAST : tenseAt(doc, where);
+  const hour = bareHour(candidate);
+  const tense =
+    isOfPastYear(doc, where, timeline) || (hour !== null && isBidden(doc, where)) ? PAST : tenseAt(doc, where);
   const setting = { sentence, paragraph, opens: start === doc.paragraphs[paragraph]!.start, before, ...tense };
   const placed = place(meaning, timeline, setting);
-  const hour = bareHour(candidate);
   // "6 p.m. (9 a.m. PST)" is one time.
   const inBracket = doc.text[start - 1] === '(';
-  const date = inBracket ? placed.value : dayOfClock(placed.value, hour, timeline, sentence);
+  const date = inBracket ? placed.value : dayOfClock(placed.value, hour, timeline, setting);
   // "shells fell after midnight": of the night that is over.
   const isOver = hour === 24 && tense.direction === 'back' && date === timeline.published?.toString();
   const day = isOver ? Day.read(date).plusDays(-1).toString() : date;
@@ -96,6 +98,8 @@ function takeNote(
       named: isNamed(meaning) && !COMPARING.has(doc.tokens[at - 1]?.lower ?? ''),
       heads: time === null && standsAlone(doc, candidate, paragraph),
       aside: isAside(doc, where),
+      saying: isOfSaying(doc, where),
+      limit: at > where.firstToken && UNTIL.has(doc.tokens[at - 1]!.lower),
       reported: isSubject(meaning) ? (sure && direction === 'back' ? 'back' : 'open') : null,
       sentence,
       paragraph,
@@ -158,9 +162,13 @@ function standsAlone(doc: TaggedDoc, { start, end }: TimexCandidate, paragraph: 
   return !/[\p{L}\p{N}]/u.test(`${doc.text.slice(around.start, start)}${doc.text.slice(end, around.end)}`);
 }
 
-/** The hour of a clock time that names no day. */
-const bareHour = ({ meaning, time }: TimexCandidate): number | null =>
-  time !== null && 'hour' in time && meaning.kind === 'unit' && meaning.from === 'reference' ? time.hour : null;
+/** The hour of a time of day that names no day. */
+const bareHour = ({ meaning, time }: TimexCandidate): number | null => {
+  if (time === null || meaning.kind !== 'unit' || meaning.from !== 'reference' || meaning.offset !== 0) return null;
+  return 'hour' in time ? time.hour : time.part === 'MO' && meaning.settled !== true ? MORNING : null;
+};
+
+const MORNING = 6;
 
 /** "the same month of 2011": what follows goes on from the month that it is compared with. */
 const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>

@@ -2,6 +2,7 @@ import type { Meaning, TimeAnchor, Unit } from '../../extract/timex/candidate.js
 import { two } from '../../extract/timex/value-text.js';
 import type { Timex } from '../../types.js';
 import type { Day } from './day.js';
+import { dayOfDay } from './day-told.js';
 import { yearOfFigures } from './parts.js';
 import type { Setting } from './setting.js';
 import type { Timeline } from './timeline.js';
@@ -59,9 +60,6 @@ const isWhole = (unit: Unit): unit is Whole => unit !== 'second' && unit !== 'mi
 /** Until this month "the new year" may be the one going on. */
 const NEW_YEAR = 2;
 
-/** "The doors open at noon": of a day to come that was told at most so many sentences before. */
-const NEAR_DAY = 8;
-
 /** "last week", "today", "that quarter", "the weekend". */
 export function placeUnit(meaning: UnitMeaning, timeline: Timeline, setting: Setting): Placed {
   const { unit, offset, from } = meaning;
@@ -82,28 +80,6 @@ function dayTold(unit: Whole, { offset, settled }: UnitMeaning, timeline: Timeli
     return (offset === 0 ? dayInUnitTold(unit, timeline, setting) : null) ?? published;
   if (unit !== 'day') return last !== null && (narrative || isFine(last.value, unit)) ? last.period.from : published;
   return dayOfDay(offset, settled, timeline, setting) ?? published;
-}
-
-/** The day of "that night", "the next day", "noon"; null where the publication's is meant. */
-function dayOfDay(
-  offset: number,
-  settled: boolean | undefined,
-  timeline: Timeline,
-  { sentence, paragraph, opens = false, direction, sure, before }: Setting,
-): Day | null {
-  const { published, lastDay, headingDay, dayToCome, narrative } = timeline;
-  if (offset !== 0 || settled === true || narrative || lastDay?.paragraph === paragraph) {
-    if (lastDay === null || (sure && !isBeside(before) && isAgainst(direction, lastDay, timeline, sentence)))
-      return null;
-    // "The vote is on 4 June. By noon nobody had come": the day of the report, not the one to come.
-    const toCome = direction === 'back' && settled === undefined && published?.isBefore(lastDay.day) === true;
-    return toCome && offset === 0 && lastDay.sentence !== sentence ? null : lastDay.day;
-  }
-  if (headingDay !== null) return headingDay;
-  if (lastDay !== null && !opens && direction === 'back' && isOfThisWeek(lastDay, timeline, sentence))
-    return lastDay.day;
-  const isNear = dayToCome !== null && dayToCome.sentence >= sentence - NEAR_DAY;
-  return isNear && direction === 'ahead' ? dayToCome.day : null;
 }
 
 /** How many units lie between that day and the one meant. */
@@ -128,30 +104,6 @@ const SATURDAY = 6;
 /** A year tells no week or month: "six years ago ... earlier in the week". */
 const isFine = (value: string, unit: Whole): boolean =>
   unit === 'week' || unit === 'month' || unit === 'weekend' || unit === 'fortnight' ? value.length > 4 : true;
-
-/** "The ferry sank on Sunday. ... It had left at 9 a.m.": a day just over, told not long before. */
-const isOfThisWeek = (
-  { day, sentence: told }: NonNullable<Timeline['lastDay']>,
-  { published }: Timeline,
-  sentence: number,
-): boolean =>
-  published !== null && day.isBefore(published) && day.daysUntil(published) < 7 && told >= sentence - NEAR_DAY;
-
-/** "6 May 2016, 9:33 p.m.": the day stands right before. */
-const isBeside = (before: Setting['before']): boolean =>
-  before !== null && /^\d{4}-\d\d-\d\d$/.test(before.value) && /^,?\s*(?:at\s+)?$/.test(before.between);
-
-/** "Those who died last Sunday will be remembered at noon": a day that the verb does not speak of. */
-function isAgainst(
-  direction: Setting['direction'],
-  lastDay: Timeline['lastDay'],
-  { published, narrative }: Timeline,
-  sentence: number,
-): boolean {
-  if (lastDay === null || published === null || narrative) return false;
-  if (direction === 'ahead') return lastDay.day.isBefore(published);
-  return direction === 'back' && lastDay.sentence !== sentence && published.isBefore(lastDay.day);
-}
 
 /** A clock time is counted from over this many sentences. */
 const NEAR_TIME = 4;

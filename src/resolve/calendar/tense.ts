@@ -107,6 +107,21 @@ function isAfterHad(doc: TaggedDoc, first: number, at: number): boolean {
   return false;
 }
 
+/** "were told to leave at 7.40pm", "was due to land at noon": when that was to be, in what is over. */
+export function isBidden(doc: TaggedDoc, { at, firstToken }: Place): boolean {
+  let to = false;
+  for (let i = at - 1; i >= Math.max(firstToken, at - REACH) && !isBoundary(doc, i); i--) {
+    const { lower } = doc.tokens[i]!;
+    if (has(doc.tags[i], Tag.Modal) || PRESENT.has(lower) || HAVE.has(lower)) return false;
+    to ||= lower === 'to';
+    if (to && BIDDEN.has(lower)) return true;
+  }
+  return false;
+}
+
+const BIDDEN: ReadonlySet<string> = new Set(['advised', 'asked', 'ordered', 'told', 'urged', 'was', 'were']);
+const HAVE: ReadonlySet<string> = new Set(["'ve", 'has', 'have']);
+
 /** "a curfew in effect from 6 p.m. Friday", not "was in effect until Friday". */
 const isInEffect = (doc: TaggedDoc, at: number): boolean =>
   /^(?:effect|force|place)$/.test(doc.tokens[at]!.lower) &&

@@ -2,12 +2,15 @@ import type { TimexCandidate } from '../../extract/timex/candidate.js';
 import type { DateOrder } from '../../types.js';
 import type { Day } from './day.js';
 import { type Period, periodOf } from './period.js';
+import type { Setting } from './setting.js';
 
 /** What the text has spoken of so far, and what it was published on: what relative expressions count from. */
 export interface Timeline {
   readonly published: Day | null;
   /** The text tells a story of its own time (a biography) instead of news: bare months belong to the year told last. */
   readonly narrative: boolean;
+  /** It tells what a court heard: clock times are of the day that the case is about, however long past. */
+  readonly hearing: boolean;
   /** What stands first in dates in figures: as asked for, else as the document's other dates have it; null where nothing says so. */
   readonly order: DateOrder | null;
   /** Days of the last date with a known year, and its value; null before the first. */
@@ -18,6 +21,8 @@ export interface Timeline {
   named: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
   lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
+  /** The same of what is told, which days of saying ("police said on Monday") do not change; of such a day only where no other is told. */
+  storyDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
   /** The day that stands alone in a line above what happened on it. */
   headingDay: Day | null;
   /** The last day told that lies after the publication. */
@@ -29,6 +34,8 @@ export interface Timeline {
     readonly sentence: number;
     readonly paragraph: number;
   } | null;
+  /** The day whose evening or night was told last; `night`: no clock time of it was. */
+  evening: { readonly day: Day; readonly night: boolean; readonly sentence: number } | null;
   /** Last clock time of a known day, in minutes of that day. */
   lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
   /** Set where the text has gone over from a quarter to the business year so far. */
@@ -43,7 +50,7 @@ export interface Timeline {
 export function remember(
   timeline: Timeline,
   value: string,
-  { said, named, aside, reported, heads, sentence, paragraph }: Remembered,
+  { said, named, aside, saying, limit, reported, heads, sentence, paragraph }: Remembered,
 ): void {
   const period = periodOf(value);
   if (period === null) return;
@@ -53,8 +60,9 @@ export function remember(
   if (named) timeline.named = timeline.last;
   if (period.from.equals(period.to)) {
     timeline.lastDay = { day: period.from, sentence, paragraph };
+    if (!saying || timeline.storyDay === null) timeline.storyDay = timeline.lastDay;
     if (heads) timeline.headingDay = period.from;
-    if (timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
+    if (!limit && timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
   }
   if (said) timeline.saidYear = { year: period.from.year, aside, sentence, paragraph };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
@@ -75,20 +83,39 @@ export function rememberQuarter(timeline: Timeline, end: string, sentence: numbe
   timeline.yearSoFar = null;
 }
 
-/** Remembers a clock time whose day is known. */
+/** Remembers a clock time whose day is known, and whether it was of an evening. */
 export function rememberTime(timeline: Timeline, value: string, sentence: number): void {
   const [date = '', hour, minute] = value.split(/[T:Z]/);
-  const day = /^\d\d$/.test(hour ?? '') && /^\d\d$/.test(minute ?? '') ? (periodOf(date)?.from ?? null) : null;
-  if (day !== null) timeline.lastTime = { day, minute: Number(hour) * 60 + Number(minute), sentence };
+  const day = periodOf(date);
+  if (day === null || !day.from.equals(day.to)) return;
+  const clock = /^\d\d$/.test(hour ?? '') && /^\d\d$/.test(minute ?? '');
+  const minutes = clock ? Number(hour) * 60 + Number(minute) : null;
+  const late = minutes === null ? hour === 'NI' || hour === 'EV' : minutes >= EVENING;
+  timeline.evening = late ? { day: day.from, night: minutes === null, sentence } : null;
+  if (minutes !== null) timeline.lastTime = { day: day.from, minute: minutes, sentence };
 }
 
 const EVENING = 18 * 60;
+/** Small hours are of the night told within so many sentences. */
+const NEAR_EVENING = 8;
+/** Until then a night goes on. */
+const DAWN = 8;
 
-/** The day of a clock time that names none: the next, where it follows one of the evening: "left at 11 p.m. Friday and arrived at 2 a.m." */
-export function dayOfClock(day: string, hour: number | null, { lastTime }: Timeline, sentence: number): string {
-  if (hour === null || lastTime === null || lastTime.sentence !== sentence || lastTime.day.toString() !== day)
-    return day;
-  return hour < 12 && lastTime.minute >= EVENING ? lastTime.day.plusDays(1).toString() : day;
+/**
+ * The day of a clock time that names none: the next, where it follows one of the evening: "left at 11 p.m. Friday and arrived at 2 a.m.".
+ */
+export function dayOfClock(
+  day: string,
+  hour: number | null,
+  { evening, published }: Timeline,
+  { sentence, direction }: Pick<Setting, 'sentence' | 'direction'>,
+): string {
+  if (hour === null || evening === null || evening.day.toString() !== day) return day;
+  if (evening.sentence < sentence - NEAR_EVENING) return day;
+  const next = evening.day.plusDays(1);
+  // "The vote is tonight. He came at 6 a.m."
+  if (direction === 'back' && published?.isBefore(next)) return day;
+  return hour < (evening.night || evening.sentence === sentence ? 12 : DAWN) ? next.toString() : day;
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
@@ -101,6 +128,10 @@ interface Remembered {
   readonly said: boolean;
   readonly named: boolean;
   readonly aside: boolean;
+  /** It tells when something was said. */
+  readonly saying: boolean;
+  /** Up to then something lasts or has to be done: "until Friday". */
+  readonly limit: boolean;
   readonly reported: 'back' | 'open' | null;
   /** It stands alone in its paragraph. */
   readonly heads: boolean;
@@ -116,6 +147,7 @@ export function openTimeline(
   timexes: readonly TimexCandidate[],
   published: Day | null,
   order: DateOrder | null,
+  hearing = false,
 ): Timeline {
   let told = 0;
   let news = 0;
@@ -127,14 +159,17 @@ export function openTimeline(
   return {
     published,
     narrative: told > 3 && told > 8 * news,
+    hearing,
     order: order ?? orderIn(timexes),
     last: null,
     era: null,
     named: null,
     lastDay: null,
+    storyDay: null,
     headingDay: null,
     dayToCome: null,
     saidYear: null,
+    evening: null,
     lastTime: null,
     yearSoFar: null,
     lastQuarter: null,
