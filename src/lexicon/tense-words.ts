@@ -394,6 +394,23 @@ export const intending: ReadonlySet<string> = new Set([
   'wished',
 ]);
 
+/** What may come: "the prospect of a strike on Monday". */
+export const prospects: ReadonlySet<string> = new Set([
+  'chance',
+  'chances',
+  'danger',
+  'fear',
+  'fears',
+  'hope',
+  'hopes',
+  'likelihood',
+  'possibility',
+  'prospect',
+  'prospects',
+  'risk',
+  'threat',
+]);
+
 /** What is given out for a time to come. */
 export const warnings: ReadonlySet<string> = new Set(['advisory', 'alert', 'alerts', 'warning', 'warnings']);
 
@@ -514,6 +531,39 @@ export const saying: ReadonlySet<string> = new Set([
   'tweeted',
   'warned',
   'wrote',
+]);
+
+/** Those that a clause follows and no object: "said sales in May would fall". */
+export const sayingClauses: ReadonlySet<string> = new Set([
+  'added',
+  'argued',
+  'believed',
+  'claimed',
+  'conceded',
+  'explained',
+  'insisted',
+  'said',
+  'say',
+  'says',
+  'stated',
+  'testified',
+]);
+
+/** What is wanted "by" a time to come: "hoped for an answer by May". */
+export const hoping: ReadonlySet<string> = new Set([
+  'aimed',
+  'aiming',
+  'demanded',
+  'hoped',
+  'hoping',
+  'planned',
+  'pledged',
+  'promised',
+  'proposed',
+  'sought',
+  'targeted',
+  'vowed',
+  'wanted',
 ]);
 
 /** Forms that report what was said: "telling them on Tuesday that". */

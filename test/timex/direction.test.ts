@@ -97,3 +97,38 @@ describe('the month of a contract to deliver', () => {
     expect(soleValue(text, '2015-05-07')).toBe(value);
   });
 });
+
+describe('a time in what is said', () => {
+  test.each([
+    ['The firm said on Monday that orders in August will be low.', ['2011-05-09', '2011-08']],
+    ['The firm said on Monday that orders in August were low.', ['2011-05-09', '2010-08']],
+    ['The firm said orders in August would fall.', ['2011-08']],
+    ['The firm said orders in August fell.', ['2010-08']],
+    ['The firm said in August that orders would fall.', ['2010-08']],
+    ['The firm said August orders would fall.', ['2011-08']],
+    ['The firm announced a loss in August.', ['2010-08']],
+    ['The firm said Monday it will close the mill.', ['2011-05-09']],
+    ['She said Tuesday’s race will be hard.', ['2011-05-17']],
+    ['She said Tuesday’s race was hard.', ['2011-05-10']],
+    ['The mayor was asked whether a vote in July was likely.', ['2011-07']],
+    ['She told the club she was leaving on Tuesday.', ['2011-05-17']],
+    ['She told police she was leaving on Tuesday when a car hit her.', ['2011-05-10']],
+    ['The car was leaving on Tuesday.', ['2011-05-10']],
+    ['The union, which votes Tuesday, met.', ['2011-05-17']],
+  ])('is past or to come as the verb of its own clause: %s', (text, expected) => {
+    expect(values(text, '2011-05-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['The mill may shut as soon as September.', ['2011-09']],
+    ['The mill, shut as soon as September, would be sold.', ['2011-09']],
+    ['The two clubs will be one come August.', ['2011-08']],
+    ['The firm hoped for a hundred orders by the autumn.', ['2011-FA']],
+    ['The mayor spoke of the risk of floods on Tuesday.', ['2011-05-17']],
+    ['“Perhaps Tuesday night. Perhaps never,” he said.', ['2011-05-17TNI']],
+    ['When will she leave? “Tuesday,” he said.', ['2011-05-17']],
+    ['When did she leave? “Tuesday,” he said.', ['2011-05-10']],
+  ])('lies ahead by the words around it: %s', (text, expected) => {
+    expect(values(text, '2011-05-12')).toEqual(expected);
+  });
+});

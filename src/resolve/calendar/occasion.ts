@@ -5,6 +5,7 @@ import {
   marks,
   mishaps,
   outcomes,
+  prospects,
   puttingOff,
   settingFor,
   shifting,
@@ -12,7 +13,7 @@ import {
   warnings,
 } from '../../lexicon/tense-words.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { has, Tag } from '../../tagging/tags.js';
+import { FINITE, has, Tag } from '../../tagging/tags.js';
 import { isBoundary, PAST_AUXILIARIES, type Place, REACH, type Tense, UNTIL } from './setting.js';
 import { type Direction, PRESENT } from './verbs.js';
 
@@ -25,9 +26,15 @@ export function occasionAt(doc: TaggedDoc, place: Place): Tense | null {
   const settled = at > firstToken ? (BEFORE.get(doc.tokens[at - 1]!.lower) ?? isOn(doc, at, firstToken)) : undefined;
   if (settled !== undefined) return { direction: settled, sure: true, settled: BEFORE.has(doc.tokens[at - 1]!.lower) };
   const before = at > firstToken + 1 ? `${doc.tokens[at - 2]!.lower} ${doc.tokens[at - 1]!.lower}` : '';
-  if (before === 'later than' || isAheadOf(doc, at, firstToken)) return { direction: 'ahead', sure: true };
+  if (
+    before === 'later than' ||
+    (before === 'soon as' && doc.tokens[at - 3]?.lower === 'as') ||
+    isAheadOf(doc, at, firstToken)
+  )
+    return { direction: 'ahead', sure: true };
   if (isOfDelivery(doc, place)) return { direction: 'ahead', sure: true, settled: true };
-  if (isComing(doc, place)) return { direction: 'ahead', sure: true };
+  if (isComing(doc, place) || isOfProspect(doc, place) || isGuess(doc, place))
+    return { direction: 'ahead', sure: true };
   if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
   if (isOfOutcome(doc, place) || isOfMishap(doc, at, firstToken)) return { direction: 'back', sure: true };
@@ -38,8 +45,9 @@ export function occasionAt(doc: TaggedDoc, place: Place): Tense | null {
   return isSetFor(doc, first, at) ? { direction: 'ahead', sure: false } : null;
 }
 
-/** Prepositions and the like right before the expression that settle it. */
+/** Words right before the expression that settle it: "since Friday", "come August". */
 const BEFORE: ReadonlyMap<string, Direction> = new Map([
+  ['come', 'ahead'],
   ['effective', 'ahead'],
   ['since', 'back'],
   ['starting', 'ahead'],
@@ -125,6 +133,24 @@ function isAheadOf(doc: TaggedDoc, at: number, firstToken: number): boolean {
 
 /** Tokens of what something comes ahead of: "the first Harbour County vote on". */
 const NAME = 8;
+
+/** "the prospect of working through the weekend". */
+function isOfProspect(doc: TaggedDoc, { at, firstToken }: Place): boolean {
+  for (let i = at - 1; i > Math.max(firstToken, at - NAME) && !isBoundary(doc, i); i--) {
+    if (doc.tokens[i]!.lower === 'of' && prospects.has(doc.tokens[i - 1]!.lower)) return true;
+    if (has(doc.tags[i], FINITE) && !has(doc.tags[i], Tag.Noun)) return false;
+  }
+  return false;
+}
+
+/** "Maybe Thursday night." */
+function isGuess(doc: TaggedDoc, { at, firstToken }: Place): boolean {
+  const guess = doc.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  if (guess < firstToken || !GUESSES.has(doc.tokens[guess]!.lower)) return false;
+  return guess === firstToken || isBoundary(doc, guess - 1);
+}
+
+const GUESSES: ReadonlySet<string> = new Set(['hopefully', 'maybe', 'perhaps', 'possibly', 'probably']);
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */
 function isComing(doc: TaggedDoc, { at, next, firstToken, endToken }: Place): boolean {

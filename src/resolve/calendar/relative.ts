@@ -62,15 +62,24 @@ const NEW_YEAR = 2;
 
 /** "last week", "today", "that quarter", "the weekend". */
 export function placeUnit(meaning: UnitMeaning, timeline: Timeline, setting: Setting): Placed {
-  const { unit, offset, from } = meaning;
+  const { unit, offset, from, settled } = meaning;
   if (!isWhole(unit)) return { value: 'XXXX-XX-XX', inferred: [] };
   const { published, lastQuarter } = timeline;
   if (unit === 'quarter' && from === 'reference' && lastQuarter !== null && offset === 0)
     return { value: `${yearText(lastQuarter.year)}-Q${lastQuarter.quarter}`, inferred: INFERRED.quarter };
+  const open = settled === true ? dayInTold(timeline, setting) : null;
+  if (open !== null) return { value: open, inferred: ['year'] };
   const base = from === 'reference' ? dayTold(unit, meaning, timeline, setting) : published;
   if (base === null) return { value: OPEN[unit], inferred: [] };
   const count = countFrom(base, unit, meaning, setting.direction);
   return { value: unitValue(move(base, unit, count), unit), inferred: INFERRED[unit] };
+}
+
+/** "He met her in 2016 and wrote to her that night": a day of that year, the text does not say which. */
+function dayInTold({ last, lastDay }: Timeline, { sentence }: Setting): string | null {
+  if (last?.sentence !== sentence || lastDay?.sentence === sentence || !/^\d{4}(?:-\d\d)?$/.test(last.value))
+    return null;
+  return last.value.length === 4 ? `${last.value}-XX-XX` : `${last.value}-XX`;
 }
 
 /** The day that a unit is counted from, as the text has told it; else the publication. */

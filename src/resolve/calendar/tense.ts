@@ -1,4 +1,14 @@
-import { ceremonies, lookingAhead, settingFor } from '../../lexicon/tense-words.js';
+import { months } from '../../lexicon/calendar.js';
+import {
+  ceremonies,
+  hoping,
+  lookingAhead,
+  saying,
+  sayingClauses,
+  scheduling,
+  settingFor,
+} from '../../lexicon/tense-words.js';
+import { conjugate } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { occasionAt } from './occasion.js';
@@ -20,7 +30,10 @@ function tenseOfVerbs(doc: TaggedDoc, place: Place): Tense {
   const before = clauseBefore(doc, place, first, until && preposition !== 'by');
   if (before.tense !== null) return before.tense;
   const after = clauseAfter(doc, place, last);
-  if (after.tense !== null) return after.tense;
+  // "asked whether a vote in May was likely": the verb goes back with that of asking.
+  const asked = before.end >= first && doc.tokens[before.end]!.lower === 'whether';
+  if (after.tense !== null) return asked ? { ...after.tense, sure: false } : after.tense;
+  if (isAnswer(doc, place)) return { direction: 'ahead', sure: false };
   // "Leave by Friday," the letter said.
   if (until && before.end >= first && doc.tokens[before.end]!.kind === 'quote')
     return { direction: 'ahead', sure: false };
@@ -43,6 +56,18 @@ function tenseOfVerbs(doc: TaggedDoc, place: Place): Tense {
   return { direction: until || heads || held ? 'ahead' : null, sure: false };
 }
 
+/** 'When will he go? "Friday," he said.' */
+function isAnswer(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {
+  if (at > firstToken + 1 || doc.tokens[firstToken - 1]?.text !== '?' || doc.tokens[next]?.kind === 'word')
+    return false;
+  for (let i = firstToken - 2; i >= Math.max(0, firstToken - REACH) && !isEnd(doc, i); i--)
+    if (TO_COME.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const isEnd = (doc: TaggedDoc, at: number): boolean => /^[.!?]$/.test(doc.tokens[at]!.text);
+const TO_COME: ReadonlySet<string> = new Set(["'ll", 'going', 'will', 'would']);
+
 /** What a part of a clause tells, and the token at which it ended: its boundary, or where the reading stopped. */
 interface Told {
   readonly tense: Tense | null;
@@ -50,7 +75,7 @@ interface Told {
 }
 
 /** By the words of the clause before an expression, from there to `first`. `goesOn`: what is told to come holds up to that time. */
-function clauseBefore(doc: TaggedDoc, { at, firstToken }: Place, first: number, goesOn: boolean): Told {
+function clauseBefore(doc: TaggedDoc, { at, next, firstToken }: Place, first: number, goesOn: boolean): Told {
   let end = at - 1;
   // "said that June sales would fall": the clause begins with the expression.
   if (at > firstToken && doc.tokens[at - 1]!.lower === 'that') return { tense: null, end };
@@ -58,6 +83,9 @@ function clauseBefore(doc: TaggedDoc, { at, firstToken }: Place, first: number, 
   let over = false;
   for (; end >= first && !isBoundary(doc, end); end--) {
     const { lower } = doc.tokens[end]!;
+    if (opensContent(doc, end, { at, next })) return { tense: null, end };
+    if (hoping.has(lower) && doc.tokens[at - 1]!.lower === 'by') return told({ direction: 'ahead', sure: true });
+    if (isToldToGo(doc, end, { at, next, firstToken })) return told({ direction: 'ahead', sure: false });
     const direction = directionOf(doc, end);
     if (direction === 'ahead' && lower === 'to' && isAfterHad(doc, first, end))
       return told({ direction: 'back', sure: true });
@@ -69,6 +97,29 @@ function clauseBefore(doc: TaggedDoc, { at, firstToken }: Place, first: number, 
   }
   return { tense: null, end };
 }
+
+/** "said on Monday that sales in May will fall", "said sales in May would fall", "said May's sales would": the verb of the time is to come. */
+function opensContent(doc: TaggedDoc, word: number, { at, next }: Pick<Place, 'at' | 'next'>): boolean {
+  const { lower } = doc.tokens[word]!;
+  if (lower === 'that' || lower === 'whether') return word < at - 1 && !has(doc.tags[word - 1], Tag.Preposition);
+  if (!sayingClauses.has(lower)) return false;
+  if (word < at - 1) return has(doc.tags[word + 1], Tag.Noun | Tag.Determiner | Tag.Possessive | Tag.Adjective);
+  return doc.tokens[next]?.lower === "'s" || (months.has(doc.tokens[at]!.lower) && has(doc.tags[next], Tag.Noun));
+}
+
+/** "told them he was leaving on Monday", "said it was closing in May": what is said to come. */
+function isToldToGo(doc: TaggedDoc, verb: number, { at, next, firstToken }: Omit<Place, 'endToken'>): boolean {
+  if (!WAS.has(doc.tokens[verb]!.lower) || verb + 1 >= at || !LEAVING.has(doc.tokens[verb + 1]!.lower)) return false;
+  if (/^(?:as|when)$/.test(doc.tokens[next]?.lower ?? '')) return false;
+  for (let i = verb - 1; i >= Math.max(firstToken, verb - SUBJECT); i--)
+    if (saying.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Tokens between a verb of saying and the verb of what is said. */
+const SUBJECT = 6;
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const LEAVING: ReadonlySet<string> = new Set([...scheduling].map((lemma) => conjugate(lemma).gerund));
 
 /** By the verb of the clause after an expression, up to `last`. */
 function clauseAfter(doc: TaggedDoc, { at, next, firstToken }: Place, last: number): Told {

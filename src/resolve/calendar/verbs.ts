@@ -24,8 +24,8 @@ export type Direction = 'back' | 'ahead';
 export function directionOf(doc: TaggedDoc, at: number): Direction | null {
   const { lower, text, kind } = doc.tokens[at]!;
   if (kind !== 'word' || text !== lower) return null;
-  // "vacation plans", "a still unspecified date": a noun and an adjective.
-  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
+  // "vacation plans", "a still unspecified date", "a hundred": a noun, an adjective and a number.
+  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective | Tag.Number) || has(doc.tags[at], Tag.Verb);
   if (hadBeenSet(doc, lower === 'to' ? at - 1 : at)) return 'back';
   if (isRefusal(doc, at)) return 'back';
   if (lookingAhead.has(lower)) return NOUNS.has(lower) && (!verb || isDetermined(doc, at)) ? null : 'ahead';
@@ -93,7 +93,7 @@ export const isPastForm = (lower: string): boolean =>
 
 const isPastVerb = (doc: TaggedDoc, at: number): boolean => {
   const { lower, text } = doc.tokens[at]!;
-  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective) || has(doc.tags[at], Tag.Verb);
+  const verb = !has(doc.tags[at], Tag.Noun | Tag.Adjective | Tag.Number) || has(doc.tags[at], Tag.Verb);
   return text === lower && verb && isPastForm(lower);
 };
 
@@ -152,7 +152,10 @@ const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 /** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
-  if (has(doc.tags[at], Tag.Third)) return SCHEDULES.has(lower) && !isSeeming(doc, at);
+  // "the union, which votes on Friday": no noun.
+  const third = has(doc.tags[at], Tag.Third) || RELATIVES.has(doc.tokens[at - 1]?.lower ?? '');
+  if (third && SCHEDULES.has(lower)) return !isSeeming(doc, at);
+  if (has(doc.tags[at], Tag.Third)) return false;
   const subject =
     at > 0 && (has(doc.tags[at - 1], Tag.Plural | Tag.Pronoun | Tag.Wh) || RELATIVES.has(doc.tokens[at - 1]!.lower));
   return subject && has(doc.tags[at], Tag.Base) && scheduling.has(lower);
