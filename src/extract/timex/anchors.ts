@@ -70,6 +70,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'midnight',
     'midyear',
     'millions',
+    'most',
     'next',
     'noon',
     'once',
@@ -85,10 +86,11 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Frequent words that begin an expression only where the next word is one of time as well. */
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'over', 'that', 'the', 'these', 'this', 'those']);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'most', 'over', 'that', 'the', 'these', 'this', 'those']);
 const SECONDS: ReadonlySet<string> = new Set([
   ...STARTS,
   ...PHRASES.flatMap((words) => words.slice(0, 2)),
+  ...[...dayParts.keys()].map((part) => `${part}s`),
   'additional',
   'beginning',
   'comparable',

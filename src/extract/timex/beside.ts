@@ -1,11 +1,11 @@
-import { readBeside } from './read/beside.js';
+import { readBeside, readWeeksFrom } from './read/beside.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
 export const beside: TimexRule = {
   id: 'timex/beside',
   summary:
-    'what lies before or after a day: "the day after Christmas", "the Friday before Easter", "the week after Nov. 3"',
+    'what lies before or after a day: "the day after Christmas", "the Friday before Easter", "a week from Monday"',
   finds: [
     {
       text: 'They left {the day after Christmas}.',
@@ -16,10 +16,13 @@ export const beside: TimexRule = {
     { text: 'They vote {the week after Thanksgiving}.', published: '2017-11-14', gives: { value: '2017-W48' } },
     { text: 'Rain fell on {the weekend before Easter}.', published: '2017-05-02', gives: { value: '2017-W14-WE' } },
     { text: 'She rang {the day before last Tuesday}.', published: '2017-11-16', gives: { value: '2017-11-13' } },
+    { text: 'They vote {a week from Monday}.', published: '2017-11-14', gives: { value: '2017-11-27' } },
+    { text: 'They left {two weeks ago Friday}.', published: '2017-11-14', gives: { value: '2017-10-27' } },
   ],
   ignores: ['The day after the vote, he left.', 'The week after that was calm.'],
   match: ({ at, end }, doc) => {
-    const found = readBeside({ tokens: doc.tokens, end }, at);
+    const words = { tokens: doc.tokens, end };
+    const found = readBeside(words, at) ?? readWeeksFrom(words, at);
     return found === null ? null : timex(doc, at, found.next, 'DATE', found.value);
   },
 };

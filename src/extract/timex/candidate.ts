@@ -28,6 +28,9 @@ export type TimeOfDay =
 /** The longer time that a day stands for: "the week of March 6". */
 export type Within = 'week' | 'weekend';
 
+/** The unit that "today", "this week" and the like make a distance end in. */
+export type Grain = 'day' | 'week' | 'month';
+
 /** What lies beside a day: "the week after Thanksgiving" (`side` 1), "the Friday before Easter" (`weekday` 5). */
 export interface Beside {
   readonly side: -1 | 1;
@@ -47,6 +50,8 @@ export type Meaning =
       readonly weekday?: number;
       /** Months from the published one: "the 14th of next month". */
       readonly months?: number;
+      /** A weekday counted in that month, -1 is the last: "the last Friday of the month". */
+      readonly counted?: { readonly weekday: number; readonly nth: number };
       readonly era?: 'BC';
       /** The end of a hyphenated span: "23-25 March", "2009-2010". */
       readonly lastDay?: number;
@@ -72,8 +77,8 @@ export type Meaning =
       readonly which: Which;
       readonly from: TimeAnchor;
       readonly week?: number;
-      /** A week after the coming one: "Friday week". */
-      readonly later?: boolean;
+      /** So many weeks after the coming one or before the latest: "Friday week", "two weeks ago Friday". */
+      readonly weeksOn?: number;
       /** No certain one: "on a Friday". */
       readonly indefinite?: boolean;
       readonly beside?: Beside;
@@ -93,8 +98,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly sign: -1 | 1;
       readonly from: TimeAnchor;
-      /** To the day: "a week ago today". */
-      readonly exact?: boolean;
+      /** To the day or so: "a week ago today", "a year ago this month". */
+      readonly grain?: Grain;
     }
   /** "the third quarter of 1990", "H1", "fiscal second-quarter". */
   | {

@@ -58,7 +58,7 @@ export const dayPart: TimexRule = {
     const night = readOvernight(words, at);
     if (night !== null) return timex(doc, at, night.next, 'TIME', night.value, { time: { part: 'NI' } });
     const before = readPartBefore(words, at);
-    if (before !== null) return timex(doc, at, before.next, 'TIME', day(-1, 'reference'), before.value);
+    if (before !== null) return timex(doc, at, before.next, 'TIME', before.value.day, before.value.part);
     const mod = modOf(wordAt(words, at));
     const start = mod === null ? at : at + 1;
     const which = readPickedDay(words, start);

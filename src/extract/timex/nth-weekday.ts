@@ -18,6 +18,7 @@ export const nthWeekday: TimexRule = {
     { text: 'It rained on {the last day of 2012}.', gives: { value: '2012-12-31' } },
     { text: 'It rained in {the first week of 2013}.', gives: { value: '2013-W01' } },
     { text: 'It rained in {the first month of the year}.', published: '2013-11-08', gives: { value: '2013-01' } },
+    { text: 'They meet on {the last Friday of the month}.', published: '2013-11-08', gives: { value: '2013-11-29' } },
     {
       text: 'The 2025 regatta begins on {the third Sunday of June}.',
       published: '2024-07-02',

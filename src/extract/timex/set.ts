@@ -1,7 +1,14 @@
 import { recurrences } from '../../lexicon/time-references.js';
 import type { SetMeaning } from './candidate.js';
 import { readRecurring } from './read/recurring.js';
-import { readAlso, readNthOfEveryMonth, readOneAfterAnother, readPlural, setOf } from './read/recurring-days.js';
+import {
+  readAlso,
+  readMost,
+  readNthOfEveryMonth,
+  readOneAfterAnother,
+  readPlural,
+  setOf,
+} from './read/recurring-days.js';
 import { readTimesPer } from './read/times-per.js';
 import { firstOf, isCapital, isHyphen, type Read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -47,6 +54,7 @@ export const set: TimexRule = {
     { text: 'Rates are reviewed {every two years}.', gives: { value: 'P2Y', quant: 'EVERY' } },
     { text: 'Ferries leave {every half-hour}.', gives: { value: 'PT30M', quant: 'EVERY' } },
     { text: 'They meet {every other Friday}.', gives: { value: 'XXXX-WXX-5', quant: 'EVERY OTHER' } },
+    { text: '{Most mornings} she swims.', gives: { value: 'XXXX-XX-XXTMO', quant: null } },
     { text: 'The reports come {daily}.', gives: { value: 'P1D', quant: 'EVERY' } },
     { text: 'It rang. {Weekly} meetings followed.', gives: { value: 'P1W' } },
     { text: 'She rings the bell {every May 4}.', gives: { value: 'XXXX-05-04' } },
@@ -65,6 +73,7 @@ export const set: TimexRule = {
       readEvery,
       readAlso,
       readPlural,
+      readMost,
       readOneAfterAnother,
       readNthOfEveryMonth,
       readTimesPer,

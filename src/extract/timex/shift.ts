@@ -2,7 +2,7 @@ import type { TimexMod } from '../../types.js';
 import { readRangeOfAmounts } from './read/amount-range.js';
 import { hedgeBefore, readHedge, readHedgeAfter } from './read/hedge.js';
 import { pastAndHalf, readAmount } from './read/number.js';
-import { readDirection } from './read/shift-direction.js';
+import { readDirection, readGrain } from './read/shift-direction.js';
 import { readUnit } from './read/unit.js';
 import { pastHyphen, read, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -39,6 +39,7 @@ export const shift: TimexRule = {
     { text: 'She left {three short years ago}.', published: '2010-05-05', gives: { value: '2007' } },
     { text: '{Several years ago} the school moved.', published: '2010-05-05', gives: { value: 'PAST_REF' } },
     { text: 'It closed {a week ago today}.', published: '2000-01-28', gives: { value: '2000-01-21' } },
+    { text: 'It closed {a year ago this month}.', published: '2000-01-28', gives: { value: '1999-01' } },
     { text: 'Two men met {two months ago}.', published: '2000-01-28', gives: { value: '1999-11' } },
   ],
   ignores: ['Not long before, he had left.', 'See you later.', 'He came earlier than she did.'],
@@ -61,7 +62,7 @@ export const shift: TimexRule = {
     // "limped for years afterwards"
     if (bare !== null && wordAt(words, at - 1) === 'for') return null;
     const { sign, from } = direction.value;
-    const exact = from === 'published' && wordAt(words, direction.next) === 'today';
+    const grain = from === 'published' ? readGrain(words, direction.next) : null;
     // "two years before the war" has its anchor in the words after it: only the amount is a time here.
     if (wordAt(words, direction.next - 1) === 'before' && /^[\p{L}\p{N}$]/u.test(wordAt(words, direction.next)))
       return null;
@@ -72,9 +73,16 @@ export const shift: TimexRule = {
     return timex(
       doc,
       at,
-      exact ? direction.next + 1 : direction.next,
+      grain?.next ?? direction.next,
       amount.value.amount !== null && CLOCK_UNITS.has(unit.value.unit) ? 'TIME' : 'DATE',
-      { kind: 'shift', amount: count, unit: unit.value.unit, sign, from, ...(exact ? { exact } : {}) },
+      {
+        kind: 'shift',
+        amount: count,
+        unit: unit.value.unit,
+        sign,
+        from,
+        ...(grain === null ? {} : { grain: grain.value }),
+      },
       { mod },
     );
   },

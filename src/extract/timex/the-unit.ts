@@ -1,5 +1,6 @@
 import { months } from '../../lexicon/calendar.js';
 import { has, Tag } from '../../tagging/tags.js';
+import { readCalendarDate } from './read/calendar.js';
 import { readUnitWithThe } from './read/unit.js';
 import { isCapital, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
@@ -28,6 +29,7 @@ export const theUnit: TimexRule = {
     'They lost the quarter finals.',
     'During the year they spent in Lille, they sang.',
     'She was the player of the year.',
+    'The boats are hired out by the week.',
   ],
   match: ({ at, end }, doc) => {
     const words = { tokens: doc.tokens, end };
@@ -41,9 +43,13 @@ export const theUnit: TimexRule = {
   },
 };
 
-/** "the year to April", "the year to the end of April". */
+/** "the year to April", "the year to the end of April", "the year ended Dec. 31". */
 function isYearTo(words: Words, at: number): boolean {
-  if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'year' || wordAt(words, at + 2) !== 'to') return false;
-  const month = wordAt(words, at + 3) === 'the' && wordAt(words, at + 5) === 'of' ? at + 6 : at + 3;
+  if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'year') return false;
+  const link = wordAt(words, at + 2);
+  if (link !== 'to' && link !== 'ended' && link !== 'ending') return false;
+  const start = wordAt(words, at + 3) === 'on' || wordAt(words, at + 3) === 'in' ? at + 4 : at + 3;
+  if (link !== 'to') return readCalendarDate(words, start) !== null;
+  const month = wordAt(words, start) === 'the' && wordAt(words, start + 2) === 'of' ? start + 3 : start;
   return months.has(wordAt(words, month)) && isCapital(words, month);
 }

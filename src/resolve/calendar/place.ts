@@ -86,7 +86,7 @@ function placeNumeric(
 }
 
 function placeCalendar(
-  { year, month, day, weekday, months, era, which, from, until, endsRange }: Meaning & { kind: 'calendar' },
+  { year, month, day, weekday, months, counted, era, which, from, until, endsRange }: Meaning & { kind: 'calendar' },
   timeline: Timeline,
   setting: Setting,
 ): Placed {
@@ -94,15 +94,11 @@ function placeCalendar(
     return { value: `BC${String(year.year).padStart(4, '0')}`, inferred: [] };
   const inferred: Timex['inferred'] = [];
   let inMonth = month;
-  if (months !== undefined && day !== null) {
-    const month = timeline.published?.plusMonths(months) ?? null;
-    return {
-      value: calendarValue(month?.year ?? null, month?.month ?? null, day),
-      inferred: month === null ? [] : ['year', 'month'],
-    };
-  }
+  if (months !== undefined) return placeInMonth(timeline.published?.plusMonths(months) ?? null, day, counted);
   if (inMonth === null && day !== null) {
     inMonth = monthTold(timeline, setting.sentence) ?? timeline.published?.month ?? null;
+    if (inMonth !== null && weekday !== undefined && timeline.published !== null)
+      return { value: dayWithWeekday(timeline.published, day, weekday), inferred: ['year', 'month'] };
     if (inMonth !== null) inferred.push('month');
   }
   let inYear = year === null ? null : yearOf(year, timeline);
@@ -124,10 +120,33 @@ function placeCalendar(
   return { value: calendarValue(inYear, inMonth, day), inferred };
 }
 
+/** "the 14th of next month", "the last Friday of the month". */
+function placeInMonth(
+  inMonth: Day | null,
+  day: number | null,
+  counted: { weekday: number; nth: number } | undefined,
+): Placed {
+  if (inMonth === null) return { value: day === null ? 'XXXX-XX-XX' : calendarValue(null, null, day), inferred: [] };
+  const { year, month } = inMonth;
+  if (counted === undefined) return { value: calendarValue(year, month, day), inferred: ['year', 'month'] };
+  return { value: holidayIn(year, { month, ...counted }).toString(), inferred: ['year', 'month', 'day'] };
+}
+
 /** "Saturday 2 August": of three years the one in which that day is a Saturday, where there is one. */
 function yearWithWeekday(year: number, month: number, day: number, weekday: number): number {
   const fits = (other: number): boolean => isDay(other, month, day) && Day.of(other, month, day).weekday === weekday;
   return [year, year - 1, year + 1].find(fits) ?? year;
+}
+
+/** "Friday the 9th": in the published month, or in the month beside it where that day is a Friday. */
+function dayWithWeekday({ year, month }: Day, day: number, weekday: number): string {
+  const first = Day.of(year, month, 1);
+  const near = [first, first.plusMonths(-1), first.plusMonths(1)];
+  const fits = near.find(
+    (other) => isDay(other.year, other.month, day) && Day.of(other.year, other.month, day).weekday === weekday,
+  );
+  const { year: inYear, month: inMonth } = fits ?? first;
+  return calendarValue(inYear, inMonth, day);
 }
 
 /** The month of "the 23rd": in a story the one told last, in news one that was told just before. */

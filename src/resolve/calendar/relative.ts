@@ -186,7 +186,7 @@ function placeClock(
 
 /** Days and longer, from the day told, else from the publication. */
 function placeDistance(
-  { amount, unit, sign, from, exact = false }: Distance<Whole>,
+  { amount, unit, sign, from, grain }: Distance<Whole>,
   told: Day | null,
   { published, era }: Timeline,
   { direction }: Setting,
@@ -203,8 +203,7 @@ function placeDistance(
   // "The band broke up. A year later he went solo": no time yet to come.
   const over = from === 'reference' && sign > 0 && (told === null ? direction !== 'ahead' : direction === 'back');
   if (over && published?.isBefore(target)) return { value: OPEN[result], inferred: [] };
-  const grain = exact ? 'day' : result;
-  return { value: unitValue(target, grain), inferred: INFERRED[grain] };
+  return { value: unitValue(target, grain ?? result), inferred: INFERRED[grain ?? result] };
 }
 
 /** A distance in time that has a number. */

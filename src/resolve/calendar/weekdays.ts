@@ -10,7 +10,7 @@ const APPOSED = /^,\s+an?\s+$/;
 
 /** The day of a weekday: news says "Friday" of the one just past, or of the coming one where the verb looks ahead. */
 export function placeWeekday(
-  { weekday, which, from, week, later, indefinite }: Meaning & { kind: 'weekday' },
+  { weekday, which, from, week, weeksOn, indefinite }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
   { direction, present = false, before }: Setting,
 ): Placed {
@@ -28,7 +28,7 @@ export function placeWeekday(
   if (inWeekTold !== null) return { value: inWeekTold.toString(), inferred: ['year', 'month', 'day'] };
   let day =
     dayGoingOn(before, { latest, coming: first, published }) ?? (direction === 'ahead' || present ? first : latest);
-  if (later === true) day = first.plusDays(7);
+  if (weeksOn !== undefined) day = (weeksOn > 0 ? first : latest).plusDays(7 * weeksOn);
   else if (week !== undefined) day = inWeek.plusDays(7 * week);
   else if (which === -1) day = latest.equals(base) ? latest.plusDays(-7) : latest;
   else if (which === 1) day = first.equals(base) ? first.plusDays(7) : first;

@@ -1,3 +1,4 @@
+import { units } from '../../../lexicon/calendar.js';
 import type { Unit } from '../candidate.js';
 import { type Amount, readAmount } from './number.js';
 import { readUnit } from './unit.js';
@@ -137,7 +138,9 @@ export function isNoDuration(words: Words, at: number, start: number, found: Rea
   if (isHyphen(textAt(words, start - 1)) && isJoined(words, start)) return true;
   // "a year's notice"
   if (pastPossessive(words, found.next) > found.next) return false;
-  if (article && found.next === start + 2 && at === start)
+  // "nine months to a year"
+  const ends = /^(?:or|to)$/.test(wordAt(words, at - 1)) && units.has(wordAt(words, at - 2));
+  if (article && found.next === start + 2 && at === start && !ends)
     return !BEFORE_A.has(wordAt(words, at - 1)) && !(isBesideEvent(words, found.next) && !isRate(words, at));
   return false;
 }

@@ -1,3 +1,4 @@
+import { beginsWord } from '../../../document/letters.js';
 import { ambiguousMonths, months, weekdays } from '../../../lexicon/calendar.js';
 import type { DateOrder } from '../../../types.js';
 import type { Meaning, YearSaid } from '../candidate.js';
@@ -60,8 +61,18 @@ export function readCalendarDate(words: Words, at: number): Read<Meaning> | null
   const start = pastWeekday(words, at);
   const found = readMonthFirst(words, start, at) ?? readDayFirst(words, start) ?? readNumericDate(words, start);
   const weekday = start > at ? weekdays.get(wordAt(words, at)) : undefined;
+  if (weekday !== undefined && found === null) return readWeekdayAndDay(words, at, start, weekday);
   if (weekday === undefined || found?.value.kind !== 'calendar') return found;
   return read({ ...found.value, weekday }, found.next);
+}
+
+/** "Friday the 9th", "Friday 9th": of the month that the text is about. */
+function readWeekdayAndDay(words: Words, at: number, start: number, weekday: number): Read<Meaning> | null {
+  const day = isNumber(words, start) && isCapital(words, at) ? readOrdinal(words, start) : null;
+  if (day === null || day.value > 31 || isHyphen(textAt(words, day.next))) return null;
+  const after = wordAt(words, day.next);
+  if (beginsWord(textAt(words, day.next)) && !CLOSED.has(after) && after !== 'from') return null;
+  return read({ kind: 'calendar', year: null, month: null, day: day.value, weekday }, day.next);
 }
 
 /** "that October", not "He said that April is cruel". */

@@ -18,7 +18,7 @@ export const readDayDate = (words: Words, at: number): Read<Meaning> | null => {
 };
 
 const isDay = (meaning: Meaning): boolean =>
-  !('within' in meaning) && (meaning.kind !== 'calendar' || meaning.day !== null);
+  !('within' in meaning) && (meaning.kind !== 'calendar' || meaning.day !== null || meaning.counted !== undefined);
 
 /** Anything that a modifier may stand before: "late November", "the end of 1990", "early this week". */
 export const readDate = (words: Words, at: number): Read<Meaning> | null =>

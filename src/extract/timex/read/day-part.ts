@@ -100,11 +100,14 @@ export function readChangeOfLight(words: Words, at: number): Read<{ time: TimeOf
   return read({ time: { part }, day: named?.value ?? day(0, 'reference') }, named?.next ?? at + 1);
 }
 
-/** "The night before, it had rained", not "the night before the vote". */
-export function readPartBefore(words: Words, at: number): Read<DayPart> | null {
+/** "The night before, it had rained", "the night before last", not "the night before the vote". */
+export function readPartBefore(words: Words, at: number): Read<{ part: DayPart; day: Meaning }> | null {
   const part = wordAt(words, at) === 'the' ? readDayPart(words, at + 1) : null;
-  const stands = part !== null && wordAt(words, part.next) === 'before' && !beginsWord(textAt(words, part.next + 1));
-  return stands ? read(part.value, part.next + 1) : null;
+  if (part === null || wordAt(words, part.next) !== 'before') return null;
+  if (wordAt(words, part.next + 1) === 'last')
+    return read({ part: part.value, day: day(-2, 'published') }, part.next + 2);
+  const stands = !beginsWord(textAt(words, part.next + 1));
+  return stands ? read({ part: part.value, day: day(-1, 'reference') }, part.next + 1) : null;
 }
 
 /** "the early hours of Sunday morning": the part within says it all. */

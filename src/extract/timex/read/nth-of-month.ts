@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../../lexicon/calendar.js';
 import type { HolidayDate } from '../../../lexicon/holidays.js';
 import type { Meaning, Within } from '../candidate.js';
+import { readMonthCounted } from './month-counted.js';
 import { readOrdinal } from './number.js';
 import { isCapital, type Read, read, type Words, wordAt } from './words.js';
 import { readYearAfter } from './year-after.js';
@@ -16,6 +17,8 @@ export function readNthOfMonth(words: Words, at: number): Read<Meaning> | null {
     const ofYear = readNthOfYear(words, ordinal.next, ordinal.value);
     if (ofYear !== null) return ofYear;
   }
+  const ofMonth = readWeekdayCounted(words, ordinal.next, ordinal.value);
+  if (ofMonth !== null) return ofMonth;
   const month = months.get(wordAt(words, ordinal.next + 2));
   if (month === undefined || !isCapital(words, ordinal.next + 2) || (link !== 'of' && link !== 'in')) return null;
   const counted = readCounted(words, ordinal.next, month, ordinal.value);
@@ -51,6 +54,15 @@ const COUNTED: ReadonlyMap<string, 'day' | 'week' | 'month'> = new Map([
   ['month', 'month'],
   ['week', 'week'],
 ]);
+
+/** "the last Friday of the month", "the first Monday of next month". */
+function readWeekdayCounted(words: Words, at: number, nth: number): Read<Meaning> | null {
+  const weekday = isCapital(words, at) ? weekdays.get(wordAt(words, at)) : undefined;
+  const months = weekday === undefined ? null : readMonthCounted(words, at + 1);
+  if (weekday === undefined || months === null) return null;
+  const counted = { weekday, nth };
+  return read({ kind: 'calendar', year: null, month: null, day: null, months: months.value, counted }, months.next);
+}
 
 interface Counted {
   readonly date: HolidayDate;

@@ -18,26 +18,26 @@ export function integerAt(words: Words, at: number): number | null {
   return isNumber(words, at) && INTEGER.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
-/** "twenty-four", "twenty four", "two", "a hundred", "two hundred". */
+/** "twenty-four", "twenty four", "two". */
+function readBelowHundred(words: Words, at: number): Read<number> | null {
+  const value = cardinals.get(wordAt(words, at));
+  if (value === undefined) return null;
+  const joint = pastHyphen(words, at + 1);
+  const digit = value >= 20 && value % 10 === 0 ? cardinals.get(wordAt(words, joint)) : undefined;
+  return digit !== undefined && digit < 10 ? read(value + digit, joint + 1) : read(value, at + 1);
+}
+
+/** The same, "a hundred", "two hundred", "a hundred and four". */
 function readCardinal(words: Words, at: number): Read<number> | null {
-  let next = at;
-  let value = cardinals.get(wordAt(words, next));
-  if (value === undefined) {
-    if (wordAt(words, at) !== 'a' || !isHundred(wordAt(words, at + 1))) return null;
-    value = 1;
-  }
-  next++;
-  if (value >= 20 && value % 10 === 0) {
-    const joint = pastHyphen(words, next);
-    const digit = cardinals.get(wordAt(words, joint));
-    if (digit !== undefined && digit < 10) {
-      value += digit;
-      next = joint + 1;
-    }
-  }
+  const below = readBelowHundred(words, at);
+  if (below === null && (wordAt(words, at) !== 'a' || !isHundred(wordAt(words, at + 1)))) return null;
+  let { value, next } = below ?? read(1, at + 1);
   if (isHundred(wordAt(words, next))) {
     value *= wordAt(words, next) === 'hundred' ? 100 : 1000;
     next++;
+    // "a hundred and four"
+    const rest = wordAt(words, next) === 'and' ? readBelowHundred(words, next + 1) : null;
+    if (rest !== null) return read(value + rest.value, rest.next);
   }
   return read(value, next);
 }

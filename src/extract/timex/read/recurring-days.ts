@@ -46,6 +46,18 @@ export function readPlural(words: Words, at: number): Read<SetMeaning> | null {
   return part === undefined ? null : setOf(`XXXX-WXX-${day}T${part}`, null, at + 2);
 }
 
+/** "most mornings", "most Sundays", "most weeks". */
+export function readMost(words: Words, at: number): Read<SetMeaning> | null {
+  if (wordAt(words, at) !== 'most' || wordAt(words, at - 1) === 'the' || wordAt(words, at + 2) === 'of') return null;
+  const word = wordAt(words, at + 1);
+  const part = word.endsWith('s') ? dayParts.get(word.slice(0, -1)) : undefined;
+  if (part !== undefined) return setOf(`XXXX-XX-XXT${part}`, null, at + 2);
+  const days = readPlural(words, at + 1);
+  if (days !== null) return read(days.value, days.next);
+  const unit = word.endsWith('s') ? readRecurring(words, at + 1) : null;
+  return unit?.next === at + 2 ? setOf(unit.value.value, null, at + 2) : null;
+}
+
 const IN: ReadonlySet<string> = new Set(['during', 'in']);
 const LONG_SEASONS: ReadonlyMap<string, string> = new Map([
   ['autumn', 'FA'],

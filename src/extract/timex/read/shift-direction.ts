@@ -1,4 +1,4 @@
-import type { TimeAnchor } from '../candidate.js';
+import type { Grain, TimeAnchor } from '../candidate.js';
 import { type Read, read, textAt, type Words, wordAt } from './words.js';
 
 interface Direction {
@@ -19,4 +19,12 @@ export function readDirection(words: Words, at: number): Read<Direction> | null 
   if (word === 'from' && (wordAt(words, at + 1) === 'now' || wordAt(words, at + 1) === 'today'))
     return read({ sign: 1, from: 'published' }, at + 2);
   return null;
+}
+
+/** "today", "this week" after "a year ago": what the distance ends in. */
+export function readGrain(words: Words, at: number): Read<Grain> | null {
+  if (wordAt(words, at) === 'today') return read('day', at + 1);
+  const unit = wordAt(words, at + 1);
+  const grain = wordAt(words, at) === 'this' && (unit === 'week' || unit === 'month') ? unit : null;
+  return grain === null ? null : read(grain, at + 2);
 }

@@ -4,7 +4,17 @@ import { units } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Unit, Within } from '../candidate.js';
 import { readCalendarDate } from './calendar.js';
 import { readPhrase } from './phrases.js';
-import { isCapital, isNumber, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import {
+  isCapital,
+  isNumber,
+  pastHyphen,
+  pastPossessive,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
 
 interface UnitWord {
   readonly unit: Unit;
@@ -115,6 +125,10 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (around !== null) return read({ ...around.value, within: word as Within }, around.next);
   const month = word === 'month' && wordAt(words, noun + 1) === 'of' ? readCalendarDate(words, noun + 2) : null;
   if (month?.value.kind === 'calendar' && month.value.month !== null && month.value.day === null) return month;
+  const beyond = UNITS_BEYOND.has(word) ? readBeyond(words, noun + 1) : null;
+  if (beyond !== null) return unitOf(units.get(word)!, beyond.value, 'published', beyond.next);
+  // "hired out by the week": a rate.
+  if (wordAt(words, at - 1) === 'by' && noun === at + 1 && RATES.has(word) && isRateHere(words, noun + 1)) return null;
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   // "in the year since": so long a time; "the year they won": which one, what follows says.
   if (wordAt(words, noun + 1) === 'since') return null;
@@ -129,11 +143,24 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (quarter !== null) return read(quarter, noun + 1);
   const beside = BESIDE.get(wordAt(words, noun + 1));
   if (beside === undefined) return read({ kind: 'unit', unit, offset: 0, from: 'reference', settled: false }, noun + 1);
-  if (beside < 0 && wordAt(words, noun + 2) === 'last') return unitOf(unit, -2, 'published', noun + 3);
   // "the year before the war" is counted from what follows, which this reader does not know.
   const counted = beginsWord(textAt(words, noun + 2)) && !ADVERBIAL.has(wordAt(words, noun + 2));
   return counted ? null : unitOf(unit, beside, 'reference', noun + 2);
 }
+
+/** "before last", "after next" behind a unit: how many from the published one. */
+function readBeyond(words: Words, at: number): Read<number> | null {
+  const [side, which] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (side === 'before' && which === 'last') return read(-2, at + 2);
+  return side === 'after' && which === 'next' ? read(2, at + 2) : null;
+}
+
+/** No "by the week before" or "by the week's end". */
+const isRateHere = (words: Words, at: number): boolean =>
+  !BESIDE.has(wordAt(words, at)) && pastPossessive(words, at) === at;
+
+const UNITS_BEYOND: ReadonlySet<string> = new Set(['month', 'week', 'weekend', 'year']);
+const RATES: ReadonlySet<string> = new Set(['month', 'week']);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 

@@ -52,7 +52,7 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
     const week = wordAt(words, of);
     const offset = week === 'last' ? -1 : week === 'next' ? 1 : week === 'this' ? 0 : null;
     if (of === next && week === 'week' && !isNoun(words, next + 1))
-      return read({ kind: 'weekday', weekday, which, from, later: true }, next + 1);
+      return read({ kind: 'weekday', weekday, which, from, weeksOn: 1 }, next + 1);
     if (offset !== null && wordAt(words, of + 1) === 'week')
       return read({ kind: 'weekday', weekday, which, from, week: offset }, of + 2);
     // "on Sunday next from 10am"
