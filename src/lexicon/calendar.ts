@@ -70,6 +70,50 @@ export const namedDays: ReadonlySet<string> = new Set([
 /** Capitalised words that make a weekday and a part of the day before them a name: "Monday Night Football". */
 export const shows: ReadonlySet<string> = new Set(['baseball', 'fever', 'football', 'live', 'post', 'raw', 'takeaway']);
 
+/** What is told "in the 90s" and is no time. */
+export const temperatures: ReadonlySet<string> = new Set([
+  'degrees',
+  'heat',
+  'heatwave',
+  'highs',
+  'humid',
+  'lows',
+  'mercury',
+  'temperature',
+  'temperatures',
+]);
+
+/** Last words of the names of newspapers: "the Sunday Echo". */
+export const papers: ReadonlySet<string> = new Set([
+  'bulletin',
+  'chronicle',
+  'courier',
+  'dispatch',
+  'echo',
+  'express',
+  'gazette',
+  'herald',
+  'independent',
+  'journal',
+  'ledger',
+  'mail',
+  'mercury',
+  'mirror',
+  'monitor',
+  'news',
+  'observer',
+  'post',
+  'record',
+  'review',
+  'star',
+  'sun',
+  'telegraph',
+  'times',
+  'tribune',
+  'vanguard',
+  'world',
+]);
+
 /** Seasons, to their TIMEX3 letters. */
 export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['autumn', 'FA'],

@@ -73,7 +73,14 @@ function resolve(
   const hour = bareHour(candidate);
   const tense =
     isOfPastYear(doc, where, timeline) || (hour !== null && isBidden(doc, where)) ? PAST : tenseAt(doc, where);
-  const setting = { sentence, paragraph, opens: start === doc.paragraphs[paragraph]!.start, before, ...tense };
+  const setting = {
+    sentence,
+    paragraph,
+    opens: start === doc.paragraphs[paragraph]!.start,
+    fronted: at === firstToken,
+    before,
+    ...tense,
+  };
   const placed = place(meaning, timeline, setting);
   // "6 p.m. (9 a.m. PST)" is one time.
   const inBracket = doc.text[start - 1] === '(';

@@ -27,6 +27,7 @@ export const quarter: TimexRule = {
   ignores: [
     'They led in the first half.',
     'She scored a goal in the third quarter.',
+    'The side led 20-17 after the third quarter.',
     'A quarter of them left.',
     'The h5 road is shut.',
   ],

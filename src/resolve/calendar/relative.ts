@@ -146,6 +146,8 @@ export function placeShift(shift: Meaning & { kind: 'shift' }, timeline: Timelin
   if (ofYearBefore) {
     const compared = placeCompared(from, timeline, setting);
     if (compared !== null) return compared;
+    const year = yearTold(from, timeline, setting);
+    if (year !== null) return { value: yearText(year - 1), inferred: ['year'] };
   }
   const fine = unit === 'day' || unit === 'week' || unit === 'fortnight' || !isWhole(unit);
   // In news, figures "a year earlier" are compared with this year's.
@@ -167,6 +169,17 @@ function placeCompared(from: TimeAnchor, timeline: Timeline, { sentence }: Setti
   const month = /^\d{4}(-\d\d)$/.exec(last.value)?.[1];
   if (month === undefined) return null;
   return { value: `${yearText(last.period.from.year - 1)}${month}`, inferred: ['year', 'month'] };
+}
+
+/** "In 1987 it made money. A year earlier it lost some": the year over that the sentence before told. */
+function yearTold(
+  from: TimeAnchor,
+  { last, published }: Timeline,
+  { sentence, fronted = false }: Setting,
+): number | null {
+  if (from !== 'reference' || !fronted || last?.sentence !== sentence - 1 || !/^\d{4}(?:-\d\d)?$/.test(last.value))
+    return null;
+  return published !== null && last.period.from.year < published.year ? last.period.from.year : null;
 }
 
 /** Hours and minutes, from the clock time told last, else on the day that they are counted from. */

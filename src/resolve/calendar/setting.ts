@@ -17,6 +17,8 @@ export interface Setting extends Tense {
   readonly paragraph: number;
   /** It begins its paragraph. */
   readonly opens?: boolean;
+  /** It begins its sentence. */
+  readonly fronted?: boolean;
   /** The value of the expression before it and the text between the two; null for the first. */
   readonly before: { readonly value: string; readonly between: string } | null;
 }

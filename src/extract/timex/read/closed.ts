@@ -11,6 +11,7 @@ export const CLOSED: ReadonlySet<string> = new Set([
   'has',
   'have',
   'he',
+  'i',
   'in',
   'is',
   'it',
@@ -30,4 +31,5 @@ export const CLOSED: ReadonlySet<string> = new Set([
   'will',
   'with',
   'would',
+  'you',
 ]);

@@ -1,3 +1,4 @@
+import { temperatures } from '../../../lexicon/calendar.js';
 import { decadeWords } from '../../../lexicon/calendar-numbers.js';
 import type { Meaning } from '../candidate.js';
 import { readOrdinal } from './number.js';
@@ -36,7 +37,7 @@ export function readDecade(words: Words, at: number): Read<Meaning> | null {
   // "the 1800s" is the century, "the 1900s" and "the 2000s" may be their first ten years.
   if (/^1[0-8]00$/.test(digits)) return read({ kind: 'century', century: Number(digits) / 100 }, after);
   if (/^[12]\d\d0$/.test(digits)) return read({ kind: 'decade', decade: Number(digits) / 10 }, after);
-  if (/^[2-9]0$/.test(digits) && (short || (next > at && decadeContext(words, at))))
+  if (/^[2-9]0$/.test(digits) && (short || (next > at && decadeContext(words, at) && !isOfHeat(words, at))))
     return read({ kind: 'decade', decade: 190 + Number(digits) / 10 }, after);
   return null;
 }
@@ -50,6 +51,15 @@ const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle']);
 
 const decadeContext = (words: Words, at: number): boolean =>
   wordAt(words, at - 1) === 'in' || wordAt(words, at - 1) === 'of';
+
+/** Tokens before "in the 90s" that tell of heat. */
+const HEAT = 12;
+
+/** "Temperatures were in the 90s." */
+function isOfHeat(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - HEAT); i--) if (temperatures.has(wordAt(words, i))) return true;
+  return false;
+}
 
 /** Past the "s" or "'s" that makes a number a plural, or null. */
 function pluralEnd(words: Words, at: number): number | null {

@@ -1,7 +1,7 @@
-import { businessWords, matchWords } from '../../../lexicon/business-words.js';
 import { months } from '../../../lexicon/calendar.js';
 import type { Meaning, YearSaid } from '../candidate.js';
 import { fiscalQuarters } from './fiscal-year.js';
+import { isOfMatch } from './match.js';
 import { readOrdinal } from './number.js';
 import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
 import { readYear, readYearWord, yearOf } from './year.js';
@@ -74,20 +74,6 @@ export function readQuarter(words: Words, at: number): Read<Meaning> | null {
     },
     after?.next ?? next + 1,
   );
-}
-
-/** Tokens on either side that tell whose half or quarter it is. */
-const AROUND = 16;
-
-/** A quarter among words of a match, or a half that no company's or country's figures are told of: "led in the first half". */
-function isOfMatch(words: Words, at: number, half: boolean): boolean {
-  let match = false;
-  for (let i = Math.max(0, at - AROUND); i < at + AROUND; i++) {
-    const word = wordAt(words, i);
-    if (businessWords.has(word)) return false;
-    match ||= matchWords.has(word);
-  }
-  return half || match;
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'to']);

@@ -132,7 +132,7 @@ export function readUnitWithThe(words: Words, at: number): Read<Meaning> | null 
   if (pastHyphen(words, noun + 1) > noun + 1 || isNumber(words, noun + 1)) return null;
   // "in the year since": so long a time; "the year they won": which one, what follows says.
   if (wordAt(words, noun + 1) === 'since') return null;
-  if (SUBJECTS.has(wordAt(words, noun + 1)) && !isFronted(words, at, noun + 1)) return null;
+  if (OPENING.has(wordAt(words, noun + 1)) && !isFronted(words, at, noun + 1)) return null;
   if (word === 'weekend')
     return read({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published', settled: false }, noun + 1);
   const unit = ALONE.has(word) || (word === 'day' && BESIDE.has(wordAt(words, noun + 1))) ? units.get(word) : undefined;
@@ -163,6 +163,9 @@ const UNITS_BEYOND: ReadonlySet<string> = new Set(['month', 'week', 'weekend', '
 const RATES: ReadonlySet<string> = new Set(['month', 'week']);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
+
+/** What opens a clause that tells which year it was: "the year his father drowned". */
+const OPENING: ReadonlySet<string> = new Set([...SUBJECTS, 'her', 'his', 'my', 'our', 'their', 'your']);
 
 /** "For the quarter it lost money", "By the end of the year he left"; not "During the year they lost, they wept". */
 function isFronted(words: Words, at: number, subject: number): boolean {

@@ -1,5 +1,5 @@
 import { beginsWord } from '../../../document/letters.js';
-import { dayParts, namedDays, shows, weekdays } from '../../../lexicon/calendar.js';
+import { dayParts, months, namedDays, papers, seasons, shows, weekdays } from '../../../lexicon/calendar.js';
 import type { Meaning, TimeAnchor, Which } from '../candidate.js';
 import { CLOSED } from './closed.js';
 import { readOrdinal } from './number.js';
@@ -36,6 +36,8 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
   // "the Sunday Ledger" is a newspaper.
   if (wordAt(words, next - 1) === 'the' && isCapital(words, next + 1) && !dayParts.has(wordAt(words, next + 1)))
     return null;
+  // "told Sunday Echo"
+  if (papers.has(wordAt(words, next + 1)) && isCapital(words, next + 1) && which === null) return null;
   // "Bloody Sunday", "Super Tuesday", "Sunday school".
   if (namedDays.has(wordAt(words, next - 1)) && isCapital(words, next - 1)) return null;
   if (wordAt(words, next + 1) === 'school' || wordAt(words, next + 1) === 'best') return null;
@@ -65,6 +67,9 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
 
 /** "on a Friday", "one Friday night"; not "a Friday meeting". */
 function isOneOfMany(words: Words, at: number, next: number): boolean {
+  // "a wet Monday in November"
+  if (wordAt(words, at - 2) === 'a' && !isCapital(words, at - 1) && wordAt(words, next) === 'in')
+    return months.has(wordAt(words, next + 1)) || seasons.has(wordAt(words, next + 1));
   if (!ARTICLES.has(wordAt(words, at - 1))) return false;
   return !isNoun(words, dayParts.has(wordAt(words, next)) ? next + 1 : next);
 }
