@@ -1,6 +1,7 @@
 import type { TimeOfDay, TimexCandidate } from '../extract/timex/candidate.js';
 import { timeText, two } from '../extract/timex/value-text.js';
 import { confidenceOf } from '../rules/confidence.js';
+import { quotationAround } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
@@ -81,7 +82,8 @@ function resolve(
     before,
     ...tense,
   };
-  const placed = place(meaning, timeline, setting);
+  const lastNight = timeline.nightBefore && isTonight(candidate) && quotationAround(doc, start) !== null;
+  const placed = place(lastNight ? LAST_NIGHT : meaning, timeline, setting);
   // "6 p.m. (9 a.m. PST)" is one time.
   const inBracket = doc.text[start - 1] === '(';
   const date = inBracket ? placed.value : dayOfClock(placed.value, hour, timeline, setting);
@@ -139,6 +141,19 @@ function recordOf(doc: TaggedDoc, id: string, { candidate, placed, date, value }
     rule,
   };
 }
+
+/** "tonight". */
+const isTonight = ({ meaning, time }: TimexCandidate): boolean =>
+  meaning.kind === 'unit' &&
+  meaning.unit === 'day' &&
+  meaning.offset === 0 &&
+  meaning.from === 'published' &&
+  time !== null &&
+  'part' in time &&
+  time.part === 'NI';
+
+/** The day of 'They won on Friday night. "Tonight was ours," he said', published on Saturday. */
+const LAST_NIGHT: TimexCandidate['meaning'] = { kind: 'unit', unit: 'day', offset: -1, from: 'published' };
 
 const PAST: Pick<Setting, 'direction' | 'sure' | 'settled'> = { direction: 'back', sure: true, settled: true };
 

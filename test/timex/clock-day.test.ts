@@ -46,3 +46,21 @@ describe('a clock time without a day', () => {
     expect(dates.map(({ value }) => value)).toEqual(['2018-09-02T18:40', '2018-09-02T23:40Z', '2018-09-02']);
   });
 });
+
+describe('a night', () => {
+  test.each([
+    ['The Otters won on Monday night. “Tonight was ours,” Marsh said.', '2018-09-03TNI'],
+    ['The Otters lost on Sunday night. “Tonight will be ours,” Marsh said.', '2018-09-04TNI'],
+    ['The Otters won on Monday night. They will sing tonight.', '2018-09-04TNI'],
+    ['The mayor, who took office on June 1, 2017, was shot on Monday. She lay awake at 9 pm.', '2018-09-03T21:00'],
+    ['The power will be back by tonight. The board will meet at 11 am.', '2018-09-04T11:00'],
+    ['The power will be back tonight, and the shops will open at 7 am.', '2018-09-05T07:00'],
+  ])('is the one that the speaker or the text is in: %s', (text, value) => {
+    expect(last(text, '2018-09-04')).toBe(value);
+  });
+
+  test('is none in "overnight" for at once', () => {
+    expect(datesOf('A change of that kind will not happen overnight.', '2018-09-04')).toEqual([]);
+    expect(datesOf('It did not rain overnight.', '2018-09-04')).toHaveLength(1);
+  });
+});

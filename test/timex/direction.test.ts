@@ -52,6 +52,14 @@ describe('a time that something which has happened is named by', () => {
   });
 });
 
+test('what someone is ill after has happened', () => {
+  expect(values('She is out until July or August after an operation on her knee on May 5.', '2011-05-12')).toEqual([
+    '2011-07',
+    '2011-08',
+    '2011-05-05',
+  ]);
+});
+
 describe('a time that is set, put off or named as a limit', () => {
   test.each([
     ['The crew rescheduled the launch for Saturday.', ['2011-05-14']],
@@ -128,6 +136,7 @@ describe('a time in what is said', () => {
     ['“Perhaps Tuesday night. Perhaps never,” he said.', ['2011-05-17TNI']],
     ['When will she leave? “Tuesday,” he said.', ['2011-05-17']],
     ['When did she leave? “Tuesday,” he said.', ['2011-05-10']],
+    ['Trading resumes Tuesday.', ['2011-05-17']],
   ])('lies ahead by the words around it: %s', (text, expected) => {
     expect(values(text, '2011-05-12')).toEqual(expected);
   });

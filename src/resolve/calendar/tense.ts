@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/tense-words.js';
 import { conjugate } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
-import { has, Tag } from '../../tagging/tags.js';
+import { FINITE, has, Tag } from '../../tagging/tags.js';
 import { occasionAt } from './occasion.js';
 import { isBoundary, PAST_AUXILIARIES, type Place, REACH, type Tense, UNTIL } from './setting.js';
 import { directionOf, isPastForm, PRESENT } from './verbs.js';
@@ -39,8 +39,8 @@ function tenseOfVerbs(doc: TaggedDoc, place: Place): Tense {
     return { direction: 'ahead', sure: false };
   const present = !until && isInPresent(doc, at, first);
   if (present) return { direction: null, sure: false, present };
-  // "possible after Tuesday's victory"
-  if (AFTER.has(preposition)) return { direction: 'back', sure: false };
+  // "possible after Tuesday's victory", "is out after an operation on Tuesday"
+  if (isAfterEvent(doc, at, first)) return { direction: 'back', sure: false };
   for (let i = before.end; i >= first; i--) {
     const direction = directionOf(doc, i);
     if (direction !== null) return { direction, sure: false };
@@ -55,6 +55,17 @@ function tenseOfVerbs(doc: TaggedDoc, place: Place): Tense {
   const held = ceremonies.has(preposition);
   return { direction: until || heads || held ? 'ahead' : null, sure: false };
 }
+
+function isAfterEvent(doc: TaggedDoc, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - EVENT) && !isBoundary(doc, i); i--) {
+    if (AFTER.has(doc.tokens[i]!.lower)) return true;
+    if (has(doc.tags[i], FINITE | Tag.Gerund) && !has(doc.tags[i], Tag.Noun)) return false;
+  }
+  return false;
+}
+
+/** Tokens from "after" to the time of what it names: "after an operation on his knee on". */
+const EVENT = 8;
 
 /** 'When will he go? "Friday," he said.' */
 function isAnswer(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {

@@ -21,7 +21,7 @@ export interface Timeline {
   named: { readonly period: Period; readonly value: string; readonly sentence: number } | null;
   /** First day of the last date of one day. */
   lastDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
-  /** The same of what is told, which days of saying ("police said on Monday") do not change; of such a day only where no other is told. */
+  /** The same of what is told, which days of saying ("police said on Monday") and those told aside do not change; such a day only where no other is told. */
   storyDay: { readonly day: Day; readonly sentence: number; readonly paragraph: number } | null;
   /** The day that stands alone in a line above what happened on it. */
   headingDay: Day | null;
@@ -36,6 +36,8 @@ export interface Timeline {
   } | null;
   /** The day whose evening or night was told last; `night`: no clock time of it was. */
   evening: { readonly day: Day; readonly night: boolean; readonly sentence: number } | null;
+  /** It has told of the evening or night before the publication. */
+  nightBefore: boolean;
   /** Last clock time of a known day, in minutes of that day. */
   lastTime: { readonly day: Day; readonly minute: number; readonly sentence: number } | null;
   /** Set where the text has gone over from a quarter to the business year so far. */
@@ -60,7 +62,7 @@ export function remember(
   if (named) timeline.named = timeline.last;
   if (period.from.equals(period.to)) {
     timeline.lastDay = { day: period.from, sentence, paragraph };
-    if (!saying || timeline.storyDay === null) timeline.storyDay = timeline.lastDay;
+    if (!(saying || aside) || timeline.storyDay === null) timeline.storyDay = timeline.lastDay;
     if (heads) timeline.headingDay = period.from;
     if (!limit && timeline.published?.isBefore(period.from)) timeline.dayToCome = { day: period.from, sentence };
   }
@@ -92,6 +94,7 @@ export function rememberTime(timeline: Timeline, value: string, sentence: number
   const minutes = clock ? Number(hour) * 60 + Number(minute) : null;
   const late = minutes === null ? hour === 'NI' || hour === 'EV' : minutes >= EVENING;
   timeline.evening = late ? { day: day.from, night: minutes === null, sentence } : null;
+  timeline.nightBefore ||= late && timeline.published?.plusDays(-1).equals(day.from) === true;
   if (minutes !== null) timeline.lastTime = { day: day.from, minute: minutes, sentence };
 }
 
@@ -111,11 +114,13 @@ export function dayOfClock(
   { sentence, direction }: Pick<Setting, 'sentence' | 'direction'>,
 ): string {
   if (hour === null || evening === null || evening.day.toString() !== day) return day;
-  if (evening.sentence < sentence - NEAR_EVENING) return day;
+  const same = evening.sentence === sentence;
+  // "by tonight. ... will meet at 11 a.m."
+  if (!same && (direction === 'ahead' || evening.sentence < sentence - NEAR_EVENING)) return day;
   const next = evening.day.plusDays(1);
   // "The vote is tonight. He came at 6 a.m."
   if (direction === 'back' && published?.isBefore(next)) return day;
-  return hour < (evening.night || evening.sentence === sentence ? 12 : DAWN) ? next.toString() : day;
+  return hour < (evening.night || same ? 12 : DAWN) ? next.toString() : day;
 }
 
 /** Months of a business year so far ("the nine months"): what is "a year earlier" then is no quarter. */
@@ -170,6 +175,7 @@ export function openTimeline(
     dayToCome: null,
     saidYear: null,
     evening: null,
+    nightBefore: false,
     lastTime: null,
     yearSoFar: null,
     lastQuarter: null,

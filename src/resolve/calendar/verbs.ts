@@ -152,8 +152,8 @@ const SCHEDULES = new Set([...scheduling].map(thirdPerson));
 /** "The court sits on Friday", "the teams meet Sunday"; not "did not meet". */
 function isScheduling(doc: TaggedDoc, at: number): boolean {
   const { lower } = doc.tokens[at]!;
-  // "the union, which votes on Friday": no noun.
-  const third = has(doc.tags[at], Tag.Third) || RELATIVES.has(doc.tokens[at - 1]?.lower ?? '');
+  // "the union, which votes on Friday", "trading resumes Friday": no nouns.
+  const third = has(doc.tags[at], Tag.Third) || lower === 'resumes' || RELATIVES.has(doc.tokens[at - 1]?.lower ?? '');
   if (third && SCHEDULES.has(lower)) return !isSeeming(doc, at);
   if (has(doc.tags[at], Tag.Third)) return false;
   const subject =

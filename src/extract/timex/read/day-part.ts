@@ -131,12 +131,27 @@ export function readTonight(words: Words, at: number): Read<DayPart> | null {
 
 /** "overnight" as an adverb: the night before, or that of the day named after it ("overnight Tuesday"). */
 export function readOvernight(words: Words, at: number): Read<Meaning> | null {
-  if (wordAt(words, at) !== 'overnight') return null;
+  if (wordAt(words, at) !== 'overnight' || isAtOnce(words, at)) return null;
   const named = readDayDate(words, wordAt(words, at + 1) === 'on' ? at + 2 : at + 1);
   if (named !== null) return named;
   const alone = !/^[a-z]/.test(textAt(words, at + 1)) || PARTICLES.has(wordAt(words, at + 1));
   return alone ? read(lastNight, at + 1) : null;
 }
+
+/** "It won't happen overnight": not at once. */
+function isAtOnce(words: Words, at: number): boolean {
+  if (!CHANGING.has(wordAt(words, at - 1))) return false;
+  for (let i = at - 2; i > at - 2 - NEGATED; i--) if (NEGATIONS.has(wordAt(words, i))) return true;
+  return false;
+}
+
+/** Tokens from a negation to the verb. */
+const NEGATED = 4;
+const NEGATIONS: ReadonlySet<string> = new Set(['cannot', "n't", 'never', 'not', 'nothing', 'rarely', 'seldom']);
+const CHANGING: ReadonlySet<string> = new Set([
+  ...['achieved', 'built', 'change', 'changed', 'changes', 'come', 'disappear', 'done', 'fixed', 'happen', 'happened'],
+  ...['happens', 'solved', 'vanish'],
+]);
 
 /** Words that "overnight" does not tell the kind of, as it does in "overnight stay". */
 const PARTICLES: ReadonlySet<string> = new Set([
