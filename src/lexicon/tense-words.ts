@@ -409,6 +409,11 @@ export const prospects: ReadonlySet<string> = new Set([
   'prospects',
   'risk',
   'threat',
+  'warn',
+  'warned',
+  'warning',
+  'warnings',
+  'warns',
 ]);
 
 /** What is given out for a time to come. */

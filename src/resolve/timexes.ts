@@ -12,7 +12,7 @@ import { type Period, periodOf } from './calendar/period.js';
 import { place } from './calendar/place.js';
 import { isOfHearing, isOfSaying } from './calendar/saying.js';
 import { type Place, type Setting, UNTIL } from './calendar/setting.js';
-import { isAside, isBidden, tenseAt } from './calendar/tense.js';
+import { isAside, isBidden, isEarlier, tenseAt } from './calendar/tense.js';
 import {
   dayOfClock,
   forgetQuarter,
@@ -74,14 +74,9 @@ function resolve(
   const hour = bareHour(candidate);
   const tense =
     isOfPastYear(doc, where, timeline) || (hour !== null && isBidden(doc, where)) ? PAST : tenseAt(doc, where);
-  const setting = {
-    sentence,
-    paragraph,
-    opens: start === doc.paragraphs[paragraph]!.start,
-    fronted: at === firstToken,
-    before,
-    ...tense,
-  };
+  const opens = start === doc.paragraphs[paragraph]!.start;
+  const earlier = hour !== null && isEarlier(doc, where);
+  const setting = { sentence, paragraph, opens, fronted: at === firstToken, earlier, before, ...tense };
   const lastNight = timeline.nightBefore && isTonight(candidate) && quotationAround(doc, start) !== null;
   const placed = place(lastNight ? LAST_NIGHT : meaning, timeline, setting);
   // "6 p.m. (9 a.m. PST)" is one time.

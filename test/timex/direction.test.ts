@@ -137,6 +137,12 @@ describe('a time in what is said', () => {
     ['When will she leave? “Tuesday,” he said.', ['2011-05-17']],
     ['When did she leave? “Tuesday,” he said.', ['2011-05-10']],
     ['Trading resumes Tuesday.', ['2011-05-17']],
+    ['Forecasters warned of floods on Tuesday.', ['2011-05-17']],
+    ['She warned of floods in a letter on Tuesday.', ['2011-05-10']],
+    ['The mayor confirmed the fair on Tuesday will go ahead.', ['2011-05-17']],
+    ['The mayor confirmed the plan on Tuesday.', ['2011-05-10']],
+    ['“Not before Tuesday,” she said.', ['2011-05-17']],
+    ['Not until Tuesday did she speak.', ['2011-05-10']],
   ])('lies ahead by the words around it: %s', (text, expected) => {
     expect(values(text, '2011-05-12')).toEqual(expected);
   });

@@ -33,10 +33,10 @@ export function occasionAt(doc: TaggedDoc, place: Place): Tense | null {
   )
     return { direction: 'ahead', sure: true };
   if (isOfDelivery(doc, place)) return { direction: 'ahead', sure: true, settled: true };
-  if (isComing(doc, place) || isOfProspect(doc, place) || isGuess(doc, place))
-    return { direction: 'ahead', sure: true };
+  if (isComing(doc, place) || isGuess(doc, place)) return { direction: 'ahead', sure: true };
   if (isParticipleBeside(doc, at, firstToken) || isInStatement(doc, at, firstToken))
     return { direction: 'back', sure: true };
+  if (isOfProspect(doc, place)) return { direction: 'ahead', sure: true };
   if (isOfOutcome(doc, place) || isOfMishap(doc, at, firstToken)) return { direction: 'back', sure: true };
   const first = Math.max(firstToken, at - REACH);
   if (at === first) return null;
@@ -143,13 +143,16 @@ function isOfProspect(doc: TaggedDoc, { at, firstToken }: Place): boolean {
   return false;
 }
 
-/** "Maybe Thursday night." */
-function isGuess(doc: TaggedDoc, { at, firstToken }: Place): boolean {
+/** "Maybe Thursday night.", "Not before Friday." */
+function isGuess(doc: TaggedDoc, { at, next, firstToken }: Place): boolean {
+  const not = at > firstToken + 1 && doc.tokens[at - 2]!.lower === 'not' && NOT_BEFORE.has(doc.tokens[at - 1]!.lower);
+  if (not && doc.tokens[next]?.kind !== 'word') return at === firstToken + 2 || isBoundary(doc, at - 3);
   const guess = doc.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
   if (guess < firstToken || !GUESSES.has(doc.tokens[guess]!.lower)) return false;
   return guess === firstToken || isBoundary(doc, guess - 1);
 }
 
+const NOT_BEFORE: ReadonlySet<string> = new Set(['before', 'till', 'until']);
 const GUESSES: ReadonlySet<string> = new Set(['hopefully', 'maybe', 'perhaps', 'possibly', 'probably']);
 
 /** "The weekend looks dry", "Friday marks a year": the time is the subject of a verb in the present. */

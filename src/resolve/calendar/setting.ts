@@ -19,6 +19,8 @@ export interface Setting extends Tense {
   readonly opens?: boolean;
   /** It begins its sentence. */
   readonly fronted?: boolean;
+  /** "He had left at 6 a.m.": before what was told before. */
+  readonly earlier?: boolean;
   /** The value of the expression before it and the text between the two; null for the first. */
   readonly before: { readonly value: string; readonly between: string } | null;
 }

@@ -113,6 +113,8 @@ function clauseBefore(doc: TaggedDoc, { at, next, firstToken }: Place, first: nu
 function opensContent(doc: TaggedDoc, word: number, { at, next }: Pick<Place, 'at' | 'next'>): boolean {
   const { lower } = doc.tokens[word]!;
   if (lower === 'that' || lower === 'whether') return word < at - 1 && !has(doc.tags[word - 1], Tag.Preposition);
+  // "confirmed the fair on Saturday will go ahead"
+  if (word < at - 1 && saying.has(lower) && has(doc.tags[next], Tag.Modal | Tag.Auxiliary)) return true;
   if (!sayingClauses.has(lower)) return false;
   if (word < at - 1) return has(doc.tags[word + 1], Tag.Noun | Tag.Determiner | Tag.Possessive | Tag.Adjective);
   return doc.tokens[next]?.lower === "'s" || (months.has(doc.tokens[at]!.lower) && has(doc.tags[next], Tag.Noun));
@@ -178,6 +180,13 @@ export function isBidden(doc: TaggedDoc, { at, firstToken }: Place): boolean {
     to ||= lower === 'to';
     if (to && BIDDEN.has(lower)) return true;
   }
+  return false;
+}
+
+/** "He had left at 6 a.m." */
+export function isEarlier(doc: TaggedDoc, { at, firstToken }: Place): boolean {
+  for (let i = at - 1; i >= Math.max(firstToken, at - REACH) && !isBoundary(doc, i); i--)
+    if (doc.tokens[i]!.lower === 'had') return true;
   return false;
 }
 

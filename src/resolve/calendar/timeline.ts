@@ -111,12 +111,12 @@ export function dayOfClock(
   day: string,
   hour: number | null,
   { evening, published }: Timeline,
-  { sentence, direction }: Pick<Setting, 'sentence' | 'direction'>,
+  { sentence, direction, earlier = false }: Pick<Setting, 'sentence' | 'direction' | 'earlier'>,
 ): string {
   if (hour === null || evening === null || evening.day.toString() !== day) return day;
   const same = evening.sentence === sentence;
   // "by tonight. ... will meet at 11 a.m."
-  if (!same && (direction === 'ahead' || evening.sentence < sentence - NEAR_EVENING)) return day;
+  if (!same && (earlier || direction === 'ahead' || evening.sentence < sentence - NEAR_EVENING)) return day;
   const next = evening.day.plusDays(1);
   // "The vote is tonight. He came at 6 a.m."
   if (direction === 'back' && published?.isBefore(next)) return day;
