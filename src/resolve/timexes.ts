@@ -102,7 +102,7 @@ function takeNote(
       named: isNamed(meaning) && !COMPARING.has(doc.tokens[at - 1]?.lower ?? ''),
       heads: time === null && standsAlone(doc, candidate, paragraph),
       aside: isAside(doc, where),
-      saying: isOfSaying(doc, where),
+      saying: DAY.test(date) && isOfSaying(doc, where),
       limit: at > where.firstToken && UNTIL.has(doc.tokens[at - 1]!.lower),
       reported: isSubject(meaning) ? (sure && direction === 'back' ? 'back' : 'open') : null,
       sentence,
@@ -190,6 +190,8 @@ const MORNING = 6;
 /** "the same month of 2011": what follows goes on from the month that it is compared with. */
 const isComparedMonth = (meaning: TimexCandidate['meaning']): boolean =>
   meaning.kind === 'counterpart' && (meaning.unit === 'month' || meaning.unit === 'week');
+
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 const isNamed = ({ kind }: TimexCandidate['meaning']): boolean =>
   kind === 'calendar' || kind === 'weekday' || kind === 'part' || kind === 'holiday';

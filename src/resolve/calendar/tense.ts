@@ -94,9 +94,12 @@ function clauseBefore(doc: TaggedDoc, { at, next, firstToken }: Place, first: nu
   let over = false;
   for (; end >= first && !isBoundary(doc, end); end--) {
     const { lower } = doc.tokens[end]!;
-    if (opensContent(doc, end, { at, next })) return { tense: null, end };
-    if (hoping.has(lower) && doc.tokens[at - 1]!.lower === 'by') return told({ direction: 'ahead', sure: true });
-    if (isToldToGo(doc, end, { at, next, firstToken })) return told({ direction: 'ahead', sure: false });
+    if (TELLING.has(lower)) {
+      if (opensContent(doc, end, { at, next })) return { tense: null, end };
+      // "hoped for an answer by May"
+      if (hoping.has(lower) && doc.tokens[at - 1]!.lower === 'by') return told({ direction: 'ahead', sure: true });
+      if (isToldToGo(doc, end, { at, next, firstToken })) return told({ direction: 'ahead', sure: false });
+    }
     const direction = directionOf(doc, end);
     if (direction === 'ahead' && lower === 'to' && isAfterHad(doc, first, end))
       return told({ direction: 'back', sure: true });
@@ -133,6 +136,9 @@ function isToldToGo(doc: TaggedDoc, verb: number, { at, next, firstToken }: Omit
 const SUBJECT = 6;
 const WAS: ReadonlySet<string> = new Set(['was', 'were']);
 const LEAVING: ReadonlySet<string> = new Set([...scheduling].map((lemma) => conjugate(lemma).gerund));
+
+/** Words that the three readings above begin with: one look-up for most tokens. */
+const TELLING: ReadonlySet<string> = new Set([...hoping, ...saying, ...sayingClauses, ...WAS, 'that', 'whether']);
 
 /** By the verb of the clause after an expression, up to `last`. */
 function clauseAfter(doc: TaggedDoc, { at, next, firstToken }: Place, last: number): Told {
