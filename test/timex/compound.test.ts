@@ -18,6 +18,8 @@ describe('dates of several parts', () => {
     ['It snowed the night before last.', 'the night before last = 1996-02-07TNI'],
     ['She is back on Monday the 12th.', 'Monday the 12th = 1996-02-12'],
     ['She was back on Tuesday 30th.', 'Tuesday 30th = 1996-01-30'],
+    ['It fell in the early afternoon on Tuesday.', 'the early afternoon on Tuesday = 1996-02-06TAF'],
+    ['The vote is on Tuesday fortnight.', 'Tuesday fortnight = 1996-02-27'],
     ['Most evenings the square is full.', 'Most evenings = XXXX-XX-XXTEV'],
     ['Most Sundays the square is full.', 'Most Sundays = XXXX-WXX-7'],
     ['They were at sea for a hundred and twelve days.', 'a hundred and twelve days = P112D'],
@@ -27,6 +29,12 @@ describe('dates of several parts', () => {
 
   test.each([
     ['Sales rose in the year ended March 1995.', ['the year = P1Y', 'March 1995 = 1995-03']],
+    [
+      'She left on Sunday, Jan. 14, and came back on the Thursday.',
+      ['Sunday, Jan. 14 = 1996-01-14', 'Thursday = 1996-01-18'],
+    ],
+    ['She came on the Thursday.', ['Thursday = 1996-02-08']],
+    ['She came on Thursday. He rang on the Monday.', ['Thursday = 1996-02-08', 'Monday = 1996-02-05']],
     ['It will last ten months to a year.', ['ten months = P10M', 'a year = P1Y']],
     ['The week from Monday will be dry.', ['The week = 1996-W06', 'Monday = 1996-02-12']],
     ['They won the most games. They are most often late.', []],

@@ -70,7 +70,7 @@ export type Meaning =
     }
   /** All-digit day and month in the order written, "03/04/2015": the document's own evidence says which is the day. */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: YearSaid | null }
-  /** "Friday", "last Friday", "the previous Friday"; 1 is Monday. `week`: weeks from the published week ("Friday of next week"). */
+  /** "Friday", "last Friday", "the previous Friday", "on the Friday" (`which` null, from the text); 1 is Monday. `week`: weeks from the published week ("Friday of next week"). */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;

@@ -8,22 +8,32 @@ import type { Placed } from './value.js';
 /** "on 13 April, a Saturday" */
 const APPOSED = /^,\s+an?\s+$/;
 
+/** "the Thursday" goes on from a day told within so many sentences. */
+const NEAR = 3;
+
 /** The day of a weekday: news says "Friday" of the one just past, or of the coming one where the verb looks ahead. */
 export function placeWeekday(
   { weekday, which, from, week, weeksOn, indefinite }: Meaning & { kind: 'weekday' },
   { published, lastDay }: Timeline,
-  { direction, present = false, before }: Setting,
+  { sentence, direction, present = false, before }: Setting,
 ): Placed {
   if (indefinite === true) {
     const said = before !== null && APPOSED.test(before.between) && /^\d{4}-\d\d-\d\d$/.test(before.value);
     const same = said && Day.read(before.value).weekday === weekday;
     return { value: same ? before.value : `XXXX-WXX-${weekday}`, inferred: [] };
   }
-  const base = (from === 'reference' ? lastDay?.day : undefined) ?? published;
+  // "the Thursday": in the week told just before.
+  const near = which !== null || (lastDay !== null && lastDay.sentence >= sentence - NEAR);
+  const told = from === 'reference' && near ? lastDay : null;
+  const base = told?.day ?? published;
   if (base === null) return { value: `XXXX-WXX-${weekday}`, inferred: [] };
   const inWeek = base.plusDays(weekday - base.weekday);
   const latest = base.isBefore(inWeek) ? inWeek.plusDays(-7) : inWeek;
   const first = inWeek.isBefore(base) ? inWeek.plusDays(7) : inWeek;
+  // "left on Monday and came back on the Thursday", unless that is still to come and the verb looks back
+  const after = told !== null && which === null && !told.day.equals(first);
+  if (after && !(direction === 'back' && published?.isBefore(first)))
+    return { value: first.toString(), inferred: ['year', 'month', 'day'] };
   const inWeekTold = which === null ? dayHeldIn(before, weekday) : null;
   if (inWeekTold !== null) return { value: inWeekTold.toString(), inferred: ['year', 'month', 'day'] };
   let day =

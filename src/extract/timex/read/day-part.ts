@@ -5,7 +5,17 @@ import type { Meaning, TimeOfDay } from '../candidate.js';
 import { CLOSED } from './closed.js';
 import { readDayDate } from './date.js';
 import { readPhrase } from './phrases.js';
-import { isCapital, isHyphen, pastHyphen, type Read, read, textAt, type Words, wordAt } from './words.js';
+import {
+  isCapital,
+  isHyphen,
+  pastHyphen,
+  pastPossessive,
+  type Read,
+  read,
+  textAt,
+  type Words,
+  wordAt,
+} from './words.js';
 
 export const day = (offset: number, from: 'published' | 'reference'): Meaning => ({
   kind: 'unit',
@@ -113,9 +123,13 @@ export function readPartBefore(words: Words, at: number): Read<{ part: DayPart; 
 /** "the early hours of Sunday morning": the part within says it all. */
 export const isNamedAgain = (words: Words, at: number): boolean => readDayPart(words, at) !== null;
 
-/** "of 2 July" after a part of the day. */
-export const readDayOf = (words: Words, at: number): Read<Meaning> | null =>
-  wordAt(words, at) === 'of' ? readDayDate(words, at + 1) : null;
+/** "of 2 July", "on Monday" after a part of the day. */
+export function readDayOf(words: Words, at: number): Read<Meaning> | null {
+  const link = wordAt(words, at);
+  const found = link === 'of' || link === 'on' ? readDayDate(words, at + 1) : null;
+  // "that night on Monday's show"
+  return found !== null && link === 'on' && pastPossessive(words, found.next) > found.next ? null : found;
+}
 
 /** What "late", "earlier" and the like before a part of the day make of it. */
 export const modOf = (word: string): 'START' | 'END' | null =>

@@ -53,8 +53,8 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
     const of = wordAt(words, next) === 'of' ? next + 1 : next;
     const week = wordAt(words, of);
     const offset = week === 'last' ? -1 : week === 'next' ? 1 : week === 'this' ? 0 : null;
-    if (of === next && week === 'week' && !isNoun(words, next + 1))
-      return read({ kind: 'weekday', weekday, which, from, weeksOn: 1 }, next + 1);
+    if (of === next && (week === 'week' || week === 'fortnight') && !isNoun(words, next + 1))
+      return read({ kind: 'weekday', weekday, which, from, weeksOn: week === 'week' ? 1 : 2 }, next + 1);
     if (offset !== null && wordAt(words, of + 1) === 'week')
       return read({ kind: 'weekday', weekday, which, from, week: offset }, of + 2);
     // "on Sunday next from 10am"
@@ -62,6 +62,9 @@ export function readWeekday(words: Words, at: number): Read<Meaning> | null {
       return read({ kind: 'weekday', weekday, which: week === 'last' ? -1 : 1, from }, of + 1);
   }
   const one = which === null && isOneOfMany(words, at, next);
+  // "left on the Monday and came back on the Thursday"
+  if (said === null && wordAt(words, at - 1) === 'the' && wordAt(words, at - 2) === 'on' && !isNoun(words, next))
+    from = 'reference';
   return read({ kind: 'weekday', weekday, which, from, ...(one ? { indefinite: true } : {}) }, next);
 }
 
