@@ -101,7 +101,7 @@ function takeNote(
       said: !placed.inferred.includes('year'),
       named: isNamed(meaning) && !COMPARING.has(doc.tokens[at - 1]?.lower ?? ''),
       heads: time === null && standsAlone(doc, candidate, paragraph),
-      aside: isAside(doc, where),
+      aside: isAside(doc, where) || isOfFigureBefore(doc, at),
       saying: DAY.test(date) && isOfSaying(doc, where),
       limit: at > where.firstToken && UNTIL.has(doc.tokens[at - 1]!.lower),
       reported: isSubject(meaning) ? (sure && direction === 'back' ? 'back' : 'open') : null,
@@ -198,6 +198,20 @@ const isNamed = ({ kind }: TimexCandidate['meaning']): boolean =>
 
 /** Words before what something is compared with: "down from May", "less than in May". */
 const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'than', 'versus', 'with']);
+
+/** "closed at 8.20, up from 8.10 on Tuesday": the day of the figure that is compared. */
+function isOfFigureBefore(doc: TaggedDoc, at: number): boolean {
+  let figure = false;
+  for (let i = at - 1; i >= Math.max(0, at - FIGURE); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (figure && COMPARING.has(lower)) return true;
+    figure ||= kind === 'number';
+  }
+  return false;
+}
+
+/** Tokens from what figures are compared with to their day: "from 8.10 per cent on". */
+const FIGURE = 5;
 
 /** A quarter with a number that is not counted back from another time. */
 const isSubject = (meaning: TimexCandidate['meaning']): boolean =>

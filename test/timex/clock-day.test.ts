@@ -22,6 +22,7 @@ describe('a clock time without a day', () => {
     ['The fire began at 11 pm on Sunday. The roof fell in at 3 am.', '2018-09-03T03:00'],
     ['The fire began at 11 pm on Sunday. The roof fell in before dawn.', '2018-09-03TMO'],
     ['The fair opened at 7 pm on Sunday. Families had come at 11 am.', '2018-09-02T11:00'],
+    ['The shares closed at 8.20 on Monday, up from 8.10 on Sunday. By 5 pm the hall was dark.', '2018-09-03T17:00'],
     ['She was last seen at 9 pm on Sunday. She had left home at 5.30 am.', '2018-09-02T05:30'],
     ['The vote is tonight. The mayor came at 6 am.', '2018-09-04T06:00'],
     ['Two men died overnight. They were found at 4 a.m.', '2018-09-04T04:00'],

@@ -19,6 +19,10 @@ describe('dates of several parts', () => {
     ['She is back on Monday the 12th.', 'Monday the 12th = 1996-02-12'],
     ['She was back on Tuesday 30th.', 'Tuesday 30th = 1996-01-30'],
     ['It fell in the early afternoon on Tuesday.', 'the early afternoon on Tuesday = 1996-02-06TAF'],
+    [
+      'They fled at 2:15 in the middle of the night on Tuesday.',
+      '2:15 in the middle of the night on Tuesday = 1996-02-06T02:15',
+    ],
     ['The vote is on Tuesday fortnight.', 'Tuesday fortnight = 1996-02-27'],
     ['Most evenings the square is full.', 'Most evenings = XXXX-XX-XXTEV'],
     ['Most Sundays the square is full.', 'Most Sundays = XXXX-WXX-7'],

@@ -6,7 +6,7 @@ import { readHeadingClock, readLentHour } from './read/clock-range.js';
 import { readDayDate } from './read/date.js';
 import { hedgeBefore } from './read/hedge.js';
 import { isLevel, isMeasured } from './read/measure.js';
-import { textAt, wordAt } from './read/words.js';
+import { textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
 
@@ -72,7 +72,7 @@ export const clock: TimexRule = {
     const night = wordAt(words, next) === 'at' && wordAt(words, next + 1) === 'night';
     if (night && 'hour' in time.value)
       return timex(doc, at, next + 2, 'TIME', TODAY, { time: { ...time.value, hour: hourIn('NI', time.value.hour) } });
-    const part = dayPart.match({ at: wordAt(words, next) === 'in' ? next + 1 : next, end }, doc);
+    const part = dayPart.match({ at: pastIn(words, next), end }, doc);
     // "at 2 a.m. on the night of the fire": the night is none of the calendar.
     const ofEvent = part !== null && doc.text.startsWith(' of ', part.end);
     if (part?.time && 'part' in part.time && 'hour' in time.value && part.mod === null && !ofEvent) {
@@ -89,5 +89,11 @@ export const clock: TimexRule = {
     return timex(doc, at, time.next, 'TIME', shared ?? TODAY, rest);
   },
 };
+
+/** Past "in", "in the middle of" before a part of the day, else where it was. */
+function pastIn(words: Words, at: number): number {
+  if (wordAt(words, at) !== 'in') return at;
+  return wordAt(words, at + 2) === 'middle' && wordAt(words, at + 3) === 'of' ? at + 4 : at + 1;
+}
 
 const TODAY: Meaning = { kind: 'unit', unit: 'day', offset: 0, from: 'reference' };
