@@ -13,6 +13,7 @@ import {
   modifiersOf,
 } from './descriptions.js';
 import { type Entity, isOfNation, nationOf, type Owner } from './entity.js';
+import { afterLocation } from './location.js';
 import { canBeCalled, isGenericNoun, isOutletNoun, maybeOrganization } from './organizations.js';
 import { isSameOwner, possessiveBefore } from './owners.js';
 import { kindOfNoun } from './vocabulary.js';
@@ -35,7 +36,7 @@ interface Mentioned {
 
 /** "the U.N. harbour office": a name says already whose it is. */
 function isNamed(doc: TaggedDoc, { first, token }: Description): boolean {
-  for (let i = first; i < token; i++)
+  for (let i = afterLocation(doc, first, token + 1) ?? first; i < token; i++)
     if (has(doc.tags[i], Tag.Organization) || /^(?:\p{Lu}\.?){2,}$/u.test(doc.tokens[i]!.text)) return true;
   return false;
 }
