@@ -14,7 +14,7 @@ import type { Task } from './work.js';
  * the long ones that come of it than they ever save.
  */
 const INLINE_LITTLE = '--max-inlined-bytecode-size-cumulative=80';
-/** How far the heap may grow between collections, in percent of what is in use: V8 would let it grow to four times that. */
+/** How far the heap may grow between collections, in percent of what is in use: V8 lets it grow to four times that. */
 const HOLD_LITTLE = '--heap-growing-percent=100';
 /**
  * How often code has to run before V8 optimises it, four times what is usual. Every job compiles for itself, on a further thread:
