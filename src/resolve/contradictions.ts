@@ -1,9 +1,12 @@
+import { matters } from '../lexicon/matters.js';
 import { nationWords } from '../lexicon/nation-words.js';
 import { excludingRoles, partyNames } from '../lexicon/roles.js';
+import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { has, Tag } from '../tagging/tags.js';
 import { type Description, headKeyIn, modifiersOf } from './descriptions.js';
-import type { Entity } from './entity.js';
+import { type Entity, nationOf } from './entity.js';
 import type { Role } from './role.js';
 import { headKey, isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.js';
 
@@ -11,6 +14,7 @@ import { headKey, isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.
 export const contradicts = (doc: TaggedDoc, description: Description, entity: Entity): boolean =>
   isHolder(doc, description, entity) ||
   isOfOtherCalling(doc, description, entity) ||
+  isOfOtherBody(doc, description, entity) ||
   isElsewhere(doc, description, entity);
 
 /** "the former mayor" is not the mayor; but "Secretary Lind" may be a former one. */
@@ -40,6 +44,55 @@ function isElsewhere(doc: TaggedDoc, description: Description, { role, words }: 
     said.some((other) => partyNames.has(word) === partyNames.has(other) && !isSame(word, other)),
   );
 }
+
+/**
+ * "the chairman of Lind Dairy" is not that of Venn Mills, "the minister of health" not the finance minister. Who is known by the bare
+ * office alone may be either.
+ */
+export function isOfOtherBody(
+  doc: TaggedDoc,
+  description: Description,
+  { role, name, named, plural, words }: Entity,
+): boolean {
+  const said = complementOf(doc, description);
+  if (said.length === 0 || said.some((word) => words.has(word) || words.has(`${word}s`))) return false;
+  const known = role?.text ?? (named ? '' : name);
+  const telling = known.split(/[^\p{L}\p{N}.]+/u).filter((word) => IN_CAPITALS.test(word) || matters.has(word));
+  const own = telling
+    .map((word) => word.toLowerCase().replaceAll('.', ''))
+    .filter((word) => word !== '' && !SAYS_LITTLE.has(word) && !isOffice(word));
+  // "North American leaders" may be "the leaders of the United States and Mexico"
+  if (plural && nationOf(said) !== null) return false;
+  if (own.length === 0 || own.some((word) => said.some((other) => isSame(word, other)))) return false;
+  return !areInitials(own, said) && !areInitials(said, own);
+}
+
+/** "the chief of [the Harbour Office]": names, and what offices are for; in lower case. */
+function complementOf({ tokens, tags }: TaggedDoc, { base }: Description): string[] {
+  if (!COMPLEMENTING.has(tokens[base]?.lower ?? '')) return [];
+  const words: string[] = [];
+  for (let i = base + 1; i < tokens.length && i - base <= LONGEST_COMPLEMENT; i++) {
+    const token = tokens[i]!;
+    const lower = token.lower.replaceAll('.', '');
+    if (token.kind !== 'word' || TEMPORAL.has(token.lower) || !(has(tags[i], IN_COMPLEMENT) || isCapitalized(token)))
+      break;
+    if (isOffice(lower) || has(tags[i], Tag.Determiner | Tag.Possessive)) continue;
+    if (isCapitalized(token) || matters.has(lower)) words.push(nationWords.get(lower) ?? lower);
+  }
+  return words;
+}
+const TEMPORAL = new Set([...temporalNouns, ...bareTemporalNouns]);
+const COMPLEMENTING = new Set(['at', 'for', 'of']);
+const IN_COMPLEMENT = Tag.Adjective | Tag.Determiner | Tag.Noun | Tag.Possessive | Tag.Proper;
+/** In tokens. */
+const LONGEST_COMPLEMENT = 8;
+
+/** Is one of the words the initials of the others: "TPA" of the "Tarrow Port Authority"? */
+const areInitials = (words: readonly string[], others: readonly string[]): boolean => {
+  const initials = others.map((word) => word[0]!).join('');
+  return words.some((word) => word.length > 1 && initials.startsWith(word.slice(0, 2)) && word.length <= MOST_INITIALS);
+};
+const MOST_INITIALS = 5;
 
 /** "Democrat" and "Democratic", "Lib" and "Liberal" */
 const isSame = (word: string, other: string): boolean => word.startsWith(other) || other.startsWith(word);

@@ -17,7 +17,7 @@ import type { Bearers } from './name-clusters.js';
 import type { Name, Names } from './names.js';
 import { nameEndingAt } from './noun-phrases.js';
 import { ownerAt, possessiveBefore } from './owners.js';
-import { fitsRelative, isBodyPart, isInPassing, type Place, WEIGHT, weightAsDoer } from './place.js';
+import { fitsRelative, isBodyPart, isHour, isInPassing, type Place, WEIGHT, weightAsDoer } from './place.js';
 import { type PronounClass, pronounClass } from './pronouns.js';
 import { Salience } from './salience.js';
 import { organizationTopicOf, personTopicOf } from './topic.js';
@@ -247,7 +247,8 @@ export class Discourse {
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
     if (source?.head.kind === 'common') return this.#described(source.head, place, source);
-    if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk)) return null;
+    if (chunk.kind !== 'np' || chunk.temporal || chunk.head !== i || isBodyPart(doc, chunk) || isHour(doc, i))
+      return null;
     const kind = kindOfNoun(doc.tokens[i]!);
     if (kind === null) return null;
     // "any minister": nobody

@@ -1,7 +1,7 @@
 import { widerOfSomething, widerRoles } from '../lexicon/wider-roles.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { contradicts } from './contradictions.js';
+import { contradicts, isOfOtherBody } from './contradictions.js';
 import {
   type Description,
   describedEntity,
@@ -106,7 +106,9 @@ export class Known {
     const plural = isPlural(doc, description);
     const key = headKeyIn(doc, description);
     const modifiers = modifiersOf(doc, description);
-    const known = this.#owned(doc, description, key, plural, owner) ?? this.#called(key, modifiers, plural, owner);
+    const isOther = (entity: Entity): boolean => isOfOtherBody(doc, description, entity);
+    const known =
+      this.#owned(doc, description, key, plural, owner) ?? this.#called(key, modifiers, plural, owner, isOther);
     if (known !== null) tellWho(known, doc, description);
     if (plural || (known !== null && (known.named || this.#spoke.has(known)))) return known;
     const generic = isGenericNoun(key) && !isPossessed(doc, description) && !isNamed(doc, description);
@@ -173,7 +175,7 @@ export class Known {
   holder(doc: TaggedDoc, description: Description): Entity | null {
     const key = headKeyIn(doc, description);
     if (!key.startsWith(FORMER) || !isDefinite(doc, description)) return null;
-    const holder = this.#called(key.slice(FORMER.length), modifiersOf(doc, description), false, null);
+    const holder = this.#called(key.slice(FORMER.length), modifiersOf(doc, description), false, null, () => false);
     return holder === null || contradicts(doc, description, holder) ? null : holder;
   }
 
@@ -204,7 +206,13 @@ export class Known {
   }
 
   /** The last mentioned entity whose roles and names hold this head noun and all of its modifiers. */
-  #called(key: string, modifiers: readonly string[], plural: boolean, owner: Owner | null): Entity | null {
+  #called(
+    key: string,
+    modifiers: readonly string[],
+    plural: boolean,
+    owner: Owner | null,
+    isOther: (entity: Entity) => boolean,
+  ): Entity | null {
     let last: Entity | null = null;
     for (const entity of (this.#byHead.get(key) ?? []).slice(-MOST_CALLED)) {
       if (entity.plural !== plural || (owner !== null && this.#isOfAnother(entity, key, owner))) continue;
@@ -212,7 +220,7 @@ export class Known {
       const { order } = this.#last.get(entity)!;
       // Somebody without a name is soon forgotten.
       if (!entity.named && this.#mentions - order > LONGEST_MEMORY) continue;
-      if (last === null || order > this.#last.get(last)!.order) last = entity;
+      if ((last === null || order > this.#last.get(last)!.order) && !isOther(entity)) last = entity;
     }
     return last;
   }

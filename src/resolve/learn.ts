@@ -1,7 +1,7 @@
 import { bearersOfNames } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { describe, type Entity } from './entity.js';
-import { genderOfFirstName } from './name-kind.js';
+import { genderOfFirstName, isNamedHouse } from './name-kind.js';
 import { type Names, nameText } from './names.js';
 import type { Role } from './role.js';
 import { rolesBeside } from './roles.js';
@@ -26,7 +26,7 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
   }
   if (entity.kind === 'organization') {
     const head = headOf(parts);
-    entity.heads.add(headKey(head));
+    if (!isNamedHouse(doc, name, parts)) entity.heads.add(headKey(head));
     const bearer = bearersOfNames.get(head);
     if (bearer !== undefined) entity.heads.add(bearer);
   }

@@ -33,6 +33,7 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   names.all.forEach((_, i) => {
     if (parts[i]!.length === 1 && isShortForm(doc, names, i)) clusters.alias(parts[i]![0]!, entities[i - 1]);
   });
+  for (const part of husbandsAndWives(doc, names, parts)) clusters.keepApart(part);
   const byRole = new Map<number, Entity>();
   const labels = new Set(doc.turns.map(({ label }) => label.start));
   const demonyms = new Set(parts.flatMap((part) => (part.length === 1 ? part : [])));
@@ -48,6 +49,28 @@ export function clusterNames(doc: TaggedDoc, names: Names): Bearers {
   });
   return { byName, byRole };
 }
+
+/** Surnames of which the text has a Mrs. and a Mr., or that it gives without a title before it comes to a Mrs. */
+function husbandsAndWives(doc: TaggedDoc, { all }: Names, parts: readonly string[][]): Set<string> {
+  const others = new Set<string>();
+  const wives = new Set<string>();
+  const found = new Set<string>();
+  all.forEach(({ title, sentence }, i) => {
+    const [part, another] = parts[i]!;
+    if (part === undefined || another !== undefined || !IN_BODY.has(paragraphKind(doc, sentence))) return;
+    if (title === 'mrs') {
+      wives.add(part);
+      if (others.has(part)) found.add(part);
+    } else if (title === 'mr') {
+      others.add(part);
+      if (wives.has(part)) found.add(part);
+    } else if (!wives.has(part)) others.add(part);
+  });
+  return found;
+}
+const IN_BODY = new Set(['body', 'list']);
+const paragraphKind = ({ paragraphs, sentences }: TaggedDoc, sentence: number): string =>
+  paragraphs[sentences[sentence]!.paragraph]!.kind;
 
 /** Brackets after a name hold its short form: "National Safety Council (NSC)". */
 function isShortForm(doc: TaggedDoc, { all }: Names, index: number): boolean {

@@ -4,7 +4,7 @@ import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
-import { kindOfName } from './name-kind.js';
+import { isNamedHouse, kindOfName } from './name-kind.js';
 import { type Name, nameText } from './names.js';
 import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
 
@@ -26,6 +26,8 @@ export class NameIndex {
   readonly #byInitials = new Map<string, Entity[]>();
   /** The tokens at which an entity is named in full. */
   readonly #namedAt = new Map<Entity, number[]>();
+  /** Surnames of two, one of whom is always called "Mrs.". */
+  readonly #apart = new Set<string>();
   /** Whom a short name that several bear was last found to mean. */
   readonly #meant = new Map<string, Entity>();
 
@@ -47,7 +49,9 @@ export class NameIndex {
         add(this.#byInitials, parts.map((part) => part[0]!).join(''), entity);
       } else {
         for (let n = 1; n < parts.length; n++) {
-          if (n < 3 || n === parts.length - 1) add(this.#byOther, parts.slice(n).join(' '), entity);
+          const own = n < 3 || n === parts.length - 1;
+          if (own && !(n === parts.length - 1 && isNamedHouse(doc, name, parts)))
+            add(this.#byOther, parts.slice(n).join(' '), entity);
           if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!) && (n > 1 || !PARENTS.has(parts[0]!)))
             add(this.#byOther, parts.slice(0, n).join(' '), entity);
         }
@@ -103,14 +107,26 @@ export class NameIndex {
     return fresh;
   }
 
+  /** Mrs. Lind is nobody who is called Lind besides, like her husband. */
+  keepApart(part: string): void {
+    this.#apart.add(part);
+  }
+
   /** Mr. Lind and Mrs. Lind are two. */
   #keyOfShort(part: string, gender: Gender | null): string {
+    const isOther =
+      gender === 'female' && (this.#apart.has(part) || this.#isSurname(part)) && !this.#isSurnameOf(part, gender);
+    if (isOther) return `${gender} ${part}`;
     const known = this.#byKey.get(part)?.gender ?? gender;
     return gender === null || known === gender ? part : `${gender} ${part}`;
   }
 
   #isSurname(part: string): boolean {
-    return (this.#bySurname.get(part) ?? []).some(({ kind }) => kind === 'person');
+    return this.#apart.has(part) || (this.#bySurname.get(part) ?? []).some(({ kind }) => kind === 'person');
+  }
+
+  #isSurnameOf(part: string, gender: Gender): boolean {
+    return (this.#bySurname.get(part) ?? []).some(({ gender: own, guess }) => (own ?? guess ?? gender) === gender);
   }
 
   /**

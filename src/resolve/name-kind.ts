@@ -118,6 +118,10 @@ const LEGAL_FORMS = new Set(legalForms);
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();
 
+/** "White House", "Random House": never called "the House", as the "Ohio House" and the "House of Lords" are. */
+export const isNamedHouse = ({ tags }: TaggedDoc, { end }: Name, parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.at(-1) === 'house' && !has(tags[end - 2], Tag.Place | Tag.Demonym);
+
 /** The gender that a first name suggests, by the word table; null for a name of both or neither. */
 export function genderOfFirstName(doc: TaggedDoc, name: Name): 'female' | 'male' | null {
   const tags = doc.tags[name.first]!;

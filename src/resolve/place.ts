@@ -43,6 +43,10 @@ export const isInPassing = ({ named, kind }: Entity, { weight }: Place): boolean
 export const isBodyPart = (doc: TaggedDoc, { first, head }: Chunk): boolean =>
   doc.tokens[head]!.lower === 'head' && has(doc.tags[first], Tag.Possessive);
 
+/** The "pm" of "12.57pm", no prime minister */
+export const isHour = ({ tokens }: TaggedDoc, i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' && /^p\.?m\.?$/.test(tokens[i]!.lower);
+
 export const fitsRelative = ({ kind, certain }: Entity, personal: boolean): boolean => {
   const person = kind === 'person' || kind === 'group' || kind === 'unnamed';
   return person === personal || (!personal && kind === 'person' && !certain);
