@@ -243,6 +243,8 @@ export class Discourse {
     if (name >= 0) return names.all[name]!.first === i ? bearers.byName[name]! : null;
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
     const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
+    const himself = pronoun === null || !lower.endsWith('self') ? null : nameEndingAt(names, i);
+    if (himself !== null) return bearers.byName[himself]!;
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;

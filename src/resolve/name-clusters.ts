@@ -64,7 +64,7 @@ function husbandsAndWives(doc: TaggedDoc, { all }: Names, parts: readonly string
     } else if (title === 'mr') {
       others.add(part);
       if (wives.has(part)) found.add(part);
-    } else if (!wives.has(part)) others.add(part);
+    } else if (title === null && !wives.has(part)) others.add(part);
   });
   return found;
 }

@@ -59,6 +59,8 @@ const UNLIKELY = 0.3;
 /** How well one person without a name or gender goes with "they". */
 const SINGULAR_THEY = 0.35;
 const MOST_RECENT = 60;
+/** How well somebody agrees with a pronoun that may be he. */
+const LEAST_FIT = 0.5;
 
 /** The mentions lately read, and which of them a pronoun refers to. */
 export class Salience {
@@ -73,6 +75,31 @@ export class Salience {
   add(mention: Recent): void {
     this.#recent.push(mention);
     if (this.#recent.length > 2 * MOST_RECENT) this.#recent = this.#recent.slice(-MOST_RECENT);
+  }
+
+  /**
+   * "..., said Lind. The mayor was blunt. “...,” he said": who alone is the subject of the sentence before, where the speaker by all
+   * else, `speaker`, is not so much as mentioned; else null.
+   */
+  #between(
+    pronoun: PronounClass,
+    { sentence }: Where,
+    { speakers, content, direct }: Circumstances,
+    speaker: Entity,
+  ): Entity | null {
+    let found: Entity | null = null;
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const { entity, sentence: at, weight, start } = this.#recent[i]!;
+      if (at < sentence - 1) break;
+      if (entity === speaker) return null;
+      if (speakers.has(entity) || isIn(content, start) || agreement(entity, pronoun) < LEAST_FIT) continue;
+      // "The Ohio Republican" may be the speaker himself.
+      if (!entity.named && !direct) continue;
+      if (weight < WEIGHT.subject) continue;
+      if (found !== null && found !== entity) return null;
+      found = entity;
+    }
+    return found;
   }
 
   /** How present each entity is that a pronoun could refer to, the most present first. */
@@ -133,6 +160,10 @@ export class Salience {
     // "a warning from Captain Lind. She said": nobody else is there.
     const least = second === undefined && first[0].named && first[0].certain ? LEAST_ALONE : LEAST;
     if (first[1] < least) return null;
+    if (circumstances.speaks && !circumstances.quoted && (pronoun === 'female' || pronoun === 'male')) {
+      const between = this.#between(pronoun, where, circumstances, first[0]);
+      if (between !== null) return between;
+    }
     return second !== undefined && first[1] < margin * second[1] ? null : first[0];
   }
 }

@@ -77,3 +77,17 @@ describe('the time of an entry', () => {
     expect(whoIsWho(text)).toEqual([expect.not.stringContaining('57')]);
   });
 });
+
+describe('who alone is in the sentence before', () => {
+  it.each([
+    ['“I was glad,” said Peter Venn. The mayor was blunt. “It was late,” he said.', 'he → the mayor'],
+    ['“I was glad,” said Peter Venn. Jan Orsa disagreed. “It was late,” he said.', 'he → Jan Orsa'],
+    ['“I was glad,” said Ole Venn. Cody himself had a clue. “It was late,” he said.', 'he → Cody'],
+    ['“I was glad,” said Peter Venn. The mayor had met Venn. “It was late,” he said.', 'he → Peter Venn'],
+    ['“I was glad,” said Peter Venn. The meeting was long. “It was late,” he said.', 'he → Peter Venn'],
+    ['“I was glad,” said Peter Venn. His father died young. “It was late,” he said.', 'he → Peter Venn'],
+    ['“I was glad,” said Peter Venn. The actress disagreed. “It was late,” he said.', 'he → Peter Venn'],
+  ])('speaks rather than the speaker before: %s', (text, found) => {
+    expect(whoIsWho(text)).toContain(found);
+  });
+});
