@@ -498,3 +498,30 @@ export const ranks: readonly string[] = [
   'vice admiral',
   'wing commander',
 ];
+
+/** Offices that a courtesy stands before when their bearers are addressed, "Mr. Speaker", sorted; any other noun there is a surname. */
+export const addressedOffices: ReadonlySet<string> = new Set([
+  'ambassador',
+  'attorney',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chancellor',
+  'commissioner',
+  'congressman',
+  'deputy',
+  'director',
+  'foreman',
+  'general',
+  'governor',
+  'justice',
+  'mayor',
+  'minister',
+  'moderator',
+  'president',
+  'prosecutor',
+  'secretary',
+  'senator',
+  'speaker',
+  'vice',
+]);

@@ -1,5 +1,6 @@
 /** Words in a name that only organizations bear: legal forms, and what firms, papers and pollsters are called. In lower case. */
 export const organizationWords: ReadonlySet<string> = new Set([
+  'action',
   'aerospace',
   'afc',
   'ag',

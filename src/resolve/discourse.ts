@@ -244,7 +244,10 @@ export class Discourse {
     if (source?.head.kind === 'relative') return this.#antecedent(place, lower);
     const pronoun = has(doc.tags[i], Tag.Pronoun | Tag.Possessive) ? pronounClass(lower) : null;
     const himself = pronoun === null || !lower.endsWith('self') ? null : nameEndingAt(names, i);
-    if (himself !== null) return bearers.byName[himself]!;
+    if (himself !== null) {
+      const entity = this.#itself(bearers.byName[himself]!, lower);
+      return source === undefined ? null : entity;
+    }
     if (pronoun !== null) return this.#vote ? this.#voted(pronoun, place) : this.#pronoun(pronoun, source, place);
     const apposed = bearers.byRole.get(i);
     if (apposed !== undefined && (source === undefined || source.head.kind === 'common')) return apposed;
@@ -263,6 +266,12 @@ export class Discourse {
       return null;
     const both = doc.tokens[chunk.first]!.lower === 'both' && has(doc.tags[chunk.first + 1], Tag.Determiner);
     return this.#described({ first: both ? chunk.first + 1 : chunk.first, token: i, base: i + 1 }, place);
+  }
+
+  /** "Kaja itself" is no person. */
+  #itself(entity: Entity, reflexive: string): Entity {
+    if (reflexive === 'itself' && entity.kind === 'person' && !entity.certain) entity.kind = 'organization';
+    return entity;
   }
 
   /** Takes note of whose a described entity is: "Lind's agent, Ole Venn". */

@@ -24,7 +24,7 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
         .slice(doc.tokens[name.first - name.title.split(' ').length]!.start, doc.tokens[name.end - 1]!.end)
         .replaceAll(/\s+/g, ' ');
   }
-  if (entity.kind === 'organization') {
+  if (entity.kind === 'organization' || entity.kind === 'document') {
     const head = headOf(parts);
     if (!isNamedHouse(doc, name, parts)) entity.heads.add(headKey(head));
     const bearer = bearersOfNames.get(head);

@@ -1,9 +1,9 @@
 import { lettersAfterNames } from '../lexicon/honorifics.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { has, Tag } from '../tagging/tags.js';
 import type { Entity } from './entity.js';
 import { learn } from './learn.js';
 import { NameIndex } from './name-index.js';
+import { isShared } from './name-kind.js';
 import type { Name, Names } from './names.js';
 
 /** What follows a name and is none of its parts: generations, honours, degrees. */
@@ -83,15 +83,6 @@ function isShortForm(doc: TaggedDoc, { all }: Names, index: number): boolean {
 const isPlace = (doc: TaggedDoc, { from, end }: Name, parts: readonly string[], words: ReadonlySet<string>): boolean =>
   (doc.tokens[from - 1]?.lower === 'in' && !/^['’]/.test(doc.tokens[end]?.text ?? '')) ||
   (parts.length === 1 && parts[0]!.endsWith('a') && words.has(`${parts[0]}n`));
-
-/** "Kaja shares fell", "shares in Kaja", but not "Kaja shares a flat". */
-function isShared({ tokens, tags }: TaggedDoc, { from, end }: Name): boolean {
-  const before = ['in', 'of'].includes(tokens[from - 1]?.lower ?? '') && SHARES.has(tokens[from - 2]?.lower ?? '');
-  const at = /^['’]s?$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
-  if (!SHARES.has(tokens[at]?.lower ?? '')) return before;
-  return before || at > end || !has(tags[at + 1], Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Adjective);
-}
-const SHARES = new Set(['shareholders', 'shares', 'stock', 'stockholders']);
 
 function settle(entity: Entity, kind: 'organization' | 'place'): void {
   if (!entity.certain && entity.kind === 'person' && entity.role === null) entity.kind = kind;

@@ -4,9 +4,9 @@ import { FINITE, has, Tag } from '../tagging/tags.js';
 import { isListed } from '../tagging/words.js';
 import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
-import { isNamedHouse, kindOfName } from './name-kind.js';
+import { isNamedHouse, isShared, kindOfName } from './name-kind.js';
 import { type Name, nameText } from './names.js';
-import { type Gender, genderOfRole, isInstitutionNoun } from './vocabulary.js';
+import { type Gender, genderOfRole, isInstitutionNoun, isOutlet } from './vocabulary.js';
 
 /** "Qudra" of "al-Qudra" */
 const ARTICLE = /^(?:al|el)-(.+)/;
@@ -54,6 +54,8 @@ export class NameIndex {
             add(this.#byOther, parts.slice(n).join(' '), entity);
           if (certain && kind === 'organization' && !isInstitutionNoun(parts[0]!) && (n > 1 || !PARENTS.has(parts[0]!)))
             add(this.#byOther, parts.slice(0, n).join(' '), entity);
+          // "Hurst" of the "Hurst Report"
+          else if (kind === 'document' && parts.length === 2) add(this.#byOther, parts[0]!, entity);
         }
         const initials = parts.filter((part) => !SMALL.has(part)).map((part) => part[0]!);
         if (initials.length > 1) add(this.#byOther, initials.join(''), entity);
@@ -83,12 +85,15 @@ export class NameIndex {
     const alone = kindOfName(doc, name);
     const isBorne =
       this.#isSurname(part) &&
-      (alone.kind === 'place' || (alone.kind === 'organization' && (!alone.certain || isInstitutionNoun(part))));
+      (alone.kind === 'place' ||
+        (alone.kind === 'organization' &&
+          (!alone.certain || isInstitutionNoun(part) || this.#isNoFirm(part, name.first))));
     const isKnown = alone.certain || isListed(doc.tokens[name.first]!);
     const isNobody = isBorne && isKnown && isOtherwise(doc, name, alone.certain);
     const { kind, certain } = isBorne && !isNobody ? UNCERTAIN_PERSON : alone;
     const gender = name.title === null ? null : genderOfRole(name.title);
-    const key = this.#keyOfShort(isNobody ? `the ${part}` : part, gender);
+    const isOther = isNobody || (certain && kind === 'organization' && this.#byKey.has(`the ${part}`));
+    const key = this.#keyOfShort(isOther ? `the ${part}` : part, gender);
     const own = this.#byKey.get(key);
     if (own !== undefined && (own.kind === kind || !certain || !own.certain)) {
       own.certain ||= certain;
@@ -127,6 +132,19 @@ export class NameIndex {
 
   #isSurnameOf(part: string, gender: Gender): boolean {
     return (this.#bySurname.get(part) ?? []).some(({ gender: own, guess }) => (own ?? guess ?? gender) === gender);
+  }
+
+  /** "Jane Kellogg lives here. Kellogg said": the firm of that name has not been mentioned before her, and is not in the text by a longer one. */
+  #isNoFirm(part: string, token: number): boolean {
+    const longer = (this.#byOther.get(part) ?? []).some(({ kind }) => kind === 'organization');
+    if (
+      longer ||
+      isOutlet(part) ||
+      this.#byKey.has(`the ${part}`) ||
+      (this.#byKey.get(part)?.kind ?? 'person') !== 'person'
+    )
+      return false;
+    return (this.#bySurname.get(part) ?? []).some((entity) => this.#namedAt.get(entity)!.some((at) => at < token));
   }
 
   /**
@@ -169,7 +187,10 @@ export class NameIndex {
 const UNCERTAIN_PERSON = { kind: 'person', certain: false } as const;
 
 /** "Durham said" and "Bank said" mean Owen Durham and Ole Bank, where the text has them, but not "in Durham", "the Bank", "Bank workers". */
-function isOtherwise({ tokens, tags }: TaggedDoc, { from, end }: Name, certain: boolean): boolean {
+function isOtherwise(doc: TaggedDoc, name: Name, certain: boolean): boolean {
+  const { tokens, tags } = doc;
+  const { from, end } = name;
+  if (certain && isShared(doc, name)) return true;
   if (LOCATING.has(tokens[from - 1]?.lower ?? '')) return true;
   const next = tokens[end];
   if (!certain || next?.kind !== 'word') return false;

@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { countries } from '../lexicon/countries.js';
 import { legalForms, organizationWords, surnames } from '../lexicon/organization-words.js';
+import { followings } from '../lexicon/persons.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { isListed, readingsOf } from '../tagging/words.js';
@@ -37,6 +38,7 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (UNKNOWN.has(words[0]!.lower)) return { kind: 'unnamed', certain: true };
   const lower = words.map((token) => token.lower).join(' ');
   const alone = words.length === 1 || words.at(-2)?.text === '-';
+  if (isFirmOfBrothers(doc, name) || isOfPeople(doc, name)) return { kind: 'organization', certain: true };
   if (alone ? isPeople(doc, end - 1) : isPoliticians(words)) return { kind: 'group', certain: true };
   if (countries.has(lower)) return { kind: 'place', certain: true };
   const bare = lower.replace(/^the /, '');
@@ -49,16 +51,23 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
       // "BBC Verify"
       (i === 0 && words.length > 1 && isAcronym(text) && (isKnownOrganization(word) || isOutlet(word))) ||
       (i > 0 && organizationWords.has(plain)) ||
-      ((i === words.length - 1 || isFollowedByOf(words, i)) && isInstitutionNoun(plain)) ||
+      ((i === words.length - 1 || isFollowedByOf(words, i)) &&
+        (isInstitutionNoun(plain) || isBodies(doc, first + i))) ||
       (i > 0 && has(doc.tags[first + i], Tag.Organization))
     );
   });
+  // "PAC Forward Norland"
+  if (words.length > 1 && words[0]!.text.length <= 3 && isInstitutionNoun(words[0]!.lower))
+    return { kind: 'organization', certain: true };
   // "Union KDA"
   if (words.length === 2 && isInstitutionNoun(words[0]!.lower) && isAcronym(words[1]!.text))
     return { kind: 'organization', certain: true };
   // "Blue Gulf Lines, Inc."
   const incorporated = doc.tokens[end]?.text === ',' && LEGAL_FORMS.has(doc.tokens[end + 1]?.lower ?? '');
   if (institutional || incorporated) return { kind: 'organization', certain: true };
+  // "Tarrow University Poll"
+  if (words.length > 1 && POLLS.has(words.at(-1)!.lower) && !has(doc.tags[first], Tag.FirstName))
+    return { kind: 'document', certain: true };
   // "Silverline, which runs the trains, said"
   if (doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which' && !has(doc.tags[end - 1], Tag.Place))
     return { kind: 'organization', certain: false };
@@ -89,8 +98,30 @@ export function kindOfName(doc: TaggedDoc, name: Name): { kind: SourceKind; cert
   if (words.every(isEveryday)) return { kind: 'organization', certain: false };
   // "Norland's Joint Chiefs of Staff", "Doctors Without Borders"
   const ofSomething = words.some(({ text }) => text === 'of' || text === 'Without' || text === 'Against');
-  const article = doc.tokens[name.from - 1]?.lower === 'the';
+  const article = doc.tokens[name.from - 1]?.lower === 'the' && !FOLLOWINGS.has(doc.tokens[end]?.lower ?? '');
   return { kind: article || ofSomething ? 'organization' : 'person', certain: false };
+}
+
+const POLLS = new Set(['poll', 'report', 'study']);
+const FOLLOWINGS = new Set(followings);
+
+/** "Committees" */
+const isBodies = ({ tokens, tags }: TaggedDoc, i: number): boolean =>
+  has(tags[i], Tag.Plural) && kindOfNoun(tokens[i]!) === 'organization';
+
+/** "Orsa Brothers", but not "the Orsa Brothers" */
+const isFirmOfBrothers = ({ tokens }: TaggedDoc, { first, end, from }: Name): boolean =>
+  end - first > 1 && tokens[end - 1]!.text === 'Brothers' && !isArticle(tokens[from - 1]) && !isArticle(tokens[first]);
+const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
+
+/** "Harbour Workers of Norland", "Concerned Veterans for Norland", but not "Democrats of Ohio" */
+function isOfPeople({ tokens, tags }: TaggedDoc, { first, end }: Name): boolean {
+  for (let i = first + 2; i < end - 1; i++) {
+    const one = tokens[i - 1]!.lower.slice(0, -1);
+    if (['for', 'of'].includes(tokens[i]!.lower))
+      return has(tags[i - 1], Tag.Plural) && !has(tags[i - 1], Tag.Demonym) && !isPartisan(one) && !isTitle(one);
+  }
+  return false;
 }
 
 /** "Pumps", but neither people nor a name that ends like a plural. */
@@ -128,3 +159,12 @@ export function genderOfFirstName(doc: TaggedDoc, name: Name): 'female' | 'male'
   if (name.end - name.first < 2 || has(tags, Tag.Male) === has(tags, Tag.Female)) return null;
   return has(tags, Tag.Male) ? 'male' : 'female';
 }
+
+/** "Kaja shares fell", "shares in Kaja", but not "Kaja shares a flat". */
+export function isShared({ tokens, tags }: TaggedDoc, { from, end }: Name): boolean {
+  const before = ['in', 'of'].includes(tokens[from - 1]?.lower ?? '') && SHARES.has(tokens[from - 2]?.lower ?? '');
+  const at = /^['’]s?$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (!SHARES.has(tokens[at]?.lower ?? '')) return before;
+  return before || at > end || !has(tags[at + 1], Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Adjective);
+}
+const SHARES = new Set(['shareholders', 'shares', 'stock', 'stockholders']);

@@ -52,7 +52,7 @@ export function namesIn(doc: TaggedDoc): Names {
         i++;
         continue;
       }
-      const end = endOfRun(doc, i, sentence.endToken, plain);
+      const end = isSided(doc, i) ? i + 1 : endOfRun(doc, i, sentence.endToken, plain);
       const parts = splitRun(doc, i, end);
       for (const part of parts) {
         const first = isOfAll(doc, part.first, part.end) ? part.first - 1 : part.first;
@@ -65,6 +65,11 @@ export function namesIn(doc: TaggedDoc): Names {
   return indexed(doc, doubtful.length === 0 ? all : withBorne(doc, all, doubtful));
 }
 
+/** "an anti-[Lind] PAC" */
+const isSided = ({ tokens }: TaggedDoc, i: number): boolean =>
+  tokens[i - 1]?.text === '-' && SIDES.has(tokens[i - 2]?.lower ?? '');
+const SIDES = new Set(['anti', 'pro']);
+
 const aloneAt = (i: number, sentence: number): Name => ({ from: i, first: i, end: i + 1, title: null, sentence });
 
 /**
@@ -74,7 +79,9 @@ const aloneAt = (i: number, sentence: number): Name => ({ from: i, first: i, end
 function withBorne(doc: TaggedDoc, names: readonly Name[], doubtful: readonly Name[]): readonly Name[] {
   const words = new Set(names.flatMap(({ first, end }) => doc.tokens.slice(first, end).map(({ text }) => text)));
   const surnames = new Set(
-    names.filter((name) => isFullName(doc, name)).map((name) => doc.tokens[endWithoutLetters(doc, name) - 1]!.text),
+    names
+      .filter((name) => isFullName(doc, name) || COURTEOUS.has(name.title ?? ''))
+      .map((name) => doc.tokens[endWithoutLetters(doc, name) - 1]!.text),
   );
   const openers = openersOf(doc, names);
   const borne = doubtful.filter(({ first }) => {
@@ -92,6 +99,8 @@ function openersOf(doc: TaggedDoc, names: readonly Name[]): ReadonlySet<string> 
   );
   return new Set(bodies.map(({ first }) => doc.tokens[first]!.text));
 }
+
+const COURTEOUS = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
 
 /** "Joe King", "Sen. Joe King" */
 const isFullName = (doc: TaggedDoc, { first, end }: Name): boolean =>
@@ -137,7 +146,9 @@ function isNameWord(doc: TaggedDoc, i: number, plain: boolean): boolean {
  */
 function takesOf(doc: TaggedDoc, first: number, end: number): boolean {
   // "Group Manager Ada Lind of Tarrow Fire"
-  if (end - first > 2 && has(doc.tags[end - 2], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower))
+  const initialled = end - first > 3 && /^\p{Lu}\.$/u.test(doc.tokens[end - 2]!.text);
+  const given = initialled ? end - 3 : end - 2;
+  if (end - first > 2 && has(doc.tags[given], Tag.FirstName) && !isInstitutionNoun(doc.tokens[end - 1]!.lower))
     return false;
   for (let i = first; i < end; i++) if (isInstitutionNoun(doc.tokens[i]!.lower)) return true;
   for (let i = Math.max(first, end - LONGEST_TITLE); i < end; i++) if (titleAt(doc, i, end) === end - i) return true;
@@ -156,7 +167,9 @@ function startsName(doc: TaggedDoc, i: number, end: number, plain: boolean): boo
   if (!opens && !isSentenceStart(doc, i)) return true;
   if (has(tags, Tag.Noun) && standsAlone(doc.tokens[i]!) && (!isListed(doc.tokens[i]!) || standsAsName(doc, i)))
     return true;
-  return has(tags, Tag.Noun | Tag.Adjective) && nextInRun(doc, i, i + 1, end, plain) > 0;
+  // "Concerned Veterans for Norland"
+  const ofPeople = has(tags, Tag.Participle | Tag.Past) && has(doc.tags[i + 1], Tag.Plural) && isCapital(doc, i + 1);
+  return (has(tags, Tag.Noun | Tag.Adjective) || ofPeople) && nextInRun(doc, i, i + 1, end, plain) > 0;
 }
 
 /** A single word that is a name even where a sentence begins: one known for it, or one that is no word at all. */
@@ -243,7 +256,7 @@ function isOfMembers(doc: TaggedDoc, i: number, end: number): boolean {
   const members = doc.tokens[i - 1]!;
   const saint = SAINTS.has(doc.tokens[i - 2]?.text ?? '');
   // "Seamen" is no word that every list has.
-  if (!saint && !/men$/.test(members.lower) && !(has(doc.tags[i - 1], Tag.Plural) && isListed(members))) return false;
+  if (!saint && !/men$/.test(members.lower) && !isOfPeople(doc, i - 1)) return false;
   let last = i;
   while (last + 1 < end && last - i < LONGEST_RUN && isCapital(doc, last + 1)) last++;
   // "Children's Homes Scotland"
@@ -259,6 +272,10 @@ function isOwnFirm({ tokens, tags }: TaggedDoc, i: number, end: number): boolean
   return word === i || (isCapitalized(tokens[word]!) && !isKnownOrganization(tokens[word]!.lower));
 }
 const LEGAL_FORMS = new Set([...legalForms, 'co.']);
+
+/** "Women", "Growers": a plural that is a word, or is made like one for people. */
+const isOfPeople = ({ tokens, tags }: TaggedDoc, i: number): boolean =>
+  has(tags[i], Tag.Plural) && (isListed(tokens[i]!) || /[eo]rs$/.test(tokens[i]!.lower));
 
 /** "All | Peoples Congress": a body of one, of which "all" is no part otherwise. */
 const isOfAll = ({ tokens, tags }: TaggedDoc, first: number, end: number): boolean =>

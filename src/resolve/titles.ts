@@ -1,12 +1,13 @@
 import type { Token } from '../document/doc.js';
 import { capitalisedAbbreviations, numberAbbreviations } from '../lexicon/abbreviations.js';
-import { givenTitles, initialTitles, lettersAfterNames } from '../lexicon/honorifics.js';
+import { addressedOffices, givenTitles, initialTitles, lettersAfterNames } from '../lexicon/honorifics.js';
 import { nationWords } from '../lexicon/nation-words.js';
+import { inhabitants } from '../lexicon/persons.js';
 import { epithets, firmNouns } from '../lexicon/roles.js';
 import { organizationAt } from '../tagging/organizations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { isListed } from '../tagging/words.js';
+import { isListed, readingsOf } from '../tagging/words.js';
 import {
   beginsTitle,
   endsTitle,
@@ -43,7 +44,7 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
   if (known > 0) return afterOrganization(doc, from, from + known, end);
   const { titleFirst, titleEnd } = lastTitle(doc, from, isLettered(doc, from, end) ? end - 1 : end);
   if (titleEnd === end || isPartisan(doc.tokens[end - 1]!.lower)) return [];
-  if (isBareFirm(doc, from, end) || isNational(doc, from, end)) return [];
+  if (isBareFirm(doc, from, end) || isShortNoun(doc, from, end) || isNational(doc, from, end)) return [];
   const title = titleEnd > from ? titleOf(doc, titleFirst, titleEnd) : null;
   let first = titleEnd;
   while (first < end - 1 && NOT_IN_NAMES.has(doc.tokens[first]!.lower)) first++;
@@ -54,7 +55,7 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
     return person === null ? [] : [{ from, first: person, end, title }];
   }
   if (title === null) {
-    if (first + 1 < end && has(doc.tags[first + 1], Tag.FirstName) && isNoName(doc, first)) first++;
+    first = afterNoNames(doc, first, end);
     if (has(doc.tags[first], Tag.Demonym) && has(doc.tags[first + 1], Tag.FirstName) && first + 2 < end) first++;
     const person = personAfter(doc, first + 1, end);
     if (person !== null)
@@ -78,6 +79,10 @@ const isBareFirm = (doc: TaggedDoc, from: number, end: number): boolean =>
   end === from + 1 && FIRMS.has(doc.tokens[from]!.lower) && doc.tokens[from - 1]?.lower === 'the';
 const FIRMS = new Set(firmNouns);
 
+/** "a super PAC": a noun, though in capitals */
+const isShortNoun = ({ tokens }: TaggedDoc, from: number, end: number): boolean =>
+  end === from + 1 && tokens[from]!.lower.length <= 3 && isInstitutionNoun(tokens[from]!.lower);
+
 /** "the Scot" */
 const isNational = ({ tokens }: TaggedDoc, from: number, end: number): boolean =>
   end === from + 1 && NATIONALS.has(tokens[from]!.lower) && tokens[from - 1]?.lower === 'the';
@@ -93,7 +98,20 @@ const isLettered = ({ tokens, tags }: TaggedDoc, from: number, end: number): boo
 
 /** What stands in capitals before a name but is none: "Republican Ada Lind", "Rival Ada Lind" where a sentence begins. */
 const isNoName = (doc: TaggedDoc, i: number): boolean =>
-  isPartisan(doc.tokens[i]!.lower) || !has(doc.tags[i], Tag.Proper | Tag.FirstName);
+  isPartisan(doc.tokens[i]!.lower) ||
+  inhabitants.has(doc.tokens[i]!.lower) ||
+  !(has(doc.tags[i], Tag.Proper | Tag.FirstName) || DIRECTIONS.has(doc.tokens[i]!.lower));
+const DIRECTIONS = new Set(['east', 'new', 'north', 'south', 'west']);
+
+/** Where a first name follows such words, at most three: "Conservative Icon | Ada Lind"; else `first`. */
+function afterNoNames(doc: TaggedDoc, first: number, end: number): number {
+  let i = first;
+  while (i + 1 < end && i - first < 3 && isNoName(doc, i)) {
+    i++;
+    if (has(doc.tags[i], Tag.FirstName)) return i;
+  }
+  return first;
+}
 
 /** The first token of a title in small letters that ends before a name: "former | secretary of state Ada Lind"; `end` where there is none. */
 export function plainTitleBefore(doc: TaggedDoc, end: number, least: number): number {
@@ -137,19 +155,40 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
   let titleEnd = from;
   for (let i = from; i < end; i++) {
     const before = i > from ? doc.tokens[i - 1]! : null;
-    if (before !== null && i !== titleEnd && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text)))
+    const given = before !== null && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text));
+    if (given && i !== titleEnd && !isOfPlace(doc, i, end)) continue;
+    // "Mr. Prince"
+    if (
+      before !== null &&
+      i === end - 1 &&
+      i === titleEnd &&
+      COURTEOUS.has(bare(before)) &&
+      !isAddressed(doc.tokens[i]!)
+    )
       continue;
     if (before?.lower === 'of' || (before?.lower === '-' && !isPrefix(doc, i - 2, from))) continue;
     if (i === from && (isGivenName(doc, i) || isGivenTitle(doc, i, end))) continue;
     if (isOtherInitials(doc.tokens[i]!, before?.kind === 'word' && i + 1 === end)) continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
-    if (length === 0 || (i + length === end - 1 && isBody(doc.tokens[end - 1]!))) continue;
+    if (length === 0 || isBodyOf(doc, i + length, end)) continue;
     if (i !== titleEnd || titleEnd === from) titleFirst = i;
     titleEnd = i + length;
     i = titleEnd - 1;
   }
   return { titleFirst, titleEnd };
+}
+
+const COURTEOUS = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
+const bare = ({ lower }: Token): string => lower.replace('.', '');
+/** "Mr. Speaker" */
+const isAddressed = ({ lower }: Token): boolean => addressedOffices.has(lower);
+
+/** "Georgia | Sen. Lind", "Charlotte | Mayor Ada Lind": a place of which the title is, and no first name. */
+function isOfPlace({ tokens, tags }: TaggedDoc, i: number, end: number): boolean {
+  const named = has(tags[i - 1], Tag.Place) || (i > 1 && DIRECTIONS.has(tokens[i - 2]!.lower));
+  if (!named || i + 1 >= end) return false;
+  return /^\p{Lu}\p{Ll}+\.$/u.test(tokens[i]!.text) || (has(tags[i + 1], Tag.FirstName) && i + 2 < end);
 }
 
 /** "Di Lind", and after another word "Orsa Chemie AG", "Tarrow PC": no titles. */
@@ -170,7 +209,24 @@ const GIVEN = new Set(['bishop', 'dean', 'deacon', 'duke', 'earl', 'judge', 'kin
 const isGivenTitle = ({ tokens, tags }: TaggedDoc, i: number, end: number): boolean =>
   givenTitles.has(tokens[i]!.lower) && i + 2 === end && !has(tags[i - 1], Tag.Determiner);
 
-const isBody = (token: Token): boolean => isInstitutionNoun(token.lower) || kindOfNoun(token) === 'group';
+/** The "Staff" of "General Staff", the "Accident Board" of "Marine Accident Board": a body, in words of every day. */
+function isBodyOf({ tokens, tags }: TaggedDoc, from: number, end: number): boolean {
+  if (
+    from >= end ||
+    ['for', 'of'].includes(tokens[from]!.lower) ||
+    !(isInstitutionNoun(tokens[end - 1]!.lower) || kindOfNoun(tokens[end - 1]!) === 'group')
+  )
+    return false;
+  for (let i = from; i < end - 1; i++)
+    if (
+      !isListed(tokens[i]!) ||
+      (readingsOf(tokens[i]!) & (Tag.Proper | Tag.FirstName)) !== 0 ||
+      has(tags[i], OF_NAMES)
+    )
+      return false;
+  return true;
+}
+const OF_NAMES = Tag.FirstName | Tag.Place | Tag.Organization;
 
 /** The number of tokens of the longest title that begins at a token; 0 for none. */
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
