@@ -86,6 +86,7 @@ export const widerRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['entrepreneur', new Set(['founder'])],
   ['farmer', new Set(['breeder', 'grazier', 'grower', 'rancher'])],
   ['grower', new Set(['farmer'])],
+  ['head of state', new Set(['emperor', 'king', 'monarch', 'president', 'queen'])],
   ['journalist', new Set(['columnist', 'correspondent', 'editor', 'reporter'])],
   ['lawyer', new Set(['advocate', 'attorney', 'barrister', 'counsel', 'solicitor'])],
   ['magistrate', new Set(['judge'])],

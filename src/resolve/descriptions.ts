@@ -102,8 +102,14 @@ export function modifiersOf(doc: TaggedDoc, { first, token }: Description): stri
   return full === undefined ? words : [...words, ...full.split(' ').slice(0, -1)];
 }
 
+const isHeadOfState = ({ tokens }: TaggedDoc, { token, base }: Description): boolean =>
+  tokens[token]!.lower === 'head' && tokens[base]?.lower === 'of' && tokens[base + 1]?.lower === 'state';
+const HEAD_OF_STATE = 'head of state';
+
 /** The word under which its head noun is compared. */
-export function headKeyIn(doc: TaggedDoc, { first, token }: Description): string {
+export function headKeyIn(doc: TaggedDoc, description: Description): string {
+  const { first, token } = description;
+  if (isHeadOfState(doc, description)) return HEAD_OF_STATE;
   let from = token;
   while (from > first && !has(doc.tags[from - 1], UNSAYING)) from--;
   return headKeyAfter(
@@ -118,7 +124,8 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   const plural = isPlural(doc, description);
   const entity = new Entity(text, false, kindOfDescription(doc, description, plural));
   entity.plural = plural;
-  entity.certain = !isEither(lower) && kindOfNoun(doc.tokens[description.token]!) !== null;
+  const isSomebody = isSource(lower) || isGuard(doc, description);
+  entity.certain = isSomebody || (!isEither(lower) && kindOfNoun(doc.tokens[description.token]!) !== null);
   entity.gender = genderOfRole(lower);
   entity.heads.add(headKeyIn(doc, description));
   for (const word of modifiersOf(doc, description)) entity.words.add(word);
@@ -126,12 +133,21 @@ export function describedEntity(doc: TaggedDoc, description: Description, text: 
   return entity;
 }
 
+/** Somebody who is asked for no name. */
+const isSource = (lower: string): boolean => lower === 'source';
+
+/** "a guard", "the prison guard", but not "the coast guard" */
+const isGuard = (doc: TaggedDoc, description: Description): boolean =>
+  doc.tokens[description.token]!.text === 'guard' &&
+  !modifiersOf(doc, description).some((word) => GUARDED.has(word) || nationWords.has(word));
+const GUARDED = new Set(['border', 'civil', 'coast', 'home', 'national', 'presidential', 'revolutionary']);
+
 /** Persons without a name, and groups counted out, are unnamed; groups at large are groups. */
 function kindOfDescription(doc: TaggedDoc, description: Description, plural: boolean): SourceKind {
   const { lower } = doc.tokens[description.token]!;
   const opening = doc.tokens[description.first]!.lower;
-  const noun = kindOfNoun(doc.tokens[description.token]!);
-  if (['source', 'sources'].includes(lower)) return 'unnamed';
+  const noun = isGuard(doc, description) ? 'person' : kindOfNoun(doc.tokens[description.token]!);
+  if (isSource(lower) || lower === 'sources') return 'unnamed';
   if (isAge(doc, description)) return isDefinite(doc, description) ? 'person' : 'unnamed';
   if (['%', 'percent'].includes(lower)) return 'group';
   if (INDEFINITE_PLURALS.has(lower)) return 'group';

@@ -7,7 +7,7 @@ import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { contradicts } from './contradictions.js';
-import { type Description, headKeyIn, isPossessed, modifiersOf } from './descriptions.js';
+import { type Description, headKeyIn, isNameless, isPossessed, modifiersOf } from './descriptions.js';
 import { Entity, isOfNation, type Owner } from './entity.js';
 import { isEpithet } from './epithets.js';
 import { announcedIn } from './headline-roles.js';
@@ -54,6 +54,8 @@ const DETERMINING = Tag.Determiner | Tag.Possessive | Tag.Number;
 const ALONE = Tag.Proper | Tag.Plural | Tag.Pronoun | Tag.Determiner | Tag.Role;
 const EMPLOYING = new Set(['at', 'of']);
 const OF_PRONOUN = /^(?:her|his|its|my|our|their|your) /;
+/** "Lind's mother[, who was tired]" */
+const RELATIVE_CLAUSE = /, (?:who|whose|which) .*$/;
 const UNKNOWN = new Set(['any', 'each', 'either', 'every', 'neither', 'no']);
 const PERSON_WORDS = new Set(['who', 'whom', 'whose']);
 
@@ -379,7 +381,10 @@ export class Discourse {
       this.#known.official(doc, description) ??
       this.#known.wider(doc, description);
     const span = source?.span ?? { start: doc.tokens[first]!.start, end: doc.tokens[base - 1]!.end };
-    const text = (): string => plainText(doc, span, source?.first ?? first);
+    const text = (): string => {
+      const whole = plainText(doc, span, source?.first ?? first);
+      return isNameless(whole) ? whole : whole.replace(RELATIVE_CLAUSE, '');
+    };
     if (!known) return this.#known.add(doc, description, text());
     // "her mother", "Lind's mother": what tells whose
     if (!known.named && OF_PRONOUN.test(known.name) && isPossessed(doc, description)) {

@@ -3,7 +3,7 @@ import { relations, roleInitials, superiors } from '../lexicon/roles.js';
 import type { SourceKind } from '../types.js';
 import type { PronounClass } from './pronouns.js';
 import type { Role } from './role.js';
-import { type Gender, headKeyAfter, isPartisan } from './vocabulary.js';
+import { type Gender, headKeyAfter, isPartisan, isPersonRole } from './vocabulary.js';
 
 /**
  * Whose somebody or something is, "her agent", "the harbour's agent": an entity where the text tells which, else the pronoun's class
@@ -77,6 +77,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /\b(?:communications|information|media|press|public affairs|public relations) (?:chief|director|head|manager|officer|secretary)\b/i,
     'spokesperson',
   ],
+  [/\bhead of state\b/i, 'head of state'],
   [/\bdistrict attorney\b/i, 'prosecutor'],
   [/\bdet(?:ective|\.)? \w/i, 'detective'],
 ];
@@ -91,6 +92,7 @@ export function describe(entity: Entity, role: Role): void {
   const before = wordsBefore(role);
   const key = headKeyAfter(before, role.head.split(' ').at(-1)!);
   entity.heads.add(key);
+  for (const office of otherOffices(role)) entity.heads.add(office);
   // "Republican Sen. Lind": "the Republican"
   for (const word of before) if (isPartisan(word)) entity.heads.add(word);
   // "the union boss" may be its leader, "the port spokesman" its press officer
@@ -100,6 +102,17 @@ export function describe(entity: Entity, role: Role): void {
   entity.addWords(role.text);
   if (entity.role === null || weightOf(role) > weightOf(entity.role)) entity.role = role;
 }
+
+/** "chairman" and "president" of "chairman, president and chief executive of Tarrow Foods" */
+function otherOffices({ text }: Role): string[] {
+  const offices = text.split(OF_OFFICE)[0]!.split(/, | and /);
+  if (offices.length < 2) return [];
+  const heads = offices.map((office) => office.toLowerCase().split(' '));
+  return heads
+    .filter((words) => isPersonRole(words.at(-1)!))
+    .map((words) => headKeyAfter(words.slice(0, -1), words.at(-1)!));
+}
+const OF_OFFICE = / (?:at|for|of) /;
 
 /** The words of its own phrase before a role's head: "former" of "critic and former mayor of Tarrow". */
 function wordsBefore({ text, head }: Role): string[] {

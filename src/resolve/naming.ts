@@ -1,5 +1,7 @@
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
+import { FINITE, has, Tag } from '../tagging/tags.js';
 import type { Names } from './names.js';
+import { NAMING as NAMING_PARTICIPLES } from './noun-phrases.js';
 import { describedBefore, type Role } from './role.js';
 
 /** In tokens. */
@@ -25,10 +27,24 @@ function identifiedRole(doc: TaggedDoc, names: Names, from: number, firstToken: 
 }
 const BE = new Set(['was', 'is']);
 
+/** "a clerk named Lind said": what she is, unless "named" may be what the clerk did. */
+function describedAs(doc: TaggedDoc, names: Names, index: number, firstToken: number): Role | null {
+  const { from, end } = names.all[index]!;
+  const after = doc.tokens[end];
+  const closes = after === undefined || after.kind === 'punctuation' || has(doc.tags[end], FINITE | Tag.Wh);
+  const role = closes ? describedBefore(doc, names, from - 1, firstToken) : null;
+  if (role === null || role.kind !== 'person') return null;
+  for (let i = role.token - 1; i >= firstToken && role.token - i <= LONGEST_NAMING; i--)
+    if (has(doc.tags[i], Tag.Determiner)) return /^an?$/.test(doc.tokens[i]!.lower) ? role : null;
+  return null;
+}
+
 /** "a pilot for the port, who gave his name only as Lind": what he is, before the comma. */
 export function namedRole(doc: TaggedDoc, names: Names, index: number): Role | null {
   const { from, sentence } = names.all[index]!;
   const { firstToken } = doc.sentences[sentence]!;
+  if (from - 1 > firstToken && NAMING_PARTICIPLES.has(doc.tokens[from - 1]!.lower))
+    return describedAs(doc, names, index, firstToken);
   if (!BEFORE_NAMES.has(doc.tokens[from - 1]?.lower ?? '')) return null;
   const identified = identifiedRole(doc, names, from, firstToken);
   if (identified !== null) return identified;

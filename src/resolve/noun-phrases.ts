@@ -86,6 +86,9 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   if (last !== null) return { kind: 'name', name: last };
   // "the mission led by former president of Ostland Ole Venn" is the mission.
   const closing = base < stop && has(doc.tags[base], Tag.Participle) ? null : nameEndingAt(names, stop);
+  const named = base < stop && NAMING.has(doc.tokens[base]!.lower) ? nameEndingAt(names, stop) : null;
+  // "a clerk named Ada Lind"
+  if (named !== null && names.all[named]!.from === base + 1) return { kind: 'name', name: named };
   // "spokesperson for the Harbour Council Ilka Dorrane": two names without anything between them
   if (closing !== null && nameEndingAt(names, names.all[closing]!.from) !== null)
     return { kind: 'name', name: closing };
@@ -105,6 +108,9 @@ export function headOf(doc: TaggedDoc, names: Names, first: number, end: number)
   }
   return { kind: 'common', token, first: determinerBefore(doc, names, first), base };
 }
+
+/** Participles right before a name: "a clerk named Ada Lind". */
+export const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 
 /** "Leader of the council Councillor Lind", "Chair of governors Ada Lind", but not "a spokesman for the company Ada Lind". */
 function isNamedOffice(doc: TaggedDoc, { first, from, title }: Name, base: number): boolean {

@@ -263,7 +263,7 @@ function describedFrom(doc: TaggedDoc, names: Names, index: number, from: number
   while (end < endToken && end - from < LONGEST_ROLE) {
     const { kind } = doc.tokens[end]!;
     const tags = doc.tags[end]!;
-    const region = end > from ? endOfRegion(doc, names, end) : null;
+    const region = end > from ? (endOfRegion(doc, names, end) ?? endOfOffices(doc, end)) : null;
     if (region !== null) {
       end = region;
       continue;
@@ -294,6 +294,24 @@ function endOfRegion(doc: TaggedDoc, names: Names, comma: number): number | null
   const { from, end } = names.all[index] ?? { from: -1, end: -1 };
   if (from !== comma + 1 || !has(doc.tags[end - 1], Tag.Place)) return null;
   return doc.tokens[end]?.text === ',' || has(doc.tags[end], FINITE) ? end : null;
+}
+
+/**
+ * "chairman[, president and] chief executive of Tarrow Foods": past the commas and the "and" of several offices of one, to where the last
+ * begins; null where a comma ends the role.
+ */
+function endOfOffices({ tokens, tags }: TaggedDoc, comma: number): number | null {
+  let office = comma;
+  while (tokens[office]?.text === ',' && office - comma < LONGEST_ROLE) {
+    if (kindOfNoun(tokens[office - 1]!) !== 'person' || has(tags[office - 1], Tag.Plural)) return null;
+    office++;
+    while (office - comma < LONGEST_ROLE && has(tags[office], Tag.Noun | Tag.Adjective)) office++;
+    if (tokens[office]?.lower !== 'and') continue;
+    const last = tokens[office - 1]!;
+    const next = has(tags[office + 1], Tag.Noun | Tag.Adjective);
+    return office - 1 > comma && kindOfNoun(last) === 'person' && next ? office + 1 : null;
+  }
+  return null;
 }
 
 /** "a [statistician] and modeller": the noun before the "and", for one that no lexicon has after it. */
