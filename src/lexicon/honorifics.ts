@@ -372,6 +372,7 @@ export const honorifics: readonly Honorific[] = [
   { title: 'warden', gender: null },
   { title: 'warrant officer', gender: null },
   { title: 'wing commander', gender: null },
+  { title: 'wpc', gender: 'female' },
 ];
 
 /** Letters that follow a name and are no part of it: honours, degrees, seats. Sorted. */
@@ -397,7 +398,7 @@ export const lettersAfterNames: ReadonlySet<string> = new Set([
 export const lettersOfOffices: ReadonlySet<string> = new Set(['kc', 'mep', 'mla', 'mp', 'msp', 'qc', 'td']);
 
 /** Titles in capitals that mean something else after another name: "Tarrow PC". Sorted. */
-export const initialTitles: ReadonlySet<string> = new Set(['ACC', 'AG', 'DCI', 'DCS', 'DI', 'PC']);
+export const initialTitles: ReadonlySet<string> = new Set(['ACC', 'AG', 'DCI', 'DCS', 'DI', 'PC', 'WPC']);
 
 /** Titles by which somebody with an office is addressed besides: "council leader Coun. Lorne". Sorted. */
 export const courtesies: ReadonlySet<string> = new Set([

@@ -151,6 +151,6 @@ export function knownGender({ gender, votes, guess }: Entity): Gender | null {
 /** The longer role tells more; what somebody was, or is to another, tells less than what they are. */
 const weightOf = ({ text, head }: Role): number =>
   text.length /
-  (RELATIONS.has(head) || PLAIN.has(head) || isPartisan(text.toLowerCase()) || /\b(?:former|retired)\b/i.test(text)
+  (RELATIONS.has(head) || PLAIN.has(head) || isPartisan(head) || /\b(?:former|retired)\b/i.test(text)
     ? LONGEST_ROLE
     : 1);

@@ -82,6 +82,8 @@ export class NameIndex {
 
   /** A name of one part: the bearer of that surname, first name, head or acronym; else an entity of its own. */
   short(doc: TaggedDoc, name: Name, part: string): Entity {
+    const age = doc.tokens[name.from - 1]?.lower ?? '';
+    if (OF_TWO.has(age) && this.#isSurname(part)) return this.#oneOfTwo(doc, name, age, part);
     const alone = kindOfName(doc, name);
     const isBorne =
       this.#isSurname(part) &&
@@ -110,6 +112,25 @@ export class NameIndex {
     fresh.certain = certain;
     this.#byKey.set(key, fresh);
     return fresh;
+  }
+
+  /** "the elder Lind": of a parent and a child the one; else nothing tells which of the Linds, if any, he is. */
+  #oneOfTwo(doc: TaggedDoc, name: Name, age: string, part: string): Entity {
+    const found = (this.#bySurname.get(part) ?? []).filter(({ kind }) => kind === 'person');
+    const [child, ...children] = found.filter(({ heads }) => CHILDREN.some((head) => heads.has(head)));
+    const [parent, ...parents] = found.filter(({ heads }) => PARENTS_OF.some((head) => heads.has(head)));
+    const young = child ?? found.find((entity) => entity !== parent);
+    const old = parent ?? found.find((entity) => entity !== child);
+    const told = found.length === 2 && (child ?? parent) !== undefined && children.length + parents.length === 0;
+    const meant = age === 'younger' ? young : old;
+    if (told && meant !== undefined && young !== old) return meant;
+    const key = `${age} ${part}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const entity = new Entity(`${doc.tokens[name.from - 1]!.text} ${nameText(doc, name)}`, true, 'person');
+    entity.certain = true;
+    this.#byKey.set(key, entity);
+    return entity;
   }
 
   /** Mrs. Lind is nobody who is called Lind besides, like her husband. */
@@ -184,6 +205,9 @@ export class NameIndex {
   }
 }
 
+const CHILDREN = ['daughter', 'son'];
+const PARENTS_OF = ['father', 'mother'];
+const OF_TWO = new Set(['elder', 'older', 'younger']);
 const UNCERTAIN_PERSON = { kind: 'person', certain: false } as const;
 
 /** "Durham said" and "Bank said" mean Owen Durham and Ole Bank, where the text has them, but not "in Durham", "the Bank", "Bank workers". */

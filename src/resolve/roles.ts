@@ -316,6 +316,8 @@ function endOfOffices({ tokens, tags }: TaggedDoc, comma: number): number | null
 
 /** "a [statistician] and modeller": the noun before the "and", for one that no lexicon has after it. */
 function headBeforeJoin(doc: TaggedDoc, from: number, head: number): number {
+  // "on her film, [her mother and the critics]": a list
+  if (has(doc.tags[head], Tag.Plural)) return head;
   for (let i = head - 1; i > from; i--) if (doc.tokens[i]!.lower === 'and') return i - 1;
   return head;
 }

@@ -140,6 +140,8 @@ const HEADS = new Map([
   ['rep', 'representative'],
   ['congressman', 'representative'],
   ['congresswoman', 'representative'],
+  ['cllr', 'councillor'],
+  ['councilor', 'councillor'],
   ['gov', 'governor'],
   ['gen', 'general'],
   ['col', 'colonel'],
