@@ -90,7 +90,7 @@ const LONGEST_ROLE = 1000;
 /** Adds a role to what is known: the longest is the one to print. */
 export function describe(entity: Entity, role: Role): void {
   const before = wordsBefore(role);
-  const key = headKeyAfter(before, role.head.split(' ').at(-1)!);
+  const key = headKeyAfter(before, headWord(role));
   entity.heads.add(key);
   for (const office of otherOffices(role)) entity.heads.add(office);
   // "Republican Sen. Lind": "the Republican"
@@ -114,13 +114,16 @@ function otherOffices({ text }: Role): string[] {
 }
 const OF_OFFICE = / (?:at|for|of) /;
 
+/** "secretary" of "secretary of state" */
+const headWord = ({ head }: Pick<Role, 'head'>): string => head.split(' of ')[0]!.split(' ').at(-1)!;
+
 /** The words of its own phrase before a role's head: "former" of "critic and former mayor of Tarrow". */
 function wordsBefore({ text, head }: Role): string[] {
   const words = text
     .toLowerCase()
     .replaceAll('.', '')
     .split(/[^\p{L}\p{N}’']+/u);
-  const end = words.indexOf(head.split(' ').at(-1)!);
+  const end = words.indexOf(headWord({ head }));
   const start = words.slice(0, Math.max(end, 0)).findLastIndex((word) => APART.test(word));
   return words.slice(start + 1, Math.max(end, 0));
 }

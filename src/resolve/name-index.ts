@@ -6,7 +6,7 @@ import type { SourceKind } from '../types.js';
 import { Entity } from './entity.js';
 import { isNamedHouse, isShared, kindOfName } from './name-kind.js';
 import { type Name, nameText } from './names.js';
-import { type Gender, genderOfRole, isInstitutionNoun, isOutlet } from './vocabulary.js';
+import { type Gender, genderOfRole, headKeyAfter, isInstitutionNoun, isOutlet } from './vocabulary.js';
 
 /** "Qudra" of "al-Qudra" */
 const ARTICLE = /^(?:al|el)-(.+)/;
@@ -105,6 +105,7 @@ export class NameIndex {
     const known =
       isNobody || (certain && kind === 'place') ? [] : fitting(this.#bySurname.get(part), kind, certain, gender);
     const entity =
+      holder(known, name.title) ??
       this.#one(known, part, name.first) ??
       (kind === 'place' ? null : this.#one(fitting(this.#byOther.get(part), kind, certain, gender), part, name.first));
     if (entity !== null) return entity;
@@ -207,6 +208,14 @@ export class NameIndex {
 
 const CHILDREN = ['daughter', 'son'];
 const PARENTS_OF = ['father', 'mother'];
+/** Of several bearers of a surname the only one whom the text has called by the title: "Secretary Lind". */
+function holder(found: readonly Entity[], title: string | null): Entity | null {
+  if (title === null || found.length < 2) return null;
+  const words = title.split(' of ')[0]!.split(' ');
+  const key = headKeyAfter(words.slice(0, -1), words.at(-1)!);
+  const [only, ...others] = found.filter(({ heads }) => heads.has(key) || heads.has(`former ${key}`));
+  return others.length === 0 ? (only ?? null) : null;
+}
 const OF_TWO = new Set(['elder', 'older', 'younger']);
 const UNCERTAIN_PERSON = { kind: 'person', certain: false } as const;
 

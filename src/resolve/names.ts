@@ -208,7 +208,7 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   // "Lind-Venn", "Seo-in", but not "Pilot-turned-mayor", "Tarrow-based"
   if (token.text === '-' && !token.spaced && !next.spaced && next.kind === 'word')
     return beginsSmall(next.text) && /(?:ed|born|held|run)$/.test(next.lower) ? 0 : 2;
-  if (token.text === '&' && isNameWord(doc, i + 1, plain)) return 2;
+  if (token.text === '&' && isNameWord(doc, i + 1, plain) && !isAnother(doc, i + 1, end)) return 2;
   if (token.text === 'and' && isJoinedBody(doc, first, i, plain)) return 2;
   if (isOfMembers(doc, i, end) || isOwnFirm(doc, i, end)) return 2;
   // "Doctors Without Borders"
@@ -222,6 +222,12 @@ function nextInRun(doc: TaggedDoc, first: number, i: number, end: number, plain:
   return isNameWord(doc, i + after, plain) && i + after < end ? after + 1 : 0;
 }
 
+/** "Ada Lind & [Sen. Ole] Venn" */
+function isAnother(doc: TaggedDoc, i: number, end: number): boolean {
+  const length = titleAt(doc, i, end);
+  return length > 0 && has(doc.tags[i + length], Tag.FirstName);
+}
+
 /**
  * "Ports and Tides Authority", "Ministry of Ports and Tides": what one institution is for on both sides of the "and". Two institutions
  * ("Ministry of Ports and Tides Authority") are two names.
@@ -232,6 +238,9 @@ function isJoinedBody(doc: TaggedDoc, first: number, and: number, plain: boolean
   while (last - and < LONGEST_RUN && isNameWord(doc, last + 1, plain)) last++;
   let matter = and - 1;
   while (matter > first && isMatter(doc, matter - 1)) matter--;
+  // "Ole W. Lind and Congress"
+  if (matter > first && doc.tokens[matter - 1]!.kind === 'word' && /^\p{Lu}\.?$/u.test(doc.tokens[matter - 1]!.text))
+    return false;
   const ofBody = matter - 2 >= first && OF.has(doc.tokens[matter - 1]!.lower) && takesOf(doc, first, matter - 1);
   const { lower } = doc.tokens[last]!;
   return ofBody !== (isInstitutionNoun(lower) && !BRANCHES.has(lower));

@@ -55,7 +55,7 @@ export function splitRun(doc: TaggedDoc, from: number, end: number): RunPart[] {
     return person === null ? [] : [{ from, first: person, end, title }];
   }
   if (title === null) {
-    first = afterNoNames(doc, first, end);
+    first = afterMembership(doc, afterNoNames(doc, first, end), end);
     if (has(doc.tags[first], Tag.Demonym) && has(doc.tags[first + 1], Tag.FirstName) && first + 2 < end) first++;
     const person = personAfter(doc, first + 1, end);
     if (person !== null)
@@ -88,6 +88,13 @@ const isNational = ({ tokens }: TaggedDoc, from: number, end: number): boolean =
   end === from + 1 && NATIONALS.has(tokens[from]!.lower) && tokens[from - 1]?.lower === 'the';
 const NATIONALS = new Set(epithets.filter((noun) => nationWords.has(noun)));
 
+/** "House Republican | Ada Lind", "Ohio Democrat | Ada Lind": where a first name follows a party; else `first`. */
+function afterMembership(doc: TaggedDoc, first: number, end: number): number {
+  for (let i = first + 2; i + 1 < end; i++)
+    if (isPartisan(doc.tokens[i - 1]!.lower) && has(doc.tags[i], Tag.FirstName)) return i;
+  return first;
+}
+
 /** Letters that stand after a name: "KC", "MP". */
 export const isLetters = ({ text, lower }: Token): boolean =>
   lettersAfterNames.has(lower) && (text === text.toUpperCase() || lower === 'phd');
@@ -100,8 +107,13 @@ const isLettered = ({ tokens, tags }: TaggedDoc, from: number, end: number): boo
 const isNoName = (doc: TaggedDoc, i: number): boolean =>
   isPartisan(doc.tokens[i]!.lower) ||
   inhabitants.has(doc.tokens[i]!.lower) ||
+  isAct(doc.tokens[i]!) ||
   !(has(doc.tags[i], Tag.Proper | Tag.FirstName) || DIRECTIONS.has(doc.tokens[i]!.lower));
 const DIRECTIONS = new Set(['east', 'new', 'north', 'south', 'west']);
+
+/** "Telling Ada Lind" in a headline's capitals */
+const isAct = (token: Token): boolean =>
+  isListed(token) && has(readingsOf(token), Tag.Gerund) && !has(readingsOf(token), Tag.Proper | Tag.FirstName);
 
 /** Where a first name follows such words, at most three: "Conservative Icon | Ada Lind"; else `first`. */
 function afterNoNames(doc: TaggedDoc, first: number, end: number): number {
@@ -167,7 +179,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     )
       continue;
     if (before?.lower === 'of' || (before?.lower === '-' && !isPrefix(doc, i - 2, from))) continue;
-    if (i === from && (isGivenName(doc, i) || isGivenTitle(doc, i, end))) continue;
+    if (i === from && (isGivenName(doc, i, end) || isGivenTitle(doc, i, end))) continue;
     if (isOtherInitials(doc.tokens[i]!, before?.kind === 'word' && i + 1 === end)) continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
@@ -200,9 +212,11 @@ const isPrefix = ({ tokens }: TaggedDoc, i: number, from: number): boolean =>
   i >= from && PREFIXES.has(tokens[i]!.lower);
 const PREFIXES = new Set(['co', 'ex', 'vice']);
 
-/** "coach Dean Lind", "the guitarist Bishop Venn": after what somebody is, a title is his given name. */
-const isGivenName = ({ tokens }: TaggedDoc, i: number): boolean =>
-  GIVEN.has(tokens[i]!.lower) && isPersonRole(tokens[i - 1]?.text ?? '');
+/** "coach Dean Lind", "the guitarist Bishop Venn": after what somebody is, a title is his given name, but not before another one. */
+const isGivenName = ({ tokens, tags }: TaggedDoc, i: number, end: number): boolean =>
+  GIVEN.has(tokens[i]!.lower) &&
+  isPersonRole(tokens[i - 1]?.text ?? '') &&
+  !(has(tags[i + 1], Tag.FirstName) && i + 2 < end);
 const GIVEN = new Set(['bishop', 'dean', 'deacon', 'duke', 'earl', 'judge', 'king', 'major', 'marshal', 'prince']);
 
 /** "Don Lind lost his job": of those, in lower case and beside a full name, a title still ("the Dean Ada Lind"). */

@@ -6,6 +6,8 @@ describe('what stands before a name', () => {
     ['Republican South Carolina Sen. Ada Lorne said no.', 'Ada Lorne', 'Republican South Carolina Sen.'],
     ['Georgia Rep. Venn said no.', 'Venn', 'Georgia Rep.'],
     ['North Carolina Rep. Ole Venn said no.', 'Ole Venn', 'North Carolina Rep.'],
+    ['House Republican Ole Venn said no.', 'Ole Venn', 'House Republican'],
+    ['Fox analyst Judge Andrew Venn said no.', 'Andrew Venn', 'Fox analyst Judge'],
     ['Vermonter Bernard Venn said no.', 'Bernard Venn', null],
     ['South Harbour Mayor Ada Lorne said no.', 'Ada Lorne', 'South Harbour Mayor'],
   ])('is none of it: %s', (text, name, role) => {
@@ -36,6 +38,7 @@ describe('the kind of a name', () => {
     ['Orsa Brothers said sales fell.', 'Orsa Brothers', 'organization'],
     ['The Venn brothers said no.', 'the Venn brothers', 'group'],
     ['A new Tarrow University Poll found that he was behind.', 'Tarrow University Poll', 'document'],
+    ['New Hampshire Public Radio said no.', 'New Hampshire Public Radio', 'organization'],
     ['An anti-Venn PAC said no.', 'an anti-Venn PAC', 'organization'],
     ['PAC Forward Norland said no.', 'PAC Forward Norland', 'organization'],
     ['The Marine Accident Board said the boat sank.', 'Marine Accident Board', 'organization'],
@@ -62,6 +65,16 @@ describe('the kind of a name', () => {
     ['Jane Kellogg works at Kellogg Foods. Kellogg said sales fell.', 'Kellogg → Kellogg Foods'],
     ['Owen Disney was late. Disney shares fell. Disney said sales fell.', 'Disney → Disney'],
   ])('of a firm and a family is whose the text has: %s', (text, found) => {
+    expect(whoIsWho(text)).toEqual([found]);
+  });
+});
+
+describe('a title and a surname of two', () => {
+  it.each([
+    ['Former President Bill Venn met Secretary Ada Venn. President Venn said no.', 'President Venn → Bill Venn'],
+    ['Secretary of State Ada Venn met Bill Venn. Secretary Venn said no.', 'Secretary Venn → Ada Venn'],
+    ['Mayor Ada Venn & Sen. Ole Orsa met. Orsa said no.', 'Orsa → Ole Orsa'],
+  ])('means whom the text has called by it: %s', (text, found) => {
     expect(whoIsWho(text)).toEqual([found]);
   });
 });
