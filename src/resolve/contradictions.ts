@@ -5,17 +5,22 @@ import { bareTemporalNouns, temporalNouns } from '../lexicon/temporal-nouns.js';
 import { isCapitalized } from '../tagging/tag.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
-import { type Description, headKeyIn, modifiersOf } from './descriptions.js';
+import { type Description, headKeyIn, isAge, modifiersOf } from './descriptions.js';
 import { type Entity, nationOf } from './entity.js';
 import type { Role } from './role.js';
 import { headKey, isInstitutionNoun, isPersonRole, isTitle } from './vocabulary.js';
 
 /** Does a description that could mean somebody say what he is not: "the Liberal leader" of Labour's, "the former mayor" of the mayor? */
 export const contradicts = (doc: TaggedDoc, description: Description, entity: Entity): boolean =>
+  isOfOtherAge(doc, description, entity) ||
   isHolder(doc, description, entity) ||
   isOfOtherCalling(doc, description, entity) ||
   isOfOtherBody(doc, description, entity) ||
   isElsewhere(doc, description, entity);
+
+/** "the 43-year-old" is not Lind, 45. */
+const isOfOtherAge = (doc: TaggedDoc, description: Description, { age }: Entity): boolean =>
+  age !== null && isAge(doc, description) && doc.tokens[description.first + 1]!.text !== age;
 
 /** "the former mayor" is not the mayor; but "Secretary Lind" may be a former one. */
 function isHolder(doc: TaggedDoc, description: Description, { heads, role }: Entity): boolean {

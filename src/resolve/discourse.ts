@@ -7,7 +7,7 @@ import type { Chunk } from '../tagging/chunks.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { has, Tag } from '../tagging/tags.js';
 import { contradicts } from './contradictions.js';
-import { type Description, headKeyIn, isNameless, isPossessed, modifiersOf } from './descriptions.js';
+import { type Description, headKeyIn, isAge, isNameless, isPossessed, modifiersOf } from './descriptions.js';
 import { Entity, isOfNation, type Owner } from './entity.js';
 import { isEpithet } from './epithets.js';
 import { announcedIn } from './headline-roles.js';
@@ -400,7 +400,10 @@ export class Discourse {
     if (place.quoted || !isEpithet(doc, description)) return null;
     const nation = nationWords.get(doc.tokens[description.token]!.lower);
     const modifiers = [...modifiersOf(doc, description), ...(nation === undefined ? [] : [nation])];
-    const said = this.#known.personOf(modifiers);
+    const { first } = description;
+    const said = isAge(doc, description)
+      ? this.#known.ofAge(doc.tokens[first + 1]!.text)
+      : this.#known.personOf(modifiers);
     if (said !== null && !contradicts(doc, description, said)) return said;
     const wanted = genderOfRole(doc.tokens[description.token]!.lower) ?? 'person';
     const circumstances = { speakers: new Set<Entity>(), quoted: false, speaks: true, direct: false, content };

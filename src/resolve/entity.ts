@@ -28,6 +28,8 @@ export class Entity {
   gender: Gender | null = null;
   /** Gender that its first name suggests. */
   guess: Gender | null = null;
+  /** In years, in figures, as the text gives it beside the name. */
+  age: string | null = null;
   /** By a head noun, whose it is that: "Lind" for Lind's agent. */
   readonly owners = new Map<string, Owner>();
   /** Does it say "it" of what may be itself? */

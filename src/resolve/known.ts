@@ -133,6 +133,12 @@ export class Known {
     return this.#lastOf(({ kind, words }) => kind === 'person' && modifiers.every((word) => words.has(word)));
   }
 
+  /** The only one of whom the text tells this age. */
+  ofAge(age: string): Entity | null {
+    const [only, ...others] = [...this.#recent].filter(({ kind, age: own }) => kind === 'person' && own === age);
+    return only !== undefined && others.length === 0 ? only : null;
+  }
+
   /** A description as an entity of its own, printed as `text`; bare nouns of one wording are one ("officials", "police"). */
   add(doc: TaggedDoc, description: Description, text: string): Entity {
     const create = (): Entity => describedEntity(doc, description, text);

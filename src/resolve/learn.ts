@@ -2,7 +2,7 @@ import { bearersOfNames } from '../lexicon/organization-words.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import { describe, type Entity } from './entity.js';
 import { genderOfFirstName, isNamedHouse } from './name-kind.js';
-import { type Names, nameText } from './names.js';
+import { type Name, type Names, nameText } from './names.js';
 import type { Role } from './role.js';
 import { rolesBeside } from './roles.js';
 import { genderOfRole, headKey, isEither, isMostlyFirm } from './vocabulary.js';
@@ -15,6 +15,7 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
     entity.name = text;
   entity.addWords(parts.join(' '));
   entity.guess ??= genderOfFirstName(doc, name);
+  entity.age ??= ageBeside(doc, name);
   if (name.title !== null) {
     if (!name.title.endsWith('man')) entity.gender ??= genderOfRole(name.title);
     if (!entity.certain) [entity.kind, entity.certain] = ['person', true];
@@ -44,6 +45,16 @@ export function learn(doc: TaggedDoc, names: Names, index: number, entity: Entit
   }
   return roles;
 }
+
+/** "Ada Lind, 45,", "Ada Lind (45)", "the 45-year-old Ada Lind" */
+function ageBeside({ tokens }: TaggedDoc, { from, end }: Name): string | null {
+  const [opening, number, closing] = tokens.slice(end, end + 3);
+  if (number?.kind === 'number' && [',', '('].includes(opening!.text) && [',', ')', '.'].includes(closing?.text ?? ''))
+    return AGE.test(number.text) ? number.text : null;
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ text }) => text);
+  return /^\d{1,2},-,year,-,old$/.test(before.join()) ? before[0]! : null;
+}
+const AGE = /^\d{1,3}$/;
 
 /** "commission" of the "Ports Commission of Ostland", "council" of the "Council on Ports" */
 const headOf = (parts: readonly string[]): string => {

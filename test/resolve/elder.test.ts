@@ -36,3 +36,19 @@ describe('a role', () => {
     expect(sourcesOf('WPC Ada Lorne said no.')).toEqual([expect.objectContaining({ name: 'Ada Lorne', role: 'WPC' })]);
   });
 });
+
+describe('an age', () => {
+  it.each([
+    [
+      'Ole Venn, 45, was late. The 45-year-old said yes. The 43-year-old said no.',
+      ['The 45-year-old → Ole Venn', 'The 43-year-old → the 43-year-old'],
+    ],
+    [
+      'Ole Venn (45) met Jo Orsa, 43. The 45-year-old said yes. The 43-year-old said no.',
+      ['The 45-year-old → Ole Venn', 'The 43-year-old → Jo Orsa'],
+    ],
+    ['Ole Venn was late. The 45-year-old said yes.', ['The 45-year-old → Ole Venn']],
+  ])('tells one from another: %s', (text, found) => {
+    expect(whoIsWho(text)).toEqual(found);
+  });
+});
