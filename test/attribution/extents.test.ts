@@ -322,3 +322,18 @@ describe('the occasion on which somebody is praised or blamed', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('what somebody in a relative clause said or did', () => {
+  it.each([
+    [
+      'A pilot who refused to leave his boat said it was dry.',
+      ['A pilot who refused to leave his boat | said | it was dry', 'who | refused | to leave his boat'],
+    ],
+    [
+      'The clerk who wrote the letter to the port said it was private.',
+      ['The clerk who wrote the letter to the port | said | it was private'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

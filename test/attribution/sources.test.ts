@@ -75,6 +75,35 @@ describe('a source before its cue', () => {
   });
 });
 
+describe('a source with a time in its own clause', () => {
+  it.each([
+    '[Tenants who left after the fire] said the plan was dead.',
+    '[The nurse who washed him before the trial] told the Herald that the plan was dead.',
+    '[Sailors stranded since the strike] said the plan was dead.',
+    '[Crews who were on the pier when it sank] said the plan was dead.',
+    '[A keeper who slept there until the flood] says the plan was dead.',
+    '[Divers who reached the wreck once the gates opened] later said the plan was dead.',
+    'Police said [tenants who fled before the storm] said the plan was dead.',
+    '[The clerk who wrote the memo on the lamp] said the plan was dead.',
+  ])('%s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found).toContain(wanted);
+    expect(found).not.toContain('who');
+  });
+
+  it.each([
+    'Nobody who stayed was hurt after [the council] said the plan was dead.',
+    'Tenants who had stayed fled after [the mayor] said the plan was dead.',
+    'Shares tumbled after [reports] said the plan was dead.',
+    'Keepers who stayed were calm when [Lind] said the plan was dead.',
+    'Keepers cheered once [Lind] said the plan was dead.',
+    'After the vote, [Lind] said the plan was dead.',
+  ])('is not whoever acts meanwhile: %s', (marked) => {
+    const { found, wanted } = read(marked);
+    expect(found).toEqual([wanted]);
+  });
+});
+
 describe('a source after its cue', () => {
   it.each([
     '“The plan is dead,” said [Mara Lind, 31, of Tarrow, a pilot].',

@@ -213,7 +213,8 @@ function shapeAt(cue: VerbCue, chunk: number, addressee: Phrase | null): Complem
   if (isReducedBefore(cue, chunk)) return of('nothing');
   // "confirmed the attack and troops were sent in"
   const takesObject = strengthIn(cue.verb, 'n') >= NEEDED_OF_OBJECT;
-  if (takesObject && (clauseJoinedTo(view, chunk, true) !== null || isBeforeMainVerb(cue, chunk))) return of('phrase');
+  if (takesObject && clauseJoinedTo(view, chunk, true) !== null) return of('phrase');
+  if (isBeforeMainVerb(cue, chunk)) return of(takesObject ? 'phrase' : 'nothing');
   if (/[ta]/.test(cue.verb.governs) && isClauseAt(view, chunk, !/[oa]/.test(cue.verb.governs)))
     return of(isVerbOfMainClause(cue, chunk) ? 'nothing' : 'clause');
   if (at.kind === 'prep' && quotesInfinitive(cue, chunk)) return of('infinitive');
@@ -252,13 +253,14 @@ function thatAfterAsked(view: SentenceView, when: number): number | null {
   return view.chunks[that]?.kind === 'subord' && headWord(view, that) === 'that' && opensThat(view, that) ? that : null;
 }
 
-/** "Lind who confirmed [the attack] said": a thing between the verb of a relative clause and that of the clause around it. */
-const isBeforeMainVerb = ({ view, chunk }: VerbCue, np: number): boolean =>
-  headWord(view, chunk - 1) === 'who' &&
-  view.chunks[np]!.kind === 'np' &&
-  !maySpeak(view, { first: np }) &&
-  view.chunks[np + 1]?.finite === true &&
-  takesClause(view, np + 1);
+/** "Lind who confirmed [the attack] on the port said": a thing between the verb of a relative clause and that of the clause around it. */
+function isBeforeMainVerb({ view, chunk }: VerbCue, np: number): boolean {
+  const { kind, pronoun } = view.chunks[np]!;
+  if (headWord(view, chunk - 1) !== 'who' || kind !== 'np' || pronoun || maySpeak(view, { first: np })) return false;
+  let at = np + 1;
+  while (at < np + LONGEST_PHRASE && view.chunks[at]?.kind === 'prep' && view.chunks[at + 1]?.kind === 'np') at += 2;
+  return view.chunks[at]?.finite === true && takesClause(view, at) && (subjectOf(view, at)?.first ?? chunk) < chunk;
+}
 
 /** Of a verb that a noun phrase follows as often as a clause. */
 const NEEDED_OF_OBJECT = 0.7;

@@ -9,6 +9,7 @@ import { mainClauseFrom } from './fronted.js';
 import { takesClause } from './modifiers.js';
 import { LOOK_BACK } from './noun-phrase.js';
 import { isOutermost } from './quotations.js';
+import { tenseOf } from './subject-clause.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
 
@@ -147,8 +148,11 @@ function mainVerbAfter(content: ContentReading): number | null {
   if (!phrase) return verbAfterClause(content);
   const modifies = isGerund(view.chunks[cue.chunk]) && view.chunks[cue.chunk - 1]?.kind === 'np';
   if (insertion !== 'relative' && !modifies) return null;
-  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+  // "who refused to leave his house said"
+  const aim = view.chunks[from]!.infinitive && insertion === 'relative';
+  for (let at = aim ? from + 1 : from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
+    if (finite && aim && tenseOf(view, at) === Tag.Base) return null;
     if (finite)
       return at > from && view.chunks[at - 1]!.kind === 'np' && view.chunks[at - 2]!.kind !== 'np' ? at : null;
     // "who was accused of poisoning three has said"

@@ -21,6 +21,7 @@ import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
 import { maySpeak } from './speaker.js';
 import { isAdverbialClause, isSubordinate, opensBareRelative, tellsOfThing, tenseOf } from './subject-clause.js';
+import { subjectBeforeTimeClause } from './subject-time-clause.js';
 import { holdsTime, overTimes, timeSpent } from './subject-times.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import {
@@ -72,7 +73,11 @@ function findSubject(view: SentenceView, vg: number, depth: number): Phrase | nu
   if (j < vg - 1 && headWord(view, vg - 1) === 'there' && beingForms.has(headWord(view, vg))) return null;
   const end = isAgo(view, j + 1) ? j + 2 : j + 1;
   if (view.chunks[vg]!.finite)
-    return isInverted(view, vg) ? null : (subjectBeforeCircumstance(view, vg) ?? finiteSubject(view, vg, end, depth));
+    return isInverted(view, vg)
+      ? null
+      : (subjectBeforeCircumstance(view, vg) ??
+          subjectBeforeTimeClause(view, vg) ??
+          finiteSubject(view, vg, end, depth));
   return j < 0 ? followingSubject(view, vg, depth) : nonFiniteSubject(view, vg, j, depth);
 }
 
