@@ -337,3 +337,41 @@ describe('what somebody in a relative clause said or did', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('a row of verbs in what was said', () => {
+  it.each([
+    [
+      'Keepers said the guards shut the gate, told the crew to kneel and took the lamps.',
+      ['Keepers | said | the guards shut the gate, told the crew to kneel and took the lamps'],
+    ],
+    [
+      'She said guards stopped the boat, ordered the pilot out and sank it.',
+      ['She | said | guards stopped the boat, ordered the pilot out and sank it'],
+    ],
+    [
+      'Police said he entered the hall, told a clerk he had a knife and left.',
+      ['Police | said | he entered the hall, told a clerk he had a knife and left'],
+    ],
+    [
+      'A clerk, who asked not to be named, said a crew reported that it saw the boat, ordered it to halt and fired.',
+      [
+        'A clerk, who asked not to be named | said | a crew reported that it saw the boat, ordered it to halt and fired',
+        'a crew | reported | that it saw the boat, ordered it to halt and fired',
+      ],
+    ],
+    [
+      'Lind said the port was old, told keepers to leave and walked out.',
+      ['Lind | said | the port was old', 'Lind | told | to leave'],
+    ],
+    [
+      'Venn said he met the mayor, told reporters he would resign and left the hall.',
+      ['Venn | said | he met the mayor', 'Venn | told | he would resign'],
+    ],
+    [
+      'Lind praised the crew, told keepers to leave and walked out.',
+      ['Lind | praised | the crew', 'Lind | told | to leave'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text).sort()).toEqual([...wanted].sort());
+  });
+});

@@ -119,6 +119,11 @@ describe('a source after its cue', () => {
     'Tolls fell by 1.7 per cent and 1.3 per cent, respectively, said [Mara Lind].',
     '“The plan is dead,” said [a pilot who knows the harbour].',
     '“The plan is dead,” said [Mara Lind, an author of “The Lamp”].',
+    '“The plan is dead,” said [Gulls coach Mara Lind].',
+    '“The plan is dead,” said [Tarrow Foxes guard Ole Venn, 31].',
+    '“The plan is dead,” said [a pilot at the back].',
+    '“The plan is dead,” said [a voice from the back of the hall].',
+    '“The plan is dead,” said [Brooks] on Monday.',
   ])('%s', (marked) => {
     const { found, wanted } = read(marked);
     expect(found).toEqual([wanted]);

@@ -133,6 +133,8 @@ function invertedSource(cue: VerbCue): Phrase | null {
   if (words !== null && words > 0 && !isBreak(view, words - 1)) return null;
   if (source === null || before?.kind === 'quote' || view.chunks[cue.chunk - 2]?.kind === 'quote') return source;
   const { kind } = view.chunks[source.end] ?? { kind: 'mark' };
+  // "ordered the driver out and shot him"
+  if (kind === 'prep' && view.chunks[source.end + 1]?.kind === 'coord') return null;
   return kind === 'mark' || kind === 'adv' || kind === 'prep' || view.chunks[source.end]?.temporal ? source : null;
 }
 

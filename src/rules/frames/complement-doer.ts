@@ -1,12 +1,15 @@
 import { actsInSpeech, investigatorNouns, listenerNouns } from '../../lexicon/retelling.js';
 import { documentNouns } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
+import { has, Tag } from '../../tagging/tags.js';
 import { cuesBetween } from './cues.js';
+import { takesClause } from './modifiers.js';
 import { LOOK_BACK, type Phrase } from './noun-phrase.js';
 import { quotationOf } from './quotations.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, type SentenceView } from './view.js';
-import { singularAndPlural } from './word-forms.js';
+import { tenseOf } from './subject-clause.js';
+import { headWord, isBreak, isMark, type SentenceView } from './view.js';
+import { beingForms, singularAndPlural } from './word-forms.js';
 
 const listeners = new Set(listenerNouns);
 const investigators = new Set(investigatorNouns);
@@ -41,6 +44,49 @@ export function doerInComplement(
   }
   return null;
 }
+
+/**
+ * "[the men]" in "Witnesses said the men broke the door, told the baker to lie down and took the till": whose deed the verb is that stands in
+ * a row of such in the account of another. Null where the row is not ended by "and", or may be the teller's ("Venn said he was tired, told").
+ */
+export function listedInAccount(
+  view: SentenceView,
+  vg: number,
+  subjectAt: (vg: number) => Phrase | null,
+): Phrase | null {
+  const tense = tenseOf(view, vg);
+  if (!endsRow(view, vg, tense)) return null;
+  let before = vg - 1;
+  while (before > Math.max(0, vg - LONGEST_ROW) && !view.chunks[before]!.finite) before--;
+  if (!view.chunks[before]!.finite || quotationOf(view, before) !== quotationOf(view, vg)) return null;
+  if (tenseOf(view, before) !== tense || beingForms.has(headWord(view, before))) return null;
+  const doer = subjectAt(before);
+  if (doer === null || doer.end > before) return null;
+  const that = headWord(view, doer.first - 1) === 'that';
+  const verb = that ? doer.first - 2 : doer.first - 1;
+  if (view.chunks[verb]?.finite !== true || !takesClause(view, verb)) return null;
+  const teller = subjectAt(verb);
+  if (teller === null || !maySpeak(view, doer)) return null;
+  return view.chunks[doer.first]!.pronoun && mayBeTeller(view, doer, teller, that) ? null : doer;
+}
+/** In chunks. */
+const LONGEST_ROW = 16;
+
+/** "[ordered] the driver out and shot him": does "and" and a verb of the same tense end the row? */
+function endsRow(view: SentenceView, vg: number, tense: number): boolean {
+  for (let at = vg + 1; at < Math.min(view.chunks.length, vg + LONGEST_ROW); at++) {
+    if (view.chunks[at]!.kind === 'quote' || isMark(view, at, ';', ':', '.')) return false;
+    if (headWord(view, at) === 'and' && view.chunks[at + 1]?.finite && tenseOf(view, at + 1) === tense) return true;
+  }
+  return false;
+}
+
+/** Of police one is "he", and what a port reports "that it" did may as well be told of another. */
+const mayBeTeller = (view: SentenceView, doer: Phrase, teller: Phrase, that: boolean): boolean =>
+  PERSONS.has(headWord(view, doer.first))
+    ? !investigators.has(headWord(view, teller.first)) &&
+      !has(view.doc.tags[view.chunks[teller.first]!.head], Tag.Plural)
+    : !(that && headWord(view, doer.first) === 'it');
 
 /** "heard" in "The court heard that [Pike]", "said" in "Police said [Pike]": the teller's verb right before the clause. */
 function verbOfAccount(

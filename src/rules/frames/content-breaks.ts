@@ -89,7 +89,8 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
   // "The court heard that Lind fled, saying he was sorry": the words of somebody in the content
   if (at === next && isGerund(view.chunks[at]) && isWithinAccount(view, at)) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
-  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !isName(view, at + 1)) return false;
+  const named = isName(view, at + 1) && has(view.doc.tags[view.chunks[at + 1]!.first], Tag.Proper);
+  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !named) return false;
   // "the man, described as tall, ran off"
   const close = at === next && isInsertedParticiple(view, at) ? insertionEnd(view, next - 1) : next - 1;
   if (close > next && view.chunks[close + 1]?.finite) return false;

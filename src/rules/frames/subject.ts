@@ -2,7 +2,7 @@ import { documentNouns, personRoles } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { subjectBeforeCircumstance, withoutOccasion } from './circumstance.js';
-import { doerInComplement } from './complement-doer.js';
+import { doerInComplement, listedInAccount } from './complement-doer.js';
 import { isCue } from './cues.js';
 import { phraseBeforeInsertion } from './insertions.js';
 import { invertedSubject, isInverted } from './inverted.js';
@@ -113,6 +113,8 @@ function finiteSubject(view: SentenceView, vg: number, end: number, depth: numbe
   const words = quotedWords(view, j);
   if (words !== null) return { first: nounPhraseEndingAt(view, words, true)?.first ?? words, end: j + 1 };
   if (isBreak(view, j)) {
+    const listed = listedInAccount(view, vg, (at) => subjectOf(view, at, depth + 1));
+    if (listed !== null) return listed;
     const inserted = phraseBeforeInsertion(view, j);
     // "The road, expected to open in May, will cost": nobody expects
     if (inserted !== null || (isInsertedParticiple(view, vg) && closesBeforeVerb(view, vg))) return inserted;

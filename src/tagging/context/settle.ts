@@ -27,6 +27,7 @@ export function settle(tokens: readonly Token[], tags: Uint32Array, first: numbe
     else if (isParticipleInPhrase(tags, i, first) || isParticipleInCompound(tokens, tags, i)) tags[i] = Tag.Adjective;
     else if (isNounAfterAuxiliary(tags, i, first)) tags[i] = Tag.Verb | Tag.Base;
     else if (isPartOfName(tokens, tags, i)) tags[i] = Tag.Noun | Tag.Proper;
+    else if (isPlace(tokens, tags, i, first, end)) tags[i] = Tag.Noun;
     if (isSettled(tags[i]!)) continue;
     const context = contextOf(tokens, tags, i, first, end);
     const chosen = choose(context);
@@ -95,6 +96,14 @@ const isParticipleInCompound = (tokens: readonly Token[], tags: Uint32Array, i: 
   isHyphen(tokens[i - 1]) &&
   !tokens[i]!.spaced &&
   (isHyphen(tokens[i + 1]) || (tokens[i - 2]?.lower === 'so' && has(tags[i + 1], Tag.Noun | Tag.Adjective)));
+
+/** "a man at the back", "the back of the hall": an adverb after a preposition and "the". */
+const isPlace = (tokens: readonly Token[], tags: Uint32Array, i: number, first: number, end: number): boolean =>
+  i > first + 1 &&
+  tags[i] === Tag.Adverb &&
+  tokens[i - 1]!.lower === 'the' &&
+  has(tags[i - 2], Tag.Preposition) &&
+  (i + 1 >= end || tokens[i + 1]!.kind === 'punctuation' || tokens[i + 1]!.lower === 'of');
 
 /** "Han Seo-in" */
 const isPartOfName = (tokens: readonly Token[], tags: Uint32Array, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { documentNouns } from '../../lexicon/roles.js';
+import { documentNouns, personRoles } from '../../lexicon/roles.js';
 import { irregularVerbs } from '../../lexicon/verb-forms.js';
 import { oftenVerbs, seldomVerbs } from '../../lexicon/word-classes.js';
 import { FINITE, has, Tag } from '../tags.js';
@@ -28,6 +28,7 @@ const NEW_SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we']);
 /** After them a word is a verb in the third person sooner than a plural: "points out". */
 const PARTICLES = new Set(['away', 'back', 'off', 'out']);
 const isParticle = (word: string): boolean => word === 'up' || PARTICLES.has(word);
+const ROLES = new Set(personRoles);
 const OFTEN = new Set(oftenVerbs);
 const SELDOM = new Set(seldomVerbs);
 
@@ -165,6 +166,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   const name = has(c.before, Tag.Proper);
   const plural = isPluralBefore(c);
   if (isInApposition(c, third)) return false;
+  // "said Tarrow Bulls coach Ole Venn"
+  if (name && has(c.after, Tag.Proper) && ROLES.has(word) && c.i > c.first + 1) return false;
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
   if (third && plural && !name) return OFTEN.has(word) && !clauseHasVerb(c);
   // "the widow claims Venn hid it", "letters seen by the port show Venn hid it"
