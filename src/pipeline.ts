@@ -9,7 +9,7 @@ import { timexExtractor } from './extract/timex/index.js';
 import { resolveClaims } from './resolve/claims.js';
 import { resolveDenials } from './resolve/denials.js';
 import { resolveMoney } from './resolve/money.js';
-import { withoutDenials, withoutEchoes } from './resolve/nesting.js';
+import { withoutDenials, withoutDoubles, withoutEchoes } from './resolve/nesting.js';
 import { resolvePublication } from './resolve/publication.js';
 import { resolveSources } from './resolve/sources.js';
 import { resolveTimexes } from './resolve/timexes.js';
@@ -55,7 +55,7 @@ export function* extraction(
   const refutations = speech ? runRules(denialExtractor, doc) : [];
   yield;
   const found = speech ? withoutDenials(runRules(attributionExtractor, doc), refutations) : [];
-  const attributions = withoutEchoes(doc, found);
+  const attributions = withoutDoubles(doc, withoutEchoes(doc, found));
   yield;
   const wanted = [...(only.has('claims') ? attributions : []), ...(only.has('denials') ? refutations : [])];
   const sources = resolveSources(doc, wanted);

@@ -48,3 +48,36 @@ export const withoutDenials = <Found extends AttributionCandidate>(
   const cues = new Set(denials.map(({ cue }) => cue.start));
   return found.filter(({ cue }) => cue?.class !== 'denial' || !cues.has(cue.start));
 };
+
+/**
+ * The attributions without those of the same source whose quoted words another one has too: of "She laughed, saying: “No.”" that of "saying"
+ * stays, of '“No,” she said, shaking her head, “we will not”' that with more words. A colon alone is the least of cues.
+ */
+export function withoutDoubles<Found extends AttributionCandidate>(doc: TaggedDoc, found: readonly Found[]): Found[] {
+  const holders = new Map<string, Found[]>();
+  for (const one of found)
+    for (const span of one.content) {
+      const key = keyOf(one, span);
+      if (key === null) continue;
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [one]);
+      else list.push(one);
+    }
+  return found.filter((one) => {
+    const key = isQuoted(doc, one) ? keyOf(one, one.content[0]!) : null;
+    return key === null || !holders.get(key)!.some((other) => other !== one && replaces(other, one));
+  });
+}
+
+const keyOf = ({ source }: AttributionCandidate, { start, end }: Span): string | null =>
+  source && `${source.start} ${start} ${end}`;
+
+const isQuoted = (doc: TaggedDoc, { content }: AttributionCandidate): boolean =>
+  content.every(({ start, end }) => quotationsBetween(doc, start, end)[0]?.start === start);
+
+function replaces(other: AttributionCandidate, { cue, content }: AttributionCandidate): boolean {
+  if (other.content.length !== content.length) return other.content.length > content.length;
+  if (cue === null || other.cue === null) return cue === null;
+  if ((cue.lemma === ':') !== (other.cue.lemma === ':')) return cue.lemma === ':';
+  return other.cue.start > cue.start;
+}

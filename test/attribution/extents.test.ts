@@ -375,3 +375,42 @@ describe('a row of verbs in what was said', () => {
     expect(claimsOf(text).sort()).toEqual([...wanted].sort());
   });
 });
+
+describe('words quoted on after how somebody spoke', () => {
+  it.each([
+    [
+      '“The rope,” says Mara Lind, bending over the winch, “is what frays.”',
+      ['Mara Lind | says | “The rope,” … “is what frays.”'],
+    ],
+    [
+      '“The rope,” Mara Lind said, shaking her head, “is what frays.”',
+      ['Mara Lind | said | “The rope,” … “is what frays.”'],
+    ],
+    ['“We rowed,” he said, his eyes on the quay, “and we sang.”', ['he | said | “We rowed,” … “and we sang.”']],
+    ['“We rowed,” he said, with a grin, “and we sang.”', ['he | said | “We rowed,” … “and we sang.”']],
+    ['“We rowed,” he said, then: “We sang.”', ['he | said | “We rowed,” … “We sang.”']],
+    ['“We rowed,” Lind said, calling Venn “a liar.”', ['Lind | said | “We rowed,”', 'Lind | calling | Venn “a liar.”']],
+    ['“We rowed,” Lind said, holding up a copy of “The Lamp.”', ['Lind | said | “We rowed,”']],
+    [
+      '“We rowed,” Lind said, nodding at Venn, who said, “We sang.”',
+      ['Lind | said | “We rowed,”', 'who | said | “We sang.”'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});
+
+describe('words with two cues of one source', () => {
+  it.each([
+    ['Lind ended by saying: “We row today.”', ['Lind | saying | “We row today.”']],
+    ['She responded by saying: “Never.”', ['She | saying | “Never.”']],
+    ['Venn also jumped in, saying: “I row.”', ['Venn | saying | “I row.”']],
+    ['He sighed, saying: “I row.”', ['He | saying | “I row.”']],
+    ['He paused before replying: “I row.”', ['He | replying | “I row.”']],
+    ['Her response: “Never.”', ['Her | response | “Never.”']],
+    ['Lind said: “Never.” She also said: “Never.”', ['Lind | said | “Never.”', 'She | said | “Never.”']],
+    ['Lind said “yes” and Venn said “never”.', ['Lind | said | “yes”', 'Venn | said | “never”']],
+  ])('are claimed once: %s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

@@ -1,3 +1,4 @@
+import { gestures } from '../../lexicon/gestures.js';
 import { continuations } from '../../rules/frames/continuation.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { subjectOf } from '../../rules/frames/subject.js';
@@ -6,22 +7,7 @@ import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
 
-const GESTURES = new Set([
-  'beam',
-  'chuckle',
-  'frown',
-  'grin',
-  'laugh',
-  'nod',
-  'pause',
-  'shake head',
-  'shrug',
-  'sigh',
-  'smile',
-  'smirk',
-  'snort',
-  'wince',
-]);
+const GESTURES = new Set(gestures);
 /** Of its sentence after the verb. */
 const MOST_CHUNKS = 8;
 

@@ -1,11 +1,13 @@
 import type { Span } from '../../document/span.js';
+import { gestures } from '../../lexicon/gestures.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
 import { spansBetween } from '../../rules/frames/content.js';
 import { continuations } from '../../rules/frames/continuation.js';
-import { isCue } from '../../rules/frames/cues.js';
+import { cuesBetween, isCue } from '../../rules/frames/cues.js';
+import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { quotationOf } from '../../rules/frames/quotations.js';
-import { headWord, isBreak, isGerund, type SentenceView, wordAt } from '../../rules/frames/view.js';
-import { accusationForms } from '../../rules/frames/word-forms.js';
+import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from '../../rules/frames/view.js';
+import { accusationForms, heldWhenSpeaking } from '../../rules/frames/word-forms.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { ReportingClause } from './clause-around.js';
 
@@ -101,11 +103,35 @@ export const isRemark = (view: SentenceView, np: number): boolean => {
 export function goingOn(view: SentenceView, end: number): Span[] {
   const { doc, index } = view;
   const offset = (chunk: number): number => doc.tokens[view.chunks[chunk - 1]!.end - 1]!.end;
-  const split = continuations(doc, index, offset(end));
+  const split = continuations(doc, index, offset(overManner(view, end)));
   if (split.length > 0) return split;
   const unquoted = goesOnUnquoted(view, end) ? spansBetween(view, end + 1, view.chunks.length) : [];
   return [...unquoted, ...continuations(doc, index, offset(view.chunks.length))];
 }
+
+/**
+ * Where words are quoted on after how somebody spoke: the break before them in '"The road," he said, shaking his head, "is bad"', 'her voice
+ * low, "is bad"', 'with a shrug, "is bad"', 'then: "It is bad."'; else `end`.
+ */
+function overManner(view: SentenceView, end: number): number {
+  if (!isMark(view, end, ',') || !opensManner(view, end + 1)) return end;
+  for (let at = end + 2; at < Math.min(view.chunks.length, end + LONGEST_SUBJECT); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (isMark(view, at, ',', ':') && view.chunks[at + 1]?.kind === 'quote') return at;
+    if (kind === 'quote' || kind === 'wh' || (finite && !mayBeParticiple(view, at))) return end;
+  }
+  return end;
+}
+
+/** "leaning", "shaking his head", "her voice", "with", "then:" */
+function opensManner(view: SentenceView, at: number): boolean {
+  const { kind, first } = view.chunks[at] ?? { kind: 'mark', first: 0 };
+  if (kind === 'vg')
+    return isGerund(view.chunks[at]) && cuesBetween(view, at, at + 1).every(({ verb }) => GESTURES.has(verb.lemma));
+  if (kind === 'np') return has(view.doc.tags[first], Tag.Possessive) && heldWhenSpeaking.has(headWord(view, at));
+  return headWord(view, at) === 'with' || (headWord(view, at) === 'then' && isMark(view, at + 1, ':'));
+}
+const GESTURES = new Set(gestures);
 
 /** '"It is our bad luck," he said, that both were here', '"The pier," he said, would be rebuilt': the clause that the quotation began. */
 function goesOnUnquoted(view: SentenceView, end: number): boolean {
