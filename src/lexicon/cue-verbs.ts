@@ -290,6 +290,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: 'holler', class: 'speech', governs: 'qt', strength: 0.85 },
   { lemma: 'hope', class: 'thought', governs: 'tif', strength: 0.7 },
   { lemma: 'howl', class: 'speech', governs: 'qt', strength: 0.85 },
+  { lemma: 'huff', class: 'speech', governs: 'q', strength: 0.85 },
   { lemma: 'hypothesize', class: 'thought', governs: 't', strength: 0.45 },
   { lemma: 'identify', class: 'speech', governs: 's', strength: 0.35, strengths: { s: 0.6 } },
   { lemma: 'illustrate', class: 'showing', governs: 'wnt', strength: 0.5 },

@@ -3,6 +3,7 @@
 /** Those who only listen: what they hear is said by somebody who is not named. */
 export const listenerNouns: readonly string[] = [
   'bailey',
+  'conference',
   'court',
   'hearing',
   'inquest',

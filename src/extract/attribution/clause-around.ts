@@ -175,7 +175,7 @@ function closesInsertion({ view, chunk, verb }: VerbCue, source: Phrase): boolea
 }
 
 /** Index of the chunk at which the clause stops: a break, a quotation mark, or the sentence's end. */
-function adverbialsEnd(cue: VerbCue, from: number): number {
+export function adverbialsEnd(cue: VerbCue, from: number): number {
   const { view } = cue;
   let at = from;
   while (at < Math.min(view.chunks.length, from + LONGEST)) {

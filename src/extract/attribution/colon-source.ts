@@ -5,7 +5,7 @@ import { verbsOfView } from '../../rules/frames/cues.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { subjectOf } from '../../rules/frames/subject.js';
-import { headWord, isBreak, isDash, type SentenceView } from '../../rules/frames/view.js';
+import { headWord, isBreak, isDash, isMark, type SentenceView } from '../../rules/frames/view.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { possessor } from './noun-source.js';
 import { isSpeakingNoun } from './speaking-nouns.js';
@@ -41,11 +41,20 @@ export function sourceBefore(view: SentenceView, colon: number): Span | null {
   }
   if (headWord(view, 0) === 'from') return spanOf(view, phraseFrom(view, 1));
   if (nouns.has(headWord(view, 0))) return giverOf(view, { first: 0, end: 1 });
+  // "Lind (laughing):", "Lind (on the storm):"
+  if (isMark(view, colon, ':') && view.chunks[colon - 1]?.kind === 'paren' && !isBracketedName(view, colon - 1)) {
+    const named = nounPhraseEndingAt(view, colon - 1);
+    return named?.first === 0 && isNamed(view, named) ? phraseSpan(view, named) : null;
+  }
   const whole = phraseFrom(view, 0);
   // "Lind, the mayor:"
   const phrase = whole?.end === topic ? whole : nounPhraseEndingAt(view, topic);
   return phrase !== null && isNamed(view, phrase) ? phraseSpan(view, phrase) : null;
 }
+
+/** "(D)", "(Tarrow)" */
+const isBracketedName = ({ doc, chunks }: SentenceView, paren: number): boolean =>
+  has(doc.tags[chunks[paren]!.first + 1], Tag.Proper | Tag.Number);
 
 const isPerson = (view: SentenceView, { end }: Phrase): boolean =>
   isNamed(view, { first: end - 1, end }) && !has(view.doc.tags[view.chunks[end - 1]!.head], Tag.Place);

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { listenerNouns } from '../../lexicon/retelling.js';
 import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
+import { clauseContent, spansBetween } from '../../rules/frames/content.js';
 import { closesAfter } from '../../rules/frames/content-reading.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
@@ -11,6 +11,8 @@ import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { adverbialsEnd } from './clause-around.js';
+import { goesOnAfter } from './goes-on.js';
 import { contentBefore } from './phrase-content.js';
 
 const LISTENERS = new Set(listenerNouns);
@@ -26,6 +28,7 @@ export const heard: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Lind had never met her}, the court in Tarrow <heard>.' },
     { text: '{Lind had never met her}, a court <heard> on Tuesday.' },
     { text: '{Minister “knew of leak in May”}, inquiry <told>\n\nThe lamp went out. Nobody saw it.' },
+    { text: '{The lamp}, the jury <heard>, {had never been lit}.' },
     { text: 'The inquest <was told> {pilot Mani Lind had been tired}.' },
   ],
   ignores: [
@@ -55,7 +58,10 @@ function contentOf(cue: VerbCue, subject: Phrase): Span[] {
   const { view } = cue;
   const { shape, chunk } = complementOf(cue);
   if (SHAPES.has(shape)) return clauseContent(cue, chunk);
-  return closesAfter(view, cue.chunk) && isBreakOrQuoted(view, subject.first - 1)
-    ? contentBefore(view, subject.first)
-    : [];
+  if (!closesAfter(view, cue.chunk) || !isBreakOrQuoted(view, subject.first - 1)) return [];
+  const before = contentBefore(view, subject.first);
+  const end = adverbialsEnd(cue, cue.after);
+  return goesOnAfter(view, { source: subject, first: subject.first, end })
+    ? [...before, ...spansBetween(view, end + 1, view.chunks.length)]
+    : before;
 }

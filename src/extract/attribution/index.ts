@@ -37,6 +37,7 @@ import { quotationFirst } from './quotation-first.js';
 import { quotationLast } from './quotation-last.js';
 import { quotationPut } from './quotation-put.js';
 import { relative } from './relative.js';
+import { replyFirst } from './reply-first.js';
 import { saidBefore } from './said-before.js';
 import { thatClause } from './that-clause.js';
 import { told } from './told.js';
@@ -62,6 +63,7 @@ export const attributionExtractor: Extractor<AttributionAnchor, AttributionCandi
     thatClause,
     bareClause,
     clauseFirst,
+    replyFirst,
     headlineLast,
     gesture,
     relative,

@@ -38,6 +38,8 @@ export const nounCue: Rule<AttributionAnchor, AttributionCandidate> = {
     const by = isMedium(view, chunk + 1) || headWord(view, chunk + 1) === 'by' ? phraseFrom(view, chunk + 2) : null;
     const at = by?.end ?? chunk + 1;
     if (view.chunks[at]?.kind !== 'subord' || headWord(view, at) !== 'that') return null;
+    // "A note by two clerks said that": the clause is of the verb
+    if (by !== null && view.chunks.slice(by.first, by.end).some(({ finite }) => finite)) return null;
     const source = by !== null ? phraseSpan(view, by) : sourceOf(anchor);
     if (source === null || isVenue(view, chunk) || (by === null && isVoiced(view, chunk))) return null;
     const head = view.chunks[chunk]!.head;

@@ -60,10 +60,15 @@ export const isSetOff = (view: SentenceView, { first, end }: { first: number; en
 /** "the boat that, according to", "because, according to", "But, according to": the content is what follows. */
 export const opensClause = (view: SentenceView, first: number): boolean => {
   const at = isBreak(view, first - 1) ? first - 2 : first - 1;
+  if (isSetOffWord(view, first - 1)) return false;
   const kind = view.chunks[at]?.kind;
   // "Lind kept the books and, according to Venn, once lost them"
   return kind === 'wh' || kind === 'subord' || (kind === 'coord' && (at === 0 || isBreak(view, first - 1)));
 };
+
+/** The break after "though" in "The road is bad, though, according to Lind". */
+const isSetOffWord = (view: SentenceView, close: number): boolean =>
+  headWord(view, close - 1) === 'though' && isBreak(view, close) && isBreak(view, close - 2);
 
 /**
  * The source of content that stands before the phrase runs to the next break that is no appositive's, that of content around it to
@@ -130,8 +135,8 @@ const LONGEST_ASIDE = 8;
 /** The sentence up to the phrase, without a label ("The hospital: ...") or "And" at its head; where a quotation closes there, from where that one began. */
 export function contentBefore(view: SentenceView, first: number): Span[] {
   if (first === 0 || first > MOST_CHUNKS) return [];
-  const end = isBreak(view, first - 1) ? first - 1 : first;
-  if (end === 0 || isMark(view, end - 1, '.', ':') || opensClause(view, first)) return [];
+  const end = isSetOffWord(view, first - 1) ? first - 3 : isBreak(view, first - 1) ? first - 1 : first;
+  if (end <= 0 || isMark(view, end - 1, '.', ':') || opensClause(view, first)) return [];
   const label = isMark(view, 1, ':') && end > 2 ? 2 : view.chunks[0]!.kind === 'coord' && end > 1 ? 1 : 0;
   const clause = afterSemicolon(view, end - 1);
   // "Three sank; the rest, according to Lind, are safe"

@@ -53,6 +53,10 @@ export function overAdverbials(view: SentenceView, from: number): number {
   let at = from;
   while (at < from + LONGEST) {
     const chunk = view.chunks[at];
+    if (isAsEarlyAs(view, at)) {
+      at += 4;
+      continue;
+    }
     if (chunk === undefined || isHedgedClause(view, at)) return at;
     // "instead of helping, the government waits", "even if it rained, the port would", "in order to survive, shops must"
     if (opensFronted(view, at)) return at;
@@ -87,6 +91,14 @@ export function overAdverbials(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "warned as early as 2019 that", "said as recently as May" */
+const isAsEarlyAs = (view: SentenceView, at: number): boolean =>
+  headWord(view, at) === 'as' &&
+  headWord(view, at + 2) === 'as' &&
+  /^(?:early|late|recently)$/.test(headWord(view, at + 1)) &&
+  view.chunks[at + 3]?.kind === 'np' &&
+  opensContent(view, at + 4);
 
 /** "commented on claims that", "responded to reports that": the clause is of the noun, and another's. */
 export const answersStatement = (view: SentenceView, prep: number, that: number): boolean =>

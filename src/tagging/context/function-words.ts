@@ -228,7 +228,7 @@ const settles: Readonly<Record<string, Settle>> = {
     // "once again"
     if (['again', 'more'].includes(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
     // "Lind once told a crowd"
-    if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun) && i + 1 < end && has(after, Tag.Past))
+    if (i > first && has(tags[i - 1], Tag.Noun | Tag.Pronoun | Tag.Wh) && i + 1 < end && has(after, Tag.Past))
       tags[i] = Tag.Adverb;
     // "Lind, who knew him, once said he lied", but not "Lind, once asked to leave, did"
     if (tokens[i - 1]?.text === ',' && i > first && has(after, Tag.Past) && has(tags[i + 2], OPENS_CLAUSE))

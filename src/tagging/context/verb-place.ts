@@ -9,6 +9,7 @@ import {
   OPENS_NOUN_PHRASE,
   SUBJECT_PRONOUNS,
   TAKES_CLAUSE,
+  TAKES_QUOTATION,
 } from './context.js';
 
 const HELPS = new Set(['help', 'helped', 'helping', 'helps']);
@@ -197,7 +198,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
     return true;
   // "the minister claims to have sold the port"
   if (third && !plural && c.afterWord === 'to' && has(c.tags[c.i + 2], Tag.Auxiliary)) return true;
-  if (third && TAKES_CLAUSE.has(word) && c.after === 0 && followsQuotation(c)) return true;
+  if (third && (TAKES_CLAUSE.has(word) || TAKES_QUOTATION.has(word)) && c.after === 0 && followsQuotation(c))
+    return true;
   if (third && !plural && !name && has(c.after, Tag.Preposition) && isSomebody(c)) return true;
   // "the museum houses 400 works", "the streets look empty"
   const counted = third && !plural && has(c.after, Tag.Number);
@@ -229,10 +231,17 @@ function resumesClause(c: Context): boolean {
   if (word === 'states' && c.afterWord === 'that' && c.i > c.first) return !has(c.tags[c.i + 2], Tag.Verb);
   // "Lind, the keeper, calls the plan brave"
   if (NAMING.has(word) && c.i > c.first && has(c.after, OPENS_NOUN_PHRASE)) return true;
+  // '“It is dark,” snaps Lind', '“It is dark”, points out Lind'
+  if (closesQuotation(c) && (PARTICLES.has(c.afterWord) || TAKES_QUOTATION.has(word))) return true;
   if (c.i === c.first || SELDOM.has(word) || c.tokens[c.i - 1]!.text === ':') return false;
   if (TAKES_CLAUSE.has(word) && (has(c.after, Tag.Proper) || objectFollows(c))) return true;
   return (objectFollows(c) || OFTEN.has(word)) && !clauseHasVerb(c);
 }
+
+/** '“It is dark,” [snaps]', '“It is dark”, [snaps]' */
+const closesQuotation = ({ tokens, i }: Context): boolean =>
+  (tokens[i - 1]?.kind === 'quote' && /^[,!?]$/.test(tokens[i - 2]?.text ?? '')) ||
+  (tokens[i - 1]?.text === ',' && tokens[i - 2]?.kind === 'quote');
 
 const NAMING = new Set(['blames', 'brands', 'calls', 'labels']);
 
