@@ -46,7 +46,7 @@ export function labelOf({ tokens, paragraphs, sentences }: Text, paragraph: numb
   if (!words.every(isOfName) || !beginsCapital(words[0]!.text) || words.some(({ lower }) => lower === 'we'))
     return null;
   const key = words.map(({ text }) => text.toLowerCase()).join(' ');
-  if (NOBODY.has(key)) return null;
+  if (NOBODY.has(key) || NOBODY.has(key.replaceAll(' & ', '&'))) return null;
   const capitals = words.every(({ text }) => text === text.toUpperCase());
   return { paragraph, first, end, colon, key, capitals };
 }

@@ -414,3 +414,30 @@ describe('words with two cues of one source', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('the end of what was said', () => {
+  it.each([
+    ['Reports that the port said it would move hurt trade.', ['the port | said | it would move']],
+    ['What the clerk calls a “lamp” is a candle.', ['the clerk | calls | What … a “lamp”']],
+    [
+      'A nurse is expected to testify that the pilot was “cold, wet and calm.”',
+      ['- | is expected | A nurse … to testify that the pilot was “cold, wet and calm.”'],
+    ],
+    [
+      'The port is expected to call it “vain, dear and late”.',
+      ['- | is expected | The port … to call it “vain, dear and late”'],
+    ],
+    [
+      'The keeper is expected to stay away for “ten weeks” but, for now, the crew is calm.',
+      ['- | is expected | The keeper … to stay away for “ten weeks”'],
+    ],
+    ['Asked about the pier, she replied: “Why?”', ['- | Asked | about the pier', 'she | replied | “Why?”']],
+    ['He said he and Venn spoke “every other day”.', ['He | said | he and Venn spoke “every other day”']],
+    [
+      'A clerk said the change reflected “a rise in rents, and that alone.”',
+      ['A clerk | said | the change reflected “a rise in rents, and that alone.”'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(claimsOf(text)).toEqual(wanted);
+  });
+});

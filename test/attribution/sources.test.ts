@@ -104,6 +104,35 @@ describe('a source with a time in its own clause', () => {
   });
 });
 
+describe('whose words they are', () => {
+  it.each([
+    ['The clerk, Ole Venn, accused the port of “greed”; [his deputy, Mara Lind], said that the plan was dead.', 2],
+    ['She was mad at [her aide Ole Venn] for saying on air that the plan was dead.', 1],
+    ['Venn was furious with [the mayor] for claiming that the plan was dead.', 1],
+    ['He insisted on a sale despite claims by [keepers] that the plan was dead.', 1],
+    ['Orla Venn is the host. [The chair] told us the plan was, in her words, a very dead one.', 1],
+    ['Tarrow Mills, [which] owns two boats and last month agreed to sell them, is old.', 1],
+    ['Asked about the pier, [Lind] told the Herald: “Is the plan dead?”', 2],
+  ] as const)('%s', (marked, claims) => {
+    const { found, wanted } = read(marked);
+    expect(found).toContain(wanted);
+    expect(found.length).toBe(claims);
+  });
+
+  it.each([
+    'Quay “a swamp”, rowers told\n\nThe quay is wet. Nobody rows there now.',
+    'The storm: what we know so far\n\nThe storm came on Monday. Nobody was hurt.',
+    'Dear voters: the quay is wet\n\nThe storm came on Monday. Nobody was hurt.',
+    'Q&A: The rower on storms, gulls and fog\n\nWe met the rower in March. She was late.',
+    'One might say that the plan was dead.',
+    '“It rained,” the Herald wrote, citing Ole Venn, a clerk at the port.',
+  ])('is nobody in: %s', (text) => {
+    const named = extract(text, { only: ['claims'] }).claims.map(({ source }) => source?.text ?? null);
+    expect(named.filter((name) => name !== 'the Herald' && name !== null)).toEqual([]);
+    expect(named.length).toBeLessThan(2);
+  });
+});
+
 describe('a source after its cue', () => {
   it.each([
     '“The plan is dead,” said [Mara Lind, 31, of Tarrow, a pilot].',

@@ -136,6 +136,8 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
     return null;
   if (cue.verb.lemma === 'raise' && !raisesDoubts(cue, complement.chunk, subject)) return null;
   if (complement.shape === 'quotation' && namesThing(cue, subject)) return null;
+  // "the bank's move reflected “a fall in costs”"
+  if (cue.verb.lemma === 'reflect' && !maySpeak(cue.view, subject)) return null;
   // "what Lee called a lie": the pronoun is a part of what is said.
   const named =
     complement.shape === 'small-clause' || (complement.shape === 'quotation' && cue.verb.governs.includes('s'));
@@ -170,10 +172,10 @@ const isPossible = ({ view, chunk }: VerbCue): boolean => {
 const isPresent = ({ doc }: SentenceView, { finite, first, head }: SentenceView['chunks'][number]): boolean =>
   finite && first === head && has(doc.tags[head], Tag.Base);
 
-/** 'would speak “when the time was right”': not the words that will be spoken. */
+/** 'would speak “when the time was right”', 'spoke “nearly every day”': not the words that are spoken. */
 const isToSpeak = ({ view, chunk, verb }: VerbCue, quote: number): boolean =>
   strengthIn(verb, 'q') < NEEDED.inserted &&
-  has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal) &&
+  (verb.lemma === 'speak' || has(view.doc.tags[view.chunks[chunk]!.first], Tag.Modal)) &&
   quote === chunk + 1 &&
   beginsSmall(view.doc.tokens[view.chunks[quote]!.end]?.text ?? '');
 
@@ -201,13 +203,18 @@ function namesSpeaker({ view }: VerbCue, from: number): boolean {
 }
 
 /** "..., citing two aides": who told it, and nothing of what was told. */
-function namesSource({ view, verb }: VerbCue, from: number): boolean {
+function namesSource({ view, verb, chunk }: VerbCue, from: number): boolean {
   if (!NAMING.has(verb.lemma) || view.chunks[from]?.kind !== 'np') return false;
   // "people familiar with the matter"
   if (SOURCES.has(headWord(view, from)) && KNOWING.has(headWord(view, from + 1))) return true;
+  // "..., citing Orla Venn, an analyst"
+  if (isGerund(view.chunks[chunk]) && isPersonNamed(view, from) && headWord(view, from + 1) !== 'as') return true;
   const role = has(view.doc.tags[view.chunks[from]!.head], Tag.Role) || isSpeakingNoun(headWord(view, from));
   return role && (from + 1 >= view.chunks.length || isBreak(view, from + 1) || isMark(view, from + 1, '.'));
 }
+/** "Orla Venn", "Mr Venn" */
+const isPersonNamed = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  has(doc.tags[chunks[np]!.first], Tag.FirstName | Tag.Honorific) && has(doc.tags[chunks[np]!.head], Tag.Proper);
 const NAMING = new Set(['cite', 'quote']);
 const SOURCES = new Set(['people', 'person', 'persons', 'source', 'sources']);
 const KNOWING = new Set(['briefed', 'close', 'familiar', 'with']);
@@ -244,9 +251,12 @@ const namesThing = ({ view, chunk, verb }: VerbCue, subject: Phrase): boolean =>
   mayBeParticiple(view, chunk) &&
   !maySpeak(view, { first: chunk - 1 });
 
-/** "You can say that ...": only in the past is "you" somebody who said something. */
+/** "One might say that ...", "You can say that ...": only in the past is "you" somebody who said something. */
 const isAnybody = ({ view, chunk }: VerbCue, { first }: Phrase): boolean =>
-  headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle);
+  (headWord(view, first) === 'one' && isModal(view, chunk)) ||
+  (headWord(view, first) === 'you' && !has(view.doc.tags[view.chunks[chunk]!.head], Tag.Past | Tag.Participle));
+
+const isModal = ({ doc, chunks }: SentenceView, vg: number): boolean => has(doc.tags[chunks[vg]!.first], Tag.Modal);
 
 /** Does the verb take this shape, and is it an attribution then often enough? */
 function governs(cue: VerbCue, complement: Complement): boolean {

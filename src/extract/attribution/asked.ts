@@ -70,7 +70,9 @@ function followsApposition(view: SentenceView, vg: number): boolean {
 function questionAt(cue: VerbCue, after: number): number | null {
   const { view } = cue;
   const { shape, chunk } = complementOf({ ...cue, after });
-  if (SHAPES.has(shape) || QUESTIONS.has(headWord(view, chunk))) return chunk;
+  // "Asked about the pier, Lind told the Herald: “Who cares?”": another verb's words
+  const beyond = shape === 'quotation' && view.chunks.slice(after, chunk).some(({ finite }) => finite);
+  if ((SHAPES.has(shape) && !beyond) || QUESTIONS.has(headWord(view, chunk))) return chunk;
   for (let at = after; at < after + LONGEST_VENUE; at++) {
     if (headWord(view, at) === 'about') return at;
     if (view.chunks[at]?.kind !== 'prep' && view.chunks[at]?.kind !== 'np') return null;

@@ -8,9 +8,9 @@ import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { isGuide, isSalutation, speaksOfItself } from './colon-label.js';
 import { beginsWithSpeaker, isSpeakingNoun } from './speaking-nouns.js';
 
-const SELF = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 /** In tokens: a text may hold many articles, each with its headline. */
 const LONGEST_ARTICLE = 5000;
 const TITLES = new Set(['headline', 'heading']);
@@ -59,7 +59,7 @@ export const colon: Rule<AttributionAnchor, AttributionCandidate> = {
 function nameBefore(view: SentenceView, chunk: number): Span | null {
   const { doc } = view;
   const name = view.chunks[0]!;
-  if (chunk !== 1 || name.kind !== 'np') return null;
+  if (chunk !== 1 || name.kind !== 'np' || isGuide(view, chunk + 1) || isSalutation(view)) return null;
   const label = spanOfTokens(doc, name.first, name.end);
   // "Gulls 2-1 Otters: ..."
   if (doc.tokens.slice(name.first, name.end).some(({ kind }) => kind === 'number')) return null;
@@ -72,12 +72,6 @@ function nameBefore(view: SentenceView, chunk: number): Span | null {
   return isInitials(doc.tokens[name.head]!.text) || speaksOfItself(view, name.end) || isNamedBelow(view, name)
     ? label
     : null;
-}
-
-/** "Lind: I was late" */
-function speaksOfItself({ doc, index }: SentenceView, from: number): boolean {
-  for (let i = from; i < doc.sentences[index]!.endToken; i++) if (SELF.has(doc.tokens[i]!.lower)) return true;
-  return false;
 }
 
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);

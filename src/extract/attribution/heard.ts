@@ -40,7 +40,8 @@ export const heard: Rule<AttributionAnchor, AttributionCandidate> = {
     if (anchor.kind !== 'verb') return null;
     const { cue } = anchor;
     const subject = listens(cue) ? subjectOf(cue.view, cue.chunk) : null;
-    if (subject === null || subject.end > cue.chunk || !LISTENERS.has(headWord(cue.view, subject.first))) return null;
+    if (subject === null || subject.end > cue.chunk) return null;
+    if (!LISTENERS.has(headWord(cue.view, subject.first)) && !endsHeadline(cue)) return null;
     return assemble(null, cue, contentOf(cue, subject));
   },
 };
@@ -50,8 +51,12 @@ function listens({ view, chunk, verb, after }: VerbCue): boolean {
   const { passive, finite, negated } = view.chunks[chunk]!;
   if (negated || !finite) return false;
   if (verb.lemma === 'hear') return !passive;
-  return verb.lemma === 'tell' && (passive || (after === view.chunks.length && paragraphKind(view) === 'headline'));
+  return verb.lemma === 'tell' && (passive || endsHeadline({ view, after }));
 }
+
+/** "Ferry unsafe, keepers told": nobody tells without saying whom. */
+const endsHeadline = ({ view, after }: Pick<VerbCue, 'view' | 'after'>): boolean =>
+  after === view.chunks.length && paragraphKind(view) === 'headline';
 
 /** The clause after the verb, or that before ", the court heard". */
 function contentOf(cue: VerbCue, subject: Phrase): Span[] {

@@ -1,5 +1,15 @@
+import { complementOf } from '../../rules/frames/complement.js';
 import { spansBetween } from '../../rules/frames/content.js';
-import { headWord, isBreak, isBreakOrQuoted, isMark, spanOfTokens } from '../../rules/frames/view.js';
+import { cuesBetween } from '../../rules/frames/cues.js';
+import {
+  headWord,
+  isBreak,
+  isBreakOrQuoted,
+  isMark,
+  type SentenceView,
+  spanOfTokens,
+  wordAt,
+} from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
 import { assembleWith } from './assemble.js';
@@ -30,6 +40,7 @@ export const inView: Rule<AttributionAnchor, AttributionCandidate> = {
     const opens = first === 0 || isBreakOrQuoted(view, first - 1);
     const closes = chunk + 1 >= view.chunks.length || isBreak(view, chunk + 1) || isMark(view, chunk + 1, '.');
     if (source === null || !opens || !closes || !holdsVerb(view, first - MOST_CHUNKS, chunk + MOST_CHUNKS)) return null;
+    if (isTold(view, first) && /^(?:her|his|their)$/.test(wordAt(view.doc, view.chunks[chunk]!.first))) return null;
     const before = contentBefore(view, first);
     const after = isBreak(view, chunk + 1) ? spansBetween(view, chunk + 2, view.chunks.length) : [];
     const { head } = view.chunks[chunk]!;
@@ -37,3 +48,8 @@ export const inView: Rule<AttributionAnchor, AttributionCandidate> = {
     return assembleWith(source, cue, [...before, ...after]);
   },
 };
+
+/** "The mayor told us there was, in her words, a leak": what somebody is said to have said already. */
+const isTold = (view: SentenceView, end: number): boolean =>
+  cuesBetween(view, 0, end).some((cue) => CLAUSES.has(complementOf(cue).shape) && complementOf(cue).chunk < end);
+const CLAUSES = new Set(['clause', 'that']);

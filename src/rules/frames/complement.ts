@@ -108,11 +108,23 @@ function readComplement(cue: VerbCue): Complement {
   const that = addressing ? thatAfterAddressee(view, cue.after) : null;
   if (that !== null) return { shape: 'that', chunk: that, addressee: { first: cue.after, end: that } };
   const complement = shapeAt(cue, overAdverbials(view, cue.after), null);
+  if (complement.shape === 'that' && isStatedBy(view, cue.after, complement.chunk))
+    return { shape: 'nothing', chunk: cue.after, addressee: null };
   const later = governs.startsWith('t') && UNSAID.has(complement.shape) ? thatAfterPhrases(view, cue.after) : null;
   if (later !== null) return { shape: 'that', chunk: later, addressee: null };
   const quote = /^[tq]+/.test(governs) && UNSAID.has(complement.shape) ? sentenceQuoted(view, cue.after) : null;
   return quote === null ? complement : { shape: 'quotation', chunk: quote, addressee: null };
 }
+
+/** "insisted on a vote despite claims by aides that": the clause is of the noun, and theirs. */
+function isStatedBy(view: SentenceView, from: number, that: number): boolean {
+  for (let at = from; at < that; at++) {
+    const noun = CONCERNING.has(headWord(view, at)) && view.chunks[at + 1]?.kind === 'np' ? at + 1 : null;
+    if (noun !== null && statedForms.has(headWord(view, noun)) && headWord(view, noun + 1) === 'by') return true;
+  }
+  return false;
+}
+const CONCERNING = new Set(['about', 'after', 'against', 'amid', 'despite', 'following', 'of', 'on', 'over', 'to']);
 
 /** 'added this: "..."', 'posted two words - "So sad"' */
 const opensWords = (view: SentenceView, mark: number): boolean =>

@@ -9,9 +9,20 @@ import { mainClauseFrom } from './fronted.js';
 import { takesClause } from './modifiers.js';
 import { LOOK_BACK } from './noun-phrase.js';
 import { isOutermost } from './quotations.js';
+import { subjectOf } from './subject.js';
 import { tenseOf } from './subject-clause.js';
 import { isInsertedParticiple } from './subject-verb.js';
-import { headWord, isBreak, isGerund, isMark, paragraphKind, type SentenceView, wordAt } from './view.js';
+import {
+  headWord,
+  isBreak,
+  isGerund,
+  isMark,
+  opensQuotedNoun,
+  paragraphKind,
+  type SentenceView,
+  wordAt,
+} from './view.js';
+import { statedForms } from './word-forms.js';
 
 const LONGEST_PHRASE = 40;
 const FORMS = Tag.Past | Tag.Third | Tag.Gerund;
@@ -142,10 +153,30 @@ function verbAfterClause({ view, cue, from, insertion }: ContentReading): number
   return null;
 }
 
+/**
+ * "Reports that the port said it would close hit shares": the verb of the sentence whose subject is what was stated, or null. It is the second
+ * of the content, with no "and" before.
+ */
+function verbAfterStatement({ view, cue, from }: ContentReading): number | null {
+  const subject = subjectOf(view, cue.chunk);
+  if (subject === null || headWord(view, subject.first - 1) !== 'that') return null;
+  const noun = subject.first - 2;
+  const opens = noun === 0 || (noun > 0 && isBreak(view, noun - 1));
+  if (!opens || view.chunks[noun]!.kind !== 'np' || !STATED.has(headWord(view, noun))) return null;
+  let verbs = 0;
+  for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
+    const { kind, finite } = view.chunks[at]!;
+    if (kind === 'quote' || kind === 'coord' || kind === 'wh' || kind === 'subord' || isBreak(view, at)) return null;
+    if (finite && ++verbs === 2) return at;
+  }
+  return null;
+}
+const STATED: ReadonlySet<string> = new Set([...statedForms, 'news', 'word']);
+
 /** "Those blaming the port left", "who praised her left": the verb of the noun phrase that the cue's clause hangs on, or null. */
 function mainVerbAfter(content: ContentReading): number | null {
   const { view, cue, from, phrase, insertion } = content;
-  if (!phrase) return verbAfterClause(content);
+  if (!phrase) return verbAfterStatement(content) ?? verbAfterClause(content);
   const modifies = isGerund(view.chunks[cue.chunk]) && view.chunks[cue.chunk - 1]?.kind === 'np';
   if (insertion !== 'relative' && !modifies) return null;
   // "who refused to leave his house said"
@@ -269,7 +300,7 @@ const endsSentence = (view: SentenceView, quote: number): boolean => {
 /** 'chanted "Lock it up!" as they left': the writer goes on after a quotation that is the whole content. */
 const closesWords = (content: ContentReading, quote: number): boolean => {
   const { view, from } = content;
-  if (view.chunks[from]!.kind !== 'quote') return false;
+  if (view.chunks[from]!.kind !== 'quote' && !(opensQuotedNoun(view, from) && quote > from + 1)) return false;
   const next = view.chunks[quote + 1];
   // 'he warned, "They will pay," Lind told the Herald when asked'
   if (isMark(view, quote - 1, ',') && next?.kind === 'np' && opensSpeaking(content, quote + 1)) return true;

@@ -3,7 +3,7 @@ import { opensRelative } from './clause.js';
 import { isReporting, mayBeParticiple, takesClause } from './modifiers.js';
 import { BEFORE_CLAUSES, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
-import { headWord, isBreak, isDash, isGerund, isName, type SentenceView, wordAt } from './view.js';
+import { headWord, isBreak, isDash, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
 import { heldWhenSpeaking } from './word-forms.js';
 
 const LONGEST_INSERTION = 20;
@@ -46,6 +46,8 @@ export function phraseBeforeInsertion(view: SentenceView, close: number): Phrase
   let quotes = quoted ? 1 : 0;
   for (let open = inside; open > 0 && close - open <= LONGEST_INSERTION; open--) {
     if (view.chunks[open]!.kind === 'quote') quotes++;
+    // "Venn accused the port of lying; his deputy, Orla Lind, said"
+    if (found !== null && quotes % 2 === 0 && isMark(view, open, ';')) return found;
     if (!isBreak(view, open) || quotes % 2 === 1 || (dashed && !isDash(view, open))) continue;
     // "Lind, who saw it, however, said"
     if (found === null && (isAside(view, open, close) || tellsManner(view, open + 1))) end = open;

@@ -2,7 +2,7 @@ import { issuedTexts, issuingVerbs } from '../../lexicon/issuing.js';
 import { documentNouns } from '../../lexicon/roles.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
-import type { Phrase } from './noun-phrase.js';
+import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { maySpeak } from './speaker.js';
 import { headWord, isBreak, type SentenceView } from './view.js';
 import { beingForms, singularAndPlural } from './word-forms.js';
@@ -79,6 +79,14 @@ export function blamedBefore(view: SentenceView, end: number): Phrase | null {
   }
   return null;
 }
+
+/** "mad at [his aide] for saying": whom somebody is angry with for it does it. */
+export function resentedBefore(view: SentenceView, preposition: number): Phrase | null {
+  const phrase = nounPhraseEndingAt(view, preposition);
+  if (phrase === null || !/^(?:at|with)$/.test(headWord(view, phrase.first - 1))) return null;
+  return ANGRY.has(headWord(view, phrase.first - 2)) ? phrase : null;
+}
+const ANGRY = new Set(['angry', 'annoyed', 'cross', 'disappointed', 'frustrated', 'furious', 'livid', 'mad', 'upset']);
 
 /** "was" in "Venn said [Lind] was wrong for saying": whoever is judged for it does it. */
 export function judgingVerb(view: SentenceView, preposition: number): number | null {

@@ -18,6 +18,7 @@ export function overTimes(view: SentenceView, from: number): number {
       kind === 'vg' ||
       kind === 'wh' ||
       kind === 'prep' ||
+      kind === 'coord' ||
       isBreak(view, before)
     )
       at = before;

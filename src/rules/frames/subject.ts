@@ -15,7 +15,7 @@ import {
   type Phrase,
   quotedWords,
 } from './noun-phrase.js';
-import { blamedBefore, issuingVerb, judgingVerb, tellingVerb } from './participle-doer.js';
+import { blamedBefore, issuingVerb, judgingVerb, resentedBefore, tellingVerb } from './participle-doer.js';
 import { phraseFrom, quotedPhrase } from './phrase-from.js';
 import { quotationFrom, quotationOf } from './quotations.js';
 import { quotedAs, quotesAs } from './quoted-as.js';
@@ -270,6 +270,8 @@ function nonFiniteSubject(view: SentenceView, vg: number, j: number, depth: numb
     if (!infinitive && MEANS.has(headWord(view, j)))
       return nearestSubject(view, j, depth) ?? sharedSubject(view, vg, depth);
     if (headWord(view, j) === 'for') {
+      const resented = resentedBefore(view, j);
+      if (resented !== null) return resented;
       const judging = judgingVerb(view, j);
       if (judging !== null) return subjectOf(view, judging, depth + 1);
       const blamed = blamedBefore(view, j);
