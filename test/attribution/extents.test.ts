@@ -431,6 +431,14 @@ describe('the end of what was said', () => {
       'The keeper is expected to stay away for “ten weeks” but, for now, the crew is calm.',
       ['- | is expected | The keeper … to stay away for “ten weeks”'],
     ],
+    [
+      'She said Orr will follow Venn, who left on Friday, but will row until June.',
+      ['She | said | Orr will follow Venn, who left on Friday, but will row until June'],
+    ],
+    [
+      'She said that the oar was new, and revealed that the boat was hers.',
+      ['She | revealed | that the boat was hers', 'She | said | that the oar was new'],
+    ],
     ['Asked about the pier, she replied: “Why?”', ['- | Asked | about the pier', 'she | replied | “Why?”']],
     ['He said he and Venn spoke “every other day”.', ['He | said | he and Venn spoke “every other day”']],
     [

@@ -35,3 +35,20 @@ describe('what a court heard, around that', () => {
     expect(claimsOf(text)).toEqual(wanted);
   });
 });
+
+describe('nouns that look like verbs', () => {
+  it.each([
+    'Rowers put less weight on ferry promises because they mistrust the port.',
+    'It is the gist of Tarrow Council reports that list boats.',
+    'She has set up a shop called “Low Tide” that sells oars.',
+  ])('claim nothing: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The ferry firm promises that boats will sail.', ['The ferry firm | promises | that boats will sail']],
+    ['Venn said the clerk of the port claims that oars are dear.', 2],
+  ])('unless they are verbs: %s', (text, wanted) => {
+    expect(typeof wanted === 'number' ? claimsOf(text).length : claimsOf(text)).toEqual(wanted);
+  });
+});

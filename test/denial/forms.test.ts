@@ -214,6 +214,7 @@ describe('negated answers', () => {
     'Mara Lind accused Venn of taking bribes. She had never met Venn.',
     'The clerks say they were not paid in March, and accuse the port of theft.',
     'Tomas Venn defended his sister against accusations of theft. He had not slept well, Venn said.',
+    '“I saw no grounds at that point,” Mara Lind said.',
     'Mara Lind charged that Venn hid the letters. There was no light between Venn and the port, she added.',
   ])('none: %s', (text) => {
     expect(denialsOf(text)).toEqual([]);

@@ -116,6 +116,8 @@ export function accusationAfter(view: SentenceView, at: number): number | null {
   let prep = at;
   // "pushed back hard against"
   while (view.chunks[prep]?.kind === 'adv' || headWord(view, prep) === 'hard') prep++;
+  // "no grounds at that point": when
+  if (headWord(view, prep) === 'at' && headWord(view, prep + 1) === 'point') return null;
   if (view.chunks[prep]?.kind !== 'prep' || !INSIDE_OBJECT.has(headWord(view, prep))) return null;
   const np = objectOf(view, prep);
   return np !== null && isAccusation(view, np) ? np : null;

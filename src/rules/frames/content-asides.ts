@@ -25,6 +25,8 @@ export function opensInsertion(view: SentenceView, open: number): boolean {
     }
     const next = view.chunks[at + 1];
     if (next?.kind === 'subord') return headWord(view, at + 1) === 'as' || headWord(view, at + 1) === 'because';
+    // "Lind will replace Venn, who resigned, but will stay": the content's clause goes on
+    if (comma && next?.kind === 'coord') return has(view.doc.tags[view.chunks[at + 2]?.first ?? -1], Tag.Modal);
     return next?.kind === 'prep' || (next?.kind === 'vg' && (!comma || next.infinitive || next.finite));
   }
   return false;

@@ -9,6 +9,7 @@ import { mayBeParticiple } from './modifiers.js';
 import { LOOK_BACK } from './noun-phrase.js';
 import { strengthIn } from './strength.js';
 import { isWithinAccount, subjectOf } from './subject.js';
+import { tenseOf } from './subject-clause.js';
 import { isInsertedParticiple } from './subject-verb.js';
 import { headWord, isBreak, isGerund, isMark, isName, type SentenceView, wordAt } from './view.js';
 import { beingForms, heldWhenSpeaking } from './word-forms.js';
@@ -165,8 +166,23 @@ function joinsSpeaking(content: ContentReading, next: number): boolean {
   // "some said it was late, others said it was early"
   if (headWord(view, next) === 'others') return opensSpeaking(content, next);
   if (view.chunks[next]?.kind !== 'coord') return false;
-  return speaking.has(next + 1) || opensSpeaking(content, next + 1) || opensThought(view, next + 1);
+  return (
+    speaking.has(next + 1) ||
+    opensSpeaking(content, next + 1) ||
+    opensThought(view, next + 1) ||
+    revealsToo(content, next + 1)
+  );
 }
+
+/** "said it was late, and [revealed] that": with a verb of showing in the same tense, whoever speaks goes on. */
+const revealsToo = ({ view, cue }: ContentReading, vg: number): boolean =>
+  view.chunks[vg]?.kind === 'vg' &&
+  view.chunks[vg]!.finite &&
+  tenseOf(view, vg) === tenseOf(view, cue.chunk) &&
+  cuesBetween(view, vg, vg + 1).some(
+    (other) => REVEALING.has(other.verb.lemma) && complementOf(other).shape === 'that',
+  );
+const REVEALING = new Set(['disclose', 'reveal']);
 
 /** ", and keepers fear that": somebody else's thought, with its clause. */
 function opensThought(view: SentenceView, from: number): boolean {

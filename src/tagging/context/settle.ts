@@ -166,12 +166,17 @@ function bracketedName(tokens: readonly Token[], tags: Uint32Array, close: numbe
 function choose(c: Context): number {
   const tags = c.tags[c.i]!;
   if (!has(tags, Tag.Verb)) return chooseNominal(tags, c);
+  // "has set up a shop": the word table knows some past forms as bases only
+  if (UNCHANGED.has(c.tokens[c.i]!.lower) && HAVING.has(c.beforeWord) && !has(c.after, Tag.Noun))
+    return Tag.Verb | Tag.Participle;
   const asVerb = tags & ~(NOUN_SIDE | Tag.Adjective | Tag.Adverb);
   const asOther = tags & ~VERB_SIDE;
   if (has(asVerb, Tag.Past | Tag.Participle)) return choosePast(tags, asVerb, asOther, c);
   if (has(asVerb, Tag.Gerund)) return chooseGerund(asVerb, asOther, c);
   return asOther !== 0 && !isVerbPlace(asVerb, c) ? chooseNominal(asOther, c) : asVerb;
 }
+
+const HAVING = new Set(['had', 'has', 'have', 'having']);
 
 function chooseNominal(tags: number, c: Context): number {
   if (!(has(tags, Tag.Adjective) && has(tags, Tag.Noun))) {

@@ -167,6 +167,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   const name = has(c.before, Tag.Proper);
   const plural = isPluralBefore(c);
   if (isInApposition(c, third)) return false;
+  // "placed less weight on ethanol promises because", "the takeaway from Port Council reports that"
+  if (third && CLAUSE_OPENERS.has(c.afterWord) && hasVerbOn(c, -1) && governor(c) !== null) return false;
   // "said Tarrow Bulls coach Ole Venn"
   if (name && has(c.after, Tag.Proper) && ROLES.has(word) && c.i > c.first + 1) return false;
   // "Ostland Motors plans": a name may look like a plural. "the price of the lamps rises"
@@ -214,6 +216,8 @@ function isPredicate(asVerb: number, c: Context): boolean {
   if (has(c.after, FINITE) && !has(c.after, Tag.Noun)) return false;
   return !clauseHasVerb(c);
 }
+
+const CLAUSE_OPENERS = new Set(['as', 'because', 'since', 'that', 'when', 'while']);
 
 /** "A port worker points to", at the head of a clause without another verb: who is one person does not end in a plural. */
 function isSomebody(c: Context): boolean {
@@ -275,10 +279,17 @@ function endsGerundObject(c: Context): boolean {
   return j < c.i - 1 && has(c.tags[j], Tag.Gerund) && !has(c.tags[j], Tag.Noun | Tag.Adjective);
 }
 
+/** The hyphen of "smoking-gun", and the word before it. */
+const isHyphenated = ({ tokens }: Context, j: number): boolean =>
+  (tokens[j]!.text === '-' && !tokens[j]!.spaced) || (tokens[j + 1]?.text === '-' && !tokens[j + 1]!.spaced);
+
 /** The preposition that governs the noun phrase whose last word this is; else null. */
 export function governor(c: Context): number | null {
   let j = c.i - 1;
-  while (j > Math.max(c.first, c.i - LONGEST_PHRASE) && has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE))
+  while (
+    j > Math.max(c.first, c.i - LONGEST_PHRASE) &&
+    (has(c.tags[j], Tag.Noun | Tag.Adjective | OPENS_NOUN_PHRASE) || isHyphenated(c, j))
+  )
     j--;
   return has(c.tags[j], Tag.Preposition) && !has(c.tags[j], Tag.Subordinator) ? j : null;
 }
