@@ -83,6 +83,8 @@ describe('a source with a time in its own clause', () => {
     '[Crews who were on the pier when it sank] said the plan was dead.',
     '[A keeper who slept there until the flood] says the plan was dead.',
     '[Divers who reached the wreck once the gates opened] later said the plan was dead.',
+    '[Fishermen who were on the pier when the lamp went out] said the plan was dead.',
+    '[A pilot whose boat burned after the storm] said the plan was dead.',
     'Police said [tenants who fled before the storm] said the plan was dead.',
     '[The clerk who wrote the memo on the lamp] said the plan was dead.',
   ])('%s', (marked) => {

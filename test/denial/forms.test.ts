@@ -6,6 +6,10 @@ describe('verbs of denying', () => {
     ['Orla Venn denied that a crate had left.', 'verb | Orla Venn | denied | that a crate had left'],
     ['Orla Venn denies having met the smugglers.', 'verb | Orla Venn | denies | having met the smugglers'],
     ['The port categorically denied any wrongdoing.', 'verb | The port | denied | any wrongdoing'],
+    [
+      'Two crews held since the strike denied the charge.',
+      'verb | Two crews held since the strike | denied | the charge',
+    ],
     ['The port has refuted the story.', 'verb | The port | has refuted | the story'],
     ['The port brushed off the rumours.', 'verb | The port | brushed off | the rumours'],
     ['The union took issue with that account.', 'verb | The union | took issue | that account'],

@@ -114,6 +114,7 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   if (!shapes.includes(complement.shape) || !governs(cue, complement)) return null;
   if (QUOTED.has(complement.shape) && (isAnothers(cue, complement.chunk) || isToSpeak(cue, complement.chunk)))
     return null;
+  if (isBareSo(cue.view, complement.chunk)) return null;
   const unsaid = PHRASES.has(complement.shape) || (complement.shape === 'wh' && !isNegated(cue));
   if (unsaid && !group.infinitive && isPossible(cue)) return null;
   // "defended themselves", "found himself playing": what one does to oneself is no content.
@@ -151,6 +152,10 @@ export function activeAttribution(cue: VerbCue, shapes: readonly Complement['sha
   const found = assemble(phraseSpan(cue.view, subject), opener === cue.after ? withOpener(cue, opener) : cue, content);
   return found && { act, ...found };
 }
+
+/** "said so": nothing of what was said. */
+const isBareSo = (view: SentenceView, at: number): boolean =>
+  headWord(view, at) === 'so' && (view.chunks[at + 1] === undefined || view.chunks[at + 1]!.kind === 'mark');
 
 /** "jailed for reporting abuse", "held off on reporting the raid": what a newspaper does, and no report. */
 const isTrade = ({ view, chunk, verb }: VerbCue): boolean =>

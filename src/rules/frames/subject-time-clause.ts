@@ -27,7 +27,7 @@ export function subjectBeforeTimeClause(view: SentenceView, vg: number): Phrase 
   return phrase && { first: phrase.first, end: overAdverbs(view, vg) };
 }
 /** A thing may show or hold what persons say. */
-const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
+const SPOKEN: ReadonlySet<string> = new Set(['accusation', 'denial', 'speech', 'writing']);
 
 /** The chunk of "after", "when" and the like before a verb, with no break between. */
 function openerBefore(view: SentenceView, vg: number): number | null {
@@ -48,11 +48,13 @@ function isEnded(view: SentenceView, from: number, end: number): boolean {
   return thing || subject.pronoun || !mayBeParticiple(view, verb);
 }
 
-/** "[workers] trapped since" */
-const strandedBefore = (view: SentenceView, opener: number): number | null =>
-  view.chunks[opener - 1]?.kind === 'vg' && view.chunks[opener - 2]?.kind === 'np' && mayBeParticiple(view, opener - 1)
-    ? opener - 2
-    : null;
+/** "[workers] trapped since", "[a man] whose house burned after" */
+function strandedBefore(view: SentenceView, opener: number): number | null {
+  const noun = opener - 2;
+  if (view.chunks[opener - 1]?.kind !== 'vg' || view.chunks[noun]?.kind !== 'np' || !mayBeParticiple(view, opener - 1))
+    return null;
+  return headWord(view, noun - 1) === 'whose' && view.chunks[noun - 2]?.kind === 'np' ? noun - 2 : noun;
+}
 
 /** Where the adverbs before a verb begin: "later said". */
 function overAdverbs({ chunks }: SentenceView, vg: number): number {

@@ -34,6 +34,9 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     if (has(c.after, Tag.Noun | Tag.Adjective)) return Tag.Adjective;
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   }
+  // "keepers on the pier when the lamp went out said they"
+  if (hasPast && PARTICLES.has(c.beforeWord) && isFollowedByClause(c) && has(c.tags[c.i - 2], Tag.Past))
+    return Tag.Verb | Tag.Past;
   if (has(c.before, Tag.Preposition) && !has(c.before, Tag.Subordinator))
     return has(asOther, Tag.Noun) ? asOther & ~Tag.Adjective : Tag.Adjective;
   if (has(c.before, Tag.Adjective) && has(c.after, Tag.Noun)) return Tag.Adjective;
@@ -77,6 +80,11 @@ export function choosePast(tags: number, asVerb: number, asOther: number, c: Con
     return asOther & ~Tag.Adjective;
   return hasPast ? Tag.Verb | Tag.Past : asVerb;
 }
+
+const PARTICLES = new Set(['down', 'off', 'out', 'over', 'up']);
+const isFollowedByClause = (c: Context): boolean =>
+  TAKES_CLAUSE.has(c.tokens[c.i]!.lower) &&
+  has(c.after, OPENS_NOUN_PHRASE | Tag.Pronoun | Tag.Subordinator | Tag.Proper);
 
 /** "in an interview published on Monday", "in a statement made available to reporters": of a piece of writing or talk that a preposition governs. */
 function endsPiece(c: Context): boolean {
@@ -183,6 +191,10 @@ export function chooseGerund(asVerb: number, asOther: number, c: Context): numbe
     TAKES_CLAUSE.has(c.tokens[c.i]!.lower) &&
     c.afterWord !== 'that'
   )
+    return Tag.Noun;
+  // "Mayor Issues Word Warning To Council": in a title
+  const titleCase = /^\p{Lu}/u.test(c.tokens[c.i]!.text) && /^\p{Lu}/u.test(c.tokens[c.i - 1]?.text ?? '');
+  if (titleCase && c.i > c.first + 1 && bare && has(asOther, Tag.Noun) && !has(c.after, Tag.Noun | Tag.Determiner))
     return Tag.Noun;
   // "in Tarrow trading"
   if (c.tokens[c.i]!.lower === 'trading' && has(c.before, Tag.Noun | Tag.Adjective)) return Tag.Noun;
