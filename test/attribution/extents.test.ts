@@ -360,6 +360,18 @@ describe('a row of verbs in what was said', () => {
       ],
     ],
     [
+      'He said she took the oar, promised to mend it and left.',
+      ['He | said | she took the oar, promised to mend it and left'],
+    ],
+    [
+      'Police said Venn met the pilot on the pier, told him to row and laughed.',
+      ['Police | said | Venn met the pilot on the pier, told him to row and laughed'],
+    ],
+    [
+      'Police said that Venn met the pilot, told Orr to row and laughed.',
+      ['Police | said | that Venn met the pilot, told Orr to row and laughed'],
+    ],
+    [
       'Lind said the port was old, told keepers to leave and walked out.',
       ['Lind | said | the port was old', 'Lind | told | to leave'],
     ],
@@ -439,6 +451,7 @@ describe('the end of what was said', () => {
       'She said that the oar was new, and revealed that the boat was hers.',
       ['She | revealed | that the boat was hers', 'She | said | that the oar was new'],
     ],
+    ['Rowers who left before Venn said the pier would close are back.', ['Venn | said | the pier would close']],
     ['Asked about the pier, she replied: “Why?”', ['- | Asked | about the pier', 'she | replied | “Why?”']],
     ['He said he and Venn spoke “every other day”.', ['He | said | he and Venn spoke “every other day”']],
     [

@@ -1,5 +1,6 @@
 import { insertionEnd, isClauseAt, isHedgedClause } from '../../rules/frames/clause.js';
 import { complementOf } from '../../rules/frames/complement.js';
+import { standsInRow } from '../../rules/frames/content-breaks.js';
 import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
 import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
@@ -126,6 +127,8 @@ function invertedSource(cue: VerbCue): Phrase | null {
   const next = view.chunks[cue.after];
   if (next?.kind !== 'np' || next.temporal || (next.pronoun && OBJECTS.has(headWord(view, cue.after)))) return null;
   if (before?.kind !== 'quote' && !isBreak(view, cue.chunk - 1)) return null;
+  // "said that Venn met the pilot, told Orr to row and laughed"
+  if (cue.verb.lemma === 'tell' && standsInRow(view, 1, cue.chunk)) return null;
   const source = beforeClause(view, cue.chunk, phraseFrom(view, cue.after));
   if (before?.kind !== 'quote' && source !== null && closesInsertion(cue, source)) return null;
   // 'the “liberals” let it go': quoted words alone are the subject.

@@ -84,7 +84,8 @@ function endsRow(view: SentenceView, vg: number, tense: number): boolean {
 /** Of police one is "he", and what a port reports "that it" did may as well be told of another. */
 const mayBeTeller = (view: SentenceView, doer: Phrase, teller: Phrase, that: boolean): boolean =>
   PERSONS.has(headWord(view, doer.first))
-    ? !investigators.has(headWord(view, teller.first)) &&
+    ? !(PERSONS.has(headWord(view, teller.first)) && headWord(view, teller.first) !== headWord(view, doer.first)) &&
+      !investigators.has(headWord(view, teller.first)) &&
       !has(view.doc.tags[view.chunks[teller.first]!.head], Tag.Plural)
     : !(that && headWord(view, doer.first) === 'it');
 

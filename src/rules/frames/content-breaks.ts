@@ -91,11 +91,21 @@ function speaksAgain({ view, speaking, from }: ContentReading, next: number): bo
   if (at === next && isGerund(view.chunks[at]) && isWithinAccount(view, at)) return false;
   // "said two rivals, among them Venn, had voiced interest": the content's own verb
   const named = isName(view, at + 1) && has(view.doc.tags[view.chunks[at + 1]!.first], Tag.Proper);
-  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && !named) return false;
+  if (view.chunks[at]!.finite && (subjectOf(view, at)?.first ?? -1) >= from && (!named || standsInRow(view, from, at)))
+    return false;
   // "the man, described as tall, ran off"
   const close = at === next && isInsertedParticiple(view, at) ? insertionEnd(view, next - 1) : next - 1;
   if (close > next && view.chunks[close + 1]?.finite) return false;
   return at === next || isGerund(view.chunks[at]);
+}
+
+/** "said the crew left, [told] Venn to wait": a verb after a break, with the subject of the one before it in what is said. */
+export function standsInRow(view: SentenceView, from: number, vg: number): boolean {
+  const subject = isBreak(view, vg - 1) ? subjectOf(view, vg) : null;
+  if (subject === null || subject.first < from) return false;
+  let before = vg - 1;
+  while (before > from && !view.chunks[before]!.finite) before--;
+  return before > subject.first && subjectOf(view, before)?.first === subject.first;
 }
 
 /** ", according to Lee", ", referring to the dam" */

@@ -2,11 +2,11 @@ import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from './clause.js';
 import { type Complement, complementOf } from './complement.js';
-import { endsAtBreak, repeatsSubject } from './content-breaks.js';
+import { endsAtBreak, repeatsSubject, standsInRow } from './content-breaks.js';
 import { type ContentReading, MOST_CHUNKS, nextSpeaking, opensSpeaking, readContent } from './content-reading.js';
 import { cuesBetween, type VerbCue } from './cues.js';
 import { mainClauseFrom } from './fronted.js';
-import { takesClause } from './modifiers.js';
+import { relativeBefore, takesClause } from './modifiers.js';
 import { LOOK_BACK } from './noun-phrase.js';
 import { isOutermost } from './quotations.js';
 import { subjectOf } from './subject.js';
@@ -163,20 +163,34 @@ function verbAfterStatement({ view, cue, from }: ContentReading): number | null 
   const noun = subject.first - 2;
   const opens = noun === 0 || (noun > 0 && isBreak(view, noun - 1));
   if (!opens || view.chunks[noun]!.kind !== 'np' || !STATED.has(headWord(view, noun))) return null;
+  return secondVerb(view, from);
+}
+
+/** The second finite verb from a chunk on, where nothing joins it to the first; or null. */
+function secondVerb(view: SentenceView, from: number): number | null {
   let verbs = 0;
   for (let at = from; at < Math.min(view.chunks.length, from + LONGEST_PHRASE); at++) {
     const { kind, finite } = view.chunks[at]!;
-    if (kind === 'quote' || kind === 'coord' || kind === 'wh' || kind === 'subord' || isBreak(view, at)) return null;
+    if (JOINING.has(kind) || isBreak(view, at)) return null;
     if (finite && ++verbs === 2) return at;
   }
   return null;
 }
+const JOINING: ReadonlySet<string> = new Set(['coord', 'quote', 'subord', 'wh']);
+/** "Keepers who left before Venn said the port would close are back": the verb of those of whom that time is told, or null. */
+function verbAfterMeanwhile({ view, cue, from, insertion }: ContentReading): number | null {
+  const subject = insertion === 'adverbial' ? subjectOf(view, cue.chunk) : null;
+  const noun = subject === null || subject.first > LONGEST_PHRASE ? null : relativeBefore(view, subject.first - 1);
+  if (noun === null || view.chunks.slice(0, noun).some(({ finite }) => finite)) return null;
+  return secondVerb(view, from);
+}
+
 const STATED: ReadonlySet<string> = new Set([...statedForms, 'news', 'word']);
 
 /** "Those blaming the port left", "who praised her left": the verb of the noun phrase that the cue's clause hangs on, or null. */
 function mainVerbAfter(content: ContentReading): number | null {
   const { view, cue, from, phrase, insertion } = content;
-  if (!phrase) return verbAfterStatement(content) ?? verbAfterClause(content);
+  if (!phrase) return verbAfterStatement(content) ?? verbAfterMeanwhile(content) ?? verbAfterClause(content);
   const modifies = isGerund(view.chunks[cue.chunk]) && view.chunks[cue.chunk - 1]?.kind === 'np';
   if (insertion !== 'relative' && !modifies) return null;
   // "who refused to leave his house said"
@@ -340,6 +354,7 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   // "with Lee calling it a lie and Venn laughing"
   if (isGerund(view.chunks[cue.chunk]) && next.kind === 'np' && isGerund(view.chunks[at + 1])) return true;
   if (next.kind !== 'vg' || next.infinitive) return false;
+  if (next.finite && standsInRow(view, content.from, finiteBefore(view, coord, content.from))) return false;
   // "said he was sorry but stopped short of an apology"
   if (view.chunks[at + 1] !== undefined && /^stop/.test(headWord(view, at)) && headWord(view, at + 1) === 'short')
     return true;
@@ -360,6 +375,13 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
   // "accusing Lind of lying and secretly selling it"
   if (isGerund(next) && !speaking.has(at) && isGovernedGerund(content, coord)) return false;
   return formOf(view, at) !== 0 && formOf(view, at) === formOf(view, cue.chunk);
+}
+
+/** The finite verb before a chunk; `from` where none is. */
+function finiteBefore(view: SentenceView, end: number, from: number): number {
+  let at = end - 1;
+  while (at > from && !view.chunks[at]!.finite) at--;
+  return at;
 }
 
 /** "said the boat was lost and [he would ask] for help": after a past tense, what is to come in the speaker's account. */
