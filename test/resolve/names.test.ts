@@ -205,10 +205,10 @@ describe('a name', () => {
       'The Teachers’ Union → Teachers’ Union',
     ]);
     expect(whoIsWho('The Women’s Institute said it was late.')[0]).toContain('→ Women’s Institute');
-    expect(whoIsWho('The Harbour Workers’ Union said no. The HWU said so.')[1]).toBe(
+    expect(whoIsWho('The Harbour Workers’ Union said no. The HWU said it was late.')[1]).toBe(
       'The HWU → Harbour Workers’ Union',
     );
-    expect(whoIsWho('All Peoples Congress said no. The APC said so.')[1]).toBe('The APC → All Peoples Congress');
+    expect(whoIsWho('All Peoples Congress said no. The APC said it was late.')[1]).toBe('The APC → All Peoples Congress');
     expect(whoIsWho('All Labour MPs said no.')).toEqual(['All Labour MPs → Labour MPs']);
     expect(whoIsWho('The Armed Forces of Norland said no.')[0]).toContain('→ Armed Forces of Norland');
     expect(whoIsWho('The Harbour Council’s Housing Committee said no.')[0]).toContain('→ Housing Committee');
