@@ -51,5 +51,9 @@ export const inView: Rule<AttributionAnchor, AttributionCandidate> = {
 
 /** "The mayor told us there was, in her words, a leak": what somebody is said to have said already. */
 const isTold = (view: SentenceView, end: number): boolean =>
-  cuesBetween(view, 0, end).some((cue) => CLAUSES.has(complementOf(cue).shape) && complementOf(cue).chunk < end);
+  cuesBetween(view, end - LONGEST_CLAUSE, end).some(
+    (cue) => CLAUSES.has(complementOf(cue).shape) && complementOf(cue).chunk < end,
+  );
 const CLAUSES = new Set(['clause', 'that']);
+/** In chunks. */
+const LONGEST_CLAUSE = 24;

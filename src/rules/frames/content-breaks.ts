@@ -104,7 +104,7 @@ export function standsInRow(view: SentenceView, from: number, vg: number): boole
   const subject = isBreak(view, vg - 1) ? subjectOf(view, vg) : null;
   if (subject === null || subject.first < from) return false;
   let before = vg - 1;
-  while (before > from && !view.chunks[before]!.finite) before--;
+  while (before > Math.max(from, vg - LOOK_BACK) && !view.chunks[before]!.finite) before--;
   return before > subject.first && subjectOf(view, before)?.first === subject.first;
 }
 

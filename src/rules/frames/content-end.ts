@@ -380,7 +380,7 @@ function joinsCue(content: ContentReading, coord: number, verbs: number, inRelat
 /** The finite verb before a chunk; `from` where none is. */
 function finiteBefore(view: SentenceView, end: number, from: number): number {
   let at = end - 1;
-  while (at > from && !view.chunks[at]!.finite) at--;
+  while (at > Math.max(from, end - LOOK_BACK) && !view.chunks[at]!.finite) at--;
   return at;
 }
 

@@ -42,9 +42,10 @@ function openerBefore(view: SentenceView, vg: number): number | null {
 function isEnded(view: SentenceView, from: number, end: number): boolean {
   const subject = view.chunks[from]!;
   if (subject.kind !== 'np' || subject.temporal) return false;
-  const verb = view.chunks.findIndex(({ finite }, at) => at > from && at < end && finite);
+  let verb = from + 1;
+  while (verb < end && !view.chunks[verb]!.finite) verb++;
   const thing = !subject.pronoun && !maySpeak(view, { first: from }) && !documents.has(headWord(view, from));
-  if (verb === -1) return thing;
+  if (verb === end) return thing;
   return thing || subject.pronoun || !mayBeParticiple(view, verb);
 }
 
