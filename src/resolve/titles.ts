@@ -181,6 +181,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     if (before?.lower === 'of' || (before?.lower === '-' && !isPrefix(doc, i - 2, from))) continue;
     if (i === from && (isGivenName(doc, i, end) || isGivenTitle(doc, i, end))) continue;
     if (isOtherInitials(doc.tokens[i]!, before?.kind === 'word' && i + 1 === end)) continue;
+    if (i > from && i === end - 1 && i !== titleEnd && isSurname(doc.tokens[i]!)) continue;
     const length = titleAt(doc, i, end);
     // "General Staff", "General Assembly": no general of that name
     if (length === 0 || isBodyOf(doc, i + length, end)) continue;
@@ -246,12 +247,18 @@ const OF_NAMES = Tag.FirstName | Tag.Place | Tag.Organization;
 export function titleAt(doc: TaggedDoc, i: number, end: number): number {
   const { lower, text } = doc.tokens[i]!;
   if (!beginsTitle(doc.tokens[i]!)) return isPersonRole(lower) ? 1 : 0;
-  // "the SEC" is no secretary
-  if (i + 1 === end && /^\p{Lu}{2,}$/u.test(text) && ABBREVIATIONS.has(lower)) return 0;
+  // "the SEC" is no secretary, "the DCI" rather a directorate than an inspector
+  if (i + 1 === end && /^\p{Lu}{2,}$/u.test(text) && (ABBREVIATIONS.has(lower) || isPoliceRank(text))) return 0;
   for (let length = Math.min(LONGEST_TITLE, end - i); length > 0; length--)
     if (isTitle(titleOf(doc, i, i + length))) return length;
   return isPersonRole(lower) ? 1 : 0;
 }
+
+/** "Ole Win Tun": a title that is no office stands before a name, not after it. */
+const isSurname = ({ lower, text }: Token): boolean => !isPersonRole(lower) && text !== text.toUpperCase();
+
+/** Initials of ranks that stand before names alone; "the AG" is an office. */
+const isPoliceRank = (text: string): boolean => initialTitles.has(text) && text !== 'AG';
 
 const wordsOf = (doc: TaggedDoc, first: number, end: number): string =>
   doc.tokens

@@ -317,6 +317,10 @@ describe('an adverb of what somebody may say', () => {
 describe('the occasion on which somebody is praised or blamed', () => {
   it.each([
     ['Lind criticised Venn during a debate.', ['Lind | criticised | Venn']],
+    [
+      'Norvik Foods reported a rise in profits during the second quarter.',
+      ['Norvik Foods | reported | a rise in profits during the second quarter'],
+    ],
     ['Lind praised the crew who left during the storm.', ['Lind | praised | the crew who left during the storm']],
   ])('%s', (text, wanted) => {
     expect(claimsOf(text)).toEqual(wanted);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf, whoIsWho } from './support.js';
 
+describe('a title that ends a name', () => {
+  it('is a surname', () => {
+    expect(whoIsWho('The harbour minister, Nyan Win Tun, said the pier was safe.')).toEqual([
+      'The harbour minister, Nyan Win Tun → Nyan Win Tun',
+    ]);
+  });
+});
+
 describe('a name that is a function word or a month as well', () => {
   it.each([
     [
@@ -208,7 +216,9 @@ describe('a name', () => {
     expect(whoIsWho('The Harbour Workers’ Union said no. The HWU said it was late.')[1]).toBe(
       'The HWU → Harbour Workers’ Union',
     );
-    expect(whoIsWho('All Peoples Congress said no. The APC said it was late.')[1]).toBe('The APC → All Peoples Congress');
+    expect(whoIsWho('All Peoples Congress said no. The APC said it was late.')[1]).toBe(
+      'The APC → All Peoples Congress',
+    );
     expect(whoIsWho('All Labour MPs said no.')).toEqual(['All Labour MPs → Labour MPs']);
     expect(whoIsWho('The Armed Forces of Norland said no.')[0]).toContain('→ Armed Forces of Norland');
     expect(whoIsWho('The Harbour Council’s Housing Committee said no.')[0]).toContain('→ Housing Committee');

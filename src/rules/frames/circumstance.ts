@@ -26,7 +26,7 @@ export function subjectBeforeCircumstance(view: SentenceView, vg: number): Phras
   const closed = isMark(view, last, ',');
   const subordinate = chunks[from]?.kind === 'subord' && WHILE.has(headWord(view, from)) && isGerund(chunks[from + 1]);
   const gerund = opened && SPEAKING.has(headWord(view, from));
-  const occasion = PLACING.has(headWord(view, from)) && OCCASIONS.has(headWord(view, from + 1));
+  const occasion = PLACING.has(headWord(view, from)) && occasions.has(headWord(view, from + 1));
   // "Lind after the defeat said"
   const later = !opened && LATER.has(headWord(view, from)) && isName(view, first);
   if (opened === closed && !((subordinate || later) && !opened)) return null;
@@ -69,7 +69,7 @@ export function isOccasion(view: SentenceView, speaker: number, prep: number): b
   const opens = wordAt(doc, first);
   const known = has(doc.tags[head], Tag.Proper) || opens === 'the' || chunks[speaker]!.pronoun;
   if (!known || !indefinite) return false;
-  return word === 'on' ? platforms.has(noun) : PLACING.has(word) && OCCASIONS.has(noun);
+  return word === 'on' ? platforms.has(noun) : PLACING.has(word) && occasions.has(noun);
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['adv', 'coord', 'np', 'other', 'paren', 'prep', 'vg']);
@@ -97,10 +97,14 @@ const TEXTS = new Set([
 ]);
 /** "in part", "in turn" */
 const MANNERS = new Set(['part', 'return', 'turn']);
-const OCCASIONS = new Set([
+/** What somebody speaks at. */
+export const occasions: ReadonlySet<string> = new Set([
   ...TEXTS,
+  'broadcast',
+  'call',
   'ceremony',
   'conference',
+  'debate',
   'event',
   'hearing',
   'meeting',

@@ -1,5 +1,6 @@
 import { beginsCapital } from '../../document/letters.js';
 import { has, Tag } from '../../tagging/tags.js';
+import { occasions } from './circumstance.js';
 import { insertionEnd, isClauseAt, opensRelative, sharesAuxiliary } from './clause.js';
 import { type Complement, complementOf } from './complement.js';
 import { endsAtBreak, repeatsSubject, standsInRow } from './content-breaks.js';
@@ -227,10 +228,10 @@ function tellsOfCue(view: SentenceView, from: number, at: number): boolean {
   return opens && view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 }
 
-/** "praised Lind [during a rally]": after a noun phrase without a verb, of the cue; not "a poll during the storm showing that". */
+/** "praised Lind [during a rally]": after a noun phrase without a verb, of the cue; not "a rise in profits during the quarter". */
 const tellsOccasion = (view: SentenceView, from: number, at: number): boolean =>
   headWord(view, at) === 'during' &&
-  view.chunks[at + 1]?.kind === 'np' &&
+  occasions.has(headWord(view, at + 1)) &&
   !isGerund(view.chunks[at + 2]) &&
   view.chunks.slice(from, at).every(({ kind }) => kind !== 'vg');
 
