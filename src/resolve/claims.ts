@@ -5,8 +5,8 @@ import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, ClaimKind, Content, Cue } from '../types.js';
+import { Enclosing } from './sources/speakers.js';
 import type { ResolvedSources } from './sources.js';
-import { Enclosing } from './speakers.js';
 
 /** The attributions as claims, in text order, each tied to its source and to the claim that relays it. Offsets in UTF-16. */
 export function resolveClaims(

@@ -4,12 +4,12 @@ import type { Ruled } from '../rules/rule.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Claim, Denial, SourceMention } from '../types.js';
 import { contentOf } from './claims.js';
-import { apposedClaim } from './denial-apposition.js';
-import { type Carried, carriedIn, carriedNear } from './denial-carriers.js';
-import { answersSomething } from './denial-context.js';
-import { type Linked, linksOf } from './denial-links.js';
-import { sentenceAt } from './denial-terms.js';
-import { claimsNear, cuesNear } from './denial-window.js';
+import { apposedClaim } from './denials/apposition.js';
+import { type Carried, carriedIn, carriedNear } from './denials/carriers.js';
+import { answersSomething } from './denials/context.js';
+import { type Linked, linksOf } from './denials/links.js';
+import { sentenceAt } from './denials/terms.js';
+import { claimsNear, cuesNear } from './denials/window.js';
 import type { ResolvedSources } from './sources.js';
 
 /** The denials, in text order, each tied to the claim that carries it and to the claims that it answers. Offsets in UTF-16. */

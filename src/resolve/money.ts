@@ -5,8 +5,8 @@ import type { Ruled } from '../rules/rule.js';
 import { keepLongest } from '../rules/run.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Money } from '../types.js';
-import { findConversions } from './conversions.js';
-import { type CurrencyEvidence, readEvidence, settle, speaksAgainst, speaksFor } from './currency-evidence.js';
+import { findConversions } from './money/conversions.js';
+import { type CurrencyEvidence, readEvidence, settle, speaksAgainst, speaksFor } from './money/currency-evidence.js';
 
 /** A figure's currency goes on for at most this much text. */
 const NEARBY = 120;

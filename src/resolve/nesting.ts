@@ -3,8 +3,8 @@ import type { AttributionCandidate } from '../extract/attribution/candidate.js';
 import type { DenialCandidate } from '../extract/denial/candidate.js';
 import { quotationsBetween } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
-import { isPronoun } from './denial-parties.js';
-import { Enclosing } from './speakers.js';
+import { isPronoun } from './denials/parties.js';
+import { Enclosing } from './sources/speakers.js';
 
 /** What a text or a poll shows is no statement that anybody relays. */
 const RELAYED = new Set(['accusation', 'denial', 'publication', 'speech', 'thought', 'writing']);

@@ -2,17 +2,17 @@ import type { Span } from '../document/span.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import type { TaggedDoc } from '../tagging/tagged-doc.js';
 import type { Source, SourceKind, SourceMention } from '../types.js';
-import { authorOf } from './author.js';
-import { isNameless } from './descriptions.js';
-import { Discourse } from './discourse.js';
-import type { Entity } from './entity.js';
-import { intervieweeOf } from './interviewee.js';
-import type { Mention } from './mention.js';
-import { clusterNames } from './name-clusters.js';
-import { type Names, namesIn } from './names.js';
-import { headOf } from './noun-phrases.js';
-import { pronounClass } from './pronouns.js';
-import { Enclosing, type Utterance } from './speakers.js';
+import { authorOf } from './sources/author.js';
+import { isNameless } from './sources/descriptions.js';
+import { Discourse } from './sources/discourse.js';
+import type { Entity } from './sources/entity.js';
+import { intervieweeOf } from './sources/interviewee.js';
+import type { Mention } from './sources/mention.js';
+import { clusterNames } from './sources/names/name-clusters.js';
+import { type Names, namesIn } from './sources/names/names.js';
+import { headOf } from './sources/noun-phrases.js';
+import { pronounClass } from './sources/pronouns.js';
+import { Enclosing, type Utterance } from './sources/speakers.js';
 
 /** The sources of a document, and which of them each mention is. Offsets in UTF-16. */
 export interface ResolvedSources {

@@ -1,5 +1,5 @@
 import type { TimeOfDay, TimexCandidate } from '../extract/timex/candidate.js';
-import { timeText, two } from '../extract/timex/value-text.js';
+import { timeText, two } from '../extract/timex/read/value-text.js';
 import { confidenceOf } from '../rules/confidence.js';
 import { quotationAround } from '../rules/frames/quotations.js';
 import type { Ruled } from '../rules/rule.js';

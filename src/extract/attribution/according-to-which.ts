@@ -1,11 +1,11 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { nounPhraseEndingAt, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assembleWith } from './read/assemble.js';
 
 export const accordingToWhich: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/according-to-which',

@@ -1,13 +1,13 @@
 import { accordingToNothing } from '../../lexicon/cue-phrases.js';
-import { spansBetween } from '../../rules/frames/content.js';
-import { continuations } from '../../rules/frames/continuation.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
+import { continuations } from '../../rules/frames/content/continuation.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { addsOn } from './goes-on.js';
+import { assembleWith } from './read/assemble.js';
+import { addsOn } from './read/goes-on.js';
 import {
   breaksOff,
   clauseRightAfter,
@@ -19,7 +19,7 @@ import {
   overAside,
   resumesAfter,
   sourceFrom,
-} from './phrase-content.js';
+} from './read/phrase-content.js';
 
 const SOURCE_FOLLOWS: ReadonlySet<string> = new Set(['before-source', 'set-off']);
 /** What the writer holds against it: "..., according to Lind, although nobody came". */

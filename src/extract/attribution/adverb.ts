@@ -1,14 +1,14 @@
 import { firstStartingFrom, type Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor, PhraseAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseBreak } from './predicate-end.js';
+import { assembleWith } from './read/assemble.js';
+import { clauseBreak } from './read/predicate-end.js';
 
 export const adverb: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/adverb',

@@ -1,15 +1,15 @@
 import { signOf } from '../../document/words.js';
 import { cueNouns } from '../../lexicon/cue-nouns.js';
 import { nounAnchors, nounForms, signsIn } from '../../rules/frames/anchors.js';
-import { complementOf } from '../../rules/frames/complement.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { LONGEST_PREDICATE, phraseEnd } from '../../rules/frames/complement/predicative.js';
 import { cueForms, cuesOfView, isReadable, type VerbCue } from '../../rules/frames/cues.js';
-import { LONGEST_PREDICATE, phraseEnd } from '../../rules/frames/predicative.js';
 import { quotationAround } from '../../rules/frames/quotations.js';
 import { headWord, isBreak, isMark, type SentenceView, spanOfTokens, viewSentence } from '../../rules/frames/view.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor, ColonAnchor, DashAnchor, PhraseAnchor } from './anchor.js';
-import { PHRASE, phraseAt } from './phrases.js';
+import { PHRASE, phraseAt } from './read/phrases.js';
 
 const nouns = nounForms(cueNouns, ({ noun }) => noun);
 

@@ -1,14 +1,14 @@
 import type { Span } from '../../document/span.js';
-import { spansBetween } from '../../rules/frames/content.js';
-import { opensWholeClause } from '../../rules/frames/fronted.js';
+import { opensWholeClause } from '../../rules/frames/complement/fronted.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, isBreakOrQuoted, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 const LONGEST = 20;
 /** "as Lind put it": alone among the verbs that take no clause. */

@@ -1,16 +1,16 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, isBreakOrQuoted, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { questionEnd } from './question-end.js';
+import { assemble } from './read/assemble.js';
+import { questionEnd } from './read/question-end.js';
 
 const LONGEST_VENUE = 6;
 /** "Asked for" is a cue of its own. */

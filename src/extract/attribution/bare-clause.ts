@@ -1,11 +1,11 @@
+import { frontedClauseAt } from '../../rules/frames/complement/fronted.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { frontedClauseAt } from '../../rules/frames/fronted.js';
 import { isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround } from './clause-around.js';
+import { activeAttribution } from './read/active-cue.js';
+import { clauseAround } from './read/clause-around.js';
 
 export const bareClause: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/bare-clause',

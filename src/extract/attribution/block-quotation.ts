@@ -1,15 +1,15 @@
 import type { Span } from '../../document/span.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 /** Between a cue and its colon: "wrote in a letter to the port on Monday:". */
 const MOST_CHUNKS = 8;

@@ -1,16 +1,16 @@
-import { contentStart, spansBetween } from '../../rules/frames/content.js';
-import { continuations } from '../../rules/frames/continuation.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { contentStart, spansBetween } from '../../rules/frames/content/content.js';
+import { continuations } from '../../rules/frames/content/continuation.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, isAside, isFronted, isInsideThat, isSpeechTag, onlyAdverbials } from './clause-around.js';
-import { goesOnAfter, isRemark, opensClause } from './goes-on.js';
+import { assemble } from './read/assemble.js';
+import { clauseAround, isAside, isFronted, isInsideThat, isSpeechTag, onlyAdverbials } from './read/clause-around.js';
+import { goesOnAfter, isRemark, opensClause } from './read/goes-on.js';
 
 /** Of the sentence before the cue. */
 const MOST_CHUNKS = 400;

@@ -1,13 +1,13 @@
-import { continuations } from '../../rules/frames/continuation.js';
+import { continuations } from '../../rules/frames/content/continuation.js';
 import { type VerbCue, verbsOfView } from '../../rules/frames/cues.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
 import { type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { issuerBefore, sourceBefore } from './colon-source.js';
-import { namesQuotation } from './noun-source.js';
+import { assembleWith } from './read/assemble.js';
+import { issuerBefore, sourceBefore } from './read/colon-source.js';
+import { namesQuotation } from './read/noun-source.js';
 
 export const colonQuotation: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/colon-quotation',

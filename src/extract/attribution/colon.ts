@@ -6,10 +6,10 @@ import type { Rule } from '../../rules/rule.js';
 import type { Chunk } from '../../tagging/chunks.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isGuide, isSalutation, speaksOfItself } from './colon-label.js';
-import { beginsWithSpeaker, isSpeakingNoun } from './speaking-nouns.js';
+import { assembleWith } from './read/assemble.js';
+import { isGuide, isSalutation, speaksOfItself } from './read/colon-label.js';
+import { beginsWithSpeaker, isSpeakingNoun } from './read/speaking-nouns.js';
 
 /** In tokens: a text may hold many articles, each with its headline. */
 const LONGEST_ARTICLE = 5000;

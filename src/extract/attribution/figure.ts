@@ -1,15 +1,15 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
-import { contentEnd } from '../../rules/frames/content-end.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
+import { contentEnd } from '../../rules/frames/content/content-end.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
+import { isNobody, isSupposed } from './read/asserted.js';
 
 const ESTIMATING = new Set(['anticipate', 'estimate', 'expect', 'forecast', 'predict', 'project', 'put']);
 const FIGURES = new Set([

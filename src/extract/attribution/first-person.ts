@@ -1,14 +1,14 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { clauseContent } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isConditional } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
+import { isConditional } from './read/asserted.js';
 
 const SPEAKERS = new Set(['i', 'we']);
 /** Shapes of content, with the letter of `CueVerb.governs` that each needs. */

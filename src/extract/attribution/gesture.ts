@@ -1,11 +1,11 @@
 import { gestures } from '../../lexicon/gestures.js';
-import { continuations } from '../../rules/frames/continuation.js';
+import { continuations } from '../../rules/frames/content/continuation.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 const GESTURES = new Set(gestures);
 /** Of its sentence after the verb. */

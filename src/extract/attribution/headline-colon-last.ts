@@ -1,12 +1,12 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { cuesBetween } from '../../rules/frames/cues.js';
 import { headWord, isMark, paragraphKind, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isOutletAt, isSpeakingNoun, speaks } from './speaking-nouns.js';
+import { assembleWith } from './read/assemble.js';
+import { isOutletAt, isSpeakingNoun, speaks } from './read/speaking-nouns.js';
 
 export const headlineColonLast: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/headline-colon-last',

@@ -1,10 +1,10 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { speaks } from './speaking-nouns.js';
+import { assembleWith } from './read/assemble.js';
+import { speaks } from './read/speaking-nouns.js';
 
 const SHORTEST = 3;
 

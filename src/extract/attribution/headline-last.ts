@@ -1,13 +1,13 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { isBreak, isMark, paragraphKind } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 export const headlineLast: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/headline-last',

@@ -1,19 +1,19 @@
 import type { Span } from '../../document/span.js';
 import { listenerNouns } from '../../lexicon/retelling.js';
-import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent, spansBetween } from '../../rules/frames/content.js';
-import { closesAfter } from '../../rules/frames/content-reading.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { clauseContent, spansBetween } from '../../rules/frames/content/content.js';
+import { closesAfter } from '../../rules/frames/content/content-reading.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreakOrQuoted, paragraphKind } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { adverbialsEnd } from './clause-around.js';
-import { goesOnAfter } from './goes-on.js';
-import { contentBefore } from './phrase-content.js';
+import { assemble } from './read/assemble.js';
+import { adverbialsEnd } from './read/clause-around.js';
+import { goesOnAfter } from './read/goes-on.js';
+import { contentBefore } from './read/phrase-content.js';
 
 const LISTENERS = new Set(listenerNouns);
 const SHAPES = new Set(['clause', 'that', 'wh']);

@@ -1,11 +1,11 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { contentStart, spansBetween } from '../../rules/frames/content.js';
+import { contentStart, spansBetween } from '../../rules/frames/content/content.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isFronted } from './clause-around.js';
+import { assembleWith } from './read/assemble.js';
+import { isFronted } from './read/clause-around.js';
 
 /** Chunks of when and where it was said. */
 const LONGEST = 8;

@@ -1,11 +1,11 @@
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { opensThat } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { opensThat } from '../../rules/frames/complement/complement.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assembleWith } from './read/assemble.js';
 
 export const impersonal: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/impersonal',

@@ -1,5 +1,5 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { cuesBetween } from '../../rules/frames/cues.js';
 import {
   headWord,
@@ -12,10 +12,10 @@ import {
 } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { possessor } from './noun-source.js';
-import { contentBefore, holdsVerb, MOST_CHUNKS } from './phrase-content.js';
+import { assembleWith } from './read/assemble.js';
+import { possessor } from './read/noun-source.js';
+import { contentBefore, holdsVerb, MOST_CHUNKS } from './read/phrase-content.js';
 
 const VIEWS = new Set(['estimation', 'eyes', 'judgment', 'mind', 'opinion', 'telling', 'view', 'words']);
 

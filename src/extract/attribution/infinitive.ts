@@ -1,9 +1,9 @@
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { headWord, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
+import { activeAttribution } from './read/active-cue.js';
 
 const NAMED = new Set(['identified', 'named', 'quoted']);
 

@@ -2,19 +2,19 @@ import type { Span } from '../../document/span.js';
 import type { CueNoun } from '../../lexicon/cue-nouns.js';
 import type { NounAnchor } from '../../rules/frames/anchors.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { headWord, isBreak, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { makerOf, possessor } from './noun-source.js';
+import { assembleWith } from './read/assemble.js';
+import { makerOf, possessor } from './read/noun-source.js';
 
 const LONGEST_CLAUSE = 200;
 

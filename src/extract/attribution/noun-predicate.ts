@@ -1,10 +1,10 @@
-import { clauseContent } from '../../rules/frames/content.js';
+import { clauseContent } from '../../rules/frames/content/content.js';
 import { headWord, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { possessor } from './noun-source.js';
+import { assemble } from './read/assemble.js';
+import { possessor } from './read/noun-source.js';
 
 const BEING = new Set(["'s", 'is', 'was', '’s']);
 

@@ -2,14 +2,14 @@ import type { Span } from '../../document/span.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { quotationFrom, runningFrom } from '../../rules/frames/quotations.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isMark, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { issuerOf, possessor } from './noun-source.js';
+import { assembleWith } from './read/assemble.js';
+import { issuerOf, possessor } from './read/noun-source.js';
 
 const BEING = new Set(['are', 'is', 'was', 'were']);
 const JOINING = new Set(['broke', 'burst', 'erupted', 'joined']);

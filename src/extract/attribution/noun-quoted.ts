@@ -5,9 +5,9 @@ import { beingForms } from '../../rules/frames/word-forms.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { possessor } from './noun-source.js';
+import { assembleWith } from './read/assemble.js';
+import { possessor } from './read/noun-source.js';
 
 /** Of quoted words before the noun. */
 const MOST_CHUNKS = 24;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule.js';
-import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
+import { activeAttribution } from './read/active-cue.js';
 
 export const object: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/object',

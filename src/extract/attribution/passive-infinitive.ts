@@ -1,13 +1,13 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isReportedToSay } from './clause-around.js';
-import { predicateEnd } from './predicate-end.js';
+import { assemble } from './read/assemble.js';
+import { isReportedToSay } from './read/clause-around.js';
+import { predicateEnd } from './read/predicate-end.js';
 
 /** Verbs whose passive before an infinitive says what others say or hold. */
 const REPORTED = new Set([

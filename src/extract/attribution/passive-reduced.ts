@@ -1,13 +1,13 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { mayBeParticiple } from '../../rules/frames/modifiers.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import { headWord, isBreak, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { agentFrom, byAfter } from './agent.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { agentFrom, byAfter } from './read/agent.js';
+import { assemble } from './read/assemble.js';
 
 const LONGEST_QUOTED = 20;
 

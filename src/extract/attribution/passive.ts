@@ -1,17 +1,17 @@
 import type { Span } from '../../document/span.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, isGerund, opensQuotedNoun, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { agentFrom, byAfter, REASONS } from './agent.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseBreak } from './predicate-end.js';
+import { agentFrom, byAfter, REASONS } from './read/agent.js';
+import { assemble } from './read/assemble.js';
+import { clauseBreak } from './read/predicate-end.js';
 
 const WEAKEST = 0.65;
 const LONGEST_QUOTED = 20;

@@ -4,8 +4,8 @@ import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { isName, type SentenceView, spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assembleWith } from './read/assemble.js';
 
 /** Of a signature. */
 const MOST_CHUNKS = 16;

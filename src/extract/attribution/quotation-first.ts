@@ -1,17 +1,17 @@
 import { beginsCapital } from '../../document/letters.js';
-import { complementOf } from '../../rules/frames/complement.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { takesQuotation } from '../../rules/frames/complement/strength.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo } from '../../rules/frames/quotations.js';
-import { takesQuotation } from '../../rules/frames/strength.js';
 import { isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround, type ReportingClause, withName } from './clause-around.js';
-import { goingOn } from './goes-on.js';
-import { contentTo } from './lead-in.js';
+import { assemble } from './read/assemble.js';
+import { clauseAround, type ReportingClause, withName } from './read/clause-around.js';
+import { goingOn } from './read/goes-on.js';
+import { contentTo } from './read/lead-in.js';
 
 /** With a clause or an infinitive after it, the cue's content is that. */
 const CLAUSES = new Set(['answer', 'that', 'clause', 'infinitive', 'object-infinitive']);

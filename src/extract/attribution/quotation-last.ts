@@ -1,15 +1,15 @@
 import { beginsSmall } from '../../document/letters.js';
 import type { Span } from '../../document/span.js';
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
-import { accompanies } from './accompanies.js';
-import { activeAttribution } from './active-cue.js';
 import type { AttributionAnchor } from './anchor.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround } from './clause-around.js';
+import { accompanies } from './read/accompanies.js';
+import { activeAttribution } from './read/active-cue.js';
+import { clauseAround } from './read/clause-around.js';
 
 export const quotationLast: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-last',

@@ -1,15 +1,15 @@
+import { takesQuotation } from '../../rules/frames/complement/strength.js';
 import { cuesOfView } from '../../rules/frames/cues.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { quotationTo, runningTo } from '../../rules/frames/quotations.js';
 import { maySpeak } from '../../rules/frames/speaker.js';
-import { takesQuotation } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak } from '../../rules/frames/view.js';
 import { beingForms } from '../../rules/frames/word-forms.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 export const quotationPut: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/quotation-put',

@@ -1,14 +1,14 @@
 import type { Span } from '../../document/span.js';
-import { clauseContent, spansBetween } from '../../rules/frames/content.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { clauseContent, spansBetween } from '../../rules/frames/content/content.js';
 import type { VerbCue } from '../../rules/frames/cues.js';
 import { nounPhraseEndingAt, type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isMark } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 const PRONOUNS = new Set(['that', 'what', 'which', 'who', 'whom']);
 

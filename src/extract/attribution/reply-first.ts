@@ -1,11 +1,11 @@
-import { spansBetween } from '../../rules/frames/content.js';
+import { spansBetween } from '../../rules/frames/content/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
-import { clauseAround } from './clause-around.js';
+import { assemble } from './read/assemble.js';
+import { clauseAround } from './read/clause-around.js';
 
 /** In chunks. */
 const LONGEST = 4;

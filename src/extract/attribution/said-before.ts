@@ -2,12 +2,12 @@ import type { Span } from '../../document/span.js';
 import { cuesBetween, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 const TELLING = new Set(['announce', 'declare', 'disclose', 'report', 'say', 'state']);
 /** Prepositions of where or when something is said. */

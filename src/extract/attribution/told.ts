@@ -1,14 +1,14 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { clauseContent } from '../../rules/frames/content/content.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import type { Rule } from '../../rules/rule.js';
-import { byAfter } from './agent.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isNobody, isSupposed } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
+import { byAfter } from './read/agent.js';
+import { assemble } from './read/assemble.js';
+import { isNobody, isSupposed } from './read/asserted.js';
 
 const TELLING = new Set(['advise', 'assure', 'inform', 'notify', 'reassure', 'remind', 'tell', 'warn']);
 const SHAPES = new Set(['that', 'clause', 'quotation']);

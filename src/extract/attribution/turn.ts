@@ -3,8 +3,8 @@ import { firstEndingAfter } from '../../document/span.js';
 import type { Rule } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assembleWith } from './assemble.js';
 import type { AttributionCandidate } from './candidate.js';
+import { assembleWith } from './read/assemble.js';
 
 export const turn: Rule<AttributionAnchor, AttributionCandidate> = {
   id: 'attribution/turn',

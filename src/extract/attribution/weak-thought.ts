@@ -1,17 +1,17 @@
-import { complementOf } from '../../rules/frames/complement.js';
-import { clauseContent } from '../../rules/frames/content.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
+import { clauseContent } from '../../rules/frames/content/content.js';
 import { cuesOfView, type VerbCue } from '../../rules/frames/cues.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { AttributionAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isConditional } from './asserted.js';
 import type { AttributionCandidate } from './candidate.js';
-import { isOutletAt } from './speaking-nouns.js';
+import { assemble } from './read/assemble.js';
+import { isConditional } from './read/asserted.js';
+import { isOutletAt } from './read/speaking-nouns.js';
 
 const CLAUSES = new Set(['that', 'clause']);
 /** The reader, whom nobody quotes; and who is told what others say ("the court heard that"). */

@@ -4,12 +4,12 @@ import { denialNouns, falsityAdverbs, needsAccusation, sayings } from '../../lex
 import { exonerating, negators, refusals } from '../../lexicon/negation.js';
 import { nounAnchors, nounForms, signsIn, type VerbAnchor } from '../../rules/frames/anchors.js';
 import { cueForms, isReadable, verbsOfView } from '../../rules/frames/cues.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, type SentenceView, spanOfTokens, viewSentence, wordAt } from '../../rules/frames/view.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import type { AnswerAnchor, DenialAnchor, FalselyAnchor, NegationAnchor } from './anchor.js';
-import { untruthAnchors, untruthOpeners } from './untruth.js';
+import { untruthAnchors, untruthOpeners } from './read/untruth.js';
 
 const NOUNS = nounForms(denialNouns, (noun) => noun);
 const NEEDS_ACCUSATION = new Set(needsAccusation);

@@ -6,9 +6,9 @@ import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
+import { assemble } from './read/assemble.js';
+import { clauseEnd } from './read/clause-end.js';
 
 const ASKING = new Set(['ask', 'press', 'question'].flatMap(formsOf));
 const WHETHER = new Set(['if', 'whether']);

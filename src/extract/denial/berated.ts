@@ -4,12 +4,12 @@ import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase } from './denied.js';
-import { denierOf } from './denier.js';
-import { isAccusation } from './matters.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { deniedPhrase } from './read/denied.js';
+import { denierOf } from './read/denier.js';
+import { isAccusation } from './read/matters.js';
 
 const BERATING = new Set(berating.flatMap(formsOf));
 

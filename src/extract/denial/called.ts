@@ -1,10 +1,10 @@
 import { spanOfTokens } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
-import { calledBy, callingVerb } from './calling.js';
 import type { DenialCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { calledBy, callingVerb } from './read/calling.js';
 
 export const called: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/called',

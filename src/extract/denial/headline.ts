@@ -4,10 +4,10 @@ import { phraseFrom } from '../../rules/frames/phrase-from.js';
 import { headWord, isMark, paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase } from './denied.js';
-import { isAccusation } from './matters.js';
+import { assemble } from './read/assemble.js';
+import { deniedPhrase } from './read/denied.js';
+import { isAccusation } from './read/matters.js';
 
 const LONGEST_SUBJECT = 16;
 const SAYING = new Set(['said', 'say', 'says']);

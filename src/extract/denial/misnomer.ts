@@ -3,10 +3,10 @@ import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
-import { isAccusation } from './matters.js';
+import { assemble } from './read/assemble.js';
+import { clauseEnd } from './read/clause-end.js';
+import { isAccusation } from './read/matters.js';
 
 export const misnomer: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/misnomer',

@@ -1,15 +1,22 @@
 import { silences, statesOfMind, unanswering } from '../../lexicon/negation.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
-import { beforeQuotation, firstOfClause, fromGerund, overInversion, tenseOf, withNegation } from './negated-clause.js';
-import { quotedSpeaker } from './quoted-speaker.js';
+import { assemble } from './read/assemble.js';
+import { clauseEnd } from './read/clause-end.js';
+import {
+  beforeQuotation,
+  firstOfClause,
+  fromGerund,
+  overInversion,
+  tenseOf,
+  withNegation,
+} from './read/negated-clause.js';
+import { quotedSpeaker } from './read/quoted-speaker.js';
 
 const SILENCES = new Set(silences);
 const STATES = new Set(statesOfMind);

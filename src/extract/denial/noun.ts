@@ -5,12 +5,12 @@ import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/f
 import type { Rule } from '../../rules/rule.js';
 import { has, Tag } from '../../tagging/tags.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase, objectOf } from './denied.js';
-import { isAccusation, isGrantable, isMatter } from './matters.js';
-import { agentAfter, issuerOf, possessorOf } from './noun-denier.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { deniedPhrase, objectOf } from './read/denied.js';
+import { isAccusation, isGrantable, isMatter } from './read/matters.js';
+import { agentAfter, issuerOf, possessorOf } from './read/noun-denier.js';
 
 /** Nouns that also name what is no denial ("the dismissal of a minister"): they need an accusation after "of". */
 const NEEDS_ACCUSATION = new Set(['dismissal', 'rejection', 'repudiation']);

@@ -3,11 +3,11 @@ import { headWord, type SentenceView, spanOfTokens, wordAt } from '../../rules/f
 import type { Rule } from '../../rules/rule.js';
 import { formsOf } from '../../tagging/conjugate.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase, objectOf } from './denied.js';
-import { denierOf } from './denier.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { deniedPhrase, objectOf } from './read/denied.js';
+import { denierOf } from './read/denier.js';
 
 const PLEADING = new Set(formsOf('plead'));
 

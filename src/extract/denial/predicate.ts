@@ -1,18 +1,18 @@
 import type { Span } from '../../document/span.js';
 import { dismissiveWords } from '../../lexicon/denial.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, paragraphKind, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase } from './denied.js';
-import { joinedTo, linkOf } from './link.js';
-import { isAccusation } from './matters.js';
-import { claimBefore, existentialMatter, freeRelative, saidWrongly } from './predicate-matter.js';
-import { quotedSpeaker } from './quoted-speaker.js';
-import { isMaterial, saidOf } from './said-of.js';
+import { assemble } from './read/assemble.js';
+import { deniedPhrase } from './read/denied.js';
+import { joinedTo, linkOf } from './read/link.js';
+import { isAccusation } from './read/matters.js';
+import { claimBefore, existentialMatter, freeRelative, saidWrongly } from './read/predicate-matter.js';
+import { quotedSpeaker } from './read/quoted-speaker.js';
+import { isMaterial, saidOf } from './read/said-of.js';
 
 const DISMISSIVE = new Set(dismissiveWords);
 

@@ -1,15 +1,15 @@
 import type { Span } from '../../document/span.js';
 import { needsAccusation } from '../../lexicon/denial.js';
 import { phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
-import { denierOf } from './denier.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { clauseEnd } from './read/clause-end.js';
+import { denierOf } from './read/denier.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const CONTRARY = new Set(['although', 'but', 'though', 'while']);

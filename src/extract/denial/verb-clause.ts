@@ -1,18 +1,18 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import { isClauseAt } from '../../rules/frames/clause.js';
-import { complementOf } from '../../rules/frames/complement.js';
+import { complementOf } from '../../rules/frames/complement/complement.js';
+import { NEEDED, strengthIn } from '../../rules/frames/complement/strength.js';
 import { isPossessive, phraseSpan } from '../../rules/frames/noun-phrase.js';
-import { NEEDED, strengthIn } from '../../rules/frames/strength.js';
 import type { SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
-import { accusationAfter } from './denied.js';
-import { denierOf } from './denier.js';
-import { isAccusation, isGrantable, isWithheld } from './matters.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { clauseEnd } from './read/clause-end.js';
+import { accusationAfter } from './read/denied.js';
+import { denierOf } from './read/denier.js';
+import { isAccusation, isGrantable, isWithheld } from './read/matters.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 const CLAUSES = new Map([

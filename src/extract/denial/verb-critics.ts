@@ -3,11 +3,11 @@ import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { headWord, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { clauseEnd } from './clause-end.js';
-import { denierOf, isAdjudicator } from './denier.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { clauseEnd } from './read/clause-end.js';
+import { denierOf, isAdjudicator } from './read/denier.js';
 
 const DIRECTED = new Set(['against', 'at', 'with']);
 /** Chunks from the verb over whom it answers to "who". */

@@ -2,12 +2,12 @@ import { phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { isGerund } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { deniedPhrase } from './denied.js';
-import { denierOf, isAdjudicator } from './denier.js';
-import { isDeniable, objectOfVerb } from './object.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { deniedPhrase } from './read/denied.js';
+import { denierOf, isAdjudicator } from './read/denier.js';
+import { isDeniable, objectOfVerb } from './read/object.js';
 
 export const verbObject: Rule<DenialAnchor, DenialCandidate> = {
   id: 'denial/verb-object',

@@ -2,17 +2,17 @@ import { needsAccusation } from '../../lexicon/denial.js';
 import { isMeans } from '../../rules/frames/means.js';
 import { type Phrase, phraseSpan } from '../../rules/frames/noun-phrase.js';
 import { phraseFrom } from '../../rules/frames/phrase-from.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { headWord, isBreak, type SentenceView, wordAt } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { antecedentOf, deniedPhrase } from './denied.js';
-import { isAdjudicatorPhrase } from './denier.js';
-import { isAccusation, isGrantable, isMatter } from './matters.js';
-import { isBelittled } from './object.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { antecedentOf, deniedPhrase } from './read/denied.js';
+import { isAdjudicatorPhrase } from './read/denier.js';
+import { isAccusation, isGrantable, isMatter } from './read/matters.js';
+import { isBelittled } from './read/object.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 

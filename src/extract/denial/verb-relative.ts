@@ -1,13 +1,13 @@
 import { needsAccusation } from '../../lexicon/denial.js';
 import type { Phrase } from '../../rules/frames/noun-phrase.js';
-import { subjectOf } from '../../rules/frames/subject.js';
+import { subjectOf } from '../../rules/frames/subject/subject.js';
 import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
-import { isAsserted } from './asserted.js';
 import type { DenialCandidate } from './candidate.js';
-import { relativeOf } from './relative.js';
+import { assemble } from './read/assemble.js';
+import { isAsserted } from './read/asserted.js';
+import { relativeOf } from './read/relative.js';
 
 const NEEDS_ACCUSATION = new Set(needsAccusation);
 

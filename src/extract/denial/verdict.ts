@@ -2,8 +2,8 @@ import { dismissiveWords } from '../../lexicon/denial.js';
 import { isMark, type SentenceView } from '../../rules/frames/view.js';
 import type { Rule } from '../../rules/rule.js';
 import type { DenialAnchor, UntruthAnchor } from './anchor.js';
-import { assemble } from './assemble.js';
 import type { DenialCandidate } from './candidate.js';
+import { assemble } from './read/assemble.js';
 
 /** "Ridiculous," but not "The ridiculous, petty rules." */
 const isDismissal = ({ view, first, lemma }: UntruthAnchor): boolean =>

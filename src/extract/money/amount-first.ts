@@ -3,12 +3,12 @@ import { compare, type Decimal, whole } from '../../rules/decimal.js';
 import { readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { withMinor } from './compound.js';
-import { candidateOf } from './figure.js';
-import { isDash, readJoint } from './joint.js';
-import { readRate } from './rate.js';
-import type { MoneyAnchor } from './tokens.js';
-import { readUnit } from './unit.js';
+import { withMinor } from './read/compound.js';
+import { candidateOf } from './read/figure.js';
+import { isDash, readJoint } from './read/joint.js';
+import { readRate } from './read/rate.js';
+import type { MoneyAnchor } from './read/tokens.js';
+import { readUnit } from './read/unit.js';
 
 const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
 

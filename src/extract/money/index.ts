@@ -6,12 +6,12 @@ import type { Extractor } from '../../rules/rule.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { amountFirst } from './amount-first.js';
 import type { MoneyCandidate } from './candidate.js';
-import { readCurrency } from './currency.js';
+import { readCurrency } from './read/currency.js';
+import { opensSentence } from './read/signed.js';
+import { type MoneyAnchor, moneyTokens } from './read/tokens.js';
 import { signFirst } from './sign-first.js';
-import { opensSentence } from './signed.js';
 import { signedRange } from './signed-range.js';
 import { singleUnit, singleUnits } from './single-unit.js';
-import { type MoneyAnchor, moneyTokens } from './tokens.js';
 import { unitRange } from './unit-range.js';
 import { vague } from './vague.js';
 

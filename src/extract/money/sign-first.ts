@@ -3,13 +3,13 @@ import { compare, zero } from '../../rules/decimal.js';
 import { type NumberReading, readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { withMinor, withShillings } from './compound.js';
-import { readCurrency } from './currency.js';
-import { candidateOf } from './figure.js';
-import { readJoint, sharedMagnitude } from './joint.js';
-import { readRate } from './rate.js';
-import { readOwner, readSigned } from './signed.js';
-import type { MoneyAnchor } from './tokens.js';
+import { withMinor, withShillings } from './read/compound.js';
+import { readCurrency } from './read/currency.js';
+import { candidateOf } from './read/figure.js';
+import { readJoint, sharedMagnitude } from './read/joint.js';
+import { readRate } from './read/rate.js';
+import { readOwner, readSigned } from './read/signed.js';
+import type { MoneyAnchor } from './read/tokens.js';
 
 export const signFirst: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/sign-first',

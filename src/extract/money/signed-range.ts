@@ -2,10 +2,10 @@ import { compare } from '../../rules/decimal.js';
 import { readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { candidateOf } from './figure.js';
-import { readJoint, sharedMagnitude } from './joint.js';
-import { readSigned } from './signed.js';
-import type { MoneyAnchor } from './tokens.js';
+import { candidateOf } from './read/figure.js';
+import { readJoint, sharedMagnitude } from './read/joint.js';
+import { readSigned } from './read/signed.js';
+import type { MoneyAnchor } from './read/tokens.js';
 
 export const signedRange: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/signed-range',

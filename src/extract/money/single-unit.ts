@@ -2,11 +2,11 @@ import { whole } from '../../rules/decimal.js';
 import { isPartOf } from '../../rules/number-words.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { withMinor } from './compound.js';
-import { type CurrencyReading, readCurrency } from './currency.js';
-import { candidateOf } from './figure.js';
-import type { MoneyAnchor } from './tokens.js';
-import { standsAlone } from './unit.js';
+import { withMinor } from './read/compound.js';
+import { type CurrencyReading, readCurrency } from './read/currency.js';
+import { candidateOf } from './read/figure.js';
+import type { MoneyAnchor } from './read/tokens.js';
+import { standsAlone } from './read/unit.js';
 
 /** Units that "a" counts as one of. */
 export const singleUnits: ReadonlySet<string> = new Set([

@@ -2,10 +2,10 @@ import { compare, zero } from '../../rules/decimal.js';
 import { readNumber } from '../../rules/numbers.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { candidateOf } from './figure.js';
-import { readJoint, sharedMagnitude } from './joint.js';
-import type { MoneyAnchor } from './tokens.js';
-import { readUnit } from './unit.js';
+import { candidateOf } from './read/figure.js';
+import { readJoint, sharedMagnitude } from './read/joint.js';
+import type { MoneyAnchor } from './read/tokens.js';
+import { readUnit } from './read/unit.js';
 
 export const unitRange: Rule<MoneyAnchor, MoneyCandidate> = {
   id: 'money/unit-range',

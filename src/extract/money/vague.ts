@@ -2,10 +2,10 @@ import type { Token } from '../../document/doc.js';
 import { magnitudeWords } from '../../lexicon/number-words.js';
 import type { Rule } from '../../rules/rule.js';
 import type { MoneyCandidate } from './candidate.js';
-import { readCurrency } from './currency.js';
-import { candidateOf } from './figure.js';
-import { isDash } from './joint.js';
-import type { MoneyAnchor } from './tokens.js';
+import { readCurrency } from './read/currency.js';
+import { candidateOf } from './read/figure.js';
+import { isDash } from './read/joint.js';
+import type { MoneyAnchor } from './read/tokens.js';
 
 const MULTI = /^multi(?:thousand|million|billion|trillion)$/;
 const MAX_WORDS = 12;

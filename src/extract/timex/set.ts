@@ -10,10 +10,10 @@ import {
   setOf,
 } from './read/recurring-days.js';
 import { readTimesPer } from './read/times-per.js';
+import { quantOf } from './read/value-text.js';
 import { firstOf, isCapital, isHyphen, type Read, textAt, type Words, wordAt } from './read/words.js';
 import type { TimexRule } from './timex-rule.js';
 import { timex } from './timex-rule.js';
-import { quantOf } from './value-text.js';
 
 /** "every Friday", "each of" not. */
 function readEvery(words: Words, at: number): Read<SetMeaning> | null {

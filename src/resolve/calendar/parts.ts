@@ -1,5 +1,5 @@
 import type { Meaning, YearSaid } from '../../extract/timex/candidate.js';
-import { two } from '../../extract/timex/value-text.js';
+import { two } from '../../extract/timex/read/value-text.js';
 import { chooseYear } from './choose.js';
 import type { Day } from './day.js';
 import { periodOf } from './period.js';

@@ -1,5 +1,5 @@
 import type { Beside, Meaning } from '../../extract/timex/candidate.js';
-import { two } from '../../extract/timex/value-text.js';
+import { two } from '../../extract/timex/read/value-text.js';
 import type { Timex } from '../../types.js';
 import { chooseYear } from './choose.js';
 import { Day } from './day.js';

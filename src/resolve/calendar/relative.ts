@@ -1,5 +1,5 @@
 import type { Meaning, TimeAnchor, Unit } from '../../extract/timex/candidate.js';
-import { two } from '../../extract/timex/value-text.js';
+import { two } from '../../extract/timex/read/value-text.js';
 import type { Timex } from '../../types.js';
 import type { Day } from './day.js';
 import { dayOfDay } from './day-told.js';

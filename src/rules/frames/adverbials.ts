@@ -1,7 +1,7 @@
 import { platforms } from '../../lexicon/furniture.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { isClauseAt, isHedgedClause, isTime } from './clause.js';
-import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './fronted.js';
+import { frontedClauseAt, frontedPhraseAt, opensWholeClause } from './complement/fronted.js';
 import { isPossessive } from './noun-phrase.js';
 import { headWord, isBreak, isGerund, isMark, opensQuotedNoun, type SentenceView, wordAt } from './view.js';
 import { pieces, statedForms } from './word-forms.js';

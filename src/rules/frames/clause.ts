@@ -1,7 +1,7 @@
 import { has, Tag } from '../../tagging/tags.js';
 import { overHedge } from './hedge.js';
 import { maySpeak } from './speaker.js';
-import { reachesVerb } from './subject-verb.js';
+import { reachesVerb } from './subject/subject-verb.js';
 import { headWord, isBreak, isGerund, type SentenceView } from './view.js';
 
 const LONGEST_INSERTION = 10;

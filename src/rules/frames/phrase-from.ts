@@ -1,8 +1,8 @@
 import { has, Tag } from '../../tagging/tags.js';
-import { isOccasion } from './circumstance.js';
 import { isClauseAt } from './clause.js';
 import { isReporting, mayBeParticiple, QUANTITIES } from './modifiers.js';
 import { bodyAfterPlace, employerBefore, isPossessive, LOOK_BACK, type Phrase } from './noun-phrase.js';
+import { isOccasion } from './subject/circumstance.js';
 import { headWord, isBreak, isGerund, isMark, type SentenceView, wordAt } from './view.js';
 import { namingParticiples } from './word-forms.js';
 

@@ -1,9 +1,9 @@
 import { dayParts, weekdays } from '../../../lexicon/calendar.js';
 import type { TimexQuant } from '../../../types.js';
 import type { SetMeaning } from '../candidate.js';
-import { quantOf } from '../value-text.js';
 import { readOrdinal } from './number.js';
 import { readRecurring, readWeekday } from './recurring.js';
+import { quantOf } from './value-text.js';
 import { isCapital, type Read, read, textAt, type Words, wordAt } from './words.js';
 
 export const setOf = (value: string, quant: TimexQuant | null, next: number): Read<SetMeaning> =>

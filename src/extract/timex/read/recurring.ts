@@ -1,11 +1,11 @@
 import { dayParts, months, seasons, weekdays } from '../../../lexicon/calendar.js';
 import type { Unit } from '../candidate.js';
-import { timeText, two } from '../value-text.js';
 import { readDay } from './calendar.js';
 import { readClock } from './clock.js';
 import { readHoliday } from './holiday.js';
 import { readAmount, readOrdinal } from './number.js';
 import { readUnit } from './unit.js';
+import { timeText, two } from './value-text.js';
 import { firstOf, isCapital, pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 
 /** TIMEX3 values of units that recur; the number in them is to be replaced. */

@@ -1,11 +1,11 @@
 import { dayParts } from '../../../lexicon/calendar.js';
 import { recurrences } from '../../../lexicon/time-references.js';
 import type { SetMeaning, Unit } from '../candidate.js';
-import { quantOf } from '../value-text.js';
 import { readHedge } from './hedge.js';
 import { readAmount } from './number.js';
 import { readRecurring } from './recurring.js';
 import { readUnit } from './unit.js';
+import { quantOf } from './value-text.js';
 import { pastHyphen, type Read, read, type Words, wordAt } from './words.js';
 
 /** TIMEX3 letters of the units that are counted in another: "three days a week" has 3D. */
