@@ -2,7 +2,7 @@ import { matters } from '../../lexicon/matters.js';
 import { nationWords } from '../../lexicon/nation-words.js';
 import { excludingRoles, partyNames } from '../../lexicon/roles.js';
 import { bareTemporalNouns, temporalNouns } from '../../lexicon/temporal-nouns.js';
-import { isCapitalized } from '../../tagging/tag.js';
+import { isCapitalized } from '../../tagging/capitals.js';
 import type { TaggedDoc } from '../../tagging/tagged-doc.js';
 import { has, Tag } from '../../tagging/tags.js';
 import { type Description, headKeyIn, isAge, modifiersOf } from './descriptions.js';

@@ -1,4 +1,4 @@
-import { isCapitalized } from '../../../tagging/tag.js';
+import { isCapitalized } from '../../../tagging/capitals.js';
 import type { TaggedDoc } from '../../../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../../../tagging/tags.js';
 import { isListed } from '../../../tagging/words.js';

@@ -3,7 +3,7 @@ import { matters } from '../../../lexicon/matters.js';
 import { stateLetters } from '../../../lexicon/state-letters.js';
 import { bareTemporalNouns, temporalNouns } from '../../../lexicon/temporal-nouns.js';
 import { quotationAround } from '../../../rules/frames/quotations.js';
-import { isCapitalized } from '../../../tagging/tag.js';
+import { isCapitalized } from '../../../tagging/capitals.js';
 import type { TaggedDoc } from '../../../tagging/tagged-doc.js';
 import { FINITE, has, Tag } from '../../../tagging/tags.js';
 import { isListed } from '../../../tagging/words.js';
