@@ -20,7 +20,7 @@ export const replyFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Too late}, <said> [keepers in Tarrow].' },
     { text: '{Nonsense}, <says> [Lind].' },
   ],
-  ignores: ['On Monday, said the mayor.', 'Meanwhile, said Lind.', 'Too tired, Lind said nothing.'],
+  ignores: ['On Monday, said the mayor.', 'Meanwhile, said Lind.', 'Too tired, Lind said nothing.', ', said the mayor.'],
   match(anchor) {
     if (anchor.kind !== 'verb' || anchor.cue.verb.lemma !== 'say') return null;
     const { cue } = anchor;
@@ -35,6 +35,7 @@ export const replyFirst: Rule<AttributionAnchor, AttributionCandidate> = {
 
 /** "Not so", "Too late", "Nonsense", not "Meanwhile" or "On Monday". */
 const areWords = (view: SentenceView, end: number): boolean =>
+  end > 0 &&
   end <= LONGEST &&
   !(end === 1 && view.chunks[0]!.kind === 'adv') &&
   view.chunks
