@@ -20,7 +20,12 @@ export const replyFirst: Rule<AttributionAnchor, AttributionCandidate> = {
     { text: '{Too late}, <said> [keepers in Tarrow].' },
     { text: '{Nonsense}, <says> [Lind].' },
   ],
-  ignores: ['On Monday, said the mayor.', 'Meanwhile, said Lind.', 'Too tired, Lind said nothing.', ', said the mayor.'],
+  ignores: [
+    'On Monday, said the mayor.',
+    'Meanwhile, said Lind.',
+    'Too tired, Lind said nothing.',
+    ', said the mayor.',
+  ],
   match(anchor) {
     if (anchor.kind !== 'verb' || anchor.cue.verb.lemma !== 'say') return null;
     const { cue } = anchor;
