@@ -10,7 +10,7 @@ import { FINITE, has, Tag } from '../../../tagging/tags.js';
 import { isClosedClass, isListed } from '../../../tagging/words.js';
 import { isInstitutionNoun, isKnownOrganization, isOutlet, kindOfNoun } from '../vocabulary.js';
 import { isBrand } from './brands.js';
-import { isLetters, LONGEST_TITLE, splitRun, titleAt } from './titles.js';
+import { isCourteous, isLetters, LONGEST_TITLE, splitRun, titleAt } from './titles.js';
 
 /** A name in the text, by token indexes; `title` is in lower case without full stops ("mr", "prime minister"). */
 export interface Name {
@@ -80,7 +80,7 @@ function withBorne(doc: TaggedDoc, names: readonly Name[], doubtful: readonly Na
   const words = new Set(names.flatMap(({ first, end }) => doc.tokens.slice(first, end).map(({ text }) => text)));
   const surnames = new Set(
     names
-      .filter((name) => isFullName(doc, name) || COURTEOUS.has(name.title ?? ''))
+      .filter((name) => isFullName(doc, name) || isCourteous(name.title ?? ''))
       .map((name) => doc.tokens[endWithoutLetters(doc, name) - 1]!.text),
   );
   const openers = openersOf(doc, names);
@@ -99,8 +99,6 @@ function openersOf(doc: TaggedDoc, names: readonly Name[]): ReadonlySet<string> 
   );
   return new Set(bodies.map(({ first }) => doc.tokens[first]!.text));
 }
-
-const COURTEOUS = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
 
 /** "Joe King", "Sen. Joe King" */
 const isFullName = (doc: TaggedDoc, { first, end }: Name): boolean =>

@@ -170,13 +170,7 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
     const given = before !== null && (has(doc.tags[i - 1], Tag.FirstName) || /^\p{Lu}\.$/u.test(before.text));
     if (given && i !== titleEnd && !isOfPlace(doc, i, end)) continue;
     // "Mr. Prince"
-    if (
-      before !== null &&
-      i === end - 1 &&
-      i === titleEnd &&
-      COURTEOUS.has(bare(before)) &&
-      !isAddressed(doc.tokens[i]!)
-    )
+    if (before !== null && i === end - 1 && i === titleEnd && isCourteous(bare(before)) && !isAddressed(doc.tokens[i]!))
       continue;
     if (before?.lower === 'of' || (before?.lower === '-' && !isPrefix(doc, i - 2, from))) continue;
     if (i === from && (isGivenName(doc, i, end) || isGivenTitle(doc, i, end))) continue;
@@ -193,6 +187,8 @@ function lastTitle(doc: TaggedDoc, from: number, end: number): { titleFirst: num
 }
 
 const COURTEOUS = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
+/** A title, in lower case without its full stop, that says no more than how one is addressed. */
+export const isCourteous = (title: string): boolean => COURTEOUS.has(title);
 const bare = ({ lower }: Token): string => lower.replace('.', '');
 /** "Mr. Speaker" */
 const isAddressed = ({ lower }: Token): boolean => addressedOffices.has(lower);
