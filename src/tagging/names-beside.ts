@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document/doc.js';
 import { isCapitalized, opensClause } from './capitals.js';
-import { isSpeakersEnding, ORGANIZATION } from './organizations.js';
-import { FINITE, Tag } from './tags.js';
+import { isSpeakersEnding } from './organizations.js';
+import { FINITE, ORGANIZATION, Tag } from './tags.js';
 import { isClosedClass, isListed, readingsOf } from './words.js';
 
 /**

@@ -4,8 +4,6 @@ import { organizations } from '../lexicon/organizations.js';
 import { FINITE, Tag } from './tags.js';
 import { isClosedClass, readingsOf } from './words.js';
 
-export const ORGANIZATION = Tag.Noun | Tag.Proper | Tag.Organization;
-
 /** The known names of several words, each as the words after its first one; by the first one, the longest first. */
 const byFirst = new Map<string, string[][]>();
 for (const name of organizations) {

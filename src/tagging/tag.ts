@@ -2,9 +2,9 @@ import type { Doc, Sentence, Token } from '../document/doc.js';
 import { isCapitalized, opensClause } from './capitals.js';
 import { settle } from './context/settle.js';
 import { isSurnameAfter, readingBeside } from './names-beside.js';
-import { ORGANIZATION, organizationAt } from './organizations.js';
+import { organizationAt } from './organizations.js';
 import type { TaggedDoc } from './tagged-doc.js';
-import { Tag } from './tags.js';
+import { ORGANIZATION, Tag } from './tags.js';
 import { isClosedClass, isListed, isPluralInSmall, readingsOf } from './words.js';
 
 const OPEN_CLASS = Tag.Noun | Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Number;

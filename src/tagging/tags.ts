@@ -44,4 +44,7 @@ export const Tag = {
 /** Every verb form that can be the finite verb of a clause. */
 export const FINITE = Tag.Past | Tag.Third | Tag.Base | Tag.Modal;
 
+/** The tags of an organization's name. */
+export const ORGANIZATION = Tag.Noun | Tag.Proper | Tag.Organization;
+
 export const has = (tags: number | undefined, wanted: number): boolean => ((tags ?? 0) & wanted) !== 0;

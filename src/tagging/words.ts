@@ -7,13 +7,12 @@ import { organizations } from '../lexicon/organizations.js';
 import { irregularVerbs } from '../lexicon/verb-forms.js';
 import { alsoAdjectives, alsoNouns, alsoPluralNouns, alsoVerbs, seldomAdjectives } from '../lexicon/word-classes.js';
 import { conjugate, thirdPerson } from './conjugate.js';
-import { Tag } from './tags.js';
+import { ORGANIZATION, Tag } from './tags.js';
 import { endingTable, wordTable } from './words.generated.js';
 
 const LONGEST_ENDING = 8;
 const PREFIXES = ['counter', 'dis', 'mis', 'out', 'over', 're', 'un', 'under'];
 const FIRST_NAME = Tag.Noun | Tag.Proper | Tag.FirstName;
-const FIRM = Tag.Noun | Tag.Proper | Tag.Organization;
 const MOST_SOUGHT = 50_000;
 
 /** What the tables say of the words that were looked up in them so far; forgotten when there are too many. */
@@ -124,7 +123,7 @@ function listed(lower: string): number | undefined {
 function lookUpAll(lower: string): number | undefined {
   const [one, other] = [lookUp(wordTable, lower), added.get(lower)];
   // Names may look like other words by their endings: "Spotify".
-  if (one === undefined && other === undefined) return firms.has(lower) ? FIRM : undefined;
+  if (one === undefined && other === undefined) return firms.has(lower) ? ORGANIZATION : undefined;
   const tags = (one ?? 0) | (other ?? 0) | thirdOfPlural(lower, one ?? 0);
   if (seldomAdjective.has(lower)) return tags & ~Tag.Adjective;
   return participles.has(lower) ? tags & ~Tag.Past : tags;
