@@ -2,6 +2,7 @@ import { cueNouns, factNouns } from '../../lexicon/cue-nouns.js';
 import { accusationNouns } from '../../lexicon/denial.js';
 import { beForms } from '../../lexicon/function-words.js';
 import { misdeeds } from '../../lexicon/negation.js';
+import { documentNouns } from '../../lexicon/roles.js';
 import { formsOf, thirdPerson as pluralOf } from '../../tagging/conjugate.js';
 
 export const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string> =>
@@ -9,6 +10,9 @@ export const singularAndPlural = (nouns: readonly string[]): ReadonlySet<string>
 
 /** Nouns for something said or held to be so, in both numbers: "claim", "allegations". */
 export const accusationForms = singularAndPlural(accusationNouns);
+
+/** Nouns for what is written to be read, in both numbers: "letter", "reports". */
+export const documentForms = singularAndPlural(documentNouns);
 
 /** Nouns that a that-clause tells the content of: "the claim that", "the fact that". */
 export const statedForms: ReadonlySet<string> = singularAndPlural([

@@ -1,5 +1,4 @@
 import { actsInSpeech, investigatorNouns, listenerNouns } from '../../../lexicon/retelling.js';
-import { documentNouns } from '../../../lexicon/roles.js';
 import { formsOf } from '../../../tagging/conjugate.js';
 import { has, Tag } from '../../../tagging/tags.js';
 import { cuesBetween } from '../cues.js';
@@ -8,12 +7,11 @@ import { LOOK_BACK, type Phrase } from '../noun-phrase.js';
 import { quotationOf } from '../quotations.js';
 import { maySpeak } from '../speaker.js';
 import { headWord, isBreak, isMark, type SentenceView } from '../view.js';
-import { beingForms, singularAndPlural } from '../word-forms.js';
+import { beingForms, documentForms } from '../word-forms.js';
 import { tenseOf } from './subject-clause.js';
 
 const listeners = new Set(listenerNouns);
 const investigators = new Set(investigatorNouns);
-const texts = singularAndPlural(documentNouns);
 const acts = new Set(actsInSpeech.flatMap(formsOf));
 /** They may stand for whoever gives the account. */
 const AMBIGUOUS = new Set(['i', 'it', 'they', 'we']);
@@ -109,7 +107,7 @@ function passesOn({ view, participle, teller }: Aftermath, verb: number, doer: P
   if (listeners.has(told)) return LISTENING.has(headWord(view, verb));
   if (AMBIGUOUS.has(headWord(view, doer.first))) return false;
   const publishes = cuesBetween(view, verb, verb + 1).some((cue) => cue.verb.class === 'publication');
-  if (!publishes && !investigators.has(told) && !texts.has(told)) return false;
+  if (!publishes && !investigators.has(told) && !documentForms.has(told)) return false;
   const word = headWord(view, participle);
   const ofHimself = PERSONS.has(headWord(view, participle + 1)) && !investigators.has(told);
   return (

@@ -1,16 +1,14 @@
-import { documentNouns } from '../../../lexicon/roles.js';
 import { cuesBetween } from '../cues.js';
 import { mayBeParticiple, relativeBefore } from '../modifiers.js';
 import { nounPhraseEndingAt, type Phrase } from '../noun-phrase.js';
 import { maySpeak } from '../speaker.js';
 import { headWord, type SentenceView } from '../view.js';
-import { singularAndPlural } from '../word-forms.js';
+import { documentForms } from '../word-forms.js';
 
 /** In chunks. */
 const LONGEST = 12;
 const OPENERS = new Set(['after', 'before', 'once', 'since', 'until', 'when', 'while']);
 const INSIDE: ReadonlySet<string> = new Set(['adv', 'np', 'other', 'paren', 'prep', 'vg']);
-const documents = singularAndPlural(documentNouns);
 
 /**
  * "[Residents who fled after the blast] said", "[Passengers who slept when it sank] said", "[Workers trapped before the storm] said": whoever
@@ -44,7 +42,7 @@ function isEnded(view: SentenceView, from: number, end: number): boolean {
   if (subject.kind !== 'np' || subject.temporal) return false;
   let verb = from + 1;
   while (verb < end && !view.chunks[verb]!.finite) verb++;
-  const thing = !subject.pronoun && !maySpeak(view, { first: from }) && !documents.has(headWord(view, from));
+  const thing = !subject.pronoun && !maySpeak(view, { first: from }) && !documentForms.has(headWord(view, from));
   if (verb === end) return thing;
   return thing || subject.pronoun || !mayBeParticiple(view, verb);
 }

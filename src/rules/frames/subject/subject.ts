@@ -1,4 +1,4 @@
-import { documentNouns, personRoles } from '../../../lexicon/roles.js';
+import { personRoles } from '../../../lexicon/roles.js';
 import { formsOf } from '../../../tagging/conjugate.js';
 import { has, Tag } from '../../../tagging/tags.js';
 import { isCue } from '../cues.js';
@@ -25,7 +25,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../view.js';
-import { beingForms, singularAndPlural } from '../word-forms.js';
+import { beingForms, documentForms } from '../word-forms.js';
 import { subjectBeforeCircumstance, withoutOccasion } from './circumstance.js';
 import { doerInComplement, listedInAccount } from './complement-doer.js';
 import { phraseBeforeInsertion } from './insertions.js';
@@ -388,14 +388,14 @@ const isQuantity = ({ doc, chunks }: SentenceView, np: number): boolean => {
 };
 const SHARES = new Set(['bulk', 'majority', 'minority', 'number', 'percent', 'percentage', 'proportion', 'share']);
 
-const isDocument = ({ doc, chunks }: SentenceView, np: number): boolean => DOCUMENTS.has(wordAt(doc, chunks[np]!.head));
+const isDocument = ({ doc, chunks }: SentenceView, np: number): boolean =>
+  documentForms.has(wordAt(doc, chunks[np]!.head));
 
 /** "a video of Lind", "an account of him": somebody in what shows him. */
 const showsSomebody = (view: SentenceView, np: number): boolean =>
   headWord(view, np + 1) === 'of' &&
   (isName(view, np + 2) || view.chunks[np + 2]?.pronoun === true) &&
   !has(view.doc.tags[view.chunks[np + 2]!.head], Tag.Plural);
-const DOCUMENTS = singularAndPlural(documentNouns);
 const VENUES = new Set([
   'camera',
   'conference',
