@@ -10,6 +10,15 @@ describe('a pronoun', () => {
     ).toEqual(['Mayor Ada Lorne → Ada Lorne', 'She → Ada Lorne', 'She → Ada Lorne']);
   });
 
+  it('is whom "as for" turns to, not whoever spoke last', () => {
+    expect(
+      whoIsWho('“It would be a disaster,” Mark Cole said.\n\nAs for Peter Lind, he said that he was not worried.'),
+    ).toEqual(['Mark Cole → Mark Cole', 'he → Peter Lind']);
+    expect(
+      whoIsWho('“It would be a disaster,” Mark Cole said.\n\nAs for Peter Lind’s map, he said that it was wrong.'),
+    ).toEqual(['Mark Cole → Mark Cole', 'he → Mark Cole']);
+  });
+
   it('agrees in gender with what titles, roles and other pronouns tell', () => {
     expect(whoIsWho('Mrs. Lorne met Mr. Venn at the pier. He said that it was unsafe.')).toContain('He → Mr. Venn');
     expect(whoIsWho('The spokeswoman met Mr. Venn at the pier. She said that it was unsafe.')).toContain(

@@ -167,10 +167,16 @@ export class Discourse {
     };
   }
 
-  /** "no consolation for Ada Lind, who fell at the start": the clause is about her. Of "Lind and Venn, who" about neither alone. */
+  /**
+   * "As for Lind, she left": the sentence is about her. "No consolation for Ada Lind, who fell at the start": the clause is, of "Lind and
+   * Venn, who" about neither alone.
+   */
   #isTold(chunks: readonly Chunk[], c: number): boolean {
     const { doc } = this.#reading;
-    if (chunks[c + 1]?.kind !== 'mark' || chunks[c + 2]?.kind !== 'wh' || chunks[c - 1]?.kind === 'coord') return false;
+    if (chunks[c + 1]?.kind !== 'mark') return false;
+    const { first } = chunks[c]!;
+    if (doc.tokens[first - 1]?.lower === 'for' && doc.tokens[first - 2]?.lower === 'as') return true;
+    if (chunks[c + 2]?.kind !== 'wh' || chunks[c - 1]?.kind === 'coord') return false;
     // "Coach Lind was full of praise for Venn, who won"
     const opening = chunks.slice(0, Math.min(c, FARTHEST_ANTECEDENT)).find(({ kind }) => kind === 'np');
     if (opening !== undefined && this.#isPerson(opening)) return false;
